@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/clock.h"
+
+#include "core/base/base_messages.h"
+
+#include <QDateTime>
+#include <QRegularExpression>
+#include <QTimeZone>
+
+namespace muniment {
+
+namespace {
+
+    QDateTime parseZoned(const QString& text)
+    {
+        static const QRegularExpression form(QStringLiteral(
+            "\\A\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})\\z"));
+        return form.match(text).hasMatch() ? QDateTime::fromString(text, Qt::ISODateWithMs)
+                                           : QDateTime();
+    }
+
+} // namespace
+
+QString Instant::toText() const
+{
+    return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC).toString(Qt::ISODateWithMs);
+}
+
+Date Instant::utcDate() const
+{
+    return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC).date();
+}
+
+Result<Instant> parseInstant(const QString& text)
+{
+    const QDateTime time = parseZoned(text);
+    if (!time.isValid())
+        return fail(Problem::Invalid, base::cause::notAnInstant, { text });
+    return Instant { time.toMSecsSinceEpoch() };
+}
+
+QString ZonedInstant::toText() const
+{
+    const QString text
+        = QDateTime::fromMSecsSinceEpoch(instant.milliseconds, Qt::OffsetFromUTC, offsetSeconds)
+              .toString(Qt::ISODate);
+    // Qt writes "Z" for no offset at all; one form for all reads better in a column.
+    return text.endsWith(u'Z') ? text.chopped(1) + QStringLiteral("+00:00") : text;
+}
+
+Date ZonedInstant::localDate() const
+{
+    return QDateTime::fromMSecsSinceEpoch(instant.milliseconds, Qt::OffsetFromUTC, offsetSeconds)
+        .date();
+}
+
+Result<ZonedInstant> parseZonedInstant(const QString& text)
+{
+    const QDateTime time = parseZoned(text);
+    if (!time.isValid())
+        return fail(Problem::Invalid, base::cause::notAnInstant, { text });
+    return ZonedInstant { Instant { time.toMSecsSinceEpoch() }, time.offsetFromUtc() };
+}
+
+ZonedInstant inZone(Instant instant, const QString& zone)
+{
+    const QTimeZone timeZone(zone.toUtf8());
+    if (!timeZone.isValid())
+        return { instant, 0 };
+    return { instant,
+        timeZone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(instant.milliseconds, Qt::UTC)) };
+}
+
+Instant SystemClock::now() const
+{
+    return Instant { QDateTime::currentMSecsSinceEpoch() };
+}
+
+} // namespace muniment

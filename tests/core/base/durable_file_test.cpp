@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/durable_file.h"
+
+#include "core/base/base_messages.h"
+#include "core/base/platform.h"
+#include "tests/support/test_main.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace muniment;
+using namespace Qt::StringLiterals;
+
+class DurableFileTest final : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    static QByteArray contentOf(const QString& path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
+    }
+
+private slots:
+    void appearsWholeOrNotAtAll()
+    {
+        const QString path = m_folder.filePath(u"whole.txt"_s);
+        {
+            DurableFile file;
+            VERIFY_OK(file.open(path));
+            VERIFY_OK(file.write("half"));
+            QVERIFY(!QFile::exists(path));
+        }
+        QVERIFY(!QFile::exists(path));
+        QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 0);
+        VERIFY_OK(writeDurably(path, "whole"));
+        QCOMPARE(contentOf(path), QByteArray("whole"));
+        QVERIFY(QFile::remove(path));
+    }
+
+    void refusesWhatIsThere()
+    {
+        const QString path = m_folder.filePath(u"there.txt"_s);
+        VERIFY_OK(writeDurably(path, "first"));
+        const Status second = writeDurably(path, "second");
+        QVERIFY(!second);
+        QVERIFY(second.error().is(base::cause::targetExists));
+        QCOMPARE(contentOf(path), QByteArray("first"));
+        VERIFY_OK(writeDurably(path, "second", DurableFile::Existing::Replace));
+        QCOMPARE(contentOf(path), QByteArray("second"));
+    }
+
+    void refusesAFolder()
+    {
+        const Status written = writeDurably(m_folder.path(), "x", DurableFile::Existing::Replace);
+        QVERIFY(!written);
+        QVERIFY(written.error().is(base::cause::targetIsAFolder));
+    }
+
+    void aLockHasOneHolder()
+    {
+        const QString path = m_folder.filePath(u"vault.lock"_s);
+        QString reason;
+        platform::FileLock first;
+        QCOMPARE(first.tryLock(path, &reason), platform::FileLock::Outcome::Locked);
+        platform::FileLock second;
+        QCOMPARE(second.tryLock(path, &reason), platform::FileLock::Outcome::HeldByAnother);
+        first.unlockAndRemove();
+        QVERIFY(!QFile::exists(path));
+        QCOMPARE(second.tryLock(path, &reason), platform::FileLock::Outcome::Locked);
+    }
+};
+
+MUNIMENT_TEST(DurableFileTest, "durable_file_test")
+#include "durable_file_test.moc"
