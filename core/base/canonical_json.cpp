@@ -9,22 +9,22 @@ namespace muniment {
 
 namespace {
 
-    [[maybe_unused]] bool isCanonical(const QJsonValue& value)
-    {
-        if (value.isDouble())
-            return double(value.toInteger()) == value.toDouble();
-        if (value.isArray()) {
-            const QJsonArray array = value.toArray();
-            return std::all_of(array.begin(), array.end(),
-                [](const QJsonValue& each) { return isCanonical(each); });
-        }
-        if (value.isObject()) {
-            const QJsonObject object = value.toObject();
-            return std::all_of(object.begin(), object.end(),
-                [](const QJsonValue& each) { return isCanonical(each); });
-        }
-        return true;
+[[maybe_unused]] bool isCanonical(const QJsonValue& value)
+{
+    if (value.isDouble())
+        return double(value.toInteger()) == value.toDouble();
+    if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        return std::all_of(
+            array.begin(), array.end(), [](const QJsonValue& each) { return isCanonical(each); });
     }
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        return std::all_of(
+            object.begin(), object.end(), [](const QJsonValue& each) { return isCanonical(each); });
+    }
+    return true;
+}
 
 } // namespace
 

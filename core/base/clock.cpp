@@ -12,13 +12,13 @@ namespace muniment {
 
 namespace {
 
-    QDateTime parseZoned(const QString& text)
-    {
-        static const QRegularExpression form(QStringLiteral(
-            "\\A\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})\\z"));
-        return form.match(text).hasMatch() ? QDateTime::fromString(text, Qt::ISODateWithMs)
-                                           : QDateTime();
-    }
+QDateTime parseZoned(const QString& text)
+{
+    static const QRegularExpression form(QStringLiteral(
+        "\\A\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})\\z"));
+    return form.match(text).hasMatch() ? QDateTime::fromString(text, Qt::ISODateWithMs)
+                                       : QDateTime();
+}
 
 } // namespace
 
@@ -36,8 +36,8 @@ Result<Instant> parseInstant(const QString& text)
 {
     const QDateTime time = parseZoned(text);
     if (!time.isValid())
-        return fail(Problem::Invalid, base::cause::notAnInstant, { text });
-    return Instant { time.toMSecsSinceEpoch() };
+        return fail(Problem::Invalid, base::cause::notAnInstant, {text});
+    return Instant{time.toMSecsSinceEpoch()};
 }
 
 QString ZonedInstant::toText() const
@@ -59,22 +59,22 @@ Result<ZonedInstant> parseZonedInstant(const QString& text)
 {
     const QDateTime time = parseZoned(text);
     if (!time.isValid())
-        return fail(Problem::Invalid, base::cause::notAnInstant, { text });
-    return ZonedInstant { Instant { time.toMSecsSinceEpoch() }, time.offsetFromUtc() };
+        return fail(Problem::Invalid, base::cause::notAnInstant, {text});
+    return ZonedInstant{Instant{time.toMSecsSinceEpoch()}, time.offsetFromUtc()};
 }
 
 ZonedInstant inZone(Instant instant, const QString& zone)
 {
     const QTimeZone timeZone(zone.toUtf8());
     if (!timeZone.isValid())
-        return { instant, 0 };
-    return { instant,
-        timeZone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(instant.milliseconds, Qt::UTC)) };
+        return {instant, 0};
+    return {instant,
+        timeZone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(instant.milliseconds, Qt::UTC))};
 }
 
 Instant SystemClock::now() const
 {
-    return Instant { QDateTime::currentMSecsSinceEpoch() };
+    return Instant{QDateTime::currentMSecsSinceEpoch()};
 }
 
 } // namespace muniment

@@ -25,7 +25,8 @@ struct Instant
 // Takes any RFC 3339 time that says its zone; a time without zone is refused.
 Result<Instant> parseInstant(const QString& text);
 
-// A point in time as a system told it, with its own offset from UTC kept: 2026-09-30T17:02:00+02:00.
+// A point in time as a system told it, with its own offset from UTC kept:
+// 2026-09-30T17:02:00+02:00.
 struct ZonedInstant
 {
     Instant instant;

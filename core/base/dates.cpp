@@ -19,7 +19,7 @@ Result<Date> parseDate(const QString& text)
     static const QRegularExpression form(QStringLiteral("\\A\\d{4}-\\d{2}-\\d{2}\\z"));
     const Date date = form.match(text).hasMatch() ? Date::fromString(text, Qt::ISODate) : Date();
     if (!date.isValid())
-        return fail(Problem::Invalid, base::cause::notADate, { text });
+        return fail(Problem::Invalid, base::cause::notADate, {text});
     return date;
 }
 
@@ -32,60 +32,60 @@ Result<Period> parsePeriod(const QString& text)
 {
     const QStringList parts = text.split(QStringLiteral(".."));
     if (parts.size() > 2)
-        return fail(Problem::Invalid, base::cause::notAPeriod, { text });
+        return fail(Problem::Invalid, base::cause::notAPeriod, {text});
     const Result<Date> from = parseDate(parts.first().trimmed());
     const Result<Date> until = parseDate(parts.last().trimmed());
     if (!from || !until)
-        return fail(Problem::Invalid, base::cause::notAPeriod, { text });
+        return fail(Problem::Invalid, base::cause::notAPeriod, {text});
     if (*until < *from)
-        return fail(Problem::Invalid, base::cause::endBeforeStart,
-            { dateText(*from), dateText(*until) });
-    return Period { *from, *until };
+        return fail(
+            Problem::Invalid, base::cause::endBeforeStart, {dateText(*from), dateText(*until)});
+    return Period{*from, *until};
 }
 
 namespace {
 
-    constexpr TextForm<Frequency> frequencyForms[] = {
-        { Frequency::Continuous, "continuous" },
-        { Frequency::Daily, "daily" },
-        { Frequency::Weekly, "weekly" },
-        { Frequency::Monthly, "monthly" },
-        { Frequency::Quarterly, "quarterly" },
-        { Frequency::HalfYearly, "half_yearly" },
-        { Frequency::Yearly, "yearly" },
-        { Frequency::OnEvent, "on_event" },
-    };
+constexpr TextForm<Frequency> frequencyForms[] = {
+    {Frequency::Continuous, "continuous"},
+    {Frequency::Daily, "daily"},
+    {Frequency::Weekly, "weekly"},
+    {Frequency::Monthly, "monthly"},
+    {Frequency::Quarterly, "quarterly"},
+    {Frequency::HalfYearly, "half_yearly"},
+    {Frequency::Yearly, "yearly"},
+    {Frequency::OnEvent, "on_event"},
+};
 
-    Period monthsSlot(Date day, int months)
-    {
-        const int first = (day.month() - 1) / months * months + 1;
-        const Date from(day.year(), first, 1);
-        return { from, from.addMonths(months).addDays(-1) };
-    }
+Period monthsSlot(Date day, int months)
+{
+    const int first = (day.month() - 1) / months * months + 1;
+    const Date from(day.year(), first, 1);
+    return {from, from.addMonths(months).addDays(-1)};
+}
 
-    Period slotAround(Frequency frequency, Date day)
-    {
-        switch (frequency) {
-        case Frequency::Daily:
-            return { day, day };
-        case Frequency::Weekly: {
-            const Date monday = day.addDays(1 - day.dayOfWeek());
-            return { monday, monday.addDays(6) };
-        }
-        case Frequency::Monthly:
-            return monthsSlot(day, 1);
-        case Frequency::Quarterly:
-            return monthsSlot(day, 3);
-        case Frequency::HalfYearly:
-            return monthsSlot(day, 6);
-        case Frequency::Yearly:
-            return monthsSlot(day, 12);
-        case Frequency::Continuous:
-        case Frequency::OnEvent:
-            break;
-        }
-        return { day, day };
+Period slotAround(Frequency frequency, Date day)
+{
+    switch (frequency) {
+    case Frequency::Daily:
+        return {day, day};
+    case Frequency::Weekly: {
+        const Date monday = day.addDays(1 - day.dayOfWeek());
+        return {monday, monday.addDays(6)};
     }
+    case Frequency::Monthly:
+        return monthsSlot(day, 1);
+    case Frequency::Quarterly:
+        return monthsSlot(day, 3);
+    case Frequency::HalfYearly:
+        return monthsSlot(day, 6);
+    case Frequency::Yearly:
+        return monthsSlot(day, 12);
+    case Frequency::Continuous:
+    case Frequency::OnEvent:
+        break;
+    }
+    return {day, day};
+}
 
 } // namespace
 
@@ -102,7 +102,7 @@ Result<Frequency> parseFrequency(const QString& text)
 QList<Period> slotsOf(Frequency frequency, const Period& period)
 {
     if (frequency == Frequency::Continuous || frequency == Frequency::OnEvent)
-        return { period };
+        return {period};
     QList<Period> result;
     for (Period each = slotAround(frequency, period.from); each.from <= period.until;
          each = slotAround(frequency, each.until.addDays(1)))

@@ -20,13 +20,13 @@ namespace muniment {
 
 namespace {
 
-    tl::unexpected<Error> unwritable(const QString& path)
-    {
-        if (errno == ENOSPC || errno == EDQUOT)
-            return fail(Problem::Unwritable, base::cause::diskFull, { path });
-        return fail(Problem::Unwritable, base::cause::fileUnwritable,
-            { path, QString::fromLocal8Bit(std::strerror(errno)) });
-    }
+tl::unexpected<Error> unwritable(const QString& path)
+{
+    if (errno == ENOSPC || errno == EDQUOT)
+        return fail(Problem::Unwritable, base::cause::diskFull, {path});
+    return fail(Problem::Unwritable, base::cause::fileUnwritable,
+        {path, QString::fromLocal8Bit(std::strerror(errno))});
+}
 
 } // namespace
 
@@ -40,13 +40,12 @@ Status DurableFile::open(const QString& path, Existing existing)
     Q_ASSERT(m_descriptor < 0);
     const QFileInfo target(path);
     if (target.isDir())
-        return fail(Problem::Refused, base::cause::targetIsAFolder, { path });
+        return fail(Problem::Refused, base::cause::targetIsAFolder, {path});
     if (existing == Existing::Refuse && (target.exists() || target.isSymLink()))
-        return fail(Problem::Refused, base::cause::targetExists, { path });
+        return fail(Problem::Refused, base::cause::targetExists, {path});
 
-    QByteArray name = QFile::encodeName(
-        target.absolutePath() + QStringLiteral("/.") + target.fileName().left(64)
-        + QStringLiteral(".XXXXXX"));
+    QByteArray name = QFile::encodeName(target.absolutePath() + QStringLiteral("/.")
+        + target.fileName().left(64) + QStringLiteral(".XXXXXX"));
     m_descriptor = ::mkostemp(name.data(), O_CLOEXEC);
     if (m_descriptor < 0)
         return unwritable(path);
@@ -92,7 +91,7 @@ Status DurableFile::commit()
     if (renamed != 0 && errno == EINVAL) // file systems without RENAME_NOREPLACE
         renamed = ::rename(from.constData(), to.constData());
     if (renamed != 0)
-        return errno == EEXIST ? fail(Problem::Refused, base::cause::targetExists, { m_path })
+        return errno == EEXIST ? fail(Problem::Refused, base::cause::targetExists, {m_path})
                                : unwritable(m_path);
     m_temporaryPath.clear();
     return platform::syncFolder(QFileInfo(m_path).absolutePath());

@@ -17,7 +17,7 @@ namespace muniment {
 template <typename Tag>
 struct Id
 {
-    boost::uuids::uuid value {};
+    boost::uuids::uuid value{};
 
     [[nodiscard]] bool isNull() const { return value.is_nil(); }
     friend bool operator==(const Id& a, const Id& b) { return a.value == b.value; }
@@ -31,13 +31,13 @@ size_t qHash(const Id<Tag>& id, size_t seed = 0)
 }
 
 namespace base {
-    QByteArray uuidBytes(const boost::uuids::uuid& value); // 16 bytes, as stored
-    QString uuidText(const boost::uuids::uuid& value); // 36 characters, lower case
-    std::optional<boost::uuids::uuid> uuidFromBytes(const QByteArray& bytes);
-    std::optional<boost::uuids::uuid> uuidFromText(const QString& text);
+QByteArray uuidBytes(const boost::uuids::uuid& value); // 16 bytes, as stored
+QString uuidText(const boost::uuids::uuid& value); // 36 characters, lower case
+std::optional<boost::uuids::uuid> uuidFromBytes(const QByteArray& bytes);
+std::optional<boost::uuids::uuid> uuidFromText(const QString& text);
 
-    // RFC 4122 version 5. Two desks that load the same catalog agree on every id.
-    boost::uuids::uuid nameBasedUuid(const boost::uuids::uuid& space, const QString& name);
+// RFC 4122 version 5. Two desks that load the same catalog agree on every id.
+boost::uuids::uuid nameBasedUuid(const boost::uuids::uuid& space, const QString& name);
 } // namespace base
 
 template <typename Tag>
@@ -56,7 +56,7 @@ QString idText(const Id<Tag>& id)
 template <typename IdType>
 IdType idFromBytes(const QByteArray& bytes)
 {
-    return IdType { base::uuidFromBytes(bytes).value_or(boost::uuids::uuid {}) };
+    return IdType{base::uuidFromBytes(bytes).value_or(boost::uuids::uuid{})};
 }
 
 // Where new ids come from; tests hand in a counting one.
@@ -69,7 +69,7 @@ public:
     template <typename IdType>
     IdType make()
     {
-        return IdType { next() };
+        return IdType{next()};
     }
 };
 

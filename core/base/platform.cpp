@@ -25,29 +25,33 @@ namespace muniment::platform {
 
 namespace {
 
-    QString errnoText()
-    {
-        return QString::fromLocal8Bit(std::strerror(errno));
-    }
+QString errnoText()
+{
+    return QString::fromLocal8Bit(std::strerror(errno));
+}
 
-    qint64 nanoseconds(const timespec& time)
-    {
-        return qint64(time.tv_sec) * 1'000'000'000 + qint64(time.tv_nsec);
-    }
+qint64 nanoseconds(const timespec& time)
+{
+    return qint64(time.tv_sec) * 1'000'000'000 + qint64(time.tv_nsec);
+}
 
 } // namespace
 
 std::optional<FileIdentity> fileIdentity(const QString& path)
 {
-    struct stat info {};
+    struct stat info
+    {
+    };
     if (::stat(QFile::encodeName(path).constData(), &info) != 0)
         return std::nullopt;
-    return FileIdentity { quint64(info.st_dev), quint64(info.st_ino) };
+    return FileIdentity{quint64(info.st_dev), quint64(info.st_ino)};
 }
 
 FileKind fileKind(const QString& path)
 {
-    struct stat info {};
+    struct stat info
+    {
+    };
     if (::lstat(QFile::encodeName(path).constData(), &info) != 0)
         return FileKind::Missing;
     if (S_ISREG(info.st_mode))
@@ -70,11 +74,13 @@ int openForReading(const QString& path, QString* reason)
 
 std::optional<FileStamp> fileStamp(int descriptor)
 {
-    struct stat info {};
+    struct stat info
+    {
+    };
     if (::fstat(descriptor, &info) != 0)
         return std::nullopt;
-    return FileStamp { { quint64(info.st_dev), quint64(info.st_ino) }, qint64(info.st_size),
-        nanoseconds(info.st_mtim), nanoseconds(info.st_ctim) };
+    return FileStamp{{quint64(info.st_dev), quint64(info.st_ino)}, qint64(info.st_size),
+        nanoseconds(info.st_mtim), nanoseconds(info.st_ctim)};
 }
 
 void closeDescriptor(int descriptor)
@@ -88,12 +94,12 @@ Status syncFolder(const QString& folder)
     const int descriptor
         = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (descriptor < 0)
-        return fail(Problem::Unwritable, base::cause::fileUnwritable, { folder, errnoText() });
+        return fail(Problem::Unwritable, base::cause::fileUnwritable, {folder, errnoText()});
     const int outcome = ::fsync(descriptor);
     const QString reason = errnoText();
     ::close(descriptor);
     if (outcome != 0)
-        return fail(Problem::Unwritable, base::cause::fileUnwritable, { folder, reason });
+        return fail(Problem::Unwritable, base::cause::fileUnwritable, {folder, reason});
     return {};
 }
 
@@ -121,8 +127,12 @@ FileLock::Outcome FileLock::tryLock(const QString& path, QString* reason)
             ::close(descriptor);
             return held ? Outcome::HeldByAnother : Outcome::Failed;
         }
-        struct stat ours {};
-        struct stat named {};
+        struct stat ours
+        {
+        };
+        struct stat named
+        {
+        };
         if (::fstat(descriptor, &ours) == 0 && ::stat(name.constData(), &named) == 0
             && ours.st_ino == named.st_ino && ours.st_dev == named.st_dev) {
             m_descriptor = descriptor;
@@ -171,7 +181,9 @@ qint64 processId()
 
 Place placeOf(const QString& path)
 {
-    struct statfs info {};
+    struct statfs info
+    {
+    };
     const QString folder = QFileInfo(path).absolutePath();
     if (::statfs(QFile::encodeName(folder).constData(), &info) == 0) {
         constexpr unsigned long cifs = 0xFF534D42;
@@ -182,9 +194,9 @@ Place placeOf(const QString& path)
             || kind == fuse)
             return Place::Network;
     }
-    for (QDir each(folder);; ) {
-        for (const char* mark : { ".dropbox", ".dropbox.cache", ".sync_journal.db", ".owncloudsync.log",
-                 ".nextcloudsync.log", "desktop.ini.onedrive" })
+    for (QDir each(folder);;) {
+        for (const char* mark : {".dropbox", ".dropbox.cache", ".sync_journal.db",
+                 ".owncloudsync.log", ".nextcloudsync.log", "desktop.ini.onedrive"})
             if (QFileInfo::exists(each.filePath(QString::fromLatin1(mark))))
                 return Place::Synchronised;
         if (each.dirName().startsWith(QStringLiteral("OneDrive")))
@@ -197,29 +209,29 @@ Place placeOf(const QString& path)
 Status limitThisProcess(const ProcessLimits& limits)
 {
     const auto set = [](__rlimit_resource_t what, rlim_t value) {
-        const rlimit limit { value, value };
+        const rlimit limit{value, value};
         return ::setrlimit(what, &limit) == 0;
     };
     if (set(RLIMIT_CPU, rlim_t(limits.cpuSeconds)) && set(RLIMIT_AS, rlim_t(limits.memoryBytes))
         && set(RLIMIT_FSIZE, rlim_t(limits.fileBytes)) && set(RLIMIT_CORE, 0))
         return {};
-    return fail(Problem::Refused, base::cause::fileUnreadable,
-        { QStringLiteral("setrlimit"), errnoText() });
+    return fail(
+        Problem::Refused, base::cause::fileUnreadable, {QStringLiteral("setrlimit"), errnoText()});
 }
 
 Status denyNetworkToThisProcess()
 {
     scmp_filter_ctx filter = ::seccomp_init(SCMP_ACT_ALLOW);
     bool ok = filter != nullptr;
-    for (const int call : { SCMP_SYS(socket), SCMP_SYS(socketpair), SCMP_SYS(connect),
-             SCMP_SYS(execve), SCMP_SYS(execveat), SCMP_SYS(ptrace) })
+    for (const int call : {SCMP_SYS(socket), SCMP_SYS(socketpair), SCMP_SYS(connect),
+             SCMP_SYS(execve), SCMP_SYS(execveat), SCMP_SYS(ptrace)})
         ok = ok && ::seccomp_rule_add(filter, SCMP_ACT_ERRNO(EPERM), call, 0) == 0;
     ok = ok && ::seccomp_load(filter) == 0;
     ::seccomp_release(filter);
     if (ok)
         return {};
-    return fail(Problem::Refused, base::cause::fileUnreadable,
-        { QStringLiteral("seccomp"), errnoText() });
+    return fail(
+        Problem::Refused, base::cause::fileUnreadable, {QStringLiteral("seccomp"), errnoText()});
 }
 
 } // namespace muniment::platform

@@ -65,8 +65,7 @@ using Status = Result<void>;
 inline tl::unexpected<Error> fail(
     Problem problem, const Cause& cause, QStringList values = {}, QString detail = {})
 {
-    return tl::unexpected<Error>(
-        Error { problem, &cause, std::move(values), std::move(detail) });
+    return tl::unexpected<Error>(Error{problem, &cause, std::move(values), std::move(detail)});
 }
 
 // Hands on the error of another result: `if (!rows) return failWith(rows);`

@@ -16,7 +16,7 @@ namespace muniment {
 // A SHA-256 digest (FIPS 180-4), by value.
 struct Sha256
 {
-    std::array<unsigned char, 32> bytes {};
+    std::array<unsigned char, 32> bytes{};
 
     [[nodiscard]] QByteArray toBytes() const; // 32 bytes, as stored
     [[nodiscard]] QString toHex() const; // 64 lower-case digits

@@ -40,8 +40,8 @@ Result<Enum> parseForm(const QString& text, const TextForm<Enum> (&forms)[Count]
             return form.value;
         choices.append(word);
     }
-    return fail(Problem::Invalid, base::cause::notAChoice,
-        { text, choices.join(QStringLiteral(", ")) });
+    return fail(
+        Problem::Invalid, base::cause::notAChoice, {text, choices.join(QStringLiteral(", "))});
 }
 
 } // namespace muniment

@@ -13,11 +13,11 @@ namespace muniment::tests {
 
 namespace {
 
-    std::map<std::string, TestFactory>& factories()
-    {
-        static std::map<std::string, TestFactory> all;
-        return all;
-    }
+std::map<std::string, TestFactory>& factories()
+{
+    static std::map<std::string, TestFactory> all;
+    return all;
+}
 
 } // namespace
 
@@ -29,8 +29,8 @@ bool registerTest(const char* name, TestFactory factory)
 QByteArray explain(const Error& error)
 {
     const Words words = wordsFor(error);
-    return QByteArray(error.cause ? error.cause->name : "no cause") + ": "
-        + words.sentence.toUtf8() + " [" + error.detail.toUtf8() + "]";
+    return QByteArray(error.cause ? error.cause->name : "no cause") + ": " + words.sentence.toUtf8()
+        + " [" + error.detail.toUtf8() + "]";
 }
 
 // The first argument names the file of a test class; the rest is for Qt Test.

@@ -18,7 +18,7 @@ private slots:
         const Result<Date> date = parseDate(u"2026-02-31"_s);
         QVERIFY(!date);
         QVERIFY(date.error().is(base::cause::notADate));
-        QCOMPARE(date.error().values, QStringList { u"2026-02-31"_s });
+        QCOMPARE(date.error().values, QStringList{u"2026-02-31"_s});
     }
 
     void refusesAPeriodThatEndsBeforeItStarts()
@@ -45,18 +45,18 @@ private slots:
         QTest::addColumn<int>("count");
         QTest::addColumn<QString>("first");
         QTest::addColumn<QString>("last");
-        QTest::newRow("quarters of a year") << u"quarterly"_s << u"2026-01-01..2026-12-31"_s << 4
-                                            << u"2026-01-01..2026-03-31"_s
-                                            << u"2026-10-01..2026-12-31"_s;
+        QTest::newRow("quarters of a year")
+            << u"quarterly"_s << u"2026-01-01..2026-12-31"_s << 4 << u"2026-01-01..2026-03-31"_s
+            << u"2026-10-01..2026-12-31"_s;
         QTest::newRow("a quarter that is touched counts whole")
             << u"quarterly"_s << u"2026-03-31..2026-04-01"_s << 2 << u"2026-01-01..2026-03-31"_s
             << u"2026-04-01..2026-06-30"_s;
-        QTest::newRow("weeks start on Monday") << u"weekly"_s << u"2026-11-23..2026-11-30"_s << 2
-                                               << u"2026-11-23..2026-11-29"_s
-                                               << u"2026-11-30..2026-12-06"_s;
-        QTest::newRow("on event is one slot") << u"on_event"_s << u"2026-01-05..2026-02-07"_s << 1
-                                              << u"2026-01-05..2026-02-07"_s
-                                              << u"2026-01-05..2026-02-07"_s;
+        QTest::newRow("weeks start on Monday")
+            << u"weekly"_s << u"2026-11-23..2026-11-30"_s << 2 << u"2026-11-23..2026-11-29"_s
+            << u"2026-11-30..2026-12-06"_s;
+        QTest::newRow("on event is one slot")
+            << u"on_event"_s << u"2026-01-05..2026-02-07"_s << 1 << u"2026-01-05..2026-02-07"_s
+            << u"2026-01-05..2026-02-07"_s;
     }
 
     void slotsAreCalendarSlots()

@@ -24,7 +24,7 @@ private slots:
         const auto id = ids.make<AppleId>();
         QVERIFY(!id.isNull());
         QCOMPARE(idFromBytes<AppleId>(idBytes(id)), id);
-        QCOMPARE(AppleId { *base::uuidFromText(idText(id)) }, id);
+        QCOMPARE(AppleId{*base::uuidFromText(idText(id))}, id);
         QVERIFY(!base::uuidFromText(u"{"_s + idText(id) + u"}"_s));
     }
 
