@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/base/sha256.h"
+#include "core/vault/transaction.h"
+
+#include <QByteArrayView>
+#include <QString>
+
+#include <functional>
+
+namespace muniment::vault {
+
+class Vault;
+
+// Content that lies in the vault but that no record reaches yet: its chunks are committed, its row
+// in `content` is written by `keep` in the transaction that makes it reachable. Until then the next
+// open drops it.
+struct StagedContent
+{
+    Sha256 digest;
+    qint64 size = 0;
+    qint64 number = 0; // 0: the vault holds these bytes already
+    qint64 chunkCount = 0;
+    QByteArray head; // the first bytes, up to 4 KiB, to tell the media type
+};
+
+// What taking in one of many files came to.
+struct TakenFile
+{
+    QString path;
+    Result<StagedContent> content;
+    qint64 modifiedMilliseconds = 0;
+};
+
+// Evidence bytes: addressed by SHA-256, cut into chunks of 1 MiB, each content stored once.
+class ContentStore
+{
+public:
+    static constexpr qint64 chunkSize = 1024 * 1024;
+    static constexpr qint64 batchSize = 8 * chunkSize; // what one write holds the queue for
+
+    explicit ContentStore(Vault& vault);
+
+    // Copies files while hashing them on a reader thread, commits chunks in batches of at most
+    // `batchSize` through the write queue, and tells each outcome in order. The source is only
+    // read; a file that changes meanwhile is read again three times, then refused. The vault itself
+    // under any name is refused. Fails as a whole only when cancelled or the vault cannot be
+    // written; then nothing is reachable.
+    Result<QList<TakenFile>> takeIn(const QStringList& paths, const JobContext& context);
+    Result<StagedContent> takeInBytes(const QByteArray& bytes);
+
+    // Makes staged content reachable, in the transaction that writes the record which cites it.
+    Status keep(Transaction& transaction, const StagedContent& content);
+
+    // Streams the bytes, chunk by chunk, in reads of under 50 ms; checks size and digest at the
+    // end, so that a flipped bit is an error and never a wrong file.
+    Status stream(const Sha256& digest, const std::function<Status(QByteArrayView)>& sink,
+        const JobContext& context);
+    Result<QByteArray> bytes(const Sha256& digest, qint64 atMost); // refused when larger
+    Status exportTo(const Sha256& digest, const QString& path, const JobContext& context);
+
+private:
+    Vault& m_vault;
+};
+
+} // namespace muniment::vault

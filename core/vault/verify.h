@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/vault/vault.h"
+
+namespace muniment::vault {
+
+enum class Severity { Notice, Damage };
+
+// What a check found: `where` names the table and row, journal entry or content.
+struct Discrepancy
+{
+    Severity severity = Severity::Damage;
+    QString what; // stable code: "journal.hash_differs"
+    QString where;
+    QString sentence; // in the user's language
+};
+
+enum class VerifyLevel {
+    Quick, // SQLite's own checks, the schema, the journal's chain
+    Full, // and every byte of content, and every row against the journal
+};
+
+struct Verification
+{
+    VerifyLevel level = VerifyLevel::Quick;
+    QList<Discrepancy> discrepancies;
+    qint64 journalEntries = 0;
+    qint64 contents = 0;
+    qint64 checkedBytes = 0;
+};
+
+// Reads only; never repairs. Content is hashed on all cores.
+Result<Verification> verify(Vault& vault, VerifyLevel level, const JobContext& context);
+
+// Writes down that the vault was checked, for binders to state. No-op on a read-only vault.
+Status recordVerification(Vault& vault, const Verification& verification, PersonId actor);
+
+struct LastVerification
+{
+    VerifyLevel level = VerifyLevel::Quick;
+    Instant finishedAt;
+    qint64 discrepancies = 0;
+};
+Result<std::optional<LastVerification>> lastVerification(Access& access, VerifyLevel level);
+
+} // namespace muniment::vault
