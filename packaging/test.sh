@@ -1,0 +1,104 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Muniment authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# packaging/test.sh
+#
+# Installs what is missing, builds, and runs every test that is not slow: the lints, the dev build with
+# all its tests, each header alone, the core without a window, the core tests under the address and
+# undefined-behaviour sanitizers, and a smoke run of what packaging/run.sh builds.
+# What takes longer is tests/long.sh.
+set -uo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
+
+# shellcheck source=packaging/steps.sh
+. packaging/steps.sh
+steps_logs=build/logs
+steps_tail=60
+# One build folder serves another: the compiler cache sees paths from the checkout on.
+export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1
+export TZ=UTC LC_ALL=C.UTF-8
+
+failed=()
+summary=()
+
+# A phase that fails is remembered; the caller decides whether the next ones still make sense.
+phase() { # NAME LOG COMMAND...
+    local begun=$SECONDS code=0 word=passed
+    step "$@" || code=$?
+    if [ "$code" -ne 0 ]; then
+        failed+=("$1")
+        word=FAILED
+    fi
+    summary+=("$(printf '%-8s %-46s %s' "$word" "$1" "$(duration $((SECONDS - begun)))")")
+    return "$code"
+}
+
+# CTest's own words are shown as they come, and its closing lines once more at the end.
+closing_lines=()
+tests() { # NAME PRESET
+    local begun=$SECONDS code=0 word=passed log="$steps_logs/ctest-$2.log"
+    echo "$1 ..."
+    ctest --preset "$2" 2>&1 </dev/null | tee "$log" || code=$?
+    if [ "$code" -ne 0 ]; then
+        failed+=("$1")
+        word=FAILED
+        echo "\"$1\" failed; its log is $log." >&2
+    fi
+    summary+=("$(printf '%-8s %-46s %s' "$word" "$1" "$(duration $((SECONDS - begun)))")")
+    closing_lines+=("$(printf 'ctest --preset %s:\n' "$2" && sed -n '/^[0-9]*% tests passed/,$p' "$log" | sed '/^Label Time Summary/,/^$/d; /^$/d')")
+}
+
+check_packaging_files() {
+    local file
+    for file in packaging/*.desktop; do desktop-file-validate "$file" || return 1; done
+    for file in packaging/*.metainfo.xml; do appstreamcli validate --no-net "$file" || return 1; done
+    for file in packaging/*.1; do
+        [ -z "$(man --warnings --encoding=UTF-8 --local-file "$file" 2>&1 >/dev/null | tee /dev/stderr)" ] || return 1
+    done
+}
+
+# A window that has opened the vault and stays is what is asked for; `timeout` then answers 124.
+open_sample_without_a_display() {
+    local code=0
+    build/release/bin/muniment --version || return 1
+    QT_QPA_PLATFORM=offscreen timeout 10 build/release/bin/muniment build/sample/clearwater.muniment || code=$?
+    [ "$code" -eq 124 ]
+}
+
+run_all() {
+    phase "Lints" lints tests/lint/run.py
+    phase "Desktop entry, software-centre entry, man pages" packaging check_packaging_files
+
+    phase "Configuring dev" dev-configure cmake --preset dev || return
+    phase "Building dev" dev-build cmake --build --preset dev || return
+    tests "Tests of the dev build" dev
+    phase "Each header alone" headers cmake --build --preset dev --target all_verify_interface_header_sets
+
+    # The sanitizer build finds no Widgets either, so its tests are the core's tests without a window.
+    phase "Configuring core-only" core-only-configure cmake --preset core-only \
+        && phase "Building core-only without Widgets" core-only-build \
+            cmake --build --preset core-only --target muniment-cli muniment-helper
+
+    phase "Configuring asan" asan-configure cmake --preset asan \
+        && phase "Building asan" asan-build cmake --build --preset asan \
+        && tests "Tests under the sanitizers" asan
+
+    phase "Smoke run: packaging/run.sh" smoke packaging/run.sh --fresh --no-window \
+        && phase "Smoke run: the window on the sample" window open_sample_without_a_display
+}
+
+packaging/set-up.sh build test || exit 1
+run_all
+
+echo
+echo "Summary, $(duration "$SECONDS") in all"
+printf '  %s\n' "${summary[@]}"
+if [ ${#failed[@]} -gt 0 ]; then
+    echo "Failed: ${#failed[@]} of ${#summary[@]} phases. The logs are in $steps_logs."
+else
+    echo "All ${#summary[@]} phases passed."
+fi
+echo
+printf '%s\n' "${closing_lines[@]+"${closing_lines[@]}"}"
+[ ${#failed[@]} -eq 0 ]

@@ -1,0 +1,50 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Muniment authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# tests/long.sh
+#
+# What takes too long for packaging/test.sh: clang-tidy and cppcheck over the whole tree, the tests
+# labelled slow, and the benches. clang-tidy also is the second compiler that must take the code: an
+# error fails, a remark is reported.
+set -uo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
+
+# shellcheck source=packaging/steps.sh
+. packaging/steps.sh
+steps_logs=build/logs
+steps_tail=60
+failed=0
+
+tidy() {
+    run-clang-tidy-14 -quiet -p build/dev -j "$(nproc)" "^$PWD/(app|core|ui)/.*\.cpp$"
+}
+
+check_with_cppcheck() {
+    # Its signal on Qt code is low, so that it never blocks; what it says stands in the log.
+    cppcheck --quiet --std=c++20 --language=c++ --library=qt --enable=warning,performance,portability \
+        --inline-suppr -j "$(nproc)" -I . app core ui
+}
+
+packaging/set-up.sh build test long || exit 1
+step "Configuring dev" dev-configure cmake --preset dev || exit 1
+step "Building dev" dev-build cmake --build --preset dev || exit 1
+step "clang-tidy over the tree" tidy tidy || failed=1
+echo "    $(grep -c ' warning: ' build/logs/tidy.log) remarks in build/logs/tidy.log"
+step "cppcheck over the tree" cppcheck check_with_cppcheck || failed=1
+echo "    $(grep -c -E ': (warning|performance|portability): ' build/logs/cppcheck.log) remarks in build/logs/cppcheck.log"
+
+echo "Slow tests ..."
+ctest --test-dir build/dev --output-on-failure --label-regex slow </dev/null || failed=1
+
+if [ -x tests/bench/run.sh ]; then
+    tests/bench/run.sh || failed=1
+fi
+
+echo
+if [ "$failed" -ne 0 ]; then
+    echo "The long tests found something, after $(duration "$SECONDS"); the logs are in $steps_logs."
+else
+    echo "The long tests pass, after $(duration "$SECONDS")."
+fi
+exit "$failed"
