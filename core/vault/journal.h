@@ -31,7 +31,7 @@ struct JournalEntry
     PersonId actor;
     QString verb;
     QString entity;
-    boost::uuids::uuid entityId {};
+    boost::uuids::uuid entityId{};
     ChangeSetId changeSet;
     Sha256 previousHash;
     Sha256 bodyHash;

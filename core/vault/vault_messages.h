@@ -9,27 +9,27 @@ namespace muniment::vault {
 Words words(const Error& error);
 
 namespace cause {
-    inline constexpr Cause notAVault { "vault.not_a_vault", &words }; // path
-    inline constexpr Cause vaultNotFound { "vault.not_found", &words }; // path
-    inline constexpr Cause vaultDamaged { "vault.damaged", &words }; // path, what
-    inline constexpr Cause vaultTooNew { "vault.too_new", &words }; // path, schema, ours
-    inline constexpr Cause vaultHeld { "vault.held", &words }; // path, person, host, since
-    inline constexpr Cause readOnly { "vault.read_only", &words }; // path
-    inline constexpr Cause vaultFull { "vault.disk_full", &words }; // path
-    inline constexpr Cause unwritable { "vault.unwritable", &words }; // path, reason
-    inline constexpr Cause migrationDeclined { "vault.migration_declined", &words }; // from, to
-    inline constexpr Cause schemaDiffers { "vault.schema_differs", &words }; // object
-    inline constexpr Cause ruleOfTheVault { "vault.rule", &words }; // the rule's own sentence
-    inline constexpr Cause viewOfThePast { "vault.view_of_the_past", &words }; // instant
-    inline constexpr Cause nothingToUndo { "vault.nothing_to_undo", &words };
-    inline constexpr Cause undoOvertaken { "vault.undo_overtaken", &words }; // verb, later verb, when
-    inline constexpr Cause undoForbidden { "vault.undo_forbidden", &words }; // verb, rule
-    inline constexpr Cause fileIsTheVault { "content.file_is_the_vault", &words }; // path
-    inline constexpr Cause fileIsChanging { "content.file_is_changing", &words }; // path
-    inline constexpr Cause notARegularFile { "content.not_a_regular_file", &words }; // path
-    inline constexpr Cause contentMissing { "content.missing", &words }; // digest
-    inline constexpr Cause contentAltered { "content.altered", &words }; // digest
-    inline constexpr Cause contentTooLarge { "content.too_large", &words }; // digest, size, limit
+inline constexpr Cause notAVault{"vault.not_a_vault", &words}; // path
+inline constexpr Cause vaultNotFound{"vault.not_found", &words}; // path
+inline constexpr Cause vaultDamaged{"vault.damaged", &words}; // path, what
+inline constexpr Cause vaultTooNew{"vault.too_new", &words}; // path, schema, ours
+inline constexpr Cause vaultHeld{"vault.held", &words}; // path, person, host, since
+inline constexpr Cause readOnly{"vault.read_only", &words}; // path
+inline constexpr Cause vaultFull{"vault.disk_full", &words}; // path
+inline constexpr Cause unwritable{"vault.unwritable", &words}; // path, reason
+inline constexpr Cause migrationDeclined{"vault.migration_declined", &words}; // from, to
+inline constexpr Cause schemaDiffers{"vault.schema_differs", &words}; // object
+inline constexpr Cause ruleOfTheVault{"vault.rule", &words}; // the rule's own sentence
+inline constexpr Cause viewOfThePast{"vault.view_of_the_past", &words}; // instant
+inline constexpr Cause nothingToUndo{"vault.nothing_to_undo", &words};
+inline constexpr Cause undoOvertaken{"vault.undo_overtaken", &words}; // verb, later verb, when
+inline constexpr Cause undoForbidden{"vault.undo_forbidden", &words}; // verb, rule
+inline constexpr Cause fileIsTheVault{"content.file_is_the_vault", &words}; // path
+inline constexpr Cause fileIsChanging{"content.file_is_changing", &words}; // path
+inline constexpr Cause notARegularFile{"content.not_a_regular_file", &words}; // path
+inline constexpr Cause contentMissing{"content.missing", &words}; // digest
+inline constexpr Cause contentAltered{"content.altered", &words}; // digest
+inline constexpr Cause contentTooLarge{"content.too_large", &words}; // digest, size, limit
 } // namespace cause
 
 } // namespace muniment::vault

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command_line.h"
+
+#include <QGuiApplication>
+
+#include <csignal>
+#include <stop_token>
+#include <thread>
+#include <unistd.h>
+
+namespace {
+
+// Ctrl+C asks the job to stop; a second one ends the program at once. Signals are waited for on a
+// thread of their own, so that no code runs inside a handler.
+void stopOnSignals(std::stop_source source)
+{
+    sigset_t waited;
+    sigemptyset(&waited);
+    sigaddset(&waited, SIGINT);
+    sigaddset(&waited, SIGTERM);
+    pthread_sigmask(SIG_BLOCK, &waited, nullptr);
+    std::thread([waited, source]() mutable {
+        int which = 0;
+        sigwait(&waited, &which);
+        source.request_stop();
+        sigwait(&waited, &which);
+        _exit(130);
+    }).detach();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    std::stop_source stop;
+    stopOnSignals(stop);
+    // Pages of the binder are measured with fonts, which needs a platform but never a display.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
+    QGuiApplication::setApplicationName(QStringLiteral("muniment"));
+    QGuiApplication::setApplicationVersion(QStringLiteral(MUNIMENT_VERSION));
+    return muniment::cli::runCommandLine(QGuiApplication::arguments(), stop.get_token());
+}

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace CLI {
+class App;
+}
+
+namespace muniment::cli {
+
+enum class Need { Required, Optional };
+
+// How a verb names what it takes. Targets must live until the verb has run.
+class Options
+{
+public:
+    explicit Options(CLI::App& command)
+        : m_command(command)
+    {
+    }
+
+    // "NAME" is a word by its place, "--name" an option with a value.
+    void text(
+        const QString& name, QString& target, const QString& help, Need need = Need::Optional);
+    void text(const QString& name, std::optional<QString>& target, const QString& help);
+    void number(const QString& name, std::optional<qint64>& target, const QString& help);
+    // May be given many times: "--control C-12 --control C-13", or "PATH.." by place.
+    void texts(
+        const QString& name, QStringList& target, const QString& help, Need need = Need::Optional);
+    void flag(const QString& name, bool& target, const QString& help);
+    // One of these words; another is a usage error that names them all.
+    void choice(const QString& name, QString& target, const QStringList& choices,
+        const QString& help, Need need = Need::Optional);
+
+private:
+    CLI::App& m_command;
+};
+
+} // namespace muniment::cli

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/session.h"
+
+#include "app/cli/cli_messages.h"
+#include "core/scope/scope_register.h"
+#include "core/vault/vault_messages.h"
+
+#include <QElapsedTimer>
+
+#include <cstdio>
+
+namespace muniment::cli {
+
+Session::Session(GlobalOptions options, Clock& clock, IdSource& ids, std::stop_token stop)
+    : m_options(std::move(options))
+    , m_clock(clock)
+    , m_ids(ids)
+    , m_stop(std::move(stop))
+{
+}
+
+Result<vault::Vault*> Session::open(vault::OpenMode mode)
+{
+    if (m_vault)
+        return m_vault.get();
+    if (m_options.vaultPath.isEmpty())
+        return fail(Problem::Invalid, cause::vaultNotNamed);
+    Result<std::unique_ptr<vault::Vault>> opened
+        = vault::Vault::open(m_options.vaultPath, mode, {m_clock, m_ids});
+    if (!opened)
+        return failWith(opened);
+    m_vault = std::move(*opened);
+    return m_vault.get();
+}
+
+Result<vault::Vault*> Session::vaultForReading()
+{
+    const Result<vault::Vault*> present = open(vault::OpenMode::ReadOnly);
+    if (!present || m_options.knownAt.isEmpty())
+        return present;
+    if (!m_past) {
+        const Result<Instant> instant = parseInstant(m_options.knownAt);
+        if (!instant)
+            return failWith(instant);
+        Result<std::unique_ptr<vault::Vault>> past = (*present)->knownAt(*instant);
+        if (!past)
+            return failWith(past);
+        m_knownAt = *instant;
+        m_past = std::move(*past);
+    }
+    return m_past.get();
+}
+
+Result<vault::Vault*> Session::vaultForWriting()
+{
+    if (!m_options.knownAt.isEmpty())
+        return fail(Problem::Refused, vault::cause::viewOfThePast, {m_options.knownAt});
+    return open(vault::OpenMode::ReadWrite);
+}
+
+Result<Date> Session::asOf()
+{
+    if (hasAsOf())
+        return parseDate(m_options.asOf);
+    const Result<vault::Vault*> opened = vaultForReading();
+    if (!opened)
+        return failWith(opened);
+    const Result<scope::Organisation> organisation = (*opened)->read(
+        [](vault::Access& access) { return scope::ScopeRegister(access).organisation(); });
+    if (!organisation)
+        return failWith(organisation);
+    return inZone(m_knownAt.value_or(m_clock.now()), organisation->timeZone).localDate();
+}
+
+Result<PersonId> Session::actor()
+{
+    if (m_options.actor.isEmpty())
+        return PersonId{};
+    const Result<vault::Vault*> opened
+        = m_vault ? Result<vault::Vault*>(m_vault.get()) : vaultForReading();
+    if (!opened)
+        return failWith(opened);
+    const Result<scope::Person> person = (*opened)->read([this](vault::Access& access) {
+        return scope::ScopeRegister(access).findPerson(m_options.actor);
+    });
+    if (!person)
+        return failWith(person);
+    return person->id;
+}
+
+Result<vault::Act> Session::act(const QString& verb)
+{
+    const Result<PersonId> who = actor();
+    if (!who)
+        return failWith(who);
+    return vault::Act{*who, verb};
+}
+
+JobContext Session::jobContext() const
+{
+    // A line every half second is enough to see that it goes on.
+    auto timer = std::make_shared<QElapsedTimer>();
+    return {m_stop, [timer](const Progress& where) {
+                if (timer->isValid() && timer->elapsed() < 500)
+                    return;
+                timer->start();
+                const QString count = where.total > 0
+                    ? QStringLiteral("%1 of %2").arg(where.done).arg(where.total)
+                    : QString::number(where.done);
+                std::fprintf(stderr, "%s  %s\n", qUtf8Printable(count), qUtf8Printable(where.what));
+            }};
+}
+
+} // namespace muniment::cli
