@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/dates.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace muniment::binder {
+
+// Who the binder is for decides which restricted files it may hold.
+enum class RecipientClass { OwnAuditor, Regulator, Customer, Inside };
+
+enum class Paper { A4, Letter };
+
+// An issued edition has page stamps and is recorded; a draft says so on each page and is not.
+enum class Variant { Issued, Draft };
+
+// What is asked for. Everything has a default: the audit's own scope, frameworks and period;
+// without an audit, all scopes, all frameworks and the scopes' period.
+struct BinderOptions
+{
+    QString audit; // name or number; empty: none
+    QStringList scopes;
+    QStringList frameworks;
+    std::optional<Period> period;
+    RecipientClass recipientClass = RecipientClass::OwnAuditor;
+    QString recipient; // who it is for, in words
+    QString preparedBy; // a person's name or number; empty: the actor
+    QString reviewedBy; // empty: "not reviewed"
+    Paper paper = Paper::A4;
+    Variant variant = Variant::Issued;
+    std::optional<Date> asOf; // empty: the day of `knownAt`
+};
+
+} // namespace muniment::binder

@@ -1,0 +1,390 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/dates.h"
+#include "core/base/sha256.h"
+#include "core/binder/binder_options.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+// What a binder says, before anything is known of pages: plain values, already in words, in the
+// order in which they are printed. Made from facts and a date by `planBinder`; laid out by the page
+// functions; written beside the PDF as part of the manifest.
+namespace muniment::binder {
+
+// A state as it is printed: a shape that survives black and white, and always the word.
+enum class Shape {
+    Filled, // effective, filled
+    Half, // with exceptions, part filled
+    Square, // not effective, not performed
+    Clock, // due
+    Dotted, // lapsed, stale, void
+    Open, // not started, nothing held
+    Diamond, // overdue
+    Dash, // no occurrence, excluded, excused
+    Hatch, // relied on provider
+};
+
+struct State
+{
+    Shape shape = Shape::Open;
+    QString word;
+};
+
+// One label and its value on the cover or a slip sheet; an empty value prints "not recorded".
+struct LabelledValue
+{
+    QString label;
+    QString value;
+};
+
+struct Cover
+{
+    QString mark; // "Confidential · for the named recipient"
+    QString title; // two lines at most: "ISO/IEC 27001:2022, surveillance 2027"
+    QList<LabelledValue> facts;
+};
+
+// A count on the cover, with the part that lists what it counts.
+struct Count
+{
+    QString number; // bold
+    QString words; // "requirements: 89 applicable, 4 excluded"
+    QString target; // a destination, see `destination` below
+};
+
+// Destinations are names: "part:A", "control:C-12", "exhibit:E-041", "requirement:iso/5.15",
+// "page:responsibility". Layout turns them into pages.
+
+struct RequirementRow
+{
+    QString frameworkCode;
+    QString identifier;
+    QString title;
+    QString family;
+    QString who; // "shared", "ours", "provider", "other party: ...", "excluded"
+    QStringList controls; // "C-12"
+    QString note; // instead of controls: "reason on p. n" is added by layout from `reason`
+    QString reason; // of an exclusion, with approver
+    State state;
+    QString sheet; // destination of the sheet or of what stands for it; empty: none
+    int exhibits = 0;
+    int referenced = 0; // of those, only referenced
+    bool alwaysLookedAt = false;
+    bool clause = false;
+};
+
+struct FrameworkIndex
+{
+    QString code;
+    QString name;
+    bool partial = true; // then every figure says "partial list"
+    QList<RequirementRow> rows;
+    int applicable = 0;
+    int excluded = 0;
+};
+
+struct AssetRow
+{
+    QString number;
+    QString kind;
+    QString name;
+    QString scope;
+    QString service;
+    QString model;
+    QString region;
+    QString ownerRole;
+    QString dataClasses;
+    QString inService; // from-to
+    bool retiredInPeriod = false;
+    QStringList controls; // for the index by asset
+};
+
+struct LayerRow
+{
+    QString layer;
+    QStringList whoByModel; // on premises, IaaS, PaaS, SaaS
+};
+
+struct ScopeSheet
+{
+    QString name;
+    QString statement;
+    QString exclusions;
+    QString provider;
+    QString models;
+    QString regions;
+    QString frameworks; // with the day they apply from
+    QString period;
+    QString owner;
+    QString inherits;
+};
+
+struct MatrixRow
+{
+    QString identifier;
+    QString title;
+    QString who;
+    QString otherParty;
+    QString providerHalf;
+    QStringList proof; // lines: "SOC 2 T2, p. 61", "covers to 30 Sep 2026"
+    QString proofExhibit; // destination; empty: none
+    QStringList ourHalf; // lines: "C-12 quarterly review"
+    QString duties; // "duties 4: 3 met, 1 open"; empty: none
+    State state;
+};
+
+struct Matrix
+{
+    QString frameworkName;
+    QString scope;
+    QList<MatrixRow> rows;
+};
+
+// A lane of the time line of the provider's cover: spans by how they are drawn.
+enum class SpanKind { Reported, Bridged, Open, Evidenced };
+
+struct Span
+{
+    Period days;
+    SpanKind kind = SpanKind::Reported;
+};
+
+struct CoverLane
+{
+    QString label;
+    QList<Span> spans;
+    QString words; // "2 days: 30 and 31 December 2026"
+};
+
+struct DocumentRow
+{
+    QString number; // D-03
+    QString kind;
+    QString provider;
+    QString standard; // and type
+    QString documentNumber;
+    QString issuer;
+    QString validity; // period or from-to
+    QString standing; // in words as of the day
+    QString opinion;
+    QString servicesNamed; // "4 of 5", and which not
+    QString regionsNamed;
+    QString reviewed; // by, day
+    QString restriction;
+    QString whereHere; // "exhibit" or "reference only"
+    QString exhibit; // destination
+};
+
+struct ReviewRecord
+{
+    QString number; // D-03
+    QString title;
+    QList<LabelledValue> facts;
+    QString exceptions;
+    QString limits;
+    QString conclusion;
+};
+
+struct DutyRow
+{
+    QString number;
+    QString reference;
+    QString text;
+    QString source; // document, page
+    QString kind; // "assumed by the report", "other"
+    QString control;
+    QString proof; // exhibits
+    State state;
+};
+
+struct SlotCell
+{
+    State state;
+    QString text; // "E-041", "19/25", "none"
+    QString target; // destination of the exhibit
+};
+
+struct ExpectedRow
+{
+    QString title;
+    QList<SlotCell> cells; // one per heading of the sheet's grid
+};
+
+struct ExhibitLine
+{
+    QString exhibit; // "E-102 r1"
+    QString target; // destination
+    QString title;
+    QString note; // what it shows for this control
+    QString covers;
+    QString captured;
+    QString source;
+    QString rows;
+    QString marker; // "" or "given as file", "withheld", "obtained after the period"
+};
+
+struct SignatureLine
+{
+    QString meaning;
+    State conclusion;
+    QString who; // role, name
+    QString when; // with offset
+    QString obtained; // "at this desk"; "recorded by X for Y"; "override: reason"
+    QString standing; // "valid", "added to since signing"; reason and day when void or lapsed
+    bool struck
+        = false; // void, lapsed, withdrawn, superseded: printed struck, below the valid ones
+    QString exceptions;
+};
+
+struct ControlSheet
+{
+    QString number; // C-12
+    QString title;
+    State state;
+    QString subtitle; // "Operating, 1 Jan - 31 Dec 2026 · quarterly · owner: role · text v3, ..."
+    QString statement;
+    QString purpose;
+    QString procedure;
+    QString appliesTo;
+    QString meets;
+    QString providerHalf;
+    QString providerProof;
+    QString duties;
+    QStringList slotHeads; // "Q1", "Q2", ...
+    QList<ExpectedRow> expected;
+    QList<Span> covered; // over the binder's period
+    QString coveredWords; // "9 days uncovered: 22 to 30 September 2026"
+    QList<ExhibitLine> exhibits;
+    QList<SignatureLine> signatures;
+    QStringList exceptions;
+    QString nothingHeld; // boxed sentence; empty when there is evidence
+    QString noOccurrence; // how it was established; empty otherwise
+    QString prepared;
+    QString reviewed;
+    QString overrides;
+    QStringList requirementTargets;
+};
+
+// How an exhibit's file is given. A file that is neither printed nor withheld is in the folder
+// only.
+enum class Treatment { Printed, GivenAsFile, Withheld, Unreadable };
+
+// What the file is, which decides how it may be printed.
+enum class Printing { PdfPages, Picture, Text, Table, FileOnly };
+
+struct ExhibitFile
+{
+    Sha256 digest;
+    qint64 size = 0;
+    QString originalName;
+    QString mediaType;
+    QString folderName; // "E-102_r1_access-review-q3.xlsx", safe on any desk; empty when withheld
+    Printing printing = Printing::FileOnly;
+};
+
+struct Exhibit
+{
+    QString number; // E-102
+    int revision = 1;
+    int revisions = 1;
+    QByteArray revisionId; // 16 bytes
+    QString title;
+    QList<LabelledValue>
+        facts; // Shows, Covers, Captured, Received, Completeness, Supports, Review, Restriction
+    QString query; // fixed pitch, up to twelve lines
+    QStringList supports; // destinations of sheets
+    QList<ExhibitFile> files; // the first is the exhibit's own; others are attachments n.1, n.2
+    Treatment treatment = Treatment::Printed;
+    QString boxed; // the variant's sentence under the title; empty: none
+    QString reason; // fixed sentence for the omissions page; empty: none
+    QString whereElse; // "ask: provider's portal"
+    std::optional<qint64> firstStamp; // given at an earlier issue
+    std::optional<qint64> lastStamp;
+};
+
+struct ChangeRow
+{
+    QString what; // added, replaced, withdrawn, newly signed, void
+    QString record;
+    QString words;
+};
+
+struct OverrideRow
+{
+    QString record;
+    QString who;
+    QString reason;
+};
+
+struct ExceptionRow
+{
+    QString control;
+    QString text;
+    QString who;
+};
+
+// Held, but not in this binder; and not held at all.
+struct Remainder
+{
+    QStringList outside; // "E-131": outside the scope or period
+    QStringList requirementsWithNothing;
+    int overdueSlots = 0;
+    int undecidedDuties = 0;
+    int openDays = 0;
+};
+
+struct Integrity
+{
+    qint64 journalEntries = 0;
+    QString journalUntil;
+    QString journalHead; // hex
+    QString lastCheck; // "9 January 2027 17:40, nothing found" or "never checked in full"
+    QString madeWith;
+};
+
+struct BinderPlan
+{
+    QString organisation;
+    QString stampCode;
+    QString binderCode; // B-2026-014
+    int edition = 1;
+    QString binderName; // "B-2026-014, edition 2"
+    QString mark;
+    QString footer; // "ISO/IEC 27001:2022 · 2026 · as of 9 January 2027"
+    QString language = QStringLiteral("en");
+    Period period;
+    Date asOf;
+    Instant knownAt;
+    BinderOptions options;
+
+    Cover cover;
+    QList<Count> counts;
+    QStringList basis; // part A, numbered sentences
+    QString managementStatement; // or the line that there is none
+    QList<FrameworkIndex> frameworks;
+    QList<ScopeSheet> scopes;
+    QList<AssetRow> assets;
+    QList<LayerRow> layers;
+    QString layersSource;
+    QList<Matrix> matrices;
+    QList<DocumentRow> documents;
+    QList<CoverLane> lanes;
+    QList<ReviewRecord> reviews;
+    QList<DutyRow> duties;
+    QList<ControlSheet> sheets;
+    QList<ExceptionRow> exceptions;
+    QList<OverrideRow> overrides;
+    QList<Exhibit> exhibits; // by number
+    QList<ChangeRow> changes; // since the edition before; none: no part F
+    QString changesSince;
+    Remainder remainder;
+    Integrity integrity;
+};
+
+} // namespace muniment::binder
