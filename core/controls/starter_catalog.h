@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/controls/controls.h"
+#include "core/vault/transaction.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace muniment::controls {
+
+struct StarterReference
+{
+    QString framework; // code
+    QString identifier;
+};
+
+// A control as the catalog offers it, before anybody has taken it.
+struct StarterControl
+{
+    NewControl control; // `catalogEntry` is its id
+    NewControlVersion text;
+    QList<NewExpectedEvidence> expected;
+    QList<StarterReference> references;
+};
+
+struct StarterFramework
+{
+    Framework framework;
+    QList<Requirement> requirements;
+};
+
+// The catalogs that ship with the program. Read once; the same on every call.
+Result<QList<StarterFramework>> starterFrameworks();
+Result<QList<StarterControl>> starterControls();
+
+// Adds the frameworks, or those with the codes given, and brings older ones up to date.
+Result<QList<FrameworkId>> loadStarterFrameworks(
+    vault::Transaction& transaction, const QStringList& codes = {});
+
+// Takes controls into the vault, with their expected evidence and the references whose frameworks
+// the vault holds. In force from `from`. What was taken before is left as it is.
+Result<QList<ControlId>> adoptStarterControls(
+    vault::Transaction& transaction, const QStringList& entries, Date from);
+
+} // namespace muniment::controls
