@@ -1,0 +1,400 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/assurance/recognition_labels.h"
+
+#include <algorithm>
+
+namespace muniment::assurance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype widestGap = 30; // between a label and the date that it announces
+constexpr qsizetype linesBelow = 2; // how far below a lone label its value may stand
+
+// Labels that also occur in prose count only at the start of a line or column, with a colon
+// or the end of the line behind them.
+enum class Standing { Anywhere, Alone };
+
+struct LabelRule
+{
+    LabelRole role;
+    QRegularExpression form;
+};
+
+QRegularExpression labelForm(Standing standing, const QString& words)
+{
+    const QString body = u"(?<label>"_s + words + u")"_s;
+    if (standing == Standing::Anywhere)
+        return reading(u"(?<![\\p{L}\\d])"_s + body + u"(?!\\p{L})[ \\t]*[:.]?"_s);
+    return reading(u"(?:^|(?<=[\\t\\n|]))(?:\\d{1,2}[.)] )?"_s + body
+        + u"[ \\t]*(?:[:：]|(?=\\n|$)|(?=\\t))"_s);
+}
+
+QList<LabelRule> identityRules()
+{
+    const auto rule = [](LabelRole role, Standing standing, const QString& words) {
+        return LabelRule{role, labelForm(standing, words)};
+    };
+    return {
+        rule(LabelRole::AccreditationNumber, Standing::Anywhere,
+            u"(?:accreditation|akkreditierungs?|acreditación|accréditation)[ -]*(?:registration )?"
+            "(?:number|no\\.|nummer|nr\\.?|nº|n°|id)|accreditation no(?=[ :])"_s),
+        rule(LabelRole::Number, Standing::Anywhere,
+            u"(?:certificate|cert\\.?|certification|registration|attestation|report)[ "
+            u"-]*(?:registration |reference |identification )?"
+            "(?:number|no\\.|no(?=[ :])|nr\\.?|nº|n°|#|id(?:entification)?(?: code)?)"
+            "|certificate (?=#?\\d{3,})|zertifikats?[ -]*(?:registrier[ -]*)?(?:nr\\.?|nummer)"
+            "|registrier[ -]*(?:nr\\.?|nummer)|certificado (?:nº|n°|no\\.|número|de registro "
+            "n[º°])|número de certificado"
+            "|n[º°] (?:de|du) certificat|certificat n[º°]|numéro (?:de|du) certificat"
+            "|certificato (?:n\\.|nº|n°|numero)|numero (?:di|del) certificato"
+            "|(?:登録|認証|証明書|証書|证书)(?:登録)?(?:番号|编号|編號)"_s),
+        rule(LabelRole::Standard, Standing::Alone,
+            u"standard|norm|norma|norme|management standard|規格|認証規格|适用标准"_s),
+        rule(LabelRole::Subject, Standing::Alone,
+            u"(?:name of (?:the )?)?(?:certified |certificate |registered "
+            u")?(?:organi[sz]ation|client|company|company name|legal entity|holder"
+            "|certificate holder)(?: name)?|name and address of the "
+            "(?:client|organi[sz]ation)|company "
+            "name|entidad|organización|empresa|zertifikatsinhaber"
+            "|unternehmen|firma|entreprise|titulaire|azienda|organizzazione|登録組織|組織名|"
+            "登録事業者|获证组织|service provider"
+            "|name of (?:the )?(?:service )?provider"_s),
+        rule(LabelRole::Scope, Standing::Alone,
+            u"(?:certification |certificate |certified )?scope(?: of (?:the "
+            u")?(?:certification|registration|certificate|approval|activities))?"
+            "|(?:for )?the following scope(?: of "
+            "activities)?|geltungsbereich|anwendungsbereich|alcance(?: de la certificación)?"
+            "|domaine d'application|périmètre|campo di applicazione|登録範囲|認証範囲|认证范围"_s),
+        rule(LabelRole::Scope, Standing::Anywhere,
+            u"(?:for|covers|within|has) the following scope(?: of "
+            u"(?:activities|certification|registration))?\\s*(?=:)"
+            "|(?:für|im) (?:den |folgenden )?geltungsbereich\\s*(?=:)|con el (?:siguiente "
+            ")?alcance\\s*(?=:)"
+            "|para el siguiente alcance\\s*(?=:)"_s),
+        rule(LabelRole::Issuer, Standing::Alone,
+            u"issued by|issuing body|certification body|certified by|name of (?:the "
+            u")?certification body|zertifizierungsstelle|ausgestellt von"
+            "|entidad de certificación|organismo de certificación|organisme de certification|ente "
+            "di certificazione|emitido por|délivré par"
+            "|認証機関|登録機関|发证机构|service auditor|independent service auditor|qsa company|lead qsa company|assessor|qualified security assessor company"_s),
+        rule(LabelRole::AccreditationBody, Standing::Alone,
+            u"accreditation|accreditation body|accredited by|akkreditierung|akkreditierungsstelle|acreditación|accréditation|認定機関|认可机构"_s),
+        rule(LabelRole::Services, Standing::Alone,
+            u"(?:in-scope |in scope |covered |included |cloud )?services?(?: in scope| covered| "
+            u"included| and products)?"
+            "|name of service\\(s\\) assessed|service\\(s\\) assessed|products and services in scope|servicios|dienste|services concernés|対象サービス"_s),
+        rule(LabelRole::Regions, Standing::Alone,
+            u"(?:data ?cent(?:er|re) |cloud |in-scope |service )?(?:regions?|locations?|sites?)(?: "
+            u"in scope| covered| included)?"
+            "|sites and locations|standorte?|regiones|emplazamientos|sitios|対象リージョン|所在地"_s),
+        rule(LabelRole::StatementOfApplicability, Standing::Anywhere,
+            u"statement of applicability|erklärung zur anwendbarkeit|declaración de "
+            u"aplicabilidad|déclaration d'applicabilité"
+            "|dichiarazione di applicabilità|適用宣言書|适用性声明|SoA(?= (?:version|v))"_s),
+        rule(LabelRole::Other, Standing::Alone,
+            u"address|anschrift|adresse|dirección|indirizzo|page|seite|página|signature|signed|"
+            u"authori[sz]ed signatory|original language"
+            "|revision(?: date)?|status|remarks?|notes?|prepared (?:by|for)|contact|telephone|e-?mail|url|website"_s),
+    };
+}
+
+QList<LabelRule> dateRules()
+{
+    const auto rule = [](LabelRole role, const QString& words) {
+        return LabelRule{role, labelForm(Standing::Anywhere, words)};
+    };
+    return {
+        rule(LabelRole::Surveillance,
+            u"(?:[1-9](?:st|nd|rd|th)?|first|second) surveillance(?: audit)?(?: (?:is )?due)?(?: "
+            u"(?:by|on|before|date))?"
+            "|(?:next |following )?surveillance (?:audit )?(?:is )?(?:due|to be "
+            "(?:performed|carried out|completed))(?: (?:by|on|before|until))?"
+            "|surveillance audit date|next surveillance(?: audit)?(?: (?:by|on|before|date))?"
+            "|(?:nächstes )?überwachungsaudit(?: fällig)?(?: (?:bis|am|spätestens))?|próxima "
+            "auditoría de seguimiento"
+            "|audit de surveillance avant le|サーベイランス(?:審査)?(?:期限)?"_s),
+        rule(LabelRole::FirstIssued,
+            u"(?:original(?:ly)?|initial(?:ly)?|first)(?: date of)? "
+            u"(?:registration|registered|certification|certified|issued?|approval)(?: date)?(?: "
+            u"since| on)?"
+            "|date of (?:the )?(?:initial|original|first) "
+            "(?:certification|issue|registration|approval)"
+            "|certified since|erst(?:ausstellung|zertifizierung)(?:sdatum)?(?: am)?|(?:fecha de "
+            ")?(?:certificación|emisión) inicial"
+            "|(?:date de )?(?:première|1ère) (?:certification|délivrance|émission)|prima (?:emissione|certificazione)|初回(?:登録|認証)日|初次(?:认证|发证)日期"_s),
+        rule(LabelRole::Issued,
+            u"(?:date of )?(?:latest|current|re-?) ?issue(?:d)?(?: date| on)?|date of "
+            u"(?:issue|registration|issuance|this (?:letter|report))"
+            "|issue date|issuance date|date issued|issued(?: on)?(?=[ :]*\\d|[ :]+\\p{L}{3,9}\\.? "
+            "\\d|[ \\t]*:)|date of report(?: as noted in the report on compliance)?"
+            "|report date|dated(?=[ :]*\\d|[ :]+\\p{L}{3,9}\\.? \\d)|ausstellungsdatum|ausgestellt "
+            "am|ausgabedatum|fecha de (?:emisión|expedición|concesión)|emitido el|expedido el"
+            "|date (?:d'émission|de délivrance)|délivré le|émis le|data di "
+            "(?:emissione|rilascio)|emesso il|rilasciato il"
+            "|発行日|登録日|交付日|颁发日期|发证日期|发布日期"_s),
+        rule(LabelRole::Decided,
+            u"date of (?:the )?(?:certification(?: "
+            u"decision)?|approval|decision|qualification)|certification (?:decision "
+            u")?date|decision date"
+            "|certification decision(?: (?:of|on))?|approval date|(?:datum der "
+            ")?zertifizierungsentscheidung(?: vom)?|entscheidungsdatum"
+            "|fecha de (?:la )?(?:decisión|certificación)|date de (?:la )?décision|data (?:di|della) decisione|認証決定日|决定日期"_s),
+        rule(LabelRole::Effective,
+            u"effective(?: date| from)?(?=[ :]*\\d|[ :]+\\p{L}{3,9}\\.? \\d|[ "
+            u"\\t]*:|\\t)|effective date|valid (?:from|as of)|gültig (?:ab|vom|von)|válido "
+            u"desde|vigencia desde|en vigor desde"
+            "|valable (?:à partir du|du|depuis le)|valido dal|有効(?:期間)?開始日?|生效日期"_s),
+        rule(LabelRole::Validity,
+            u"(?:period of )?validity(?: period| of (?:this|the) certificate)?|certificate "
+            u"validity|gültigkeit(?:szeitraum|sdauer)?|laufzeit"
+            "|período de validez|vigencia|période de validité|validité|periodo di validità|validità|有効期間|有效期"_s),
+        rule(LabelRole::Expiry,
+            u"(?:certificate |certification )?(?:expiry|expiration)(?: date)?|date of "
+            u"expir(?:y|ation)|expires?(?: on)?|expiring(?: on)?"
+            "|valid(?:ity)? (?:un)?til(?: the)?|valid (?:to|through|thru)|validity "
+            "(?:date|until|to)|recertification due(?: (?:by|before|date))?|sunset date"
+            "|gültig bis(?: zum)?|gültigkeit bis|ablaufdatum|gültigkeitsende|válido hasta(?: "
+            "el)?|fecha de (?:caducidad|vencimiento|expiración)|vence el|caduca el"
+            "|valable jusqu'au|valide jusqu'au|date d'expiration|expire le|valido fino al|data di "
+            "scadenza|scadenza|scade il"
+            "|有効期限|有効期間満了日|有效期(?:至|截止)|失效日期"_s),
+        rule(LabelRole::AssessmentEnded,
+            u"date assessment (?:ended|completed)|assessment end(?:ed)? date|assessment (?:ended|completed)(?: on)?"_s),
+    };
+}
+
+const QList<LabelRule>& labelRules()
+{
+    static const QList<LabelRule> rules = identityRules() + dateRules();
+    return rules;
+}
+
+// What stands between a label and its date: blanks, a colon, a word or two.
+bool isShortGap(QStringView gap)
+{
+    return gap.size() <= widestGap && !gap.contains(u". ") && !gap.contains(u';');
+}
+
+class DatePairing
+{
+public:
+    DatePairing(const ReadingPage& page, const QList<FoundLabel>& labels)
+        : m_page(page)
+        , m_labels(labels)
+    {
+    }
+
+    QList<LabelledDate> run()
+    {
+        for (qsizetype line = 0; line < m_page.lines.size(); ++line)
+            readLine(line);
+        return m_result;
+    }
+
+private:
+    static bool announcesDate(LabelRole role)
+    {
+        return role >= LabelRole::Issued && role <= LabelRole::AssessmentEnded;
+    }
+
+    QList<FoundDate> datesIn(qsizetype from, qsizetype until)
+    {
+        while (m_nextDate > 0 && m_page.dates.at(m_nextDate - 1).start >= from)
+            --m_nextDate;
+        while (m_nextDate < m_page.dates.size() && m_page.dates.at(m_nextDate).start < from)
+            ++m_nextDate;
+        QList<FoundDate> found;
+        for (qsizetype i = m_nextDate; i < m_page.dates.size() && m_page.dates.at(i).start < until;
+             ++i)
+            found.append(m_page.dates.at(i));
+        return found;
+    }
+
+    void readLine(qsizetype index)
+    {
+        const TextLine& line = m_page.lines.at(index);
+        QList<FoundLabel> waiting;
+        bool anyDate = false;
+        for (; m_nextLabel < m_labels.size() && m_labels.at(m_nextLabel).start < line.end();
+             ++m_nextLabel) {
+            const FoundLabel& label = m_labels.at(m_nextLabel);
+            const qsizetype until = m_nextLabel + 1 < m_labels.size()
+                ? std::min(m_labels.at(m_nextLabel + 1).start, line.end())
+                : line.end();
+            const QList<FoundDate> dates = datesIn(label.end(), until);
+            anyDate = anyDate || !dates.isEmpty();
+            if (!announcesDate(label.role))
+                continue;
+            if (dates.isEmpty()) {
+                if (restIsEmpty(label.end(), until))
+                    waiting.append(label);
+            } else if (isShortGap(QStringView(m_page.text)
+                                      .mid(label.end(), dates.first().start - label.end()))) {
+                addDates(label, dates);
+            }
+        }
+        if (!waiting.isEmpty() && !anyDate)
+            readBelow(index, waiting);
+    }
+
+    bool restIsEmpty(qsizetype from, qsizetype until) const
+    {
+        return from >= until
+            || QStringView(m_page.text).mid(from, until - from).trimmed().size() <= 12;
+    }
+
+    // "Valid from A to B" and "Validity: A - B" announce two dates, "Validity: B" the end.
+    void addDates(const FoundLabel& label, const QList<FoundDate>& dates)
+    {
+        const bool span = (label.role == LabelRole::Effective || label.role == LabelRole::Validity)
+            && dates.size() >= 2;
+        if (span) {
+            const qsizetype from = dates.first().start;
+            const QString both = m_page.flow.mid(from, dates.at(1).end() - from);
+            if (!findPeriods(both, DateOrder::NotShown).isEmpty()) {
+                add(LabelRole::Effective, dates.first(), label.start);
+                add(LabelRole::Expiry, dates.at(1), label.start);
+                return;
+            }
+        }
+        add(label.role == LabelRole::Validity ? LabelRole::Expiry : label.role, dates.first(),
+            label.start);
+    }
+
+    void readBelow(qsizetype index, const QList<FoundLabel>& waiting)
+    {
+        qsizetype seen = 0;
+        for (qsizetype next = index + 1; next < m_page.lines.size() && seen < linesBelow; ++next) {
+            const TextLine& line = m_page.lines.at(next);
+            if (line.length == 0)
+                continue;
+            ++seen;
+            const QList<FoundDate> dates = datesIn(line.start, line.end());
+            if (dates.isEmpty())
+                continue;
+            if (hasLabel(line))
+                return;
+            if (waiting.size() == 1) {
+                addDates(waiting.first(), dates);
+            } else if (dates.size() == waiting.size()) {
+                for (qsizetype i = 0; i < dates.size(); ++i)
+                    addDates(waiting.at(i), {dates.at(i)});
+            } else {
+                for (const FoundLabel& label : waiting)
+                    for (const FoundDate& date : dates)
+                        m_result.append({label.role, date, label.start, false});
+            }
+            return;
+        }
+    }
+
+    bool hasLabel(const TextLine& line) const
+    {
+        return m_nextLabel < m_labels.size() && m_labels.at(m_nextLabel).start < line.end()
+            && announcesDate(m_labels.at(m_nextLabel).role);
+    }
+
+    void add(LabelRole role, const FoundDate& date, qsizetype start)
+    {
+        m_result.append({role, date, start, true});
+    }
+
+    const ReadingPage& m_page;
+    const QList<FoundLabel>& m_labels;
+    QList<LabelledDate> m_result;
+    qsizetype m_nextLabel = 0;
+    qsizetype m_nextDate = 0;
+};
+
+// Where the value starts: behind blanks and the colon.
+qsizetype skipMarks(const ReadingPage& page, qsizetype at, qsizetype until)
+{
+    while (at < until
+        && (page.text.at(at).isSpace() || QStringView(u":.#|").contains(page.text.at(at))))
+        ++at;
+    return at;
+}
+
+std::optional<LabelledText> trimmed(const ReadingPage& page, qsizetype from, qsizetype until)
+{
+    while (until > from && page.text.at(until - 1).isSpace())
+        --until;
+    if (until <= from)
+        return std::nullopt;
+    return LabelledText{from, until - from};
+}
+
+qsizetype nextLabelStart(const QList<FoundLabel>& labels, qsizetype index, qsizetype otherwise)
+{
+    return index + 1 < labels.size() ? labels.at(index + 1).start : otherwise;
+}
+
+} // namespace
+
+QList<FoundLabel> findLabels(const ReadingPage& page)
+{
+    QList<FoundLabel> all;
+    for (const LabelRule& rule : labelRules()) {
+        QRegularExpressionMatchIterator each = rule.form.globalMatch(page.text);
+        while (each.hasNext()) {
+            const QRegularExpressionMatch match = each.next();
+            all.append({rule.role, match.capturedStart(), match.capturedLength()});
+        }
+    }
+    std::sort(all.begin(), all.end(), [](const FoundLabel& a, const FoundLabel& b) {
+        return a.start != b.start ? a.start < b.start : a.length > b.length;
+    });
+    QList<FoundLabel> result;
+    for (const FoundLabel& each : all)
+        if (result.isEmpty() || each.start >= result.last().end())
+            result.append(each);
+    return result;
+}
+
+std::optional<LabelledText> valueAfter(
+    const ReadingPage& page, const QList<FoundLabel>& labels, qsizetype index)
+{
+    const qsizetype next = nextLabelStart(labels, index, page.text.size());
+    qsizetype line = page.lineAt(labels.at(index).start);
+    qsizetype at = labels.at(index).end();
+    for (qsizetype below = 0; below <= linesBelow && line < page.lines.size(); ++below, ++line) {
+        const qsizetype until = std::min(page.lines.at(line).end(), next);
+        at = skipMarks(page, std::max(at, page.lines.at(line).start), until);
+        const qsizetype column = page.text.indexOf(u'\t', at);
+        const qsizetype end = column >= 0 ? std::min(column, until) : until;
+        if (const std::optional<LabelledText> value = trimmed(page, at, end))
+            return value;
+        if (until == next)
+            break;
+    }
+    return std::nullopt;
+}
+
+std::optional<LabelledText> paragraphAfter(
+    const ReadingPage& page, const QList<FoundLabel>& labels, qsizetype index, qsizetype limit)
+{
+    qsizetype until = std::min(page.text.size(), labels.at(index).end() + limit);
+    for (qsizetype next = index + 1; next < labels.size(); ++next) {
+        const qsizetype start = labels.at(next).start;
+        const bool startsLine = page.lines.at(page.lineAt(start)).start == start;
+        if (startsLine || labels.at(next).role == LabelRole::StatementOfApplicability) {
+            until = std::min(until, start);
+            break;
+        }
+    }
+    const qsizetype from = skipMarks(page, labels.at(index).end(), until);
+    const qsizetype blankLine = page.text.indexOf(u"\n\n"_s, from);
+    if (blankLine >= 0)
+        until = std::min(until, blankLine);
+    return trimmed(page, from, until);
+}
+
+QList<LabelledDate> labelledDates(const ReadingPage& page, const QList<FoundLabel>& labels)
+{
+    return DatePairing(page, labels).run();
+}
+
+} // namespace muniment::assurance
