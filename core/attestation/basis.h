@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/attestation/attestation.h"
+
+#include <QList>
+
+namespace muniment::attestation {
+
+// A revision with what a signature is bound to.
+struct BasisRevision
+{
+    evidence::Revision revision;
+    Sha256 digest; // of its files
+};
+
+// An item that is linked to the control, with all its revisions, oldest first.
+struct BasisEvidence
+{
+    evidence::Evidence item;
+    QList<BasisRevision> revisions;
+};
+
+// Everything about one control that a signature may rest on, as the vault holds it.
+struct Basis
+{
+    ControlId controlId;
+    QList<controls::ControlVersion> versions; // oldest first
+    QList<BasisEvidence> evidence; // each linked item once
+    QList<scope::Asset> assets; // to which the control applies
+};
+
+// The texts in force on some day of the period, oldest first. The first text also stands for the
+// time before it.
+QList<controls::ControlVersion> textsInForce(
+    const QList<controls::ControlVersion>& versions, const Period& period);
+
+// The assets of the control that were in service in the period.
+QList<AssetId> assetsIn(const Basis& basis, const Period& period);
+
+// The items that a signature over the period would rely on: their days bear on it, a revision
+// stands, and they were neither rejected nor returned.
+QList<const BasisEvidence*> reliedOnFor(const Basis& basis, const Period& period);
+
+// The one revision of an item that stands; null when all were withdrawn.
+const BasisRevision* currentRevision(const BasisEvidence& item);
+
+// What a signature is bound to: SHA-256 of the canonical JSON of all that it says, the texts in
+// force, and the revisions and assets named in it.
+Sha256 boundDigest(
+    const Attestation& attestation, const QList<controls::ControlVersion>& textsInForce);
+
+} // namespace muniment::attestation

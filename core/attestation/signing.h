@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/attestation/basis.h"
+#include "core/vault/access.h"
+#include "core/vault/transaction.h"
+
+#include <QList>
+
+#include <vector>
+
+namespace muniment::attestation {
+
+struct SignRequest
+{
+    ControlId controlId;
+    Subject subject = Subject::Operating;
+    Period period; // design: one day
+    Meaning meaning = Meaning::Performed;
+    Conclusion conclusion = Conclusion::Effective;
+    QString statement;
+    QString exceptions; // needed with exceptions
+    PersonId signerId;
+    Obtained obtained = Obtained::AtThisDesk;
+    std::optional<ZonedInstant> signedAt; // paper, mail and packets bear their own; else now
+    Date validUntil; // invalid: operating does not lapse, design lapses after a year
+    QString overrideReason; // sets aside that who prepared must not review
+};
+
+// What a signature would rest on, and what stands in its way: for a signing sheet.
+struct SigningSheet
+{
+    Attestation attestation; // as it would be written, without number
+    QList<controls::ControlVersion> texts;
+    QList<const BasisEvidence*> evidence; // into the basis
+    std::vector<Error> blocked; // empty: may be signed
+};
+
+// Pure: who signs, when, on which basis, beside which earlier signatures. `recordedBy` is who
+// types it in; it is kept only where that is not the signer.
+SigningSheet signingSheet(const SignRequest& request, const Basis& basis,
+    const scope::Person& signer, PersonId recordedBy, const ZonedInstant& now,
+    const QString& organisation, const QList<Attestation>& earlier);
+
+// The basis of one control.
+Result<Basis> loadBasis(vault::Access& access, ControlId control);
+
+// Signs, or fails with the first thing that stands in the way. A signature of the same person,
+// meaning, subject and period on the same control is superseded by the new one.
+Result<Attestation> sign(vault::Transaction& transaction, const SignRequest& request);
+
+// Keeps the row and says why. A signature is withdrawn once.
+Status withdraw(vault::Transaction& transaction, AttestationId id, const QString& reason);
+
+} // namespace muniment::attestation

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/evidence/evidence.h"
+
+namespace muniment::evidence {
+
+Words words(const Error& error);
+
+namespace cause {
+inline constexpr Cause evidenceNotFound{"evidence.not_found", &words}; // text
+inline constexpr Cause revisionNotFound{"evidence.revision_not_found", &words}; // text
+inline constexpr Cause titleMissing{"evidence.title_missing", &words};
+inline constexpr Cause noFiles{"evidence.no_files", &words};
+inline constexpr Cause reasonMissing{"evidence.reason_missing", &words}; // code
+inline constexpr Cause reviewerCollected{"evidence.reviewer_collected", &words}; // code, name
+inline constexpr Cause reviewerMissing{"evidence.reviewer_missing", &words}; // code
+inline constexpr Cause withdrawnAlready{"evidence.withdrawn_already", &words}; // code, day
+inline constexpr Cause sampleTooLarge{"evidence.sample_too_large", &words}; // found, size
+inline constexpr Cause rowOfAnotherControl{"evidence.row_of_another_control", &words}; // title
+inline constexpr Cause remoteAddress{"evidence.remote_address", &words}; // path
+inline constexpr Cause pathNotFound{"evidence.path_not_found", &words}; // path
+inline constexpr Cause pathIsAFolder{"evidence.path_is_a_folder", &words}; // path
+inline constexpr Cause folderUnreadable{"evidence.folder_unreadable", &words}; // path, reason
+inline constexpr Cause folderIsEmpty{"evidence.folder_is_empty", &words}; // path
+inline constexpr Cause linkNotFollowed{"evidence.link_not_followed", &words}; // path
+inline constexpr Cause notAFile{"evidence.not_a_file", &words}; // path
+inline constexpr Cause nameNotText{"evidence.name_not_text", &words}; // path with escapes
+inline constexpr Cause belongsToTheVault{"evidence.belongs_to_the_vault", &words}; // path
+} // namespace cause
+
+// As people read them.
+QString reviewWords(Review review);
+QString restrictionWords(Restriction restriction); // "named recipients"
+QString classificationWords(Classification classification);
+
+} // namespace muniment::evidence

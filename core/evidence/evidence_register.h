@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evidence/evidence.h"
+#include "core/vault/access.h"
+#include "core/vault/transaction.h"
+
+#include <QList>
+
+namespace muniment::evidence {
+
+// What is left empty does not narrow the list.
+struct EvidenceFilter
+{
+    ControlId controlId;
+    AssetId assetId;
+    std::optional<Review> review;
+    std::optional<Period> bearsOn;
+};
+
+struct NewEvidence
+{
+    EvidenceDetails details;
+    Review review = Review::Submitted; // or draft
+    QList<NewEvidenceFile> files; // at least one; their content is kept already
+    QList<NewEvidenceLink> links;
+};
+
+struct AddedRevision
+{
+    EvidenceId evidenceId;
+    RevisionId revisionId;
+    qint64 number = 0;
+    int revision = 1;
+
+    [[nodiscard]] QString code() const { return revisionCode(number, revision); }
+};
+
+// A file in the vault that holds certain bytes, or bears a certain name.
+struct KnownFile
+{
+    QString name;
+    Sha256 content;
+    RevisionId revisionId;
+    EvidenceId evidenceId;
+    qint64 number = 0;
+    int revision = 1;
+};
+
+// Items, their revisions, the files of these, and what they are linked to.
+class EvidenceRegister
+{
+public:
+    explicit EvidenceRegister(vault::Access& access);
+
+    [[nodiscard]] Result<QList<Evidence>> list(
+        const EvidenceFilter& filter = {}) const; // by number
+    [[nodiscard]] Result<Evidence> evidence(EvidenceId id) const;
+    [[nodiscard]] Result<Evidence> find(const QString& text) const; // an id or a code ("E-041")
+
+    [[nodiscard]] Result<QList<Revision>> revisions() const; // by number of the item, oldest first
+    [[nodiscard]] Result<QList<Revision>> revisionsOf(EvidenceId id) const; // oldest first
+    [[nodiscard]] Result<Revision> revision(RevisionId id) const;
+    // "E-041 r2", or a code alone for the revision that stands.
+    [[nodiscard]] Result<Revision> findRevision(const QString& text) const;
+
+    [[nodiscard]] Result<QList<EvidenceFile>> files() const; // of all revisions, in order
+    [[nodiscard]] Result<QList<EvidenceFile>> filesOf(RevisionId id) const;
+    // In revisions that were not withdrawn, oldest first.
+    [[nodiscard]] Result<QList<KnownFile>> holding(const Sha256& content) const;
+    // Every current file, to compare names with.
+    [[nodiscard]] Result<QList<KnownFile>> currentFiles() const;
+
+    [[nodiscard]] Result<QList<EvidenceLink>> links() const; // of all items
+    [[nodiscard]] Result<QList<EvidenceLink>> linksOf(EvidenceId id) const;
+    [[nodiscard]] Result<QList<EvidenceLink>> linksOf(ControlId id) const;
+
+    static Result<AddedRevision> add(vault::Transaction& transaction, const NewEvidence& what);
+    // A better version of the same period's proof. The next period's proof is a new item. The item
+    // goes back to review as submitted.
+    static Result<AddedRevision> addRevision(vault::Transaction& transaction, EvidenceId id,
+        const QString& reason, const QList<NewEvidenceFile>& files);
+    static Status update(
+        vault::Transaction& transaction, EvidenceId id, const EvidenceDetails& details);
+    // Refuses a reviewer who collected the item (or, where no collector is known, added it).
+    static Status setReview(
+        vault::Transaction& transaction, EvidenceId id, Review review, PersonId reviewer, Date day);
+    static Status withdraw(
+        vault::Transaction& transaction, RevisionId id, const QString& reason, Date day);
+    // Linking twice changes nothing.
+    static Result<EvidenceLinkId> link(
+        vault::Transaction& transaction, EvidenceId id, const NewEvidenceLink& what);
+    static Status unlink(vault::Transaction& transaction, EvidenceLinkId id);
+
+private:
+    vault::Access& m_access;
+};
+
+} // namespace muniment::evidence

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/standing/covered_time.h"
+
+namespace muniment::standing {
+
+// Where a control or a requirement stands, in the words of the index of requirements.
+enum class State {
+    Effective,
+    WithExceptions,
+    NotEffective,
+    NotPerformed,
+    NoOccurrence,
+    SignedNowVoid,
+    SignedLapsed,
+    ProofHeldNotSigned,
+    NothingHeld,
+    ReliedOnProvider, // requirements only
+    Excluded, // requirements only
+};
+
+QString stateText(State state); // "proof_held_not_signed"
+
+struct SignatureStanding
+{
+    attestation::Attestation attestation;
+    attestation::StandingOf standing;
+};
+
+struct ControlStanding
+{
+    State state = State::NothingHeld;
+    // The signature that speaks for the control: the newest that stands, of the highest line that
+    // spoke; null without one.
+    AttestationId decisive;
+    // Every signature that bears on the period: those that stand first, then newest first.
+    QList<SignatureStanding> signatures;
+    // Days of the period that some standing signature speaks for.
+    CoveredTime signedTime;
+    // Two standing signatures over the same days that say opposite things.
+    QList<QPair<AttestationId, AttestationId>> disagreements;
+
+    [[nodiscard]] bool isSigned() const { return !decisive.isNull(); }
+};
+
+// Where the highest line spoke several times over parts of the period, the least favourable of its
+// newest words counts; a void or lapsed signature counts where nothing standing covers its days.
+ControlStanding controlStanding(
+    const Facts& facts, const ControlFacts& control, const Period& period, Date asOf);
+
+// How the signatures of one control stand, whatever their period.
+QList<SignatureStanding> signatureStandings(
+    const Facts& facts, const ControlFacts& control, Date asOf);
+
+} // namespace muniment::standing

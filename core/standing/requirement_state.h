@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/controls/responsibility.h"
+#include "core/standing/control_standing.h"
+
+namespace muniment::standing {
+
+struct RequirementStanding
+{
+    RequirementId requirementId;
+    State state = State::NothingHeld;
+    controls::Applicability applicability;
+    controls::Responsibility responsibility; // over the assets of the scope
+    QList<ControlId> controls; // of ours, in the scope, by number
+    QList<EvidenceId> evidence; // held for them in the period, by number
+};
+
+// A requirement in a scope (null: in all of them together). Controls together stand as their
+// weakest does. The provider's documents answer only for what the provider alone carries out.
+RequirementStanding requirementStanding(const Facts& facts,
+    const controls::Requirement& requirement, ScopeId scopeId, const Period& period, Date asOf);
+
+// Of every requirement of a framework, in order; control standings are worked out once.
+QList<RequirementStanding> frameworkStanding(const Facts& facts, const FrameworkFacts& framework,
+    ScopeId scopeId, const Period& period, Date asOf);
+
+// How states of several controls read as one.
+State combined(const QList<State>& states);
+
+} // namespace muniment::standing

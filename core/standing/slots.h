@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/standing/facts.h"
+
+namespace muniment::standing {
+
+enum class SlotState { NotYetDue, Due, Overdue, PartFilled, Filled, NoOccurrence, Excused };
+
+QString slotStateText(SlotState state); // "part_filled"
+
+// Where a slot stands by the calendar alone.
+enum class Timing {
+    NotYetDue, // the slot is not over
+    Due, // over, and the due day has not passed
+    Overdue,
+};
+
+// How much of a sample is held: "19/25".
+struct SampleCount
+{
+    qint64 found = 0;
+    qint64 wanted = 0;
+
+    friend bool operator==(const SampleCount&, const SampleCount&) = default;
+};
+
+// One period of one series.
+struct Slot
+{
+    ExpectedEvidenceId expectedId;
+    Period period;
+    Date dueOn;
+    Timing timing = Timing::NotYetDue;
+    SlotState state = SlotState::NotYetDue;
+    QList<EvidenceId> evidence; // that fills it, wholly or in part, by number
+    std::optional<SampleCount> sample; // where the series asks for one
+
+    // Proof is still wanted.
+    [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] bool isOverdue() const { return isOpen() && timing == Timing::Overdue; }
+};
+
+struct Series
+{
+    controls::ExpectedEvidence expected;
+    QList<Slot> cells; // one per slot, in order
+};
+
+// Evidence as a slot sees it.
+struct SlotItem
+{
+    EvidenceId evidenceId;
+    std::optional<Period> span;
+    evidence::Review review = evidence::Review::Submitted;
+    std::optional<qint64> sampleFound;
+};
+
+// What else bears on a slot.
+enum class Circumstance { None, NoOccurrence, Excused };
+
+// Filled when accepted evidence contains the slot, or lies in it, as the series says; for a series
+// that is contained, several items that leave no day out between them do as well. What waits for
+// review, or leaves days or samples out, fills it in part.
+Slot slotOf(const controls::ExpectedEvidence& expected, const Period& period,
+    const QList<SlotItem>& items, Circumstance circumstance, Date asOf);
+
+// The slots that touch a period, of every series of a control, in order. Slots outside the days in
+// which a series is active or the control in use are not expected and left out. A valid signature
+// "no occurrence" over a slot answers it; a control that applies nowhere, with reason and approver,
+// is excused.
+QList<Series> seriesOf(
+    const Facts& facts, const ControlFacts& control, const Period& period, Date asOf);
+
+struct SlotCounts
+{
+    int expected = 0;
+    int filled = 0; // or answered: no occurrence, excused
+    int partFilled = 0;
+    int due = 0;
+    int overdue = 0; // part filled ones whose day has passed count here too
+    int notYetDue = 0;
+};
+
+SlotCounts countSlots(const QList<Series>& series);
+
+} // namespace muniment::standing
