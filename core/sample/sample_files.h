@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/dates.h"
+#include "core/base/progress.h"
+#include "core/base/result.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace muniment::sample {
+
+enum class SampleUse {
+    Evidence, // proof of the customer's half
+    ProviderDocument, // a third party's paper about the provider
+    Import, // a table to import records from
+};
+
+// One file of the sample, and what an officer would record about it.
+struct SampleFile
+{
+    QString key = {}; // "user-list-q1": never changes
+    QString path = {}; // below the folder
+    QString title = {};
+    QString shows = {}; // one sentence
+    SampleUse use = SampleUse::Evidence;
+    std::optional<Period> covers = {}; // either a period,
+    std::optional<ZonedInstant> instant = {}; // or a point in time, or neither
+    std::optional<ZonedInstant> captured = {}; // when the system produced it
+    QString source = {};
+    QString query = {};
+    std::optional<qint64> rows = {}; // counted at the source
+    QString collector = {}; // key of a person
+    QString classification = {}; // "internal", "confidential", "public"
+    QString restriction = {}; // empty: none
+    QStringList controls = {}; // starter controls that it is proof of
+};
+
+struct SampleFiles
+{
+    QString folder;
+    QList<SampleFile> files;
+
+    [[nodiscard]] QString pathOf(const SampleFile& file) const { return folder + u'/' + file.path; }
+    [[nodiscard]] std::optional<SampleFile> find(const QString& key) const;
+};
+
+// What the sample holds, in the order in which it is written.
+QList<SampleFile> sampleFiles();
+
+// Makes the sample's evidence files in a folder, the same bytes on each run. A file that stands
+// there already with these bytes is left alone; one with other bytes is refused, never replaced.
+// Needs a QGuiApplication and the Noto fonts.
+Result<SampleFiles> writeSampleFiles(const QString& folder, const JobContext& context);
+
+} // namespace muniment::sample

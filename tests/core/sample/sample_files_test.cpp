@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sample/sample_files.h"
+
+#include "core/base/base_messages.h"
+#include "core/base/sha256.h"
+#include "core/sample/company.h"
+#include "core/sample/sample_messages.h"
+#include "tests/support/test_main.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QSet>
+#include <QTemporaryDir>
+
+using namespace muniment;
+using namespace muniment::sample;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+struct Outcome
+{
+    int exitCode = -1;
+    QString output;
+};
+
+Outcome run(const QString& program, const QStringList& arguments)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(program, arguments);
+    if (!process.waitForFinished())
+        return {};
+    return {process.exitCode(), QString::fromUtf8(process.readAll())};
+}
+
+} // namespace
+
+// One folder is written for all tests of this class: they only read it.
+class SampleFilesTest final : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    SampleFiles m_sample;
+
+private slots:
+    void initTestCase()
+    {
+        Result<SampleFiles> made = writeSampleFiles(m_folder.path(), {});
+        VERIFY_OK(made);
+        m_sample = *made;
+    }
+
+    void keysAndPathsAreUnique()
+    {
+        QSet<QString> keys;
+        QSet<QString> paths;
+        for (const SampleFile& file : m_sample.files) {
+            keys.insert(file.key);
+            paths.insert(file.path.toLower());
+        }
+        QCOMPARE(keys.size(), m_sample.files.size());
+        QCOMPARE(paths.size(), m_sample.files.size());
+    }
+
+    void eachFileSaysWhatItShowsAndWhoCollectedIt()
+    {
+        for (const SampleFile& file : m_sample.files) {
+            QVERIFY2(file.shows.endsWith(u'.') && !file.title.isEmpty(), qPrintable(file.key));
+            QVERIFY2(file.use == SampleUse::Import || !file.source.isEmpty(), qPrintable(file.key));
+            if (file.use != SampleUse::Import)
+                QCOMPARE(person(file.collector).key, file.collector);
+            QVERIFY2(!(file.covers && file.instant), qPrintable(file.key));
+            QVERIFY2(
+                !file.captured || file.captured->instant <= asOf().instant, qPrintable(file.key));
+        }
+    }
+
+    // Neither the hash seed of the process nor the zone of the desk may show in the bytes.
+    void writesTheSameBytesTwice()
+    {
+        QTemporaryDir second;
+        QHashSeed::setDeterministicGlobalSeed();
+        const QByteArray zone = qgetenv("TZ");
+        qputenv("TZ", "Asia/Tokyo");
+        const Result<SampleFiles> again = writeSampleFiles(second.path(), {});
+        qputenv("TZ", zone);
+        QHashSeed::resetRandomGlobalSeed();
+        VERIFY_OK(again);
+        for (const SampleFile& file : m_sample.files) {
+            const QByteArray first = contentOf(m_sample.pathOf(file));
+            const QByteArray other = contentOf(second.path() + u'/' + file.path);
+            QVERIFY2(first == other, qPrintable(file.key));
+        }
+    }
+
+    void leavesItsOwnFilesAloneAndRefusesToReplaceOthers()
+    {
+        QTemporaryDir folder;
+        VERIFY_OK(writeSampleFiles(folder.path(), {}));
+        VERIFY_OK(writeSampleFiles(folder.path(), {}));
+
+        const QString path = folder.path() + u'/' + m_sample.files.constFirst().path;
+        QFile other(path);
+        QVERIFY(other.open(QIODevice::WriteOnly));
+        other.write("somebody's own notes");
+        other.close();
+        const Result<SampleFiles> refused = writeSampleFiles(folder.path(), {});
+        QVERIFY(!refused);
+        QVERIFY(refused.error().is(sample::cause::otherFileInTheWay));
+        QCOMPARE(contentOf(path), "somebody's own notes");
+    }
+
+    void stopsWhenAsked()
+    {
+        QTemporaryDir folder;
+        std::stop_source stop;
+        stop.request_stop();
+        const Result<SampleFiles> stopped = writeSampleFiles(folder.path(), {stop.get_token(), {}});
+        QVERIFY(!stopped);
+        QVERIFY(stopped.error().is(base::cause::cancelled));
+        QVERIFY(QDir(folder.path()).isEmpty());
+    }
+
+    void papersSayWhatTheyShould_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("phrase");
+        QTest::newRow("policy") << u"policy-access-control"_s << u"Next review"_s;
+        QTest::newRow("audit") << u"internal-audit-report"_s << u"NC-26-01"_s;
+        QTest::newRow("risks") << u"risk-assessment"_s << u"Register of risks"_s;
+    }
+
+    void papersSayWhatTheyShould()
+    {
+        QFETCH(QString, key);
+        QFETCH(QString, phrase);
+        const std::optional<SampleFile> file = m_sample.find(key);
+        QVERIFY(file);
+        const Outcome text = run(u"pdftotext"_s, {u"-layout"_s, m_sample.pathOf(*file), u"-"_s});
+        QCOMPARE(text.exitCode, 0);
+        QVERIFY2(text.output.contains(phrase), qPrintable(text.output));
+    }
+
+    void whatCallsItselfAPdfIsWell()
+    {
+        int checked = 0;
+        for (const SampleFile& file : m_sample.files) {
+            if (!file.path.endsWith(u".pdf"_s))
+                continue;
+            const Outcome check = run(u"qpdf"_s, {u"--check"_s, m_sample.pathOf(file)});
+            QVERIFY2(check.exitCode == 0, qPrintable(file.key + u": "_s + check.output));
+            ++checked;
+        }
+        QVERIFY(checked > 0);
+    }
+};
+
+MUNIMENT_TEST(SampleFilesTest, "sample_files_test")
+
+#include "sample_files_test.moc"
