@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/documents/stamp_plate.h"
+
+#include <QFlags>
+#include <QList>
+#include <QSizeF>
+#include <QString>
+
+namespace muniment::documents {
+
+// What a reader of the printed pages should know about the file behind them.
+enum class DocumentFact {
+    OwnerRestricted = 0x01, // opens without a password, but its owner restricts printing or copying
+    Signed = 0x02, // carries an electronic signature; whether it is valid is not said
+    Scripts = 0x04,
+    Actions
+    = 0x08, // something happens on opening, turning a page or clicking; plain links excepted
+    Form = 0x10,
+    DynamicForm = 0x20, // XFA: the pages may say nothing but "please wait"
+    EmbeddedFiles = 0x40,
+    Repaired = 0x80, // the file is damaged, but all its pages could be read
+};
+Q_DECLARE_FLAGS(DocumentFacts, DocumentFact)
+Q_DECLARE_OPERATORS_FOR_FLAGS(DocumentFacts)
+
+struct InspectedPage
+{
+    QSizeF size; // as seen: after rotation, cropped, in points
+    Corner freeCorner = Corner::BottomRight; // the first without text under the plate
+    friend bool operator==(const InspectedPage&, const InspectedPage&) = default;
+};
+
+struct Inspection
+{
+    DocumentFacts facts;
+    QList<InspectedPage> pages;
+    friend bool operator==(const Inspection&, const Inspection&) = default;
+};
+
+struct InspectionLimits
+{
+    int pages = 20'000; // a document with more is refused with `cause::tooManyPages`
+};
+
+// Looks at one PDF. Fails with `passwordProtected`, `damagedPdf`, `noPages`, `tooManyPages`,
+// `notAPdf`, or that the file cannot be read. Runs in the helper; a test may call it directly.
+Result<Inspection> inspectPdf(const QString& path, const InspectionLimits& limits = {});
+
+} // namespace muniment::documents
