@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/audits/audit.h"
 #include "core/base/clock.h"
 #include "core/base/dates.h"
 
@@ -11,9 +12,6 @@
 #include <optional>
 
 namespace muniment::binder {
-
-// Who the binder is for decides which restricted files it may hold.
-enum class RecipientClass { OwnAuditor, Regulator, Customer, Inside };
 
 enum class Paper { A4, Letter };
 
@@ -28,7 +26,7 @@ struct BinderOptions
     QStringList scopes;
     QStringList frameworks;
     std::optional<Period> period;
-    RecipientClass recipientClass = RecipientClass::OwnAuditor;
+    audits::RecipientClass recipientClass = audits::RecipientClass::OwnAuditor;
     QString recipient; // who it is for, in words
     QString preparedBy; // a person's name or number; empty: the actor
     QString reviewedBy; // empty: "not reviewed"

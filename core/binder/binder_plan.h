@@ -293,7 +293,8 @@ struct Exhibit
     QString number; // E-102
     int revision = 1;
     int revisions = 1;
-    QByteArray revisionId; // 16 bytes
+    RevisionId revisionId;
+    QString stampPrefix; // "MUN-2026": what its page stamps begin with
     QString title;
     QList<LabelledValue>
         facts; // Shows, Covers, Captured, Received, Completeness, Supports, Review, Restriction
@@ -304,8 +305,7 @@ struct Exhibit
     QString boxed; // the variant's sentence under the title; empty: none
     QString reason; // fixed sentence for the omissions page; empty: none
     QString whereElse; // "ask: provider's portal"
-    std::optional<qint64> firstStamp; // given at an earlier issue
-    std::optional<qint64> lastStamp;
+    std::optional<audits::PageStamps> stamps; // given at an earlier issue
 };
 
 struct ChangeRow
@@ -351,7 +351,6 @@ struct Integrity
 struct BinderPlan
 {
     QString organisation;
-    QString stampCode;
     QString binderCode; // B-2026-014
     int edition = 1;
     QString binderName; // "B-2026-014, edition 2"

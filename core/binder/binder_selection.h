@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/binder/binder_options.h"
+#include "core/standing/facts.h"
+
+#include <QList>
+
+namespace muniment::binder {
+
+// What of the vault's records a binder is about, found from its options.
+struct Selection
+{
+    const audits::Audit* audit = nullptr; // null: none
+    QList<scope::Scope> scopes;
+    ScopeId scopeId; // of the one scope; null when there are several
+    QList<const standing::FrameworkFacts*> frameworks;
+    Period period;
+    QList<scope::Asset> assets; // in service in the period
+    QList<const standing::ControlFacts*> controls;
+    QList<const standing::EvidenceFacts*> exhibits; // by number
+    QList<const standing::EvidenceFacts*> outside; // held, but not in this binder
+};
+
+// Fails where an audit, scope or framework is not found, or where there is nothing to be about.
+Result<Selection> selectFor(const BinderOptions& options, const standing::Facts& facts, Date asOf);
+
+} // namespace muniment::binder

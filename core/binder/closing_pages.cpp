@@ -1,0 +1,334 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/binder/binder_pages.h"
+
+#include <QCoreApplication>
+
+namespace muniment::binder {
+
+using documents::Align;
+
+namespace {
+
+class ClosingPages
+{
+    Q_DECLARE_TR_FUNCTIONS(ClosingPages)
+
+public:
+    static QString partD() { return tr("D  Exceptions and overrides"); }
+    static QString exceptions() { return tr("Exceptions that signers stated"); }
+    static QString noExceptions() { return tr("No valid signature states an exception."); }
+    static QString overrides() { return tr("Overrides of the rules in this binder"); }
+    static QString noOverrides() { return tr("No rule was overridden."); }
+    static QString partF(const QString& since) { return tr("F  Changes since %1").arg(since); }
+    static QString noChanges() { return tr("Nothing changed."); }
+    static QString partG() { return tr("G1  What this binder does not contain"); }
+    static QString nothingInSilence()
+    {
+        return tr("Nothing was left out without a line on these pages.");
+    }
+    static QString none() { return tr("none"); }
+    static QStringList omissionHeads()
+    {
+        return {tr("Withheld"), tr("Given as file, not printed"), tr("Could not be read"),
+            tr("Printed with loss"), tr("Hidden by redaction"),
+            tr("Held, but outside this binder's scope or period"), tr("Not held"),
+            tr("Page numbers in the range not used here")};
+    }
+    static QString inFolder() { return tr("in the folder, unchanged"); }
+    static QString seePrinted() { return tr("printed here; original in the folder"); }
+    static QString countOnly(int count) { return tr("%n item(s), by number: ", nullptr, count); }
+    static QString notHeldWords(const Remainder& rest)
+    {
+        const QString requirements = rest.requirementsWithNothing.isEmpty()
+            ? tr("Requirements with nothing: none")
+            : tr("Requirements with nothing (%1): %2")
+                  .arg(rest.requirementsWithNothing.size())
+                  .arg(rest.requirementsWithNothing.join(QStringLiteral(" · ")));
+        return requirements + u'\n'
+            + tr("Slots overdue: %1 · Duties undecided: %2 · Open days of the provider's "
+                 "cover: %3")
+                  .arg(rest.overdueSlots)
+                  .arg(rest.undecidedDuties)
+                  .arg(rest.openDays);
+    }
+    static QString issuedElsewhere(const QString& first, const QString& last)
+    {
+        return first == last ? tr("%1: issued in another binder").arg(first)
+                             : tr("%1 to %2: issued in another binder").arg(first, last);
+    }
+    static QString partG2() { return tr("G2  How to check this binder"); }
+    static QStringList howTo()
+    {
+        return {
+            tr("The folder beside this file holds the originals, SHA256SUMS and manifest.json. "
+               "Keep them together."),
+            tr("On Windows: Get-FileHash -Algorithm SHA256 exhibits\\* and compare with "
+               "SHA256SUMS. Elsewhere: sha256sum -c SHA256SUMS. Without a command line: open "
+               "check.html in the folder; it works offline, in the browser."),
+            tr("With Muniment: muniment-cli binder verify FILE checks pages, numbers and "
+               "folder too."),
+        };
+    }
+    static QList<LabelledValue> integrityFacts(const Integrity& integrity)
+    {
+        return {{tr("Journal"),
+                    tr("%1 entries to %2")
+                        .arg(grouped(integrity.journalEntries), integrity.journalUntil)},
+            {tr("Head"), integrity.journalHead}, {tr("Last full check"), integrity.lastCheck},
+            {tr("Made with"), integrity.madeWith}};
+    }
+    static QString unsignedBinder()
+    {
+        return tr("This binder is not signed and not time-stamped.");
+    }
+    static QString shows() { return tr("What this shows"); }
+    static QString showsWords()
+    {
+        return tr("Each file is the one taken in on the day stated; nothing listed was "
+                  "exchanged, added or removed since the list was made; the list belongs to "
+                  "the stated state of the journal.");
+    }
+    static QString showsNot() { return tr("What it does not show"); }
+    static QString showsNotWords()
+    {
+        return tr("That the content is true; that the clock of the computer was right, unless "
+                  "a time stamp is given; that nothing was kept from the vault in the first "
+                  "place.");
+    }
+    static QString files() { return tr("Files in the folder"); }
+    static QString withheld() { return tr("withheld"); }
+
+    static QList<Column> exceptionColumns()
+    {
+        return {{tr("Control"), 18}, {tr("Exception"), 108}, {tr("Stated by"), 44}};
+    }
+    static QList<Column> overrideColumns()
+    {
+        return {{tr("Record"), 40}, {tr("Who"), 44}, {tr("Reason"), 86}};
+    }
+    static QList<Column> changeColumns()
+    {
+        return {{tr("What"), 30}, {tr("Record"), 30}, {tr("In words"), 110}};
+    }
+    static QList<Column> omissionColumns()
+    {
+        return {{tr("Exhibit"), 16}, {tr("Title"), 62}, {tr("Reason"), 50}, {tr("Where it is"), 28},
+            {tr("Page"), 14, Align::Right}};
+    }
+    static QList<Column> fileColumns()
+    {
+        return {{tr("Exhibit"), 15}, {tr("Rev."), 8, Align::Right}, {tr("File"), 52},
+            {tr("Bytes"), 18, Align::Right}, {tr("Pages"), 11, Align::Right},
+            {tr("SHA-256"), 66, Align::Left, ink::digest}};
+    }
+};
+
+Row omissionRow(const Exhibit& exhibit, const QString& reason, const QString& where)
+{
+    const QString target = QStringLiteral("exhibit:") + exhibit.number;
+    return {{linkCell(exhibit.number, target), cell(exhibit.title), cell(reason), cell(where),
+        pageCell(target)}};
+}
+
+QList<Row> treatedAs(const PageSource& source, Treatment treatment)
+{
+    QList<Row> rows;
+    for (const Exhibit& exhibit : source.plan.exhibits)
+        if (exhibit.treatment == treatment)
+            rows.append(omissionRow(exhibit, exhibit.reason,
+                treatment == Treatment::Withheld ? exhibit.whereElse : ClosingPages::inFolder()));
+    return rows;
+}
+
+QList<Row> printedWithLoss(const PageSource& source)
+{
+    QList<Row> rows;
+    for (qsizetype i = 0; i < source.plan.exhibits.size(); ++i) {
+        QStringList losses;
+        for (const FilePages& file : source.exhibits.at(i).files)
+            if (!file.losses.isEmpty())
+                losses.append(file.losses);
+        for (const PrintedLoss& loss : source.losses)
+            if (loss.exhibit == i)
+                losses.append(loss.words);
+        if (!losses.isEmpty() && source.exhibits.at(i).count() > 0)
+            rows.append(omissionRow(source.plan.exhibits.at(i), losses.join(QStringLiteral("; ")),
+                ClosingPages::seePrinted()));
+    }
+    return rows;
+}
+
+// Holes in the ascending page numbers of this binder, as first and last.
+QStringList unusedNumbers(const PageSource& source)
+{
+    QStringList holes;
+    qint64 next = 0;
+    for (const ExhibitPages& pages : source.exhibits) {
+        if (pages.firstStamp == 0 || pages.count() == 0)
+            continue;
+        if (next > 0 && pages.firstStamp > next)
+            holes.append(ClosingPages::issuedElsewhere(
+                stampOf(exhibit, next), stampOf(exhibit, pages.firstStamp - 1)));
+        next = std::max(next, pages.firstStamp + qint64(pages.count()));
+    }
+    return holes;
+}
+
+void omissionPart(PageFlow& flow, int number, const QString& head, qsizetype count)
+{
+    flow.need(40);
+    flow.skip(4);
+    flow.text(flow.left(), flow.y() + 9.5, QString::number(number), ink::bodyQuiet);
+    flow.text(flow.left() + mm(8), flow.y() + 9.5, head, ink::bodyBold);
+    flow.text(flow.left() + flow.width(), flow.y() + 9.5,
+        count == 0 ? ClosingPages::none() : grouped(count), ink::bodyBold, Align::Right);
+    flow.skip(ink::body.leading + 4);
+}
+
+QString digestLines(const Sha256& digest)
+{
+    const QString hex = digest.toHex();
+    QString text;
+    for (qsizetype i = 0; i < hex.size(); i += 8) {
+        if (i > 0)
+            text += i == hex.size() / 2 ? u'\n' : u' ';
+        text += hex.mid(i, 8);
+    }
+    return text;
+}
+
+QList<Row> fileRows(const PageSource& source)
+{
+    QList<Row> rows;
+    for (qsizetype i = 0; i < source.plan.exhibits.size(); ++i) {
+        const Exhibit& exhibit = source.plan.exhibits.at(i);
+        for (qsizetype f = 0; f < exhibit.files.size(); ++f) {
+            const ExhibitFile& file = exhibit.files.at(f);
+            const FilePages pages = source.exhibits.at(i).files.value(f);
+            const QString name
+                = file.folderName.isEmpty() ? ClosingPages::withheld() : file.folderName;
+            const QString number
+                = f == 0 ? exhibit.number : exhibit.number + u'.' + QString::number(f);
+            rows.append({{linkCell(number, QStringLiteral("exhibit:") + exhibit.number),
+                cell(f == 0 ? QString::number(exhibit.revision) : QString()), cell(name),
+                cell(grouped(file.size)), cell(grouped(pages.count())),
+                cell(digestLines(file.digest))}});
+        }
+    }
+    return rows;
+}
+
+} // namespace
+
+void exceptionPages(PageFlow& flow, const PageSource& source)
+{
+    flow.startPage();
+    flow.setContinued(ClosingPages::partD());
+    flow.book().addDestination(QStringLiteral("part:D"));
+    flow.book().addOutline(ClosingPages::partD(), 0);
+    flow.title(ClosingPages::partD());
+    flow.section(ClosingPages::exceptions());
+    if (source.plan.exceptions.isEmpty())
+        flow.paragraph(ClosingPages::noExceptions());
+    QList<Row> exceptions;
+    for (const ExceptionRow& each : source.plan.exceptions)
+        exceptions.append({{linkCell(each.control, QStringLiteral("control:") + each.control),
+            cell(each.text), cell(each.who)}});
+    flow.table(ClosingPages::exceptionColumns(), exceptions);
+    flow.skip(10);
+    flow.section(ClosingPages::overrides());
+    flow.book().addDestination(QStringLiteral("page:overrides"));
+    if (source.plan.overrides.isEmpty())
+        flow.paragraph(ClosingPages::noOverrides());
+    QList<Row> overrides;
+    for (const OverrideRow& each : source.plan.overrides)
+        overrides.append({{cell(each.record), cell(each.who), cell(each.reason)}});
+    flow.table(ClosingPages::overrideColumns(), overrides);
+    flow.setContinued({});
+}
+
+void changePages(PageFlow& flow, const PageSource& source)
+{
+    if (source.plan.changesSince.isEmpty())
+        return;
+    const QString title = ClosingPages::partF(source.plan.changesSince);
+    flow.startPage();
+    flow.setContinued(title);
+    flow.book().addDestination(QStringLiteral("part:F"));
+    flow.book().addOutline(title, 0);
+    flow.title(title);
+    if (source.plan.changes.isEmpty())
+        flow.paragraph(ClosingPages::noChanges());
+    QList<Row> rows;
+    for (const ChangeRow& each : source.plan.changes)
+        rows.append({{cell(each.what), cell(each.record), cell(each.words)}});
+    flow.table(ClosingPages::changeColumns(), rows);
+    flow.setContinued({});
+}
+
+void omissionPages(PageFlow& flow, const PageSource& source)
+{
+    flow.startPage();
+    flow.setContinued(ClosingPages::partG());
+    flow.book().addDestination(QStringLiteral("part:G"));
+    flow.book().addOutline(ClosingPages::partG(), 0);
+    flow.title(ClosingPages::partG());
+    flow.paragraph(ClosingPages::nothingInSilence(), ink::bodyBold);
+    flow.skip(6);
+    const QStringList heads = ClosingPages::omissionHeads();
+    const QList<QList<Row>> exported{treatedAs(source, Treatment::Withheld),
+        treatedAs(source, Treatment::GivenAsFile), treatedAs(source, Treatment::Unreadable),
+        printedWithLoss(source), {}};
+    int number = 0;
+    for (const QList<Row>& rows : exported) {
+        omissionPart(flow, number + 1, heads.at(number), rows.size());
+        flow.table(ClosingPages::omissionColumns(), rows);
+        ++number;
+    }
+
+    const Remainder& rest = source.plan.remainder;
+    omissionPart(flow, 6, heads.at(5), rest.outside.size());
+    if (!rest.outside.isEmpty())
+        flow.paragraph(ClosingPages::countOnly(static_cast<int>(rest.outside.size()))
+                + rest.outside.join(QStringLiteral(" · ")),
+            ink::table);
+    omissionPart(flow, 7, heads.at(6),
+        rest.requirementsWithNothing.size() + rest.overdueSlots + rest.undecidedDuties
+            + rest.openDays);
+    flow.paragraph(ClosingPages::notHeldWords(rest), ink::table);
+    const QStringList holes = unusedNumbers(source);
+    omissionPart(flow, 8, heads.at(7), holes.size());
+    for (const QString& hole : holes)
+        flow.paragraph(hole, ink::table);
+    flow.setContinued({});
+}
+
+void integrityPages(PageFlow& flow, const PageSource& source)
+{
+    flow.startPage();
+    flow.setContinued(ClosingPages::partG2());
+    flow.book().addDestination(QStringLiteral("page:integrity"));
+    flow.book().addOutline(ClosingPages::partG2(), 1);
+    flow.title(ClosingPages::partG2());
+    int number = 0;
+    for (const QString& step : ClosingPages::howTo())
+        flow.numbered(++number, step);
+    flow.skip(2);
+    flow.rule();
+    flow.skip(9);
+    flow.labelled(ClosingPages::integrityFacts(source.plan.integrity), mm(34), QString());
+    flow.paragraph(ClosingPages::unsignedBinder());
+    flow.skip(9);
+    flow.section(ClosingPages::shows());
+    flow.paragraph(ClosingPages::showsWords());
+    flow.skip(6);
+    flow.section(ClosingPages::showsNot());
+    flow.paragraph(ClosingPages::showsNotWords());
+    flow.skip(12);
+    flow.section(ClosingPages::files());
+    flow.table(ClosingPages::fileColumns(), fileRows(source));
+    flow.setContinued({});
+}
+
+} // namespace muniment::binder

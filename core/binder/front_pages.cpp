@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/binder/binder_pages.h"
+
+#include <QCoreApplication>
+
+namespace muniment::binder {
+
+using documents::Align;
+
+namespace {
+
+class FrontPages
+{
+    Q_DECLARE_TR_FUNCTIONS(FrontPages)
+
+public:
+    static QString evidenceBinder() { return tr("Evidence binder"); }
+    static QString cover() { return tr("Cover"); }
+    static QString notRecorded() { return tr("not recorded"); }
+    static QString basis() { return tr("A  Basis of preparation"); }
+    static QString management() { return tr("Statement by management"); }
+    static QString wordsOfState() { return tr("What the words of state mean"); }
+    static QString contents() { return tr("Contents"); }
+    static QString indexTitle(const FrameworkIndex& framework)
+    {
+        return tr("Index of requirements · %1").arg(framework.name);
+    }
+    static QString indexNote(const FrameworkIndex& framework)
+    {
+        const int rows = static_cast<int>(framework.rows.size());
+        const QString counted = tr("%n row(s), none left out.", nullptr, rows);
+        if (!framework.partial)
+            return counted;
+        return counted + u' '
+            + tr("Partial list: Muniment ships identifiers and short titles of its own; every "
+                 "figure speaks of the requirements listed here.");
+    }
+    static QString always() { return tr("surveillance always looks at this"); }
+    static QString excludedSee(const QString& reason) { return tr("excluded: %1").arg(reason); }
+    static QString byControl() { return tr("Index of controls"); }
+    static QString byAsset() { return tr("Index of assets"); }
+    static QString referenced(int all, int only)
+    {
+        return only == 0 ? QString::number(all) : tr("%1 (%2 ref.)").arg(all).arg(only);
+    }
+
+    static QList<Column> requirementColumns()
+    {
+        return {{tr("No."), 16}, {tr("Title, in our own words"), 52}, {tr("Who"), 18},
+            {tr("Our controls"), 28}, {tr("State"), 30}, {tr("Sheet"), 12, Align::Right},
+            {tr("Exhibits"), 14, Align::Right}};
+    }
+    static QList<Column> controlColumns()
+    {
+        return {{tr("No."), 16}, {tr("Control"), 74}, {tr("State"), 42},
+            {tr("Exhibits"), 19, Align::Right}, {tr("Sheet"), 19, Align::Right}};
+    }
+    static QList<Column> assetColumns()
+    {
+        return {{tr("No."), 16}, {tr("Asset"), 52}, {tr("Kind"), 28}, {tr("Controls"), 74}};
+    }
+    static QList<Row> stateRows()
+    {
+        const auto row = [](Shape shape, const QString& word, const QString& meaning) {
+            return Row{{stateCell({shape, word}), cell(meaning)}};
+        };
+        return {
+            row(Shape::Filled, tr("effective"),
+                tr("the newest valid signature of the highest line says so")),
+            row(Shape::Half, tr("with exceptions"),
+                tr("the same, and names what did not go as written")),
+            row(Shape::Square, tr("not effective, not performed"),
+                tr("the same, and says that the control failed or was not carried out")),
+            row(Shape::Dash, tr("no occurrence, excluded"),
+                tr("the event did not occur in the period; or a person decided, with a reason, "
+                   "that the requirement does not apply")),
+            row(Shape::Dotted, tr("signed, now void; signed, lapsed"),
+                tr("what was signed has changed since, or its time is over")),
+            row(Shape::Clock, tr("proof held, not signed"),
+                tr("evidence is here; nobody has drawn a conclusion from it")),
+            row(Shape::Open, tr("nothing held"), tr("no evidence and no signature")),
+            row(Shape::Hatch, tr("relied on provider"),
+                tr("a document of a third party speaks for the provider's half only")),
+        };
+    }
+    static QList<Column> stateColumns() { return {{tr("Word"), 62}, {tr("Meaning"), 108}}; }
+
+    struct Entry
+    {
+        QString letter;
+        QString title;
+        QString target;
+    };
+    static QList<Entry> entries(const PageSource& source)
+    {
+        int pages = 0;
+        for (const ExhibitPages& each : source.exhibits)
+            pages += each.count();
+        QList<Entry> all{
+            {QStringLiteral("A"), tr("Basis of preparation"), QStringLiteral("part:A")},
+            {{}, tr("Index of requirements, controls and assets"), QStringLiteral("page:index")},
+            {QStringLiteral("B"), tr("Scope and responsibility"), QStringLiteral("part:B")},
+            {{}, tr("Scope and assets"), QStringLiteral("page:scope")},
+            {{}, tr("Who does what"), QStringLiteral("page:responsibility")},
+            {{}, tr("Provider's documents"), QStringLiteral("page:documents")},
+            {{}, tr("Duties"), QStringLiteral("page:duties")},
+            {QStringLiteral("C"), tr("Control sheets"), QStringLiteral("part:C")},
+            {QStringLiteral("D"), tr("Exceptions and overrides"), QStringLiteral("part:D")},
+            {QStringLiteral("E"),
+                tr("Exhibits: %1 on %2 pages, in order of number")
+                    .arg(grouped(source.plan.exhibits.size()), grouped(pages)),
+                QStringLiteral("part:E")},
+        };
+        if (!source.plan.changesSince.isEmpty())
+            all.append({QStringLiteral("F"), tr("Changes since %1").arg(source.plan.changesSince),
+                QStringLiteral("part:F")});
+        all.append(
+            {QStringLiteral("G"), tr("What was left out, integrity"), QStringLiteral("part:G")});
+        return all;
+    }
+};
+
+void countLines(PageFlow& flow, const QList<Count>& counts)
+{
+    const double lineHeight = 15;
+    const double height = lineHeight * double((counts.size() + 1) / 2);
+    const double paperBottom = flow.y() + flow.room();
+    double y = paperBottom - height - mm(6);
+    flow.setY(y - 14);
+    flow.rule(0.5, 0.45);
+    const double columnWidth = flow.width() / 2;
+    for (qsizetype i = 0; i < counts.size(); ++i) {
+        const Count& count = counts.at(i);
+        const double x = flow.left() + (i % 2 == 0 ? 0 : columnWidth);
+        const double used = flow.text(x, y + 8, count.number, ink::bodyBold);
+        const double words = flow.text(x + used + 3, y + 8, count.words, ink::body);
+        flow.link(QRectF(x, y - 3, used + 3 + words, lineHeight), count.target,
+            count.number + u' ' + count.words);
+        if (i % 2 == 1)
+            y += lineHeight;
+    }
+}
+
+QList<Row> requirementRows(const FrameworkIndex& framework)
+{
+    QList<Row> rows;
+    QString family;
+    for (const RequirementRow& each : framework.rows) {
+        if (each.family != family) {
+            family = each.family;
+            Row group;
+            group.cells = {boldCell(family)};
+            group.group = true;
+            rows.append(group);
+        }
+        Row row;
+        const QString title
+            = each.alwaysLookedAt ? each.title + u'\n' + FrontPages::always() : each.title;
+        row.cells = {linkCell(each.identifier, each.sheet), cell(title), cell(each.who),
+            cell(each.reason.isEmpty() ? each.controls.join(u' ')
+                                       : FrontPages::excludedSee(each.reason)),
+            stateCell(each.state),
+            each.sheet.isEmpty() ? cell(QStringLiteral("–")) : pageCell(each.sheet),
+            cell(each.reason.isEmpty() ? FrontPages::referenced(each.exhibits, each.referenced)
+                                       : QStringLiteral("–"))};
+        rows.append(row);
+    }
+    return rows;
+}
+
+} // namespace
+
+void coverPage(PageFlow& flow, const PageSource& source)
+{
+    const Cover& cover = source.plan.cover;
+    flow.startPage();
+    flow.book().addDestination(QStringLiteral("page:cover"));
+    flow.book().addOutline(FrontPages::cover(), 0);
+    flow.setY(mm(48));
+    flow.paragraph(FrontPages::evidenceBinder(), ink::bodyQuiet);
+    flow.skip(4);
+    flow.paragraph(cover.title, ink::cover);
+    flow.skip(mm(12));
+    flow.labelled(cover.facts, mm(42), FrontPages::notRecorded());
+    countLines(flow, source.plan.counts);
+}
+
+void basisPages(PageFlow& flow, const PageSource& source)
+{
+    flow.startPage();
+    flow.setContinued(FrontPages::basis());
+    flow.book().addDestination(QStringLiteral("part:A"));
+    flow.book().addOutline(FrontPages::basis(), 0);
+    flow.title(FrontPages::basis());
+    int number = 0;
+    for (const QString& sentence : source.plan.basis)
+        flow.numbered(++number, sentence);
+    flow.skip(6);
+    flow.section(FrontPages::wordsOfState());
+    flow.table(FrontPages::stateColumns(), FrontPages::stateRows());
+    flow.section(FrontPages::management());
+    flow.paragraph(source.plan.managementStatement);
+    flow.setContinued({});
+}
+
+void contentsPage(PageFlow& flow, const PageSource& source)
+{
+    flow.startPage();
+    flow.book().addDestination(QStringLiteral("page:contents"));
+    flow.book().addOutline(FrontPages::contents(), 0);
+    flow.title(FrontPages::contents());
+    for (const FrontPages::Entry& entry : FrontPages::entries(source)) {
+        const bool part = !entry.letter.isEmpty();
+        const Ink& ink = part ? ink::bodyBold : ink::body;
+        if (part)
+            flow.skip(6);
+        const double baseline = flow.y() + ink.style.size;
+        const double titleLeft = flow.left() + mm(8);
+        flow.text(flow.left(), baseline, entry.letter, ink);
+        const double used = flow.text(titleLeft, baseline, entry.title, ink);
+        const QString page = flow.pageText(entry.target);
+        const double pageWidth
+            = flow.text(flow.left() + flow.width(), baseline, page, ink, Align::Right);
+        const double leaderFrom = titleLeft + used + 5;
+        const double leaderTo = flow.left() + flow.width() - pageWidth - 5;
+        if (leaderTo > leaderFrom)
+            flow.leader(leaderFrom, leaderTo, baseline);
+        flow.link(QRectF(flow.left(), flow.y() - 2, flow.width(), ink.leading + 3), entry.target,
+            entry.title);
+        flow.skip(ink.leading + 4);
+    }
+}
+
+void indexPages(PageFlow& flow, const PageSource& source)
+{
+    bool first = true;
+    for (const FrameworkIndex& framework : source.plan.frameworks) {
+        flow.startPage();
+        flow.setContinued(FrontPages::indexTitle(framework));
+        if (first)
+            flow.book().addDestination(QStringLiteral("page:index"));
+        first = false;
+        flow.book().addDestination(QStringLiteral("index:") + framework.code);
+        flow.book().addOutline(FrontPages::indexTitle(framework), 1);
+        flow.title(FrontPages::indexTitle(framework));
+        flow.paragraph(FrontPages::indexNote(framework), ink::tableQuiet);
+        flow.skip(8);
+        flow.table(FrontPages::requirementColumns(), requirementRows(framework));
+    }
+
+    flow.startPage();
+    flow.setContinued(FrontPages::byControl());
+    flow.book().addDestination(QStringLiteral("page:index"));
+    flow.book().addDestination(QStringLiteral("page:controls"));
+    flow.book().addOutline(FrontPages::byControl(), 1);
+    flow.title(FrontPages::byControl());
+    QList<Row> controls;
+    for (const ControlSheet& sheet : source.plan.sheets) {
+        const QString target = QStringLiteral("control:") + sheet.number;
+        controls.append({{linkCell(sheet.number, target), cell(sheet.title), stateCell(sheet.state),
+            cell(QString::number(sheet.exhibits.size())), pageCell(target)}});
+    }
+    flow.table(FrontPages::controlColumns(), controls);
+
+    flow.startPage();
+    flow.setContinued(FrontPages::byAsset());
+    flow.book().addOutline(FrontPages::byAsset(), 1);
+    flow.title(FrontPages::byAsset());
+    QList<Row> assets;
+    for (const AssetRow& asset : source.plan.assets)
+        assets.append({{cell(asset.number), cell(asset.name), cell(asset.kind),
+            cell(asset.controls.join(u' '))}});
+    flow.table(FrontPages::assetColumns(), assets);
+    flow.setContinued({});
+}
+
+} // namespace muniment::binder

@@ -1,0 +1,363 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/binder/page_flow.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace muniment::binder {
+
+using documents::Align;
+using documents::LineItem;
+using documents::RectItem;
+using documents::TextItem;
+
+namespace {
+
+class PageFlowText
+{
+    Q_DECLARE_TR_FUNCTIONS(PageFlow)
+
+public:
+    static QString draft() { return tr("DRAFT"); }
+    static QString continued(const QString& what) { return tr("%1, continued").arg(what); }
+    static QString pageOf(int page, int pages)
+    {
+        return tr("page %1 of %2").arg(grouped(page), grouped(pages));
+    }
+};
+
+constexpr double headBaseline = mm(12.5);
+constexpr double headRule = mm(16);
+constexpr double footFromBottom = mm(16.5);
+constexpr double footBaselineFromBottom = mm(12);
+
+} // namespace
+
+QString grouped(qint64 number)
+{
+    return QLocale(QLocale::English, QLocale::UnitedStates).toString(number);
+}
+
+PageFlow::PageFlow(PageBook& book, const RunningHead& running, QSizeF paper, PageOf pageOf)
+    : m_book(book)
+    , m_running(running)
+    , m_paper(paper)
+    , m_size(paper)
+    , m_pageOf(std::move(pageOf))
+{
+}
+
+documents::PageDrawing& PageFlow::page()
+{
+    return m_book.drawing(m_book.pageCount());
+}
+
+void PageFlow::startPage(Orientation orientation)
+{
+    m_orientation = orientation;
+    m_size = orientation == Orientation::Portrait ? m_paper : m_paper.transposed();
+    m_book.addOwnPage(m_size);
+    m_bottom = m_size.height() - mm(20);
+
+    text(left(), headBaseline, m_running.left, ink::running);
+    text(left() + width(), headBaseline, m_running.right, ink::running, Align::Right);
+    const double footRule = m_size.height() - footFromBottom;
+    page().lines.append({{left(), headRule}, {left() + width(), headRule}, 0.25, 0.6});
+    page().lines.append({{left(), footRule}, {left() + width(), footRule}, 0.25, 0.6});
+    const QString foot = m_running.draft
+        ? PageFlowText::draft() + QStringLiteral(" · ") + m_running.foot
+        : m_running.foot;
+    text(left(), m_size.height() - footBaselineFromBottom, foot, ink::running);
+    if (m_running.draft)
+        text(m_size.width() / 2, headBaseline, PageFlowText::draft(), ink::bodyBold, Align::Centre);
+    m_y = headRule + mm(6);
+}
+
+void PageFlow::need(double points)
+{
+    if (room() >= points)
+        return;
+    startPage(m_orientation);
+    if (!m_continued.isEmpty()) {
+        text(left(), m_y + 9, PageFlowText::continued(m_continued), ink::tableQuiet);
+        m_y += 18;
+    }
+}
+
+void PageFlow::title(const QString& words)
+{
+    need(ink::section.leading + 30);
+    for (const QString& line : documents::brokenLines(words, ink::section.style, width())) {
+        text(left(), m_y + 14, line, ink::section);
+        m_y += ink::section.leading;
+    }
+    m_y += 5;
+    rule(0.5, 0.2);
+    m_y += 10;
+}
+
+void PageFlow::section(const QString& words)
+{
+    need(ink::head.leading + 26);
+    text(left(), m_y + 8, words, ink::head);
+    m_y += ink::head.leading + 3;
+}
+
+void PageFlow::paragraph(const QString& words, const Ink& ink)
+{
+    for (const QString& line : documents::brokenLines(words, ink.style, width())) {
+        need(ink.leading);
+        text(left(), m_y + ink.style.size, line, ink);
+        m_y += ink.leading;
+    }
+}
+
+void PageFlow::numbered(int number, const QString& words)
+{
+    const double indent = mm(8);
+    const QStringList lines = documents::brokenLines(words, ink::body.style, width() - indent);
+    need(std::min(room(), ink::body.leading * double(lines.size())));
+    text(left(), m_y + ink::body.style.size, QString::number(number), ink::bodyQuiet);
+    for (const QString& line : lines) {
+        need(ink::body.leading);
+        text(left() + indent, m_y + ink::body.style.size, line, ink::body);
+        m_y += ink::body.leading;
+    }
+    m_y += 5;
+}
+
+void PageFlow::labelled(
+    const QList<LabelledValue>& values, double labelWidth, const QString& whenEmpty)
+{
+    const double valueLeft = left() + labelWidth;
+    for (const LabelledValue& each : values) {
+        const bool empty = each.value.isEmpty();
+        const Ink& ink = empty ? ink::bodyQuiet : ink::body;
+        const QStringList lines = documents::brokenLines(
+            empty ? whenEmpty : each.value, ink.style, width() - labelWidth);
+        need(ink.leading * double(std::min<qsizetype>(lines.size(), 5)));
+        text(left(), m_y + ink.style.size, each.label, ink::bodyQuiet);
+        for (const QString& line : lines) {
+            need(ink.leading);
+            text(valueLeft, m_y + ink.style.size, line, ink);
+            m_y += ink.leading;
+        }
+        m_y += 4;
+    }
+}
+
+void PageFlow::boxed(const QString& words)
+{
+    const double padding = 7;
+    const QStringList lines = documents::brokenLines(words, ink::body.style, width() - 2 * padding);
+    const double height = ink::body.leading * double(lines.size()) + 2 * padding - 3;
+    need(height + 8);
+    page().rects.append(RectItem{QRectF(left(), m_y, width(), height), 0.95, 0.45, 0.5});
+    double baseline = m_y + padding + ink::body.style.size - 1;
+    for (const QString& line : lines) {
+        text(left() + padding, baseline, line, ink::body);
+        baseline += ink::body.leading;
+    }
+    m_y += height + 9;
+}
+
+void PageFlow::rule(double lineWidth, double grey)
+{
+    page().lines.append({{left(), m_y}, {left() + width(), m_y}, lineWidth, grey});
+}
+
+double PageFlow::text(double x, double baseline, const QString& words, const Ink& ink, Align align)
+{
+    if (words.isEmpty())
+        return 0;
+    TextItem item;
+    item.x = x;
+    item.baseline = baseline;
+    item.text = words;
+    item.style = ink.style;
+    item.align = align;
+    item.grey = ink.grey;
+    page().texts.append(item);
+    return documents::textWidth(words, ink.style);
+}
+
+void PageFlow::shape(QPointF centre, Shape shape)
+{
+    const double size = 6.2;
+    const double half = size / 2;
+    documents::PageDrawing& drawing = page();
+    const auto mark = [&](documents::Mark which, double grey = 0.07) {
+        drawing.marks.append({centre, size, which, grey});
+    };
+    switch (shape) {
+    case Shape::Filled:
+        return mark(documents::Mark::FullDisc);
+    case Shape::Half:
+        return mark(documents::Mark::HalfDisc);
+    case Shape::Square:
+        return mark(documents::Mark::Square);
+    case Shape::Diamond:
+        return mark(documents::Mark::Diamond);
+    case Shape::Open:
+        return mark(documents::Mark::Ring);
+    case Shape::Clock:
+        mark(documents::Mark::Ring);
+        drawing.lines.append({centre, centre - QPointF(0, half * 0.7), 0.6, 0.07});
+        drawing.lines.append({centre, centre + QPointF(half * 0.55, 0), 0.6, 0.07});
+        return;
+    case Shape::Dotted:
+        return mark(documents::Mark::Cross);
+    case Shape::Dash:
+        drawing.lines.append({centre - QPointF(half, 0), centre + QPointF(half, 0), 0.9, 0.07});
+        return;
+    case Shape::Hatch:
+        drawing.hatches.append({QRectF(centre.x() - half, centre.y() - half, size, size),
+            documents::Hatch::ProvidersHalf});
+        return;
+    }
+}
+
+void PageFlow::leader(double from, double to, double baseline)
+{
+    page().lines.append(
+        {{from, baseline - 0.4}, {to, baseline - 0.4}, 0.6, 0.55, documents::Dash::Dotted});
+}
+
+void PageFlow::link(const QRectF& rect, const QString& target, const QString& words)
+{
+    if (!target.isEmpty())
+        m_book.addLink({m_book.pageCount(), rect, target, words});
+}
+
+QString PageFlow::pageText(const QString& destination) const
+{
+    const int page = m_pageOf ? m_pageOf(destination) : 0;
+    return page > 0 ? grouped(page) : QStringLiteral("–");
+}
+
+double PageFlow::block(double x, double top, double blockWidth, const Block& what)
+{
+    if (what.text.isEmpty())
+        return top;
+    text(x, top + 8, what.label, ink::head);
+    double y = top + ink::head.leading + 3;
+    for (const QString& line : documents::brokenLines(what.text, ink::body.style, blockWidth)) {
+        text(x, y + ink::body.style.size, line, ink::body);
+        y += ink::body.leading;
+    }
+    return y + 7;
+}
+
+void PageFlow::halves(const QList<Block>& ours, const QList<Block>& theirs)
+{
+    const double gap = mm(3);
+    const double hatchWidth = mm(1.5);
+    const double ourWidth = width() * 0.57 - gap;
+    const double theirLeft = left() + width() * 0.57 + gap + hatchWidth;
+    const double theirWidth = left() + width() - theirLeft;
+
+    const auto height = [](const QList<Block>& blocks, double blockWidth) {
+        double sum = 0;
+        for (const Block& each : blocks)
+            if (!each.text.isEmpty())
+                sum += ink::head.leading + 10
+                    + ink::body.leading
+                        * double(
+                            documents::brokenLines(each.text, ink::body.style, blockWidth).size());
+        return sum;
+    };
+    const double tallest = std::max(height(ours, ourWidth), height(theirs, theirWidth));
+    if (tallest > m_size.height() - headRule - mm(40)) {
+        // Side by side they would not fit a page: one after the other they flow on.
+        for (const Block& each : ours + theirs) {
+            if (each.text.isEmpty())
+                continue;
+            section(each.label);
+            paragraph(each.text);
+            skip(7);
+        }
+        return;
+    }
+    need(tallest);
+    const double top = m_y;
+    double ourY = top;
+    for (const Block& each : ours)
+        ourY = block(left(), ourY, ourWidth, each);
+    double theirY = top;
+    for (const Block& each : theirs)
+        theirY = block(theirLeft, theirY, theirWidth, each);
+    const double bottom = std::max(ourY, theirY);
+    if (theirY > top)
+        page().hatches.append(
+            {QRectF(theirLeft - gap - hatchWidth / 2, top, hatchWidth, bottom - top - 6),
+                documents::Hatch::ProvidersHalf});
+    m_y = bottom + 2;
+}
+
+void PageFlow::strip(const Period& period, const QList<Span>& spans, double labelWidth,
+    const QString& label, const QString& words)
+{
+    need(34);
+    const double stripLeft = left() + labelWidth;
+    const double stripWidth = width() - labelWidth;
+    if (labelWidth > 0) {
+        text(left(), m_y + 8, documents::elided(label, ink::table.style, labelWidth - 6),
+            ink::table);
+        text(stripLeft, m_y + 8, words, ink::tableQuiet);
+    } else {
+        const double used = text(left(), m_y + 8, label, ink::head);
+        text(left() + used + 6, m_y + 8, words, ink::tableQuiet);
+    }
+    m_y += 14;
+    const double height = 7;
+    page().rects.append(
+        RectItem{QRectF(stripLeft, m_y - 1.5, stripWidth, height + 3), 0.94, std::nullopt, 0});
+    const double perDay = stripWidth / double(period.days());
+    for (const Span& span : spans) {
+        const Date from = std::max(span.days.from, period.from);
+        const Date until = std::min(span.days.until, period.until);
+        if (until < from)
+            continue;
+        const QRectF rect(stripLeft + double(period.from.daysTo(from)) * perDay, m_y,
+            double(from.daysTo(until) + 1) * perDay, height);
+        switch (span.kind) {
+        case SpanKind::Reported:
+        case SpanKind::Evidenced:
+            page().rects.append(RectItem{rect, 0.27, std::nullopt, 0});
+            break;
+        case SpanKind::Bridged:
+            page().rects.append(RectItem{rect, 1.0, 0.27, 0.4});
+            page().hatches.append({rect, documents::Hatch::ProvidersHalf});
+            break;
+        case SpanKind::Open:
+            page().rects.append(RectItem{rect, 1.0, std::nullopt, 0});
+            page().hatches.append({rect, documents::Hatch::UncoveredTime});
+            break;
+        }
+    }
+    m_y += height + 10;
+}
+
+void numberPages(PageBook& book)
+{
+    const int pages = book.pageCount();
+    for (int number = 1; number <= pages; ++number) {
+        const auto* own = std::get_if<OwnPage>(&book.pages().at(number - 1));
+        if (!own || own->stamped)
+            continue;
+        const QSizeF size = own->drawing.size;
+        TextItem item;
+        item.x = size.width() - mm(20);
+        item.baseline = size.height() - footBaselineFromBottom;
+        item.text = PageFlowText::pageOf(number, pages);
+        item.style = ink::running.style;
+        item.align = Align::Right;
+        item.grey = ink::running.grey;
+        book.drawing(number).texts.append(item);
+    }
+}
+
+} // namespace muniment::binder

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/binder/page_flow.h"
+
+#include <algorithm>
+
+namespace muniment::binder {
+
+using documents::Align;
+
+namespace {
+
+constexpr double padding = 3.2; // above and below the lines of a row
+constexpr double gutter = 5; // right of each column's text
+constexpr double shapeIndent = 10;
+constexpr double hatchWidth = mm(1.5);
+
+double textLeft(double columnLeft, const Column& column)
+{
+    return column.hatched ? columnLeft + hatchWidth + 4 : columnLeft;
+}
+
+double textWidthOf(const Column& column)
+{
+    return mm(column.width) - gutter - (column.hatched ? hatchWidth + 4 : 0);
+}
+
+} // namespace
+
+Cell cell(const QString& text)
+{
+    Cell result;
+    result.text = text;
+    return result;
+}
+
+Cell boldCell(const QString& text)
+{
+    Cell result = cell(text);
+    result.ink = ink::tableBold;
+    return result;
+}
+
+Cell stateCell(const State& state)
+{
+    Cell result = cell(state.word);
+    result.shape = state.shape;
+    return result;
+}
+
+Cell linkCell(const QString& text, const QString& target)
+{
+    Cell result = cell(text);
+    result.target = target;
+    return result;
+}
+
+Cell pageCell(const QString& destination)
+{
+    Cell result;
+    result.target = destination;
+    result.pageOf = destination;
+    return result;
+}
+
+PageFlow::LaidRow PageFlow::lay(const QList<Column>& columns, const Row& row) const
+{
+    LaidRow laid;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const Cell each = row.cells.value(i);
+        LaidCell laidCell;
+        laidCell.ink = each.ink.value_or(columns.at(i).ink);
+        laidCell.indent = each.shape ? shapeIndent : 0;
+        QString words = each.text;
+        if (!each.pageOf.isEmpty())
+            words = words.isEmpty() ? pageText(each.pageOf) : words + u' ' + pageText(each.pageOf);
+        if (!words.isEmpty())
+            laidCell.lines = documents::brokenLines(
+                words, laidCell.ink.style, textWidthOf(columns.at(i)) - laidCell.indent);
+        laid.height = std::max(laid.height, double(laidCell.lines.size()) * laidCell.ink.leading);
+        laid.cells.append(laidCell);
+    }
+    laid.height = std::max(laid.height, ink::table.leading) + 2 * padding;
+    return laid;
+}
+
+void PageFlow::drawHead(const QList<Column>& columns)
+{
+    double x = left();
+    double height = 0;
+    QList<QStringList> heads;
+    for (const Column& column : columns) {
+        heads.append(column.head.isEmpty()
+                ? QStringList()
+                : documents::brokenLines(column.head, ink::head.style, textWidthOf(column)));
+        height = std::max(height, double(heads.last().size()) * ink::head.leading);
+    }
+    if (height == 0) {
+        rule(0.25, 0.6);
+        return;
+    }
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const Column& column = columns.at(i);
+        double baseline = m_y + 8 + height - double(heads.at(i).size()) * ink::head.leading;
+        for (const QString& line : heads.at(i)) {
+            if (column.align == Align::Right)
+                text(x + mm(column.width) - (i + 1 == columns.size() ? 0 : gutter), baseline, line,
+                    ink::head, Align::Right);
+            else
+                text(textLeft(x, column), baseline, line, ink::head);
+            baseline += ink::head.leading;
+        }
+        x += mm(column.width);
+    }
+    m_y += height + padding;
+    rule(0.5, 0.45);
+}
+
+void PageFlow::drawGroup(const Row& row)
+{
+    text(left(), m_y + padding + 9, row.cells.value(0).text, ink::tableBold);
+    m_y += ink::table.leading + 2 * padding + 2;
+    rule(0.25, 0.75);
+}
+
+void PageFlow::drawRow(const QList<Column>& columns, const Row& row, const LaidRow& laid)
+{
+    double x = left();
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const Column& column = columns.at(i);
+        const Cell each = row.cells.value(i);
+        const LaidCell& laidCell = laid.cells.at(i);
+        const double cellLeft = textLeft(x, column);
+        if (column.hatched)
+            page().hatches.append(
+                {QRectF(x, m_y, hatchWidth, laid.height), documents::Hatch::ProvidersHalf});
+        double baseline = m_y + padding + laidCell.ink.style.size;
+        if (each.shape)
+            shape({cellLeft + 3.1, baseline - 2.9}, *each.shape);
+        double widest = 0;
+        for (const QString& line : laidCell.lines) {
+            double used = 0;
+            if (column.align == Align::Right)
+                used = text(x + mm(column.width) - (i + 1 == columns.size() ? 0 : gutter), baseline,
+                    line, laidCell.ink, Align::Right);
+            else
+                used = text(cellLeft + laidCell.indent, baseline, line, laidCell.ink);
+            if (each.struck && !line.isEmpty())
+                page().texts.last().strike = documents::Strike::Struck;
+            widest = std::max(widest, used);
+            baseline += laidCell.ink.leading;
+        }
+        if (!each.target.isEmpty())
+            link(QRectF(column.align == Align::Right ? x : cellLeft, m_y,
+                     column.align == Align::Right ? mm(column.width) : widest + laidCell.indent,
+                     laid.height),
+                each.target, laidCell.lines.join(u' '));
+        x += mm(column.width);
+    }
+    m_y += laid.height;
+    rule(0.25, 0.78);
+}
+
+void PageFlow::table(const QList<Column>& columns, const QList<Row>& rows)
+{
+    if (rows.isEmpty())
+        return;
+    const double headHeight = ink::head.leading + padding;
+    // A row is never split; one that is taller than a page is cut into rows that are not.
+    const double tallest = m_size.height() - mm(20) - mm(22) - headHeight - 30;
+    need(headHeight + lay(columns, rows.first()).height
+        + (rows.first().group && rows.size() > 1 ? lay(columns, rows.at(1)).height : 0));
+    drawHead(columns);
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const Row& row = rows.at(i);
+        LaidRow laid = lay(columns, row);
+        const double kept
+            = row.group && i + 1 < rows.size() ? lay(columns, rows.at(i + 1)).height : 0;
+        const int before = m_book.pageCount();
+        need(std::min(laid.height + kept, tallest));
+        if (m_book.pageCount() != before)
+            drawHead(columns);
+        if (row.group) {
+            drawGroup(row);
+            continue;
+        }
+        while (laid.height > tallest) {
+            LaidRow rest = laid;
+            double height = 0;
+            for (qsizetype c = 0; c < laid.cells.size(); ++c) {
+                const auto fits = qsizetype((tallest - 2 * padding) / laid.cells[c].ink.leading);
+                rest.cells[c].lines = laid.cells[c].lines.mid(fits);
+                laid.cells[c].lines = laid.cells[c].lines.mid(0, fits);
+                height = std::max(
+                    height, double(rest.cells[c].lines.size()) * rest.cells[c].ink.leading);
+            }
+            laid.height = tallest;
+            drawRow(columns, row, laid);
+            laid = rest;
+            laid.height = height + 2 * padding;
+            need(std::min(laid.height, tallest));
+            drawHead(columns);
+        }
+        drawRow(columns, row, laid);
+    }
+    m_y += 10;
+}
+
+} // namespace muniment::binder

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/binder/binder_pages.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace muniment::binder {
+
+using documents::Align;
+
+namespace {
+
+class ProviderPages
+{
+    Q_DECLARE_TR_FUNCTIONS(ProviderPages)
+
+public:
+    static QString documents() { return tr("Provider's documents"); }
+    static QString noDocuments()
+    {
+        return tr("No document of a third party about the provider is held.");
+    }
+    static QString note()
+    {
+        return tr("These documents support the provider's half only. A certificate is in force "
+                  "or not; a report covers a span of days and never expires.");
+    }
+    static QString time() { return tr("Cover of the audit period by the provider's reports"); }
+    static QString timeLegend()
+    {
+        return tr("Solid: covered by a report. Hatched: bridged by a letter, the provider's own "
+                  "word. Crossed: open.");
+    }
+    static QString review(const ReviewRecord& record)
+    {
+        return tr("Review record · %1 %2").arg(record.number, record.title);
+    }
+    static QString notRecorded() { return tr("not recorded"); }
+    static QString exceptions() { return tr("Exceptions that touch us, and what we do"); }
+    static QString none() { return tr("none recorded"); }
+    static QString limits() { return tr("Limits"); }
+    static QString conclusion() { return tr("Conclusion"); }
+    static QString duties() { return tr("Duties that the documents ask of us"); }
+    static QString noDuties() { return tr("No duty is recorded."); }
+    static QString dutyNote()
+    {
+        return tr("The provider's opinion rests on those that the report assumes; the others "
+                  "limit nothing, and are still ours to do.");
+    }
+    static QString dutyCounts(const QList<DutyRow>& duties)
+    {
+        const auto open = std::count_if(duties.begin(), duties.end(),
+            [](const DutyRow& duty) { return duty.state.shape == Shape::Open; });
+        const auto met = std::count_if(duties.begin(), duties.end(), [](const DutyRow& duty) {
+            return duty.state.shape == Shape::Filled || duty.state.shape == Shape::Dotted;
+        });
+        return tr("%1 duties: %2 met by a control, %3 undecided.")
+            .arg(duties.size())
+            .arg(met)
+            .arg(open);
+    }
+    static QString number(const DocumentRow& row)
+    {
+        return row.documentNumber.isEmpty() ? QString() : tr("No. %1").arg(row.documentNumber);
+    }
+    static QString named(const DocumentRow& row)
+    {
+        QStringList lines;
+        if (!row.servicesNamed.isEmpty())
+            lines.append(tr("services: %1").arg(row.servicesNamed));
+        if (!row.regionsNamed.isEmpty())
+            lines.append(tr("regions: %1").arg(row.regionsNamed));
+        return lines.join(u'\n');
+    }
+    static QString reviewed(const DocumentRow& row)
+    {
+        return row.reviewed.isEmpty() ? tr("not reviewed") : row.reviewed;
+    }
+    static QList<Column> documentColumns()
+    {
+        return {{tr("No."), 12}, {tr("Document"), 44}, {tr("Period, standing"), 36},
+            {tr("Opinion"), 20}, {tr("Names of ours"), 32}, {tr("Reviewed, where"), 26}};
+    }
+    static QList<Column> dutyColumns()
+    {
+        return {{tr("Ref."), 17}, {tr("Duty"), 60}, {tr("Source"), 25}, {tr("Kind"), 20},
+            {tr("Control, proof"), 24}, {tr("State"), 24}};
+    }
+};
+
+QString joined(const QStringList& parts, const QString& separator)
+{
+    QStringList filled = parts;
+    filled.removeAll(QString());
+    return filled.join(separator);
+}
+
+void documentPages(PageFlow& flow, const BinderPlan& plan)
+{
+    flow.startPage();
+    flow.setContinued(ProviderPages::documents());
+    flow.book().addDestination(QStringLiteral("page:documents"));
+    flow.book().addOutline(ProviderPages::documents(), 1);
+    flow.title(ProviderPages::documents());
+    flow.paragraph(ProviderPages::note(), ink::tableQuiet);
+    flow.skip(6);
+    if (plan.documents.isEmpty())
+        flow.paragraph(ProviderPages::noDocuments());
+    QList<Row> rows;
+    for (const DocumentRow& each : plan.documents) {
+        const QString lineBreak(u'\n');
+        Cell what = cell(joined(
+            {each.provider, each.standard, each.kind, ProviderPages::number(each), each.issuer},
+            lineBreak));
+        rows.append({{linkCell(each.number, each.exhibit), what,
+            cell(joined({each.validity, each.standing}, lineBreak)), cell(each.opinion),
+            cell(ProviderPages::named(each)),
+            linkCell(joined({ProviderPages::reviewed(each), each.restriction, each.whereHere},
+                         lineBreak),
+                each.exhibit)}});
+    }
+    flow.table(ProviderPages::documentColumns(), rows);
+    if (!plan.lanes.isEmpty()) {
+        flow.need(80);
+        flow.section(ProviderPages::time());
+        for (const CoverLane& lane : plan.lanes)
+            flow.strip(plan.period, lane.spans, mm(38), lane.label, lane.words);
+        flow.paragraph(ProviderPages::timeLegend(), ink::tableQuiet);
+    }
+    flow.setContinued({});
+}
+
+void reviewPage(PageFlow& flow, const ReviewRecord& record)
+{
+    flow.startPage();
+    flow.setContinued(ProviderPages::review(record));
+    flow.book().addDestination(QStringLiteral("review:") + record.number);
+    flow.book().addOutline(ProviderPages::review(record), 1);
+    flow.title(ProviderPages::review(record));
+    flow.labelled(record.facts, mm(42), ProviderPages::notRecorded());
+    const auto block = [&flow](const QString& label, const QString& text) {
+        flow.skip(6);
+        flow.section(label);
+        flow.paragraph(text.isEmpty() ? ProviderPages::none() : text,
+            text.isEmpty() ? ink::bodyQuiet : ink::body);
+    };
+    block(ProviderPages::exceptions(), record.exceptions);
+    block(ProviderPages::limits(), record.limits);
+    block(ProviderPages::conclusion(), record.conclusion);
+    flow.setContinued({});
+}
+
+void dutyPages(PageFlow& flow, const BinderPlan& plan)
+{
+    flow.startPage();
+    flow.setContinued(ProviderPages::duties());
+    flow.book().addDestination(QStringLiteral("page:duties"));
+    flow.book().addOutline(ProviderPages::duties(), 1);
+    flow.title(ProviderPages::duties());
+    if (plan.duties.isEmpty()) {
+        flow.paragraph(ProviderPages::noDuties());
+    } else {
+        flow.paragraph(ProviderPages::dutyCounts(plan.duties), ink::bodyBold);
+        flow.paragraph(ProviderPages::dutyNote(), ink::tableQuiet);
+        flow.skip(6);
+    }
+    QList<Row> rows;
+    for (const DutyRow& duty : plan.duties)
+        rows.append({{cell(joined({duty.number, duty.reference}, QString(u'\n'))), cell(duty.text),
+            cell(duty.source), cell(duty.kind),
+            linkCell(joined({duty.control, duty.proof}, QString(u'\n')),
+                duty.control.isEmpty() ? QString() : QStringLiteral("control:") + duty.control),
+            stateCell(duty.state)}});
+    flow.table(ProviderPages::dutyColumns(), rows);
+    flow.setContinued({});
+}
+
+} // namespace
+
+void providerPages(PageFlow& flow, const PageSource& source)
+{
+    documentPages(flow, source.plan);
+    for (const ReviewRecord& record : source.plan.reviews)
+        reviewPage(flow, record);
+    dutyPages(flow, source.plan);
+}
+
+} // namespace muniment::binder

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/binder/binder_pages.h"
+
+#include <QCoreApplication>
+#include <QMap>
+
+namespace muniment::binder {
+
+using documents::Align;
+
+namespace {
+
+class ScopePages
+{
+    Q_DECLARE_TR_FUNCTIONS(ScopePages)
+
+public:
+    static QString part() { return tr("B  Scope and responsibility"); }
+    static QString scope(const QString& name) { return tr("Scope: %1").arg(name); }
+    static QString notRecorded() { return tr("not recorded"); }
+    static QString assets() { return tr("Assets"); }
+    static QString noAssets() { return tr("No asset is recorded for this binder's scope."); }
+    static QString assetCounts(const QString& counts)
+    {
+        return tr("%1. Assets retired in the period are kept and marked.").arg(counts);
+    }
+    static QString layers() { return tr("The published split by service model"); }
+    static QString matrix(const Matrix& matrix)
+    {
+        return tr("Who does what · %1").arg(matrix.frameworkName);
+    }
+    static QString legend()
+    {
+        return tr("Hatched: the provider's half, proven by documents of third parties. Our half "
+                  "stands last, for it is what we answer for. A shape stands beside its word on "
+                  "the index of requirements.");
+    }
+    static QString retired() { return tr("retired in the period"); }
+    static QString other(const QString& party) { return tr("Other party: %1").arg(party); }
+    static QString leansOnNothing() { return tr("leans on nothing"); }
+
+    static QList<LabelledValue> scopeFacts(const ScopeSheet& sheet)
+    {
+        return {{tr("Statement"), sheet.statement}, {tr("Not in scope"), sheet.exclusions},
+            {tr("Provider"), sheet.provider}, {tr("Service models"), sheet.models},
+            {tr("Regions"), sheet.regions}, {tr("Frameworks"), sheet.frameworks},
+            {tr("Period"), sheet.period}, {tr("Owner"), sheet.owner},
+            {tr("Inherits from"), sheet.inherits}};
+    }
+    static QList<Column> assetColumns()
+    {
+        return {{tr("No."), 14}, {tr("Name"), 38}, {tr("Service, model"), 30}, {tr("Region"), 22},
+            {tr("Owner"), 24}, {tr("Data classes"), 20}, {tr("In service"), 22}};
+    }
+    static QList<Column> layerColumns()
+    {
+        return {{tr("Layer"), 50}, {tr("On premises"), 30}, {tr("IaaS"), 30}, {tr("PaaS"), 30},
+            {tr("SaaS"), 30}};
+    }
+    static QList<Column> matrixColumns()
+    {
+        return {{tr("No."), 15}, {tr("Title"), 27},
+            {tr("Provider's half"), 43, Align::Left, ink::tableQuiet, true},
+            {tr("Its proof"), 32, Align::Left, ink::tableQuiet}, {tr("Our half"), 41},
+            {tr("State"), 12}};
+    }
+};
+
+void assetTable(PageFlow& flow, const QList<AssetRow>& assets)
+{
+    flow.section(ScopePages::assets());
+    if (assets.isEmpty()) {
+        flow.paragraph(ScopePages::noAssets());
+        return;
+    }
+    QMap<QString, int> perKind;
+    QStringList kinds; // in the order of the plan
+    for (const AssetRow& asset : assets) {
+        if (!perKind.contains(asset.kind))
+            kinds.append(asset.kind);
+        ++perKind[asset.kind];
+    }
+    QStringList counts;
+    for (const QString& kind : kinds)
+        counts.append(QStringLiteral("%1 %2").arg(kind).arg(perKind.value(kind)));
+    flow.paragraph(ScopePages::assetCounts(counts.join(QStringLiteral(" · "))), ink::tableQuiet);
+    flow.skip(5);
+    QList<Row> rows;
+    QString kind;
+    for (const AssetRow& asset : assets) {
+        if (asset.kind != kind) {
+            kind = asset.kind;
+            Row group;
+            group.cells = {boldCell(kind)};
+            group.group = true;
+            rows.append(group);
+        }
+        QString name = asset.name;
+        if (asset.retiredInPeriod)
+            name += u'\n' + ScopePages::retired();
+        rows.append({{cell(asset.number), cell(name),
+            cell(asset.service + (asset.service.isEmpty() ? QString() : QStringLiteral(", "))
+                + asset.model),
+            cell(asset.region), cell(asset.ownerRole), cell(asset.dataClasses),
+            cell(asset.inService)}});
+    }
+    flow.table(ScopePages::assetColumns(), rows);
+}
+
+Row matrixRow(const MatrixRow& each)
+{
+    QStringList ours = each.ourHalf;
+    if (!each.duties.isEmpty())
+        ours.append(each.duties);
+    if (!each.otherParty.isEmpty())
+        ours.prepend(ScopePages::other(each.otherParty));
+    const bool leans = !each.providerHalf.isEmpty();
+    const QString proof
+        = each.proof.isEmpty() && leans ? ScopePages::leansOnNothing() : each.proof.join(u'\n');
+    Cell state;
+    state.shape = each.state.shape;
+    Row row;
+    row.cells = {linkCell(each.identifier, QString()), cell(each.title), cell(each.providerHalf),
+        linkCell(proof, each.proofExhibit), cell(ours.join(u'\n')), state};
+    return row;
+}
+
+} // namespace
+
+void scopePages(PageFlow& flow, const PageSource& source)
+{
+    flow.startPage();
+    flow.setContinued(ScopePages::part());
+    flow.book().addDestination(QStringLiteral("part:B"));
+    flow.book().addDestination(QStringLiteral("page:scope"));
+    flow.book().addOutline(ScopePages::part(), 0);
+    flow.title(ScopePages::part());
+    for (const ScopeSheet& sheet : source.plan.scopes) {
+        flow.section(ScopePages::scope(sheet.name));
+        flow.labelled(ScopePages::scopeFacts(sheet), mm(34), ScopePages::notRecorded());
+        flow.skip(8);
+    }
+    assetTable(flow, source.plan.assets);
+    flow.setContinued({});
+}
+
+void matrixPages(PageFlow& flow, const PageSource& source)
+{
+    flow.startPage();
+    flow.book().addDestination(QStringLiteral("page:responsibility"));
+    flow.book().addOutline(ScopePages::layers(), 1);
+    flow.title(ScopePages::layers());
+    flow.paragraph(source.plan.layersSource, ink::tableQuiet);
+    flow.skip(6);
+    QList<Row> layers;
+    for (const LayerRow& layer : source.plan.layers) {
+        Row row;
+        row.cells = {cell(layer.layer)};
+        for (const QString& who : layer.whoByModel)
+            row.cells.append(cell(who));
+        layers.append(row);
+    }
+    flow.table(ScopePages::layerColumns(), layers);
+
+    for (const Matrix& matrix : source.plan.matrices) {
+        const QString title = ScopePages::matrix(matrix);
+        flow.startPage();
+        flow.setContinued(title);
+        flow.book().addOutline(title, 1);
+        flow.title(title);
+        flow.paragraph(matrix.scope, ink::tableQuiet);
+        flow.skip(5);
+        QList<Row> rows;
+        for (const MatrixRow& each : matrix.rows)
+            rows.append(matrixRow(each));
+        flow.table(ScopePages::matrixColumns(), rows);
+        flow.need(24);
+        flow.paragraph(ScopePages::legend(), ink::tableQuiet);
+        flow.setContinued({});
+    }
+}
+
+} // namespace muniment::binder

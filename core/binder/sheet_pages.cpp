@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/binder/binder_pages.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace muniment::binder {
+
+using documents::Align;
+
+namespace {
+
+class SheetPages
+{
+    Q_DECLARE_TR_FUNCTIONS(SheetPages)
+
+public:
+    static QString part() { return tr("C  Control sheets"); }
+    static QString noSheets() { return tr("No control is part of this binder."); }
+    static QString sheetTitle(const ControlSheet& sheet)
+    {
+        return sheet.number + QStringLiteral("  ") + sheet.title;
+    }
+    static QList<PageFlow::Block> ours(const ControlSheet& sheet)
+    {
+        return {{tr("What we do"), sheet.statement}, {tr("Why"), sheet.purpose},
+            {tr("Applies to"), sheet.appliesTo}, {tr("Meets"), sheet.meets}};
+    }
+    static QList<PageFlow::Block> theirs(const ControlSheet& sheet)
+    {
+        return {{tr("Provider's half"), sheet.providerHalf}, {tr("Its proof"), sheet.providerProof},
+            {tr("Duties"), sheet.duties}};
+    }
+    static QString expected() { return tr("Expected"); }
+    static QString covered() { return tr("Covered time"); }
+    static QString exhibits() { return tr("Exhibits"); }
+    static QString signedBy() { return tr("Signed"); }
+    static QString notSigned()
+    {
+        return tr("Nobody has signed a statement on this control for the period.");
+    }
+    static QString exceptions() { return tr("Exceptions"); }
+    static QString closing(const ControlSheet& sheet)
+    {
+        return tr("Prepared: %1 · Reviewed: %2 · Overrides: %3")
+            .arg(sheet.prepared.isEmpty() ? tr("not recorded") : sheet.prepared,
+                sheet.reviewed.isEmpty() ? tr("not reviewed") : sheet.reviewed,
+                sheet.overrides.isEmpty() ? tr("none") : sheet.overrides);
+    }
+    static QList<Column> exhibitColumns()
+    {
+        return {{tr("Exhibit"), 17}, {tr("What it is"), 45}, {tr("Covers"), 22},
+            {tr("Captured"), 25}, {tr("Source, query"), 28}, {tr("Rows"), 11, Align::Right},
+            {tr("Stamp"), 22, Align::Right}};
+    }
+    static QList<Column> signatureColumns()
+    {
+        return {{tr("Meaning"), 20}, {tr("Conclusion"), 32}, {tr("Who"), 44}, {tr("When"), 32},
+            {tr("Standing, how obtained"), 42}};
+    }
+};
+
+QString stampsOf(const ExhibitLine& line, const PageSource& source)
+{
+    for (qsizetype i = 0; i < source.plan.exhibits.size(); ++i) {
+        const Exhibit& exhibit = source.plan.exhibits.at(i);
+        const ExhibitPages& pages = source.exhibits.at(i);
+        if (QStringLiteral("exhibit:") + exhibit.number != line.target || pages.firstStamp == 0
+            || pages.count() == 0)
+            continue;
+        const qint64 last = pages.firstStamp + pages.count() - 1;
+        return QStringLiteral("%1–%2")
+            .arg(pages.firstStamp, 6, 10, QLatin1Char('0'))
+            .arg(last, 6, 10, QLatin1Char('0'));
+    }
+    return QStringLiteral("–");
+}
+
+void header(PageFlow& flow, const ControlSheet& sheet)
+{
+    const double stateWidth = mm(60);
+    const double right = flow.left() + flow.width();
+    const double wordWidth = documents::textWidth(sheet.state.word, ink::bodyBold.style);
+    const double top = flow.y();
+    for (const QString& line : documents::brokenLines(
+             SheetPages::sheetTitle(sheet), ink::section.style, flow.width() - stateWidth)) {
+        flow.text(flow.left(), flow.y() + 14, line, ink::section);
+        flow.skip(ink::section.leading);
+    }
+    flow.shape({right - wordWidth - 8, top + 9.4}, sheet.state.shape);
+    flow.text(right, top + 13, sheet.state.word, ink::bodyBold, Align::Right);
+    flow.paragraph(sheet.subtitle, ink::bodyQuiet);
+    flow.skip(5);
+    flow.rule(0.5, 0.2);
+    flow.skip(10);
+}
+
+void expectedGrid(PageFlow& flow, const ControlSheet& sheet)
+{
+    if (sheet.expected.isEmpty())
+        return;
+    // Twelve months do not fit beside the titles: the grid goes on below, six slots at a time.
+    constexpr qsizetype most = 6;
+    for (qsizetype first = 0; first < std::max<qsizetype>(sheet.slotHeads.size(), 1);
+         first += most) {
+        const qsizetype count = std::min(most, sheet.slotHeads.size() - first);
+        QList<Column> columns{{SheetPages::expected(), 52}};
+        const double each = count > 0 ? 118.0 / double(std::max<qsizetype>(count, 4)) : 118.0;
+        for (qsizetype i = 0; i < count; ++i)
+            columns.append({sheet.slotHeads.at(first + i), each});
+        QList<Row> rows;
+        for (const ExpectedRow& expected : sheet.expected) {
+            Row row;
+            row.cells = {cell(expected.title)};
+            for (qsizetype i = 0; i < count; ++i) {
+                const SlotCell slot = expected.cells.value(first + i);
+                Cell laid = linkCell(slot.text, slot.target);
+                if (!slot.text.isEmpty())
+                    laid.shape = slot.state.shape;
+                row.cells.append(laid);
+            }
+            rows.append(row);
+        }
+        flow.table(columns, rows);
+    }
+}
+
+void exhibitTable(PageFlow& flow, const ControlSheet& sheet, const PageSource& source)
+{
+    if (!sheet.nothingHeld.isEmpty()) {
+        flow.boxed(sheet.nothingHeld);
+        return;
+    }
+    flow.section(SheetPages::exhibits());
+    QList<Row> rows;
+    for (const ExhibitLine& line : sheet.exhibits) {
+        QStringList what{line.title};
+        if (!line.note.isEmpty())
+            what.append(line.note);
+        if (!line.marker.isEmpty())
+            what.append(line.marker);
+        rows.append({{linkCell(line.exhibit, line.target), cell(what.join(u'\n')),
+            cell(line.covers), cell(line.captured), cell(line.source), cell(line.rows),
+            linkCell(stampsOf(line, source), line.target)}});
+    }
+    flow.table(SheetPages::exhibitColumns(), rows);
+}
+
+void signatureTable(PageFlow& flow, const ControlSheet& sheet)
+{
+    flow.section(SheetPages::signedBy());
+    if (sheet.signatures.isEmpty()) {
+        flow.paragraph(SheetPages::notSigned(), ink::bodyQuiet);
+        flow.skip(8);
+        return;
+    }
+    QList<Row> rows;
+    for (const SignatureLine& line : sheet.signatures) {
+        QStringList standing{line.standing, line.obtained};
+        standing.removeAll(QString());
+        Row row;
+        Cell conclusion = stateCell(line.conclusion);
+        row.cells = {cell(line.meaning), conclusion, cell(line.who), cell(line.when),
+            cell(standing.join(u'\n'))};
+        if (line.struck)
+            for (qsizetype i = 0; i < 4; ++i)
+                row.cells[i].struck = true;
+        rows.append(row);
+    }
+    flow.table(SheetPages::signatureColumns(), rows);
+}
+
+void controlSheet(PageFlow& flow, const ControlSheet& sheet, const PageSource& source)
+{
+    flow.startPage();
+    flow.setContinued(sheet.number);
+    flow.book().addDestination(QStringLiteral("control:") + sheet.number);
+    flow.book().addOutline(SheetPages::sheetTitle(sheet), 1);
+    header(flow, sheet);
+    flow.halves(SheetPages::ours(sheet), SheetPages::theirs(sheet));
+    expectedGrid(flow, sheet);
+    if (!sheet.expected.isEmpty() || !sheet.exhibits.isEmpty())
+        flow.strip(source.plan.period, sheet.covered, 0, SheetPages::covered(), sheet.coveredWords);
+    exhibitTable(flow, sheet, source);
+    if (!sheet.noOccurrence.isEmpty())
+        flow.boxed(sheet.noOccurrence);
+    signatureTable(flow, sheet);
+    if (!sheet.exceptions.isEmpty()) {
+        flow.section(SheetPages::exceptions());
+        int number = 0;
+        for (const QString& exception : sheet.exceptions)
+            flow.numbered(++number, exception);
+    }
+    flow.need(30);
+    flow.skip(4);
+    flow.rule(0.25, 0.45);
+    flow.skip(6);
+    flow.paragraph(SheetPages::closing(sheet), ink::bodyQuiet);
+    flow.setContinued({});
+}
+
+} // namespace
+
+void controlSheets(PageFlow& flow, const PageSource& source)
+{
+    if (source.plan.sheets.isEmpty()) {
+        flow.startPage();
+        flow.book().addDestination(QStringLiteral("part:C"));
+        flow.book().addOutline(SheetPages::part(), 0);
+        flow.title(SheetPages::part());
+        flow.paragraph(SheetPages::noSheets());
+        return;
+    }
+    bool first = true;
+    for (const ControlSheet& sheet : source.plan.sheets) {
+        if (first)
+            flow.book().addOutlineAhead(SheetPages::part(), 0);
+        controlSheet(flow, sheet, source);
+        if (first)
+            flow.book().addDestination(
+                QStringLiteral("part:C"), QStringLiteral("control:") + sheet.number);
+        first = false;
+    }
+}
+
+} // namespace muniment::binder
