@@ -46,6 +46,8 @@ struct Framework
     QString publisher;
     Extent extent = Extent::Complete;
     QString note;
+
+    friend bool operator==(const Framework&, const Framework&) = default;
 };
 
 // What part of a system a requirement speaks of; providers publish who answers for each of them.
@@ -89,6 +91,8 @@ struct Requirement
     Attention attention = Attention::Usual;
     QString ourHalf;
     QString providerHalf;
+
+    friend bool operator==(const Requirement&, const Requirement&) = default;
 };
 
 // The same on every desk: two that load the same catalog agree on every id.

@@ -32,6 +32,10 @@ public:
     // Adds or changes the one of this control and asset.
     static Result<ImplementationId> put(
         vault::Transaction& transaction, const NewImplementation& what);
+    // Applies a control to those of the assets that are of its kinds, and to the organisation where
+    // that is one of them; what was decided before stays. How many were added.
+    static Result<int> applyTo(
+        vault::Transaction& transaction, ControlId control, const QList<scope::Asset>& assets);
     // A control is applied to an asset no longer: the row goes, the journal keeps it.
     static Status remove(vault::Transaction& transaction, ControlId control, AssetId asset);
 

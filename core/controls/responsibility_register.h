@@ -17,6 +17,7 @@ class ResponsibilityRegister
 public:
     explicit ResponsibilityRegister(vault::Access& access);
 
+    // Those of a scope and its assets; of all scopes where it is null.
     [[nodiscard]] Result<QList<ResponsibilityOverride>> overrides(ScopeId scope) const;
 
     // Adds or changes the one of this requirement, scope and asset.

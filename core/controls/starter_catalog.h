@@ -32,16 +32,21 @@ struct StarterFramework
     QList<Requirement> requirements;
 };
 
-// The catalogs that ship with the program. Read once; the same on every call.
+// The catalogs that ship with the program, by name of the framework and by catalog entry.
 Result<QList<StarterFramework>> starterFrameworks();
 Result<QList<StarterControl>> starterControls();
 
-// Adds the frameworks, or those with the codes given, and brings older ones up to date.
+// The same on every desk.
+ControlId starterControlIdOf(const QString& entry);
+
+// Adds the frameworks, or those with the codes given, and brings older ones up to date. A text that
+// a user imported and a list that a user completed are kept.
 Result<QList<FrameworkId>> loadStarterFrameworks(
     vault::Transaction& transaction, const QStringList& codes = {});
 
 // Takes controls into the vault, with their expected evidence and the references whose frameworks
-// the vault holds. In force from `from`. What was taken before is left as it is.
+// the vault holds. In force from `from`. What was taken before is left as it is; the ids returned
+// are those of the controls added now.
 Result<QList<ControlId>> adoptStarterControls(
     vault::Transaction& transaction, const QStringList& entries, Date from);
 

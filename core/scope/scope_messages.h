@@ -17,10 +17,10 @@ inline constexpr Cause scopeNotFound{"scope.scope_not_found", &words}; // text
 inline constexpr Cause assetNotFound{"scope.asset_not_found", &words}; // text
 inline constexpr Cause personAmbiguous{"scope.person_ambiguous", &words}; // text, codes
 inline constexpr Cause assetAmbiguous{"scope.asset_ambiguous", &words}; // text, codes
-inline constexpr Cause nameMissing{"scope.name_missing", &words}; // kind of record
+inline constexpr Cause nameMissing{"scope.name_missing", &words};
 inline constexpr Cause providerNameTaken{"scope.provider_name_taken", &words}; // name
 inline constexpr Cause scopeNameTaken{"scope.scope_name_taken", &words}; // name, code
-inline constexpr Cause assetNameTaken{"scope.asset_name_taken", &words}; // name, kind, code
+inline constexpr Cause assetNameTaken{"scope.asset_name_taken", &words}; // name, code
 inline constexpr Cause assetWithoutScope{"scope.asset_without_scope", &words}; // name
 inline constexpr Cause inheritsFromItself{"scope.inherits_from_itself", &words}; // name
 inline constexpr Cause notAPeriodPattern{"scope.not_a_period_pattern", &words}; // text

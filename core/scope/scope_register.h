@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/scope/scope.h"
 #include "core/vault/access.h"
 #include "core/vault/transaction.h"
@@ -18,6 +19,8 @@ public:
     explicit ScopeRegister(vault::Access& access);
 
     [[nodiscard]] Result<Organisation> organisation() const;
+    // The calendar day of an instant in the organisation's time zone.
+    [[nodiscard]] Result<Date> dayOf(Instant instant) const;
 
     [[nodiscard]] Result<QList<Person>> people() const; // by number
     [[nodiscard]] Result<Person> person(PersonId id) const;
