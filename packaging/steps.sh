@@ -20,7 +20,7 @@ step() { # NAME LOG COMMAND...
     local name=$1 log="$steps_logs/$2.log" begun=$SECONDS code=0
     shift 2
     mkdir -p "$steps_logs"
-    printf '%-46s' "$name ..."
+    printf '%-52s' "$name ..."
     "$@" >"$log" 2>&1 </dev/null || code=$?
     if [ "$code" -eq 0 ]; then
         duration $((SECONDS - begun))

@@ -30,7 +30,7 @@ phase() { # NAME LOG COMMAND...
         failed+=("$1")
         word=FAILED
     fi
-    summary+=("$(printf '%-8s %-46s %s' "$word" "$1" "$(duration $((SECONDS - begun)))")")
+    summary+=("$(printf '%-8s %-48s %s' "$word" "$1" "$(duration $((SECONDS - begun)))")")
     return "$code"
 }
 
@@ -45,7 +45,7 @@ tests() { # NAME PRESET
         word=FAILED
         echo "\"$1\" failed; its log is $log." >&2
     fi
-    summary+=("$(printf '%-8s %-46s %s' "$word" "$1" "$(duration $((SECONDS - begun)))")")
+    summary+=("$(printf '%-8s %-48s %s' "$word" "$1" "$(duration $((SECONDS - begun)))")")
     closing_lines+=("$(printf 'ctest --preset %s:\n' "$2" && sed -n '/^[0-9]*% tests passed/,$p' "$log" | sed '/^Label Time Summary/,/^$/d; /^$/d')")
 }
 
