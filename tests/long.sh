@@ -30,7 +30,7 @@ packaging/set-up.sh build test long || exit 1
 step "Configuring dev" dev-configure cmake --preset dev || exit 1
 step "Building dev" dev-build cmake --build --preset dev || exit 1
 step "clang-tidy over the tree" tidy tidy || failed=1
-echo "    $(grep -c ' warning: ' build/logs/tidy.log) remarks in build/logs/tidy.log"
+echo "    $(grep -c 'warning: ' build/logs/tidy.log) remarks in build/logs/tidy.log"
 step "cppcheck over the tree" cppcheck check_with_cppcheck || failed=1
 echo "    $(grep -c -E ': (warning|performance|portability): ' build/logs/cppcheck.log) remarks in build/logs/cppcheck.log"
 
