@@ -304,6 +304,7 @@ struct Exhibit
     Treatment treatment = Treatment::Printed;
     QString boxed; // the variant's sentence under the title; empty: none
     QString reason; // fixed sentence for the omissions page; empty: none
+    evidence::Restriction restriction = evidence::Restriction::AuditorsAndRegulators;
     QString whereElse; // "ask: provider's portal"
     std::optional<audits::PageStamps> stamps; // given at an earlier issue
 };
@@ -353,6 +354,7 @@ struct BinderPlan
     QString organisation;
     QString binderCode; // B-2026-014
     int edition = 1;
+    BinderEditionId replaces; // null: the first of its code
     QString binderName; // "B-2026-014, edition 2"
     QString mark;
     QString footer; // "ISO/IEC 27001:2022 · 2026 · as of 9 January 2027"

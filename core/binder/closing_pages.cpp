@@ -164,7 +164,9 @@ QStringList unusedNumbers(const PageSource& source)
 {
     QStringList holes;
     qint64 next = 0;
-    for (const ExhibitPages& pages : source.exhibits) {
+    for (qsizetype i = 0; i < source.exhibits.size(); ++i) {
+        const ExhibitPages& pages = source.exhibits.at(i);
+        const Exhibit& exhibit = source.plan.exhibits.at(i);
         if (pages.firstStamp == 0 || pages.count() == 0)
             continue;
         if (next > 0 && pages.firstStamp > next)

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/binder/plan_binder.h"
+
+namespace muniment::binder {
+
+Result<BinderPlan> planBinder(const PlanInput& input)
+{
+    const Result<Selection> selection = selectFor(input.options, input.facts, input.asOf);
+    if (!selection)
+        return failWith(selection);
+    const PlanContext context{input, input.facts, *selection};
+
+    BinderPlan plan;
+    plan.organisation = input.facts.organisation.name;
+    plan.options = input.options;
+    plan.period = selection->period;
+    plan.asOf = input.asOf;
+    plan.knownAt = input.knownAt;
+    plan.frameworks = planIndexes(context);
+    plan.scopes = planScopes(context);
+    plan.assets = planAssets(context);
+    plan.layers = planLayers();
+    plan.layersSource = planLayersSource();
+    plan.matrices = planMatrices(context);
+    plan.sheets = planSheets(context);
+    plan.exceptions = planExceptions(context);
+    plan.overrides = planOverrides(context);
+    plan.exhibits = planExhibits(context);
+    planProvider(context, plan);
+    plan.remainder = planRemainder(context, plan);
+    planFront(context, plan);
+    return plan;
+}
+
+} // namespace muniment::binder

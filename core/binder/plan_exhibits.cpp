@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/binder/plan_binder.h"
+#include "core/binder/plan_words.h"
+#include "core/controls/controls_messages.h"
+#include "core/evidence/evidence_messages.h"
+#include "core/standing/slots.h"
+#include "core/standing/standing_messages.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QSet>
+
+#include <algorithm>
+
+namespace muniment::binder {
+
+namespace {
+
+class PlanExhibits
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanExhibits)
+
+public:
+    static QString notLinked() { return tr("Not linked to a control"); }
+    static QString pointInTime(const QString& words) { return tr("%1 (point in time)").arg(words); }
+    static QString collectedBy(const QString& when, const QString& who)
+    {
+        return who.isEmpty() ? when : tr("%1, collected by %2").arg(when, who);
+    }
+    static QString capturedFrom(const QString& when, const QString& source)
+    {
+        return source.isEmpty() ? when : tr("%1, from %2").arg(when, source);
+    }
+    static QString rows(std::optional<qint64> atSource, std::optional<qint64> inFile)
+    {
+        QStringList parts;
+        if (atSource)
+            parts.append(tr("%1 rows at the source").arg(grouped(*atSource)));
+        if (inFile)
+            parts.append(tr("%1 rows in the file").arg(grouped(*inFile)));
+        return parts.join(QStringLiteral(", "));
+    }
+    static QString sample(qint64 found, qint64 size)
+    {
+        return tr("sample: %1 of %2").arg(found).arg(size);
+    }
+    static QString reviewed(const QString& review, const QString& who, const QString& day)
+    {
+        return who.isEmpty() ? review : tr("%1 by %2, %3").arg(review, who, day);
+    }
+    static QString restricted(const evidence::Evidence& item)
+    {
+        QStringList parts{evidence::restrictionWords(item.restriction)};
+        if (!item.restrictionNote.isEmpty())
+            parts.append(item.restrictionNote);
+        if (!item.personalData.isEmpty())
+            parts.append(tr("personal data: %1").arg(item.personalData));
+        return parts.join(QStringLiteral(" · "));
+    }
+    static QString approval(const evidence::Evidence& item)
+    {
+        QStringList parts;
+        if (!item.versionLabel.isEmpty())
+            parts.append(tr("version %1").arg(item.versionLabel));
+        if (!item.approvedBy.isEmpty())
+            parts.append(tr("approved by %1").arg(item.approvedBy));
+        if (item.approvedOn.isValid())
+            parts.append(tr("on %1").arg(standing::dayWords(item.approvedOn)));
+        if (item.nextReviewOn.isValid())
+            parts.append(tr("next review %1").arg(standing::dayWords(item.nextReviewOn)));
+        return parts.join(QStringLiteral(", "));
+    }
+    static QList<LabelledValue> facts(
+        const PlanContext& context, const standing::EvidenceFacts& item, const QString& supports);
+
+    static QString grouped(qint64 number)
+    {
+        return QLocale(QLocale::English, QLocale::UnitedStates).toString(number);
+    }
+};
+
+QList<LabelledValue> PlanExhibits::facts(
+    const PlanContext& context, const standing::EvidenceFacts& facts, const QString& supports)
+{
+    const evidence::Evidence& item = facts.item;
+    const evidence::Revision& revision = facts.current()->revision;
+    QString covers;
+    if (item.covers)
+        covers = item.covers->from == item.covers->until
+            ? pointInTime(standing::dayWords(item.covers->from))
+            : standing::periodWords(*item.covers);
+    QString completeness = rows(item.rowsAtSource, item.rowsInFile);
+    if (item.sampleSize && item.sampleFound)
+        completeness += (completeness.isEmpty() ? QString() : QStringLiteral("; "))
+            + sample(*item.sampleFound, *item.sampleSize);
+    const QString collector = personWords(context.facts, item.collectorId);
+    QList<LabelledValue> values{
+        {tr("Shows"), item.shows},
+        {tr("Covers"), covers},
+        {tr("Captured"),
+            item.capturedAt ? capturedFrom(timeWords(*item.capturedAt), item.source) : item.source},
+        {tr("Received"), collectedBy(timeWords(revision.receivedAt, context.facts), collector)},
+        {tr("Completeness"), completeness},
+        {tr("Supports"), supports},
+        {tr("Review"),
+            reviewed(evidence::reviewWords(item.review),
+                personWords(context.facts, item.reviewerId), standing::dayWords(item.reviewedOn))},
+        {tr("Restriction"), restricted(item)},
+    };
+    const QString approved = approval(item);
+    if (!approved.isEmpty())
+        values.insert(2, {tr("Approval"), approved});
+    if (!revision.reason.isEmpty())
+        values.append({tr("Why this revision"), revision.reason});
+    return values;
+}
+
+// "C-12, C-13 · ISO/IEC 27001:2022 A.5.15": the controls that it is linked to, and what these meet.
+QString supportsOf(const PlanContext& context, const standing::EvidenceFacts& item)
+{
+    QStringList codes;
+    QSet<RequirementId> requirements;
+    for (const standing::ControlFacts* control : context.selection.controls)
+        if (std::any_of(item.links.begin(), item.links.end(),
+                [control](const evidence::EvidenceLink& link) {
+                    return link.controlId == control->control.id;
+                })) {
+            codes.append(controls::controlCode(control->control.number));
+            for (const RequirementId id : control->requirements)
+                requirements.insert(id);
+        }
+    if (codes.isEmpty())
+        return PlanExhibits::notLinked();
+    QStringList parts{codes.join(QStringLiteral(", "))};
+    for (const standing::FrameworkFacts* framework : context.selection.frameworks) {
+        QStringList identifiers;
+        for (const controls::Requirement& each : framework->requirements)
+            if (requirements.contains(each.id))
+                identifiers.append(each.identifier);
+        if (!identifiers.isEmpty())
+            parts.append(framework->framework.name + u' ' + identifiers.join(QStringLiteral(", ")));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+QStringList sheetsOf(const PlanContext& context, const standing::EvidenceFacts& item)
+{
+    QStringList targets;
+    for (const evidence::EvidenceLink& link : item.links)
+        if (const standing::ControlFacts* control = context.facts.control(link.controlId))
+            targets.append(
+                QStringLiteral("control:") + controls::controlCode(control->control.number));
+    targets.removeDuplicates();
+    return targets;
+}
+
+Exhibit exhibitOf(const PlanContext& context, const standing::EvidenceFacts& item)
+{
+    const standing::RevisionFacts& current = *item.current();
+    Exhibit exhibit;
+    exhibit.number = evidence::evidenceCode(item.item.number);
+    exhibit.revision = current.revision.revision;
+    exhibit.revisions = static_cast<int>(item.revisions.size());
+    exhibit.revisionId = current.revision.id;
+    // The number of a stamp without its digits: what comes before them never changes either.
+    exhibit.stampPrefix
+        = audits::stampText(context.facts.organisation.stampCode, current.revision, 0).chopped(7);
+    exhibit.title = item.item.title;
+    exhibit.facts = PlanExhibits::facts(context, item, supportsOf(context, item));
+    exhibit.query = item.item.query;
+    exhibit.supports = sheetsOf(context, item);
+    exhibit.restriction = item.item.restriction;
+    exhibit.whereElse = item.item.restrictionNote;
+    for (const evidence::EvidenceFile& file : current.files) {
+        ExhibitFile each;
+        each.digest = file.content;
+        each.size = file.size;
+        each.originalName = evidence::printableName(file.name);
+        each.mediaType = file.mediaType;
+        exhibit.files.append(each);
+    }
+    const auto stamps = context.facts.stamps.constFind(current.revision.id);
+    if (stamps != context.facts.stamps.constEnd())
+        exhibit.stamps = *stamps;
+    return exhibit;
+}
+
+} // namespace
+
+QList<Exhibit> planExhibits(const PlanContext& context)
+{
+    QList<Exhibit> exhibits;
+    for (const standing::EvidenceFacts* item : context.selection.exhibits)
+        exhibits.append(exhibitOf(context, *item));
+    return exhibits;
+}
+
+Remainder planRemainder(const PlanContext& context, const BinderPlan& plan)
+{
+    Remainder rest;
+    for (const standing::EvidenceFacts* item : context.selection.outside)
+        rest.outside.append(evidence::evidenceCode(item->item.number));
+    for (const FrameworkIndex& index : plan.frameworks)
+        for (const RequirementRow& row : index.rows)
+            if (row.state.shape == Shape::Open)
+                rest.requirementsWithNothing.append(plan.frameworks.size() == 1
+                        ? row.identifier
+                        : index.name + u' ' + row.identifier);
+    for (const standing::ControlFacts* control : context.selection.controls)
+        rest.overdueSlots += standing::countSlots(standing::seriesOf(context.facts, *control,
+                                                      context.selection.period, context.input.asOf))
+                                 .overdue;
+    for (const DutyRow& duty : plan.duties)
+        rest.undecidedDuties += duty.state.shape == Shape::Open ? 1 : 0;
+    for (const CoverLane& lane : plan.lanes)
+        for (const Span& span : lane.spans)
+            if (span.kind == SpanKind::Open)
+                rest.openDays += static_cast<int>(span.days.days());
+    return rest;
+}
+
+} // namespace muniment::binder

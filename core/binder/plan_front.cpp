@@ -1,0 +1,341 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audits/audits_messages.h"
+#include "core/binder/page_flow.h"
+#include "core/binder/plan_binder.h"
+#include "core/binder/plan_words.h"
+#include "core/scope/scope_messages.h"
+#include "core/standing/standing_messages.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace muniment::binder {
+
+namespace {
+
+class PlanFront
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanFront)
+
+public:
+    static QString mark(const PlanContext& context)
+    {
+        switch (context.input.options.recipientClass) {
+        case audits::RecipientClass::OwnAuditor:
+            return tr("Confidential · for the auditor");
+        case audits::RecipientClass::Regulator:
+            return tr("Confidential · for the regulator");
+        case audits::RecipientClass::Customer:
+            return tr("Confidential · for the named recipient");
+        case audits::RecipientClass::Inside:
+            return tr("Confidential · for use inside the organisation");
+        }
+        Q_UNREACHABLE();
+    }
+    static QString severalFrameworks(qsizetype count) { return tr("%1 frameworks").arg(count); }
+    static QString asOf(const QString& frameworks, const QString& period, const QString& day)
+    {
+        return tr("%1 · %2 · as of %3").arg(frameworks, period, day);
+    }
+    static QString edition(const QString& code, int number)
+    {
+        return tr("%1, edition %2").arg(code).arg(number);
+    }
+    static QString draft(const QString& code) { return tr("%1, draft").arg(code); }
+    static QString bothDays(const Period& period, const QString& zone)
+    {
+        return tr("%1 to %2, both days included, %3")
+            .arg(standing::dayWords(period.from), standing::dayWords(period.until), zone);
+    }
+    static QString notReviewed() { return tr("not reviewed"); }
+    static QString personOn(const QString& who, const QString& day)
+    {
+        return tr("%1, %2").arg(who, day);
+    }
+    static QString replaces(const QString& name, int edition, const QString& day)
+    {
+        return tr("%1 · replaces edition %2 of %3").arg(name).arg(edition).arg(day);
+    }
+    static QString noManagement()
+    {
+        return tr("No statement by management is part of this binder.");
+    }
+    static QString never() { return tr("never checked in full"); }
+    static QString checked(const QString& when, qint64 discrepancies)
+    {
+        return discrepancies == 0 ? tr("%1, nothing found").arg(when)
+                                  : tr("%1, %2 discrepancies").arg(when).arg(discrepancies);
+    }
+    static QString madeWith(const PlanInput& input)
+    {
+        return tr("%1 · fixed settings: paper %2, language English, Noto fonts")
+            .arg(input.program,
+                input.options.paper == Paper::A4 ? QStringLiteral("A4") : QStringLiteral("Letter"));
+    }
+    static QList<LabelledValue> coverFacts(
+        const PlanContext& context, const BinderPlan& plan, const QString& binder);
+    static QList<Count> counts(const BinderPlan& plan);
+    static QStringList basis(const PlanContext& context, const BinderPlan& plan);
+};
+
+QString joinScopes(const PlanContext& context, QString scope::Scope::*what)
+{
+    QStringList lines;
+    for (const scope::Scope& each : context.selection.scopes)
+        if (!(each.*what).isEmpty())
+            lines.append(context.selection.scopes.size() == 1
+                    ? each.*what
+                    : each.name + QStringLiteral(": ") + each.*what);
+    return lines.join(u'\n');
+}
+
+QString providersOf(const PlanContext& context, const BinderPlan& plan)
+{
+    QStringList parts;
+    for (const ScopeSheet& sheet : plan.scopes)
+        if (!parts.contains(sheet.provider) && !sheet.provider.isEmpty())
+            parts.append(sheet.provider);
+    QStringList models;
+    for (const scope::ServiceModel model : scope::allServiceModels())
+        if (std::any_of(context.selection.assets.begin(), context.selection.assets.end(),
+                [model](const scope::Asset& asset) { return asset.serviceModel == model; }))
+            models.append(scope::serviceModelWords(model));
+    if (!models.isEmpty())
+        parts.append(models.join(QStringLiteral(", ")));
+    QStringList regions;
+    for (const scope::Scope& each : context.selection.scopes)
+        regions.append(each.regions);
+    regions.removeDuplicates();
+    if (!regions.isEmpty())
+        parts.append(regions.join(QStringLiteral(", ")));
+    return parts.join(QStringLiteral(" · "));
+}
+
+const scope::Person* findPerson(const PlanContext& context, const QString& text)
+{
+    for (const scope::Person& each : context.facts.people)
+        if (each.name.compare(text, Qt::CaseInsensitive) == 0
+            || scope::personCode(each.number).compare(text, Qt::CaseInsensitive) == 0)
+            return &each;
+    return nullptr;
+}
+
+QString signedOff(const PlanContext& context, const QString& named, PersonId fallback)
+{
+    const scope::Person* person
+        = named.isEmpty() ? context.facts.person(fallback) : findPerson(context, named);
+    if (!person)
+        return named;
+    return PlanFront::personOn(personWords(context.facts, person->id),
+        standing::dayWords(
+            inZone(context.input.knownAt, context.facts.organisation.timeZone).localDate()));
+}
+
+QList<LabelledValue> PlanFront::coverFacts(
+    const PlanContext& context, const BinderPlan& plan, const QString& binder)
+{
+    const BinderOptions& options = context.input.options;
+    QString recipient = options.recipient;
+    if (recipient.isEmpty() && context.selection.audit)
+        recipient = context.selection.audit->auditor;
+    if (context.selection.audit && !context.selection.audit->purpose.isEmpty())
+        recipient += (recipient.isEmpty() ? QString() : QStringLiteral(" · "))
+            + context.selection.audit->purpose;
+    if (recipient.isEmpty())
+        recipient = audits::recipientClassWords(options.recipientClass);
+    QString reviewed = signedOff(context, options.reviewedBy, {});
+    if (options.reviewedBy.isEmpty())
+        reviewed = notReviewed();
+    return {
+        {tr("Organisation"), context.facts.organisation.legalName},
+        {tr("Scope"), joinScopes(context, &scope::Scope::statement)},
+        {tr("Provider"), providersOf(context, plan)},
+        {tr("Period"), bothDays(plan.period, context.facts.organisation.timeZone)},
+        {tr("Facts as of"), timeWords(context.input.knownAt, context.facts)},
+        {tr("Evaluated on"), standing::dayWords(plan.asOf)},
+        {tr("Prepared by"), signedOff(context, options.preparedBy, context.input.actor)},
+        {tr("Reviewed by"), reviewed},
+        {tr("For"), recipient},
+        {tr("Binder"), binder},
+    };
+}
+
+QList<Count> PlanFront::counts(const BinderPlan& plan)
+{
+    int applicable = 0;
+    int excluded = 0;
+    bool partial = false;
+    for (const FrameworkIndex& index : plan.frameworks) {
+        applicable += index.applicable;
+        excluded += index.excluded;
+        partial = partial || index.partial;
+    }
+    QString requirements
+        = tr("requirements: %1 applicable, %2 excluded").arg(applicable).arg(excluded);
+    if (partial)
+        requirements += tr(" (partial list)");
+
+    int signedControls = 0;
+    int voidOrLapsed = 0;
+    for (const ControlSheet& sheet : plan.sheets) {
+        const bool dotted = sheet.state.shape == Shape::Dotted;
+        voidOrLapsed += dotted ? 1 : 0;
+        signedControls
+            += !dotted && sheet.state.shape != Shape::Open && sheet.state.shape != Shape::Clock ? 1
+                                                                                                : 0;
+    }
+    const auto controls = int(plan.sheets.size());
+    qint64 reported = 0;
+    qint64 bridged = 0;
+    qint64 open = 0;
+    for (const CoverLane& lane : plan.lanes)
+        for (const Span& span : lane.spans) {
+            reported += span.kind == SpanKind::Reported ? span.days.days() : 0;
+            bridged += span.kind == SpanKind::Bridged ? span.days.days() : 0;
+            open += span.kind == SpanKind::Open ? span.days.days() : 0;
+        }
+    QList<Count> counts;
+    counts.append(
+        {QString::number(applicable + excluded), requirements, QStringLiteral("page:index")});
+    counts.append({QString::number(controls),
+        tr("controls: %1 signed, %2 open, %3 void or lapsed")
+            .arg(signedControls)
+            .arg(controls - signedControls - voidOrLapsed)
+            .arg(voidOrLapsed),
+        QStringLiteral("page:controls")});
+    counts.append({QString::number(plan.exhibits.size()), tr("exhibits, each behind a slip sheet"),
+        QStringLiteral("part:E")});
+    const auto treated = [&plan](Treatment treatment) {
+        return std::count_if(plan.exhibits.begin(), plan.exhibits.end(),
+            [treatment](const Exhibit& each) { return each.treatment == treatment; });
+    };
+    const auto withheld = treated(Treatment::Withheld);
+    const auto asFile = treated(Treatment::GivenAsFile);
+    const auto unreadable = treated(Treatment::Unreadable);
+    counts.append({QString::number(withheld + asFile + unreadable),
+        tr("not printed: %1 withheld, %2 as file, %3 unreadable")
+            .arg(withheld)
+            .arg(asFile)
+            .arg(unreadable),
+        QStringLiteral("part:G")});
+    counts.append({QString::number(plan.exceptions.size()),
+        tr("exceptions stated, %1 overrides").arg(plan.overrides.size()),
+        QStringLiteral("part:D")});
+    if (!plan.lanes.isEmpty() && plan.lanes.size() == 1)
+        counts.append({QString::number(reported),
+            tr("days reported by the provider, %1 bridged, %2 open").arg(bridged).arg(open),
+            QStringLiteral("page:documents")});
+    else
+        counts.append({QString::number(plan.documents.size()),
+            tr("provider's documents, %1 open days over %2 services")
+                .arg(open)
+                .arg(plan.lanes.size()),
+            QStringLiteral("page:documents")});
+    return counts;
+}
+
+QStringList PlanFront::basis(const PlanContext& context, const BinderPlan& plan)
+{
+    QStringList frameworks;
+    for (const FrameworkIndex& index : plan.frameworks)
+        frameworks.append(index.name);
+    return {
+        tr("This binder holds what %1 has recorded of its own controls under %2, with the evidence "
+           "behind them. It leaves out what part G lists, and nothing else.")
+            .arg(context.facts.organisation.legalName, frameworks.join(QStringLiteral(", "))),
+        tr("Scope and period are those of the cover. Proof whose days do not touch the period, or "
+           "that supports no control of this scope, is not printed; part G names it by number."),
+        tr("The owner of a control carries it out and signs “performed”; the second look signs "
+           "“reviewed”; an independent person signs “tested”; management signs “approved”. Who "
+           "collected the evidence does not review it, unless an override says why."),
+        tr("State is worked out from the records and the as-of day, never entered. The words are "
+           "explained below."),
+        tr("The conclusions are those of the organisation's own people. They are not an "
+           "independent opinion."),
+        tr("Documents of the provider support the provider's half only."),
+        tr("A digest shows that a file has not changed since it was taken in. It does not show "
+           "that what the file says is true."),
+        tr("Cite an exhibit by its number and the stamp of the page. Part G says how to check the "
+           "binder and its folder."),
+        tr("Restricted documents stand here as reference sheets: title, period and digest, and "
+           "where they may be seen."),
+        tr("Overrides of the rules in this binder: %1, listed in part D.")
+            .arg(plan.overrides.size()),
+    };
+}
+
+QString codeFor(const PlanContext& context, const audits::BinderEdition* before)
+{
+    if (before)
+        return before->code;
+    const QString year = QString::number(context.input.asOf.year());
+    int last = 0;
+    for (const audits::BinderEdition& each : context.facts.editions)
+        if (each.code.startsWith(QStringLiteral("B-") + year + u'-'))
+            last = std::max(last, each.code.section(u'-', 2).toInt());
+    return QStringLiteral("B-%1-%2").arg(year).arg(last + 1, 3, 10, QLatin1Char('0'));
+}
+
+const audits::BinderEdition* editionBefore(const PlanContext& context)
+{
+    const AuditId audit = context.selection.audit ? context.selection.audit->id : AuditId{};
+    const audits::BinderEdition* newest = nullptr;
+    for (const audits::BinderEdition& each : context.facts.editions)
+        if (each.auditId == audit && !audit.isNull() && (!newest || each.edition > newest->edition))
+            newest = &each;
+    return newest;
+}
+
+} // namespace
+
+void recount(BinderPlan& plan)
+{
+    plan.counts = PlanFront::counts(plan);
+}
+
+void planFront(const PlanContext& context, BinderPlan& plan)
+{
+    const BinderOptions& options = context.input.options;
+    QStringList names;
+    for (const FrameworkIndex& index : plan.frameworks)
+        names.append(index.name);
+    const QString frameworks = names.size() > 2 ? PlanFront::severalFrameworks(names.size())
+                                                : names.join(QStringLiteral(", "));
+    const QString period = standing::periodWords(plan.period);
+    plan.mark = PlanFront::mark(context);
+    plan.footer = PlanFront::asOf(frameworks, period, standing::dayWords(plan.asOf));
+
+    const audits::BinderEdition* before = editionBefore(context);
+    plan.binderCode = codeFor(context, before);
+    plan.edition = before ? before->edition + 1 : 1;
+    plan.binderName = options.variant == Variant::Draft
+        ? PlanFront::draft(plan.binderCode)
+        : PlanFront::edition(plan.binderCode, plan.edition);
+    QString binder = plan.binderName;
+    if (before) {
+        plan.replaces = before->id;
+        binder = PlanFront::replaces(binder, before->edition,
+            standing::dayWords(
+                inZone(before->madeAt, context.facts.organisation.timeZone).localDate()));
+    }
+
+    plan.cover.mark = plan.mark;
+    plan.cover.title = context.selection.audit ? context.selection.audit->name
+                                               : frameworks + QStringLiteral(", ") + period;
+    plan.cover.facts = PlanFront::coverFacts(context, plan, binder);
+    recount(plan);
+    plan.basis = PlanFront::basis(context, plan);
+    plan.managementStatement = PlanFront::noManagement();
+    plan.integrity.journalEntries = context.input.head.sequence;
+    plan.integrity.journalUntil = timeWords(context.input.head.writtenAt, context.facts);
+    plan.integrity.journalHead = context.input.head.hash.toHex();
+    plan.integrity.lastCheck = context.input.lastFullCheck
+        ? PlanFront::checked(timeWords(context.input.lastFullCheck->finishedAt, context.facts),
+            context.input.lastFullCheck->discrepancies)
+        : PlanFront::never();
+    plan.integrity.madeWith = PlanFront::madeWith(context.input);
+}
+
+} // namespace muniment::binder

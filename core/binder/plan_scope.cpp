@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/binder/plan_binder.h"
+#include "core/binder/plan_words.h"
+#include "core/controls/controls_messages.h"
+#include "core/scope/scope_messages.h"
+#include "core/standing/requirement_state.h"
+#include "core/standing/standing_messages.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+namespace muniment::binder {
+
+namespace {
+
+class PlanScope
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanScope)
+
+public:
+    static QString none() { return tr("none named"); }
+    static QString appliesFrom(const QString& name, const QString& day)
+    {
+        return tr("%1, applies from %2").arg(name, day);
+    }
+    static QString excluded() { return tr("excluded"); }
+    static QString otherParty(const QString& party) { return tr("other party: %1").arg(party); }
+    static QString layersSource(const controls::PublishedSplit& split)
+    {
+        return tr("By %1, “%2”, page dated %3, looked at on %4: %5. One system usually mixes "
+                  "models; the model belongs to the asset. Customer data, configurations and "
+                  "identities stay with the customer in every model.")
+            .arg(split.publisher, split.pageTitle, standing::dayWords(split.pageDate),
+                standing::dayWords(split.lookedAtOn), split.address);
+    }
+    static QString noControl() { return tr("no control of ours yet"); }
+};
+
+QString frameworksOf(const PlanContext& context, ScopeId id)
+{
+    QStringList names;
+    for (const controls::ScopeFramework& each : context.facts.scopeFrameworks) {
+        const standing::FrameworkFacts* framework = context.facts.framework(each.frameworkId);
+        if (each.scopeId == id && framework)
+            names.append(PlanScope::appliesFrom(
+                framework->framework.name, standing::dayWords(each.appliesFrom)));
+    }
+    return names.join(u'\n');
+}
+
+QString modelsOf(const PlanContext& context, ScopeId id)
+{
+    QStringList models;
+    for (const scope::ServiceModel model : scope::allServiceModels())
+        if (std::any_of(context.selection.assets.begin(), context.selection.assets.end(),
+                [&](const scope::Asset& asset) {
+                    return asset.scopeId == id && asset.serviceModel == model;
+                }))
+            models.append(scope::serviceModelWords(model));
+    return models.join(QStringLiteral(", "));
+}
+
+QStringList controlsOfAsset(const PlanContext& context, const scope::Asset& asset)
+{
+    QStringList codes;
+    for (const standing::ControlFacts* control : context.selection.controls)
+        if (std::any_of(control->implementations.begin(), control->implementations.end(),
+                [&asset](const controls::Implementation& each) {
+                    return each.assetId == asset.id && each.applies == controls::Applies::Applies;
+                }))
+            codes.append(controls::controlCode(control->control.number));
+    return codes;
+}
+
+MatrixRow matrixRow(const PlanContext& context, const controls::Requirement& requirement,
+    const standing::RequirementStanding& standing)
+{
+    MatrixRow row;
+    row.identifier = requirement.identifier;
+    row.title = requirement.title;
+    row.who = controls::whoWords(standing.responsibility.who);
+    row.otherParty = standing.responsibility.otherParty;
+    row.state = printed(standing.state);
+    // A half that the provider does not have is not printed, whatever text the catalog brings.
+    if (standing.responsibility.who != controls::Who::Ours)
+        row.providerHalf = standing.responsibility.providerHalf;
+    for (const ControlId id : standing.controls)
+        if (const standing::ControlFacts* control = context.facts.control(id))
+            row.ourHalf.append(
+                controls::controlCode(control->control.number) + u' ' + control->control.title);
+    if (row.ourHalf.isEmpty())
+        row.ourHalf.append(standing.responsibility.ourHalf.isEmpty()
+                ? PlanScope::noControl()
+                : standing.responsibility.ourHalf);
+    return row;
+}
+
+RequirementRow requirementRow(const PlanContext& context, const standing::FrameworkFacts& framework,
+    const controls::Requirement& requirement, const standing::RequirementStanding& standing,
+    const QSet<EvidenceId>& inBinder)
+{
+    RequirementRow row;
+    row.frameworkCode = framework.framework.code;
+    row.identifier = requirement.identifier;
+    row.title = requirement.title;
+    row.family = requirement.family;
+    row.alwaysLookedAt = requirement.attention == controls::Attention::AlwaysLookedAt;
+    row.clause = requirement.part == controls::RequirementPart::Clause;
+    row.state = printed(standing.state);
+    if (standing.applicability.state == controls::ApplicabilityState::Excluded) {
+        row.who = PlanScope::excluded();
+        row.reason = standing.applicability.reason;
+        const QString approver = personWords(context.facts, standing.applicability.approverId);
+        if (!approver.isEmpty())
+            row.reason += QStringLiteral(" (") + approver + u')';
+    } else {
+        row.who = standing.responsibility.who == controls::Who::OtherParty
+            ? PlanScope::otherParty(standing.responsibility.otherParty)
+            : controls::whoWords(standing.responsibility.who);
+    }
+    for (const ControlId id : standing.controls)
+        if (const standing::ControlFacts* control = context.facts.control(id))
+            row.controls.append(controls::controlCode(control->control.number));
+    if (!row.controls.isEmpty())
+        row.sheet = QStringLiteral("control:") + row.controls.first();
+    for (const EvidenceId id : standing.evidence)
+        row.exhibits += inBinder.contains(id) ? 1 : 0;
+    return row;
+}
+
+} // namespace
+
+QList<ScopeSheet> planScopes(const PlanContext& context)
+{
+    QList<ScopeSheet> sheets;
+    for (const scope::Scope& each : context.selection.scopes) {
+        ScopeSheet sheet;
+        sheet.name = each.name;
+        sheet.statement = each.statement;
+        sheet.exclusions = each.exclusions;
+        if (const scope::Provider* provider = context.facts.provider(each.providerId))
+            sheet.provider = provider->name;
+        sheet.models = modelsOf(context, each.id);
+        sheet.regions = each.regions.join(QStringLiteral(", "));
+        sheet.frameworks = frameworksOf(context, each.id);
+        sheet.period = standing::periodWords(context.selection.period);
+        sheet.owner = personWords(context.facts, each.ownerId);
+        const scope::Scope* parent = context.facts.scope(each.inheritsFrom);
+        sheet.inherits = parent ? parent->name : PlanScope::none();
+        sheets.append(sheet);
+    }
+    return sheets;
+}
+
+QList<AssetRow> planAssets(const PlanContext& context)
+{
+    QList<AssetRow> rows;
+    for (const scope::AssetKind kind : scope::allAssetKinds()) {
+        for (const scope::Asset& asset : context.selection.assets) {
+            if (asset.kind != kind)
+                continue;
+            AssetRow row;
+            row.number = scope::assetCode(asset.number);
+            row.kind = scope::assetKindWords(kind);
+            row.name = asset.name;
+            if (const scope::Scope* in = context.facts.scope(asset.scopeId))
+                row.scope = in->name;
+            row.service = asset.service;
+            row.model = scope::serviceModelWords(asset.serviceModel);
+            row.region = asset.region;
+            row.ownerRole = roleWords(context.facts, asset.ownerId);
+            row.dataClasses = asset.dataClasses.join(QStringLiteral(", "));
+            row.inService = spanWords(asset.inServiceFrom, asset.inServiceUntil);
+            row.retiredInPeriod = asset.inServiceUntil.isValid()
+                && asset.inServiceUntil <= context.selection.period.until;
+            row.controls = controlsOfAsset(context, asset);
+            rows.append(row);
+        }
+    }
+    return rows;
+}
+
+QList<LayerRow> planLayers()
+{
+    QList<LayerRow> rows;
+    for (const controls::LayerRow& each : controls::publishedSplit().rows) {
+        LayerRow row;
+        row.layer = controls::layerWords(each.layer);
+        for (const controls::Who who : each.published)
+            row.whoByModel.append(controls::whoWords(who));
+        rows.append(row);
+    }
+    return rows;
+}
+
+QString planLayersSource()
+{
+    return PlanScope::layersSource(controls::publishedSplit());
+}
+
+QList<Matrix> planMatrices(const PlanContext& context)
+{
+    QList<Matrix> matrices;
+    QStringList scopes;
+    for (const scope::Scope& each : context.selection.scopes)
+        scopes.append(each.name);
+    for (const standing::FrameworkFacts* framework : context.selection.frameworks) {
+        Matrix matrix;
+        matrix.frameworkName = framework->framework.name;
+        matrix.scope = scopes.join(QStringLiteral(" · "));
+        const QList<standing::RequirementStanding> standings
+            = standing::frameworkStanding(context.facts, *framework, context.selection.scopeId,
+                context.selection.period, context.input.asOf);
+        for (qsizetype i = 0; i < standings.size(); ++i)
+            matrix.rows.append(matrixRow(context, framework->requirements.at(i), standings.at(i)));
+        matrices.append(matrix);
+    }
+    return matrices;
+}
+
+QList<FrameworkIndex> planIndexes(const PlanContext& context)
+{
+    QList<FrameworkIndex> indexes;
+    QSet<EvidenceId> inBinder;
+    for (const standing::EvidenceFacts* each : context.selection.exhibits)
+        inBinder.insert(each->item.id);
+    for (const standing::FrameworkFacts* framework : context.selection.frameworks) {
+        FrameworkIndex index;
+        index.code = framework->framework.code;
+        index.name = framework->framework.name;
+        index.partial = framework->framework.extent == controls::Extent::Partial;
+        const QList<standing::RequirementStanding> standings
+            = standing::frameworkStanding(context.facts, *framework, context.selection.scopeId,
+                context.selection.period, context.input.asOf);
+        for (qsizetype i = 0; i < standings.size(); ++i) {
+            const RequirementRow row = requirementRow(
+                context, *framework, framework->requirements.at(i), standings.at(i), inBinder);
+            ++(row.reason.isEmpty() ? index.applicable : index.excluded);
+            index.rows.append(row);
+        }
+        indexes.append(index);
+    }
+    return indexes;
+}
+
+} // namespace muniment::binder

@@ -1,0 +1,383 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/attestation/attestation_messages.h"
+#include "core/attestation/basis.h"
+#include "core/binder/plan_binder.h"
+#include "core/binder/plan_words.h"
+#include "core/controls/controls_messages.h"
+#include "core/scope/scope_messages.h"
+#include "core/standing/standing_messages.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace muniment::binder {
+
+namespace {
+
+class PlanSheets
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanSheets)
+
+public:
+    static QString subtitle(const QString& period, const QString& frequency, const QString& owner,
+        const controls::ControlVersion& version)
+    {
+        return tr("Operating, %1 · %2 · owner: %3 · text v%4, in force from %5")
+            .arg(period, frequency, owner.isEmpty() ? tr("nobody yet") : owner)
+            .arg(version.version)
+            .arg(standing::dayWords(version.inForceFrom));
+    }
+    static QString organisationWide() { return tr("the whole organisation"); }
+    static QString noAsset() { return tr("no asset yet"); }
+    static QString implementedOf(const QString& what, qsizetype done, qsizetype all)
+    {
+        return tr("%1 (%2 of %3 implemented)").arg(what).arg(done).arg(all);
+    }
+    static QString doesNotApply(const QString& asset, const QString& reason)
+    {
+        return tr("%1 does not apply: %2").arg(asset, reason);
+    }
+    static QString nothingHeld(const QString& owner, Date planned)
+    {
+        QString words = tr("No evidence was held for this control on the as-of day.");
+        if (!owner.isEmpty())
+            words += u' ' + tr("Owner: %1.").arg(owner);
+        if (planned.isValid())
+            words += u' ' + tr("Planned for %1.").arg(standing::dayWords(planned));
+        return words;
+    }
+    static QString noOccurrence(const QString& signer)
+    {
+        return tr("The event that triggers this control did not occur in the period. "
+                  "Stated by %1.")
+            .arg(signer);
+    }
+    static QString noneIn() { return tr("none"); }
+    static QString sampleOf(const standing::SampleCount& sample)
+    {
+        return QStringLiteral("%1/%2").arg(sample.found).arg(sample.wanted);
+    }
+    static QString fullyCovered() { return tr("no day uncovered"); }
+    static QString pointInTime(const QString& day) { return tr("%1 (point in time)").arg(day); }
+    static QString notStated() { return tr("not recorded"); }
+    static QString obtainedAfter() { return tr("obtained after the period"); }
+    static QString version(const QString& label) { return tr("version %1").arg(label); }
+    static QString approved(const QString& who, const QString& day)
+    {
+        return tr("approved by %1, %2").arg(who, day);
+    }
+    static QString recordedBy(const QString& recorder, const QString& signer)
+    {
+        return tr("recorded by %1 on behalf of %2").arg(recorder, signer);
+    }
+    static QString overridden(const QString& reason) { return tr("override: %1").arg(reason); }
+    static QString signature(const attestation::Attestation& each)
+    {
+        return QStringLiteral("%1, %2: %3")
+            .arg(attestation::attestationCode(each.number), attestation::meaningWords(each.meaning),
+                each.signerName);
+    }
+};
+
+const controls::ControlVersion& textOf(const standing::ControlFacts& control, const Period& period)
+{
+    return attestation::textsInForce(control.versions, period).isEmpty()
+        ? control.versions.last()
+        : *std::find_if(control.versions.rbegin(), control.versions.rend(),
+            [&](const controls::ControlVersion& each) {
+                return each.inForceFrom <= period.until || &each == &control.versions.first();
+            });
+}
+
+QString appliesTo(const PlanContext& context, const standing::ControlFacts& control)
+{
+    QStringList assets;
+    QStringList exceptions;
+    qsizetype done = 0;
+    for (const controls::Implementation& each : control.implementations) {
+        QString name = PlanSheets::organisationWide();
+        if (!each.assetId.isNull()) {
+            const auto in
+                = std::find_if(context.selection.assets.begin(), context.selection.assets.end(),
+                    [&each](const scope::Asset& asset) { return asset.id == each.assetId; });
+            if (in == context.selection.assets.end())
+                continue;
+            name = scope::assetCode(in->number);
+        }
+        if (each.applies == controls::Applies::DoesNotApply) {
+            exceptions.append(PlanSheets::doesNotApply(name, each.reason));
+            continue;
+        }
+        assets.append(name);
+        done += each.status == controls::ImplementationStatus::Implemented
+                || each.status == controls::ImplementationStatus::Alternative
+            ? 1
+            : 0;
+    }
+    if (assets.isEmpty() && exceptions.isEmpty())
+        return PlanSheets::noAsset();
+    const QString all = assets.join(QStringLiteral(", "));
+    exceptions.prepend(PlanSheets::implementedOf(all, done, assets.size()));
+    return exceptions.join(u'\n');
+}
+
+QString meets(const PlanContext& context, const standing::ControlFacts& control)
+{
+    QStringList frameworks;
+    for (const standing::FrameworkFacts* framework : context.selection.frameworks) {
+        QStringList identifiers;
+        for (const controls::Requirement& each : framework->requirements)
+            if (control.requirements.contains(each.id))
+                identifiers.append(each.identifier);
+        if (!identifiers.isEmpty())
+            frameworks.append(
+                framework->framework.name + u' ' + identifiers.join(QStringLiteral(", ")));
+    }
+    return frameworks.join(QStringLiteral(" · "));
+}
+
+// The columns of the grid are the slots of the series that has most of them; another series' slot
+// stands in the column in which it ends.
+struct Grid
+{
+    QList<Period> columns;
+    QStringList heads;
+};
+
+Grid gridOf(const QList<standing::Series>& series)
+{
+    Grid grid;
+    const auto widest = std::max_element(series.begin(), series.end(),
+        [](const standing::Series& one, const standing::Series& other) {
+            return one.cells.size() < other.cells.size();
+        });
+    if (widest == series.end())
+        return grid;
+    for (const standing::Slot& slot : widest->cells) {
+        grid.columns.append(slot.period);
+        grid.heads.append(slotHead(widest->expected.frequency, slot.period));
+    }
+    return grid;
+}
+
+SlotCell slotCell(const PlanContext& context, const standing::Slot& slot)
+{
+    SlotCell cell;
+    cell.state = printed(slot.state);
+    if (!slot.evidence.isEmpty())
+        if (const standing::EvidenceFacts* item
+            = context.facts.evidenceItem(slot.evidence.last())) {
+            cell.text = evidence::evidenceCode(item->item.number);
+            cell.target = QStringLiteral("exhibit:") + cell.text;
+        }
+    if (slot.sample)
+        cell.text = PlanSheets::sampleOf(*slot.sample);
+    if (slot.state == standing::SlotState::Overdue)
+        cell.text = PlanSheets::noneIn();
+    else if (cell.text.isEmpty())
+        cell.text = cell.state.word;
+    return cell;
+}
+
+void fillGrid(
+    const PlanContext& context, const standing::ControlFacts& control, ControlSheet& sheet)
+{
+    const QList<standing::Series> all
+        = standing::seriesOf(context.facts, control, context.selection.period, context.input.asOf);
+    const Grid grid = gridOf(all);
+    sheet.slotHeads = grid.heads;
+    for (const standing::Series& series : all) {
+        ExpectedRow row;
+        row.title = series.expected.title;
+        for (const Period& column : grid.columns) {
+            const auto slot = std::find_if(
+                series.cells.begin(), series.cells.end(), [&column](const standing::Slot& each) {
+                    return column.contains(each.period.until) || (each.period == column);
+                });
+            row.cells.append(slot == series.cells.end() ? SlotCell{} : slotCell(context, *slot));
+        }
+        sheet.expected.append(row);
+    }
+}
+
+void fillCoveredTime(
+    const PlanContext& context, const standing::ControlFacts& control, ControlSheet& sheet)
+{
+    const standing::CoveredTime time = standing::coveredTime(
+        context.facts, control, context.selection.period, context.input.asOf);
+    for (const Period& days : time.covered)
+        sheet.covered.append({days, SpanKind::Evidenced});
+    for (const Period& days : time.uncovered)
+        sheet.covered.append({days, SpanKind::Open});
+    sheet.coveredWords = standing::uncoveredWords(time);
+    if (sheet.coveredWords.isEmpty())
+        sheet.coveredWords = PlanSheets::fullyCovered();
+}
+
+QString coversWords(const evidence::Evidence& item)
+{
+    if (!item.versionLabel.isEmpty() && !item.covers)
+        return PlanSheets::version(item.versionLabel);
+    if (!item.covers)
+        return PlanSheets::notStated();
+    return item.covers->from == item.covers->until ? standing::dayWords(item.covers->from)
+                                                   : standing::periodWords(*item.covers);
+}
+
+QString capturedWords(const evidence::Evidence& item)
+{
+    if (item.capturedAt)
+        return timeWords(*item.capturedAt);
+    if (item.approvedOn.isValid())
+        return PlanSheets::approved(item.approvedBy, standing::dayWords(item.approvedOn));
+    return PlanSheets::notStated();
+}
+
+void fillExhibits(
+    const PlanContext& context, const standing::ControlFacts& control, ControlSheet& sheet)
+{
+    for (const standing::EvidenceFacts* item : context.selection.exhibits) {
+        const auto link = std::find_if(
+            control.links.begin(), control.links.end(), [item](const evidence::EvidenceLink& each) {
+                return each.evidenceId == item->item.id;
+            });
+        if (link == control.links.end() || !item->current())
+            continue;
+        ExhibitLine line;
+        line.exhibit
+            = evidence::revisionCode(item->item.number, item->current()->revision.revision);
+        line.target = QStringLiteral("exhibit:") + evidence::evidenceCode(item->item.number);
+        line.title = item->item.title;
+        line.note = link->note;
+        line.covers = coversWords(item->item);
+        line.captured = capturedWords(item->item);
+        line.source = item->item.source;
+        if (item->item.rowsInFile)
+            line.rows = QString::number(*item->item.rowsInFile);
+        const Date received
+            = inZone(item->current()->revision.receivedAt, context.facts.organisation.timeZone)
+                  .localDate();
+        if (received > context.selection.period.until && item->item.capturedAt
+            && item->item.capturedAt->localDate() > context.selection.period.until)
+            line.marker = PlanSheets::obtainedAfter();
+        sheet.exhibits.append(line);
+    }
+}
+
+SignatureLine signatureLine(
+    const PlanContext& context, const standing::SignatureStanding& signature)
+{
+    const attestation::Attestation& each = signature.attestation;
+    SignatureLine line;
+    line.meaning = attestation::meaningWords(each.meaning);
+    line.conclusion = printed(each.conclusion);
+    line.who = QStringLiteral("%1, %2 (%3)")
+                   .arg(each.signerRole, each.signerName, scope::lineWords(each.signerLine));
+    line.when = timeWords(each.signedAt);
+    line.standing = attestation::standingSentence(signature.standing);
+    QStringList how{attestation::obtainedWords(each.obtained)};
+    if (!each.recordedBy.isNull())
+        how.append(
+            PlanSheets::recordedBy(personWords(context.facts, each.recordedBy), each.signerName));
+    if (!each.overrideReason.isEmpty())
+        how.append(PlanSheets::overridden(each.overrideReason));
+    line.obtained = how.join(QStringLiteral("; "));
+    line.struck = !signature.standing.stands();
+    line.exceptions = each.exceptions;
+    return line;
+}
+
+void fillSignatures(
+    const PlanContext& context, const standing::ControlStanding& standing, ControlSheet& sheet)
+{
+    QStringList overrides;
+    for (const standing::SignatureStanding& signature : standing.signatures) {
+        const attestation::Attestation& each = signature.attestation;
+        sheet.signatures.append(signatureLine(context, signature));
+        if (!each.overrideReason.isEmpty())
+            overrides.append(attestation::attestationCode(each.number));
+        if (!signature.standing.stands())
+            continue;
+        if (!each.exceptions.isEmpty())
+            sheet.exceptions.append(
+                each.exceptions + QStringLiteral(" (") + PlanSheets::signature(each) + u')');
+        const QString who = each.signerRole + QStringLiteral(", ") + each.signerName
+            + QStringLiteral(", ") + standing::dayWords(each.signedAt.localDate());
+        if (each.meaning == attestation::Meaning::Performed && sheet.prepared.isEmpty())
+            sheet.prepared = who;
+        if (each.meaning != attestation::Meaning::Performed && sheet.reviewed.isEmpty())
+            sheet.reviewed = who;
+        if (each.conclusion == attestation::Conclusion::NoOccurrence
+            && sheet.noOccurrence.isEmpty())
+            sheet.noOccurrence
+                = PlanSheets::noOccurrence(PlanSheets::signature(each)) + u' ' + each.statement;
+    }
+    sheet.overrides = overrides.join(QStringLiteral(", "));
+}
+
+ControlSheet sheetOf(const PlanContext& context, const standing::ControlFacts& control)
+{
+    const standing::ControlStanding standing = standing::controlStanding(
+        context.facts, control, context.selection.period, context.input.asOf);
+    const controls::ControlVersion& text = textOf(control, context.selection.period);
+    const QString owner = roleWords(context.facts, control.control.ownerId);
+    ControlSheet sheet;
+    sheet.number = controls::controlCode(control.control.number);
+    sheet.title = control.control.title;
+    sheet.state = printed(standing.state);
+    sheet.subtitle = PlanSheets::subtitle(standing::periodWords(context.selection.period),
+        controls::frequencyWords(control.control.frequency), owner, text);
+    sheet.statement = text.statement;
+    sheet.purpose = text.purpose;
+    sheet.procedure = text.procedure;
+    sheet.appliesTo = appliesTo(context, control);
+    sheet.meets = meets(context, control);
+    sheet.providerHalf = control.control.providerHalf;
+    fillGrid(context, control, sheet);
+    fillCoveredTime(context, control, sheet);
+    fillExhibits(context, control, sheet);
+    fillSignatures(context, standing, sheet);
+    if (sheet.exhibits.isEmpty())
+        sheet.nothingHeld = PlanSheets::nothingHeld(owner, control.control.plannedFor);
+    return sheet;
+}
+
+} // namespace
+
+QList<ControlSheet> planSheets(const PlanContext& context)
+{
+    QList<ControlSheet> sheets;
+    for (const standing::ControlFacts* control : context.selection.controls)
+        sheets.append(sheetOf(context, *control));
+    return sheets;
+}
+
+QList<ExceptionRow> planExceptions(const PlanContext& context)
+{
+    QList<ExceptionRow> rows;
+    for (const standing::ControlFacts* control : context.selection.controls)
+        for (const standing::SignatureStanding& signature : standing::controlStanding(
+                 context.facts, *control, context.selection.period, context.input.asOf)
+                                                                .signatures)
+            if (signature.standing.stands() && !signature.attestation.exceptions.isEmpty())
+                rows.append({controls::controlCode(control->control.number),
+                    signature.attestation.exceptions,
+                    PlanSheets::signature(signature.attestation)});
+    return rows;
+}
+
+QList<OverrideRow> planOverrides(const PlanContext& context)
+{
+    QList<OverrideRow> rows;
+    for (const standing::ControlFacts* control : context.selection.controls)
+        for (const attestation::Attestation& each : control->attestations)
+            if (!each.overrideReason.isEmpty() && each.period.overlaps(context.selection.period))
+                rows.append({controls::controlCode(control->control.number) + QStringLiteral(", ")
+                        + PlanSheets::signature(each),
+                    each.signerRole + QStringLiteral(", ") + each.signerName, each.overrideReason});
+    return rows;
+}
+
+} // namespace muniment::binder

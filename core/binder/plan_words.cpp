@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/binder/plan_words.h"
+
+#include "core/attestation/attestation_messages.h"
+#include "core/standing/standing_messages.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace muniment::binder {
+
+namespace {
+
+class PlanWords
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanWords)
+
+public:
+    static QString since(const QString& day) { return tr("since %1").arg(day); }
+    static QString fromTo(const QString& from, const QString& until)
+    {
+        return tr("%1 to %2").arg(from, until);
+    }
+    static QString roleAndName(const QString& role, const QString& name)
+    {
+        return role.isEmpty() ? name : tr("%1, %2").arg(role, name);
+    }
+    static QString quarter(int number) { return tr("Q%1").arg(number); }
+    static QString half(int number) { return tr("H%1").arg(number); }
+    static QString week(const QString& day) { return tr("week of %1").arg(day); }
+    static QString period() { return tr("Period"); }
+};
+
+Shape shapeOf(standing::State state)
+{
+    switch (state) {
+    case standing::State::Effective:
+        return Shape::Filled;
+    case standing::State::WithExceptions:
+        return Shape::Half;
+    case standing::State::NotEffective:
+    case standing::State::NotPerformed:
+        return Shape::Square;
+    case standing::State::NoOccurrence:
+    case standing::State::Excluded:
+        return Shape::Dash;
+    case standing::State::SignedNowVoid:
+    case standing::State::SignedLapsed:
+        return Shape::Dotted;
+    case standing::State::ProofHeldNotSigned:
+        return Shape::Clock;
+    case standing::State::NothingHeld:
+        return Shape::Open;
+    case standing::State::ReliedOnProvider:
+        return Shape::Hatch;
+    }
+    Q_UNREACHABLE();
+}
+
+Shape shapeOf(standing::SlotState state)
+{
+    switch (state) {
+    case standing::SlotState::NotYetDue:
+        return Shape::Open;
+    case standing::SlotState::Due:
+        return Shape::Clock;
+    case standing::SlotState::Overdue:
+        return Shape::Diamond;
+    case standing::SlotState::PartFilled:
+        return Shape::Half;
+    case standing::SlotState::Filled:
+        return Shape::Filled;
+    case standing::SlotState::NoOccurrence:
+    case standing::SlotState::Excused:
+        return Shape::Dash;
+    }
+    Q_UNREACHABLE();
+}
+
+Shape shapeOf(attestation::Conclusion conclusion)
+{
+    switch (conclusion) {
+    case attestation::Conclusion::Effective:
+        return Shape::Filled;
+    case attestation::Conclusion::WithExceptions:
+        return Shape::Half;
+    case attestation::Conclusion::NotEffective:
+    case attestation::Conclusion::NotPerformed:
+        return Shape::Square;
+    case attestation::Conclusion::NoOccurrence:
+        return Shape::Dash;
+    }
+    Q_UNREACHABLE();
+}
+
+QString shortMonth(Date day)
+{
+    return QLocale(QLocale::English).toString(day, QStringLiteral("MMM"));
+}
+
+} // namespace
+
+State printed(standing::State state)
+{
+    return {shapeOf(state), standing::stateWords(state)};
+}
+
+State printed(standing::SlotState state)
+{
+    return {shapeOf(state), standing::slotStateWords(state)};
+}
+
+State printed(attestation::Conclusion conclusion)
+{
+    return {shapeOf(conclusion), attestation::conclusionWords(conclusion)};
+}
+
+QString timeWords(const ZonedInstant& time)
+{
+    const QString text = time.toText(); // 2026-09-30T17:02:00+02:00
+    return standing::dayWords(time.localDate()) + u' ' + text.mid(11, 5) + u' ' + text.mid(19);
+}
+
+QString timeWords(Instant instant, const standing::Facts& facts)
+{
+    return timeWords(inZone(instant, facts.organisation.timeZone));
+}
+
+QString personWords(const standing::Facts& facts, PersonId id)
+{
+    const scope::Person* person = facts.person(id);
+    return person ? PlanWords::roleAndName(person->role, person->name) : QString();
+}
+
+QString roleWords(const standing::Facts& facts, PersonId id)
+{
+    const scope::Person* person = facts.person(id);
+    if (!person)
+        return {};
+    return person->role.isEmpty() ? person->name : person->role;
+}
+
+QString spanWords(Date from, Date until)
+{
+    if (!until.isValid())
+        return PlanWords::since(standing::dayWords(from));
+    return PlanWords::fromTo(standing::dayWords(from), standing::dayWords(until));
+}
+
+QString slotHead(Frequency frequency, const Period& slot)
+{
+    switch (frequency) {
+    case Frequency::Daily:
+        return standing::dayWords(slot.from);
+    case Frequency::Weekly:
+        return PlanWords::week(QString::number(slot.from.day()) + u' ' + shortMonth(slot.from));
+    case Frequency::Monthly:
+        return shortMonth(slot.from) + u' ' + QString::number(slot.from.year());
+    case Frequency::Quarterly:
+        return PlanWords::quarter((slot.from.month() + 2) / 3);
+    case Frequency::HalfYearly:
+        return PlanWords::half(slot.from.month() < 7 ? 1 : 2);
+    case Frequency::Yearly:
+        return QString::number(slot.from.year());
+    case Frequency::Continuous:
+    case Frequency::OnEvent:
+        return PlanWords::period();
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace muniment::binder

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/binder/binder_plan.h"
+#include "core/standing/control_standing.h"
+#include "core/standing/facts.h"
+#include "core/standing/slots.h"
+
+// How facts read in a binder. English digits and ISO order nowhere: days are written out, the same
+// in every locale.
+namespace muniment::binder {
+
+State printed(standing::State state);
+State printed(standing::SlotState state);
+State printed(attestation::Conclusion conclusion);
+
+// "30 September 2026 17:02 +02:00".
+QString timeWords(const ZonedInstant& time);
+QString timeWords(Instant instant, const standing::Facts& facts); // in the organisation's zone
+// "role, name"; empty where nobody is recorded.
+QString personWords(const standing::Facts& facts, PersonId id);
+QString roleWords(const standing::Facts& facts, PersonId id);
+// "3 May 2024 to 30 June 2026", "since 3 May 2024".
+QString spanWords(Date from, Date until);
+// "first slot of the year" by what it is: "Q1", "Mar 2026", "2026", "week of 2 Mar".
+QString slotHead(Frequency frequency, const Period& slot);
+
+} // namespace muniment::binder
