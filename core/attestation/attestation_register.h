@@ -10,7 +10,7 @@
 
 namespace muniment::attestation {
 
-// Signatures with what they relied on. Signing and withdrawing with their rules: signing.h.
+// Signatures with what they relied on. The rules of signing: signing.h.
 class AttestationRegister
 {
 public:
@@ -23,6 +23,7 @@ public:
 
     // Gives it its id and number. The caller has kept the rules.
     static Result<Attestation> add(vault::Transaction& transaction, const Attestation& what);
+    // Keeps the row and says why. A signature is withdrawn once.
     static Status withdraw(
         vault::Transaction& transaction, AttestationId id, const QString& reason);
 

@@ -55,6 +55,10 @@ struct ChangeDays
     Date assets;
 };
 
+// Whether the texts in force in its period, or the assets of the control in it, are others now.
+bool textDiffers(const Attestation& attestation, const Basis& basis);
+bool assetsDiffer(const Attestation& attestation, const Basis& basis);
+
 // How a signature stands on a day. The basis
 // is that of its control, and may be of today: what is recorded is taken as it is, only calendar
 // dates are compared with the day.

@@ -26,6 +26,7 @@ struct BasisEvidence
 struct Basis
 {
     ControlId controlId;
+    QString controlCode; // "C-12"
     QList<controls::ControlVersion> versions; // oldest first
     QList<BasisEvidence> evidence; // each linked item once
     QList<scope::Asset> assets; // to which the control applies

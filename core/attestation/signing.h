@@ -37,20 +37,25 @@ struct SigningSheet
     std::vector<Error> blocked; // empty: may be signed
 };
 
-// Pure: who signs, when, on which basis, beside which earlier signatures. `recordedBy` is who
-// types it in; it is kept only where that is not the signer.
-SigningSheet signingSheet(const SignRequest& request, const Basis& basis,
-    const scope::Person& signer, PersonId recordedBy, const ZonedInstant& now,
-    const QString& organisation, const QList<Attestation>& earlier);
+// Who signs, who types it in, for whom and when.
+struct SigningParties
+{
+    scope::Person signer;
+    PersonId recordedBy; // kept only where that is not the signer
+    QString organisation; // our own
+    ZonedInstant now; // in the organisation's zone
+};
 
-// The basis of one control.
+// Pure. `earlier` are the signatures on the same control, by number.
+SigningSheet signingSheet(const SignRequest& request, const Basis& basis,
+    const SigningParties& parties, const QList<Attestation>& earlier);
+
 Result<Basis> loadBasis(vault::Access& access, ControlId control);
+Result<SigningParties> loadParties(
+    vault::Access& access, PersonId signer, PersonId recordedBy, Instant now);
 
 // Signs, or fails with the first thing that stands in the way. A signature of the same person,
 // meaning, subject and period on the same control is superseded by the new one.
 Result<Attestation> sign(vault::Transaction& transaction, const SignRequest& request);
-
-// Keeps the row and says why. A signature is withdrawn once.
-Status withdraw(vault::Transaction& transaction, AttestationId id, const QString& reason);
 
 } // namespace muniment::attestation

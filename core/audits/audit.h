@@ -80,11 +80,19 @@ struct EditionExhibit
     int firstPage = 1; // of its slip sheet in the binder
 };
 
-// A binder as it was handed out. Code and edition are given when it is recorded.
+// What a binder is called: given before it is made, since it is printed on every page.
+struct EditionName
+{
+    QString code; // "B-2026-014"
+    int edition = 1;
+    BinderEditionId replaces; // the edition before; null: the first of its code
+};
+
+// A binder as it was handed out.
 struct NewBinderEdition
 {
-    AuditId auditId;
-    BinderEditionId replaces; // the newest edition of the same audit; null: the first of its code
+    EditionName name;
+    AuditId auditId; // null: no audit
     RecipientClass recipientClass = RecipientClass::OwnAuditor;
     QString recipient;
     Instant knownAt;
@@ -103,8 +111,6 @@ struct NewBinderEdition
 struct BinderEdition : NewBinderEdition
 {
     BinderEditionId id;
-    QString code; // "B-2026-014"
-    int edition = 1;
 
     [[nodiscard]] int count(Treatment treatment) const;
 };

@@ -39,9 +39,11 @@ public:
     static Result<AuditId> add(vault::Transaction& transaction, const NewAudit& what);
     static Status update(vault::Transaction& transaction, const Audit& what);
 
-    // Gives its code and edition: the next code of the year of `asOf`, or the next edition of the
-    // code that is replaced.
-    static Result<BinderEdition> recordEdition(
+    // The next code of the year of `asOf`, or the next edition of the one that is replaced. A code
+    // is never given twice, whether or not a binder comes of it.
+    static Result<EditionName> nameEdition(
+        vault::Transaction& transaction, BinderEditionId replaces, Date asOf);
+    static Result<BinderEditionId> recordEdition(
         vault::Transaction& transaction, const NewBinderEdition& what);
 
     // A block of page numbers for each revision that has none yet, in the order given, behind the

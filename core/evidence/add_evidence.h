@@ -60,7 +60,8 @@ struct Notice
     QString value;
 };
 
-// What became of one file or path. Exactly one sentence tells it: `sentenceOf`.
+// What became of one file or path. Exactly one sentence tells it: `sentenceOf` in
+// evidence_messages.h.
 struct AddedRow
 {
     QString path;
@@ -81,9 +82,6 @@ struct AddedEvidence
 
     [[nodiscard]] int count(AddOutcome outcome) const;
 };
-
-QString sentenceOf(const AddedRow& row); // in the user's language
-QString sentenceOf(const Notice& notice, const AddedRow& row);
 
 // Takes files in: bytes are copied and hashed first, then all records are written in one
 // transaction that one undo takes back. A file that cannot be taken in costs its own row; the

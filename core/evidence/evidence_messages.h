@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/evidence/add_evidence.h"
 #include "core/evidence/evidence.h"
 
 namespace muniment::evidence {
@@ -35,5 +36,9 @@ inline constexpr Cause belongsToTheVault{"evidence.belongs_to_the_vault", &words
 QString reviewWords(Review review);
 QString restrictionWords(Restriction restriction); // "named recipients"
 QString classificationWords(Classification classification);
+
+// What became of one file, and what is to be known about it: one sentence each.
+QString sentenceOf(const AddedRow& row);
+QString sentenceOf(const Notice& notice, const AddedRow& row);
 
 } // namespace muniment::evidence

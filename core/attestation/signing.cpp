@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/attestation/signing.h"
+
+#include "core/attestation/attestation_messages.h"
+#include "core/attestation/attestation_register.h"
+#include "core/attestation/attestation_standing.h"
+#include "core/controls/control_register.h"
+#include "core/controls/controls_messages.h"
+#include "core/controls/implementation_register.h"
+#include "core/evidence/evidence_register.h"
+#include "core/scope/asset_register.h"
+#include "core/scope/scope_register.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace muniment::attestation {
+
+namespace {
+
+bool speaksOfWork(Conclusion conclusion)
+{
+    return conclusion != Conclusion::NotPerformed && conclusion != Conclusion::NoOccurrence;
+}
+
+PersonId preparerOf(const BasisEvidence& item)
+{
+    if (!item.item.collectorId.isNull())
+        return item.item.collectorId;
+    const BasisRevision* current = currentRevision(item);
+    return current ? current->revision.addedBy : PersonId();
+}
+
+// The rules of signing, one function each; `m_blocked` keeps what stands in the way, in order.
+class Rules
+{
+public:
+    Rules(const SignRequest& request, const Attestation& draft,
+        const QList<const BasisEvidence*>& evidence, const QString& controlCode)
+        : m_request(request)
+        , m_draft(draft)
+        , m_evidence(evidence)
+        , m_control(controlCode)
+    {
+    }
+
+    void saysSomething()
+    {
+        if (m_draft.statement.isEmpty())
+            block(Problem::Invalid, cause::statementMissing);
+        if (m_draft.conclusion == Conclusion::WithExceptions && m_draft.exceptions.isEmpty())
+            block(Problem::Invalid, cause::exceptionsMissing);
+        if (m_draft.subject == Subject::Design && m_draft.period.from != m_draft.period.until)
+            block(Problem::Invalid, cause::designIsOneDay, {periodText(m_draft.period)});
+    }
+
+    void periodIsOver(Date day)
+    {
+        if (m_draft.subject == Subject::Operating && m_draft.period.until >= day)
+            block(Problem::Refused, cause::periodNotOver,
+                {m_control, dateText(m_draft.period.until)});
+        if (m_draft.subject == Subject::Design && m_draft.period.from > day)
+            block(
+                Problem::Refused, cause::dayNotReached, {m_control, dateText(m_draft.period.from)});
+    }
+
+    void signedByNow(const ZonedInstant& now)
+    {
+        if (m_draft.signedAt.instant > now.instant)
+            block(Problem::Invalid, cause::signedInTheFuture, {m_draft.signedAt.toText()});
+    }
+
+    void signerIsActive(const scope::Person& signer, Date day)
+    {
+        if (!signer.isActiveOn(day))
+            block(Problem::Refused, cause::signerNotActive, {signer.name, dateText(day)});
+    }
+
+    void lastsBeyondSigning(Date day)
+    {
+        if (m_draft.validUntil.isValid() && m_draft.validUntil < day)
+            block(Problem::Invalid, cause::lapsesBeforeSigning, {dateText(m_draft.validUntil)});
+    }
+
+    void reliesOnSomething()
+    {
+        if (m_evidence.isEmpty() && speaksOfWork(m_draft.conclusion))
+            block(
+                Problem::Refused, cause::nothingReliedOn, {m_control, periodText(m_draft.period)});
+        for (const BasisEvidence* each : m_evidence)
+            if (each->item.review == evidence::Review::Draft)
+                block(Problem::Refused, cause::evidenceIsDraft,
+                    {evidence::evidenceCode(each->item.number)});
+    }
+
+    // The one rule that a reason sets aside. Tells whether it stood in the way.
+    bool reviewerDidNotPrepare(const QList<Attestation>& earlier)
+    {
+        if (m_draft.meaning == Meaning::Performed)
+            return false;
+        QStringList prepared;
+        for (const BasisEvidence* each : m_evidence)
+            if (preparerOf(*each) == m_draft.signerId)
+                prepared.append(evidence::evidenceCode(each->item.number));
+        const auto performed
+            = std::find_if(earlier.begin(), earlier.end(), [&](const Attestation& each) {
+                  return each.signerId == m_draft.signerId && each.meaning == Meaning::Performed
+                      && !each.withdrawnAt && each.period.overlaps(m_draft.period);
+              });
+        const bool stands = !prepared.isEmpty() || performed != earlier.end();
+        if (!stands || !m_request.overrideReason.trimmed().isEmpty())
+            return stands;
+        if (!prepared.isEmpty())
+            block(Problem::Refused, cause::preparedBySigner,
+                {m_draft.signerName, meaningWords(m_draft.meaning), prepared.join(u", "_s)});
+        else
+            block(Problem::Refused, cause::performedBySigner,
+                {m_draft.signerName, meaningWords(m_draft.meaning),
+                    attestationCode(performed->number)});
+        return stands;
+    }
+
+    [[nodiscard]] std::vector<Error> take() { return std::move(m_blocked); }
+
+private:
+    void block(Problem problem, const Cause& why, const QStringList& values = {})
+    {
+        m_blocked.push_back(Error{problem, &why, values, {}});
+    }
+
+    const SignRequest& m_request;
+    const Attestation& m_draft;
+    const QList<const BasisEvidence*>& m_evidence;
+    QString m_control;
+    std::vector<Error> m_blocked;
+};
+
+AttestationId supersededBy(const Attestation& draft, const QList<Attestation>& earlier)
+{
+    const QSet<AttestationId> gone = supersededAmong(earlier);
+    for (auto each = earlier.crbegin(); each != earlier.crend(); ++each)
+        if (!each->withdrawnAt && !gone.contains(each->id) && each->signerId == draft.signerId
+            && each->meaning == draft.meaning && each->subject == draft.subject
+            && each->period == draft.period)
+            return each->id;
+    return {};
+}
+
+Attestation draftOf(const SignRequest& request, const SigningParties& parties)
+{
+    Attestation draft;
+    draft.controlId = request.controlId;
+    draft.subject = request.subject;
+    draft.period = request.period;
+    draft.meaning = request.meaning;
+    draft.conclusion = request.conclusion;
+    draft.statement = request.statement.trimmed();
+    draft.exceptions = request.exceptions.trimmed();
+    draft.signerId = parties.signer.id;
+    draft.signerName = parties.signer.name;
+    draft.signerRole = parties.signer.role;
+    draft.signerLine = parties.signer.line;
+    draft.signerOrganisation = parties.signer.organisation.isEmpty() ? parties.organisation
+                                                                     : parties.signer.organisation;
+    draft.obtained = request.obtained;
+    if (parties.recordedBy != parties.signer.id)
+        draft.recordedBy = parties.recordedBy;
+    draft.signedAt = request.signedAt.value_or(parties.now);
+    draft.validUntil = request.validUntil;
+    if (!draft.validUntil.isValid() && draft.subject == Subject::Design)
+        draft.validUntil = draft.period.from.addYears(1);
+    return draft;
+}
+
+Result<QList<BasisEvidence>> linkedEvidence(vault::Access& access, ControlId control)
+{
+    const evidence::EvidenceRegister present(access);
+    evidence::EvidenceFilter filter;
+    filter.controlId = control;
+    const Result<QList<evidence::Evidence>> items = present.list(filter);
+    if (!items)
+        return failWith(items);
+    QList<BasisEvidence> linked;
+    for (const evidence::Evidence& item : *items) {
+        BasisEvidence basis{item, {}};
+        const Result<QList<evidence::Revision>> revisions = present.revisionsOf(item.id);
+        if (!revisions)
+            return failWith(revisions);
+        for (const evidence::Revision& revision : *revisions) {
+            const Result<QList<evidence::EvidenceFile>> files = present.filesOf(revision.id);
+            if (!files)
+                return failWith(files);
+            basis.revisions.append({revision, evidence::revisionDigest(*files)});
+        }
+        linked.append(basis);
+    }
+    return linked;
+}
+
+Result<QList<scope::Asset>> assetsOf(vault::Access& access, ControlId control)
+{
+    const auto rows = controls::ImplementationRegister(access).implementationsOf(control);
+    if (!rows)
+        return failWith(rows);
+    QList<scope::Asset> assets;
+    for (const controls::Implementation& row : *rows) {
+        if (row.assetId.isNull() || row.applies == controls::Applies::DoesNotApply)
+            continue;
+        const Result<scope::Asset> asset = scope::AssetRegister(access).asset(row.assetId);
+        if (!asset)
+            return failWith(asset);
+        assets.append(*asset);
+    }
+    return assets;
+}
+
+} // namespace
+
+SigningSheet signingSheet(const SignRequest& request, const Basis& basis,
+    const SigningParties& parties, const QList<Attestation>& earlier)
+{
+    SigningSheet sheet;
+    Attestation& draft = sheet.attestation;
+    draft = draftOf(request, parties);
+    sheet.texts = textsInForce(basis.versions, request.period);
+    sheet.evidence = reliedOnFor(basis, request.period);
+    draft.controlVersionId = sheet.texts.isEmpty() ? ControlVersionId() : sheet.texts.last().id;
+    for (const BasisEvidence* each : sheet.evidence) {
+        const BasisRevision* current = currentRevision(*each);
+        draft.reliedOn.append({current->revision.id, current->digest});
+    }
+    draft.assets = assetsIn(basis, request.period);
+    draft.supersedes = supersededBy(draft, earlier);
+    draft.boundDigest = boundDigest(draft, sheet.texts);
+
+    const Date day = draft.signedAt.localDate();
+    Rules rules(request, draft, sheet.evidence, basis.controlCode);
+    rules.saysSomething();
+    rules.periodIsOver(day);
+    rules.signedByNow(parties.now);
+    rules.signerIsActive(parties.signer, day);
+    rules.lastsBeyondSigning(day);
+    rules.reliesOnSomething();
+    if (rules.reviewerDidNotPrepare(earlier))
+        draft.overrideReason = request.overrideReason.trimmed();
+    sheet.blocked = rules.take();
+    return sheet;
+}
+
+Result<Basis> loadBasis(vault::Access& access, ControlId control)
+{
+    const controls::ControlRegister controls(access);
+    const Result<controls::Control> row = controls.control(control);
+    if (!row)
+        return failWith(row);
+    const Result<QList<controls::ControlVersion>> versions = controls.versions(control);
+    if (!versions)
+        return failWith(versions);
+    const Result<QList<BasisEvidence>> evidence = linkedEvidence(access, control);
+    if (!evidence)
+        return failWith(evidence);
+    const Result<QList<scope::Asset>> assets = assetsOf(access, control);
+    if (!assets)
+        return failWith(assets);
+    return Basis{control, controls::controlCode(row->number), *versions, *evidence, *assets};
+}
+
+Result<SigningParties> loadParties(
+    vault::Access& access, PersonId signer, PersonId recordedBy, Instant now)
+{
+    const scope::ScopeRegister people(access);
+    const Result<scope::Person> person = people.person(signer);
+    if (!person)
+        return failWith(person);
+    const Result<scope::Organisation> organisation = people.organisation();
+    if (!organisation)
+        return failWith(organisation);
+    return SigningParties{
+        *person, recordedBy, organisation->name, inZone(now, organisation->timeZone)};
+}
+
+Result<Attestation> sign(vault::Transaction& transaction, const SignRequest& request)
+{
+    vault::Access& access = transaction.access();
+    const Result<Basis> basis = loadBasis(access, request.controlId);
+    if (!basis)
+        return failWith(basis);
+    const Result<SigningParties> parties
+        = loadParties(access, request.signerId, transaction.act().actor, transaction.now());
+    if (!parties)
+        return failWith(parties);
+    const Result<QList<Attestation>> earlier
+        = AttestationRegister(access).listOf(request.controlId);
+    if (!earlier)
+        return failWith(earlier);
+    const SigningSheet sheet = signingSheet(request, *basis, *parties, *earlier);
+    if (!sheet.blocked.empty())
+        return tl::unexpected<Error>(sheet.blocked.front());
+    return AttestationRegister::add(transaction, sheet.attestation);
+}
+
+} // namespace muniment::attestation

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audits/audits_messages.h"
+
+#include <QCoreApplication>
+
+namespace muniment::audits {
+
+namespace {
+
+class AuditsMessages
+{
+    Q_DECLARE_TR_FUNCTIONS(muniment::audits::AuditsMessages)
+
+public:
+    static Words words(const Error& error)
+    {
+        const QString first = error.values.value(0);
+        const QString second = error.values.value(1);
+        if (error.is(cause::auditNotFound))
+            return {tr("No such audit"), tr("No audit is called “%1”.").arg(first),
+                tr("Name an audit by code (U-3) or by full name.")};
+        if (error.is(cause::auditNameMissing))
+            return {tr("Name missing"), tr("An audit needs a name."), tr("Give it one.")};
+        if (error.is(cause::auditNameTaken))
+            return {tr("Name taken"), tr("The audit %2 is called “%1” already.").arg(first, second),
+                tr("Choose another name.")};
+        if (error.is(cause::editionNotFound))
+            return {tr("No such binder"), tr("No binder edition is called “%1”.").arg(first), {}};
+        if (error.is(cause::editionReplaced))
+            return {tr("Replaced already"),
+                tr("Edition %2 of %1 was replaced by a later one.").arg(first, second),
+                tr("Replace the newest edition.")};
+        return {tr("Too few page numbers"),
+            tr("%1 bears %2 page numbers for ever, but would print on %3 pages.")
+                .arg(first, second, error.values.value(2)),
+            tr("Print it on the paper of its first issue, or add it as a new revision.")};
+    }
+
+    static QString auditKind(AuditKind kind)
+    {
+        switch (kind) {
+        case AuditKind::Certification:
+            return tr("certification");
+        case AuditKind::Surveillance:
+            return tr("surveillance");
+        case AuditKind::Recertification:
+            return tr("recertification");
+        case AuditKind::Type1:
+            return tr("Type 1");
+        case AuditKind::Type2:
+            return tr("Type 2");
+        case AuditKind::Internal:
+            return tr("internal");
+        case AuditKind::Customer:
+            return tr("customer");
+        case AuditKind::Regulator:
+            return tr("regulator");
+        }
+        Q_UNREACHABLE();
+    }
+
+    static QString recipientClass(RecipientClass recipient)
+    {
+        switch (recipient) {
+        case RecipientClass::OwnAuditor:
+            return tr("own auditor");
+        case RecipientClass::Regulator:
+            return tr("regulator");
+        case RecipientClass::Customer:
+            return tr("customer");
+        case RecipientClass::Inside:
+            return tr("inside");
+        }
+        Q_UNREACHABLE();
+    }
+
+    static QString treatment(Treatment treatment)
+    {
+        switch (treatment) {
+        case Treatment::Printed:
+            return tr("printed");
+        case Treatment::GivenAsFile:
+            return tr("given as file");
+        case Treatment::Withheld:
+            return tr("withheld");
+        case Treatment::Unreadable:
+            return tr("unreadable");
+        }
+        Q_UNREACHABLE();
+    }
+};
+
+} // namespace
+
+Words words(const Error& error)
+{
+    return AuditsMessages::words(error);
+}
+
+QString auditKindWords(AuditKind kind)
+{
+    return AuditsMessages::auditKind(kind);
+}
+
+QString recipientClassWords(RecipientClass recipient)
+{
+    return AuditsMessages::recipientClass(recipient);
+}
+
+QString treatmentWords(Treatment treatment)
+{
+    return AuditsMessages::treatment(treatment);
+}
+
+} // namespace muniment::audits

@@ -1,0 +1,375 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evidence/add_evidence.h"
+
+#include "core/base/base_messages.h"
+#include "core/base/platform.h"
+#include "core/base/text_forms.h"
+#include "core/documents/media_type.h"
+#include "core/evidence/evidence_messages.h"
+#include "core/evidence/evidence_register.h"
+#include "core/evidence/file_walk.h"
+#include "core/vault/content_store.h"
+
+#include <QFileInfo>
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace muniment::evidence {
+
+namespace {
+
+constexpr TextForm<AddOutcome> outcomeForms[] = {
+    {AddOutcome::Added, "added"},
+    {AddOutcome::Revised, "revised"},
+    {AddOutcome::AlreadyHere, "already_here"},
+    {AddOutcome::NotAdded, "not_added"},
+};
+
+constexpr TextForm<NoticeKind> noticeForms[] = {
+    {NoticeKind::Empty, "empty"},
+    {NoticeKind::ExtensionLies, "extension_lies"},
+    {NoticeKind::SameName, "same_name"},
+    {NoticeKind::NamePrintsOtherwise, "name_prints_otherwise"},
+    {NoticeKind::TwinName, "twin_name"},
+};
+
+// Names that a person takes for the same whatever way their letters are composed.
+QString composed(const QString& name)
+{
+    return name.normalized(QString::NormalizationForm_C);
+}
+
+QString titleFrom(const QString& fileName)
+{
+    const QString base = QFileInfo(fileName).completeBaseName();
+    return printableName(base.trimmed().isEmpty() ? fileName : base).simplified();
+}
+
+// One file whose bytes are in the vault, not yet reachable.
+struct Incoming
+{
+    qsizetype row = 0;
+    NewEvidenceFile file;
+    vault::StagedContent content;
+};
+
+// Writes the records of one request, inside its transaction.
+class Intake
+{
+public:
+    Intake(vault::Vault& vault, vault::Transaction& transaction, const AddRequest& request,
+        const JobContext& context, AddedEvidence& added)
+        : m_vault(vault)
+        , m_transaction(transaction)
+        , m_register(transaction.access())
+        , m_request(request)
+        , m_context(context)
+        , m_added(added)
+    {
+    }
+
+    Status run(const QList<Incoming>& incoming)
+    {
+        if (const Status known = learnNames(); !known)
+            return failWith(known);
+        if (!m_request.revisionOf.isNull() || m_request.grouping == Grouping::OneItem)
+            return incoming.isEmpty() ? Status() : takeTogether(incoming);
+        qint64 done = 0;
+        for (const Incoming& each : incoming) {
+            if (m_context.stop.stop_requested())
+                return fail(Problem::Cancelled, base::cause::cancelled);
+            m_context.report({++done, incoming.size(), each.file.name});
+            if (const Status taken = takeAlone(each, incoming.size()); !taken)
+                return failWith(taken);
+        }
+        return {};
+    }
+
+private:
+    Status learnNames()
+    {
+        const Result<QList<KnownFile>> files = m_register.currentFiles();
+        if (!files)
+            return failWith(files);
+        for (const KnownFile& each : *files)
+            m_names.insert(composed(each.name), each);
+        return {};
+    }
+
+    Status keep(const vault::StagedContent& content)
+    {
+        if (m_kept.contains(content.digest))
+            return {};
+        m_kept.insert(content.digest);
+        return m_vault.content().keep(m_transaction, content);
+    }
+
+    void noticeSameName(const Incoming& each)
+    {
+        const auto known = m_names.constFind(composed(each.file.name));
+        if (known != m_names.constEnd() && known->content != each.file.content)
+            m_added.rows[each.row].notices.append(
+                {NoticeKind::SameName, evidenceCode(known->number)});
+    }
+
+    void tell(const Incoming& each, AddOutcome outcome, const AddedRevision& where)
+    {
+        AddedRow& row = m_added.rows[each.row];
+        row.outcome = outcome;
+        row.evidenceId = where.evidenceId;
+        row.revisionId = where.revisionId;
+        row.code = where.code();
+    }
+
+    Status linkAgain(EvidenceId id)
+    {
+        for (const NewEvidenceLink& each : m_request.links)
+            if (const auto linked = EvidenceRegister::link(m_transaction, id, each); !linked)
+                return failWith(linked);
+        return {};
+    }
+
+    [[nodiscard]] EvidenceDetails detailsFor(const QString& fileName, qsizetype items) const
+    {
+        EvidenceDetails details = m_request.details;
+        if (details.title.trimmed().isEmpty())
+            details.title = titleFrom(fileName);
+        else if (items > 1)
+            details.title += u": "_s + titleFrom(fileName);
+        return details;
+    }
+
+    Status takeAlone(const Incoming& each, qsizetype items)
+    {
+        const Result<QList<KnownFile>> holding = m_register.holding(each.file.content);
+        if (!holding)
+            return failWith(holding);
+        if (!holding->isEmpty()) {
+            const KnownFile& known = holding->first();
+            tell(each, AddOutcome::AlreadyHere,
+                {known.evidenceId, known.revisionId, known.number, known.revision});
+            return linkAgain(known.evidenceId);
+        }
+        noticeSameName(each);
+        if (const Status kept = keep(each.content); !kept)
+            return failWith(kept);
+        const auto added = EvidenceRegister::add(m_transaction,
+            {detailsFor(each.file.name, items), m_request.review, {each.file}, m_request.links});
+        if (!added)
+            return failWith(added);
+        tell(each, AddOutcome::Added, *added);
+        return {};
+    }
+
+    // The revision that holds exactly these bytes and no others, when there is one.
+    Result<std::optional<AddedRevision>> sameRevision(const QList<Incoming>& incoming)
+    {
+        using Found = std::optional<AddedRevision>;
+        const Result<QList<KnownFile>> holding = m_register.holding(incoming.first().file.content);
+        if (!holding)
+            return failWith(holding);
+        for (const KnownFile& known : *holding) {
+            if (!m_request.revisionOf.isNull()) {
+                const auto revisions = m_register.revisionsOf(m_request.revisionOf);
+                if (!revisions)
+                    return failWith(revisions);
+                const Revision* current = currentRevision(*revisions);
+                if (!current || current->id != known.revisionId)
+                    continue;
+            }
+            const Result<QList<EvidenceFile>> files = m_register.filesOf(known.revisionId);
+            if (!files)
+                return failWith(files);
+            if (std::equal(files->begin(), files->end(), incoming.begin(), incoming.end(),
+                    [](const EvidenceFile& a, const Incoming& b) {
+                        return a.content == b.file.content;
+                    }))
+                return Found(AddedRevision{
+                    known.evidenceId, known.revisionId, known.number, known.revision});
+        }
+        return Found();
+    }
+
+    Status takeTogether(const QList<Incoming>& incoming)
+    {
+        const auto same = sameRevision(incoming);
+        if (!same)
+            return failWith(same);
+        if (*same) {
+            for (const Incoming& each : incoming)
+                tell(each, AddOutcome::AlreadyHere, **same);
+            return linkAgain((*same)->evidenceId);
+        }
+        QList<NewEvidenceFile> files;
+        for (const Incoming& each : incoming) {
+            if (const Status kept = keep(each.content); !kept)
+                return failWith(kept);
+            files.append(each.file);
+        }
+        const bool revises = !m_request.revisionOf.isNull();
+        const auto added = revises
+            ? EvidenceRegister::addRevision(
+                m_transaction, m_request.revisionOf, m_request.reason, files)
+            : EvidenceRegister::add(m_transaction,
+                {detailsFor(files.first().name, 1), m_request.review, files, m_request.links});
+        if (!added)
+            return failWith(added);
+        for (const Incoming& each : incoming) {
+            if (!revises)
+                noticeSameName(each);
+            tell(each, revises ? AddOutcome::Revised : AddOutcome::Added, *added);
+        }
+        return revises ? linkAgain(m_request.revisionOf) : Status();
+    }
+
+    vault::Vault& m_vault;
+    vault::Transaction& m_transaction;
+    EvidenceRegister m_register;
+    const AddRequest& m_request;
+    const JobContext& m_context;
+    AddedEvidence& m_added;
+    QHash<QString, KnownFile> m_names; // before this request
+    QSet<Sha256> m_kept;
+};
+
+// What makes no sense is said before any byte is copied.
+Status checkRequest(vault::Vault& vault, const AddRequest& request)
+{
+    if (request.revisionOf.isNull())
+        return {};
+    return vault.read([&](vault::Access& access) -> Status {
+        const Result<Evidence> item = EvidenceRegister(access).evidence(request.revisionOf);
+        if (!item)
+            return failWith(item);
+        if (request.reason.trimmed().isEmpty())
+            return fail(Problem::Invalid, cause::reasonMissing, {evidenceCode(item->number)});
+        return {};
+    });
+}
+
+// The lock and the journal of the open vault change while it is used; the store itself refuses the
+// vault under any name.
+bool belongsTo(const vault::Vault& vault, const QString& path)
+{
+    const auto identity = platform::fileIdentity(path);
+    for (const QString& suffix : {u".lock"_s, u"-journal"_s})
+        if (identity && identity == platform::fileIdentity(vault.path() + suffix))
+            return true;
+    return false;
+}
+
+void noticeTwins(QList<AddedRow>& rows)
+{
+    QHash<QString, QString> seen;
+    for (AddedRow& row : rows) {
+        const QString form = composed(row.path);
+        const QString twin = seen.value(form, row.path);
+        if (twin != row.path && !row.error)
+            row.notices.append({NoticeKind::TwinName, twin});
+        seen.insert(form, row.path);
+    }
+}
+
+AddedRow rowFor(const FoundPath& found, const vault::Vault& vault)
+{
+    AddedRow row;
+    row.path = found.path;
+    row.error = found.error;
+    if (!row.error && belongsTo(vault, found.path))
+        row.error = Error{Problem::Refused, &cause::belongsToTheVault, {found.path}, {}};
+    const QString name = QFileInfo(found.path).fileName();
+    if (!row.error && printableName(name) != name)
+        row.notices.append({NoticeKind::NamePrintsOtherwise, {}});
+    return row;
+}
+
+Incoming incomingFrom(const vault::TakenFile& taken, qsizetype index, AddedRow& row)
+{
+    Incoming incoming;
+    incoming.row = index;
+    incoming.content = *taken.content;
+    incoming.file.name = QFileInfo(taken.path).fileName();
+    incoming.file.content = taken.content->digest;
+    incoming.file.size = taken.content->size;
+    incoming.file.modifiedAt = Instant{taken.modifiedMilliseconds};
+    const documents::MediaType type
+        = documents::mediaTypeOf(taken.content->head, incoming.file.name);
+    incoming.file.mediaType = type.name;
+    incoming.content.head.clear();
+    row.content = incoming.file.content;
+    row.size = incoming.file.size;
+    if (incoming.file.size == 0)
+        row.notices.append({NoticeKind::Empty, {}});
+    else if (type.extension == documents::ExtensionTruth::Lies)
+        row.notices.append({NoticeKind::ExtensionLies, type.name});
+    return incoming;
+}
+
+} // namespace
+
+QString addOutcomeText(AddOutcome outcome)
+{
+    return textOf(outcome, outcomeForms);
+}
+
+QString noticeText(NoticeKind kind)
+{
+    return textOf(kind, noticeForms);
+}
+
+int AddedEvidence::count(AddOutcome outcome) const
+{
+    return int(std::count_if(rows.begin(), rows.end(),
+        [outcome](const AddedRow& row) { return row.outcome == outcome; }));
+}
+
+Result<AddedEvidence> addEvidence(vault::Vault& vault, const AddRequest& request,
+    const vault::Act& act, const JobContext& context)
+{
+    if (const Status sound = checkRequest(vault, request); !sound)
+        return failWith(sound);
+    AddedEvidence added;
+    QStringList paths;
+    QList<qsizetype> rowsOfPaths;
+    for (const FoundPath& found : findFiles(request.paths, request.folders, context.stop)) {
+        added.rows.append(rowFor(found, vault));
+        if (added.rows.last().error)
+            continue;
+        paths.append(found.path);
+        rowsOfPaths.append(added.rows.size() - 1);
+    }
+    if (context.stop.stop_requested())
+        return fail(Problem::Cancelled, base::cause::cancelled);
+    noticeTwins(added.rows);
+    if (paths.isEmpty())
+        return added;
+
+    const Result<QList<vault::TakenFile>> taken = vault.content().takeIn(paths, context);
+    if (!taken)
+        return failWith(taken);
+    QList<Incoming> incoming;
+    for (qsizetype i = 0; i < taken->size(); ++i) {
+        AddedRow& row = added.rows[rowsOfPaths.at(i)];
+        if (taken->at(i).content)
+            incoming.append(incomingFrom(taken->at(i), rowsOfPaths.at(i), row));
+        else
+            row.error = taken->at(i).content.error();
+    }
+    const Status written = vault.write(
+        act,
+        [&](vault::Transaction& transaction) -> Status {
+            added.changeSet = transaction.changeSet();
+            return Intake(vault, transaction, request, context, added).run(incoming);
+        },
+        vault::Priority::Job);
+    if (!written)
+        return failWith(written);
+    return added;
+}
+
+} // namespace muniment::evidence

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evidence/evidence_messages.h"
+
+#include <QCoreApplication>
+
+namespace muniment::evidence {
+
+namespace {
+
+class EvidenceMessages
+{
+    Q_DECLARE_TR_FUNCTIONS(muniment::evidence::EvidenceMessages)
+
+public:
+    // Paths and names in sentences are spelled so that they cannot pose as others.
+    static QString value(const Error& error, int index)
+    {
+        return printableName(error.values.value(index));
+    }
+
+    static Words pathWords(const Error& error)
+    {
+        const QString path = value(error, 0);
+        if (error.is(cause::remoteAddress))
+            return {tr("Not on this computer"),
+                tr("%1 is an address on the network; nothing is fetched from there.").arg(path),
+                tr("Save the file on this computer and add it from there.")};
+        if (error.is(cause::pathNotFound))
+            return {tr("Not found"), tr("There is no file or folder at %1.").arg(path),
+                tr("Check the path and try again.")};
+        if (error.is(cause::pathIsAFolder))
+            return {tr("This is a folder"), tr("%1 is a folder.").arg(path),
+                tr("Say that folders are to be descended (--recursive), or name its files.")};
+        if (error.is(cause::folderUnreadable))
+            return {tr("Folder cannot be read"),
+                tr("The folder %1 cannot be read: %2.").arg(path, value(error, 1)),
+                tr("Check that you may read it.")};
+        if (error.is(cause::folderIsEmpty))
+            return {tr("Empty folder"), tr("The folder %1 holds no files.").arg(path), {}};
+        if (error.is(cause::linkNotFollowed))
+            return {tr("Symbolic link"),
+                tr("%1 is a symbolic link; links are not followed.").arg(path),
+                tr("Add the file that it leads to.")};
+        if (error.is(cause::notAFile))
+            return {tr("Not a file"), tr("%1 is neither a file nor a folder.").arg(path),
+                tr("Only files can be taken in.")};
+        if (error.is(cause::nameNotText))
+            return {tr("Unreadable name"),
+                tr("The name of %1 is not valid text (UTF-8).").arg(path),
+                tr("Rename the file and add it again.")};
+        return {tr("Part of the vault"),
+            tr("%1 belongs to the open vault and cannot be evidence in it.").arg(path),
+            tr("Leave it out.")};
+    }
+
+    static Words recordWords(const Error& error)
+    {
+        const QString first = value(error, 0);
+        const QString second = value(error, 1);
+        if (error.is(cause::evidenceNotFound))
+            return {tr("No such evidence"), tr("No evidence is numbered “%1”.").arg(first),
+                tr("Name an item by its number, as E-041.")};
+        if (error.is(cause::revisionNotFound))
+            return {tr("No such revision"), tr("There is no revision “%1”.").arg(first),
+                tr("Name a revision as E-041 r2.")};
+        if (error.is(cause::titleMissing))
+            return {tr("Title missing"), tr("An item of evidence needs a title."),
+                tr("Say what it is, in a few words.")};
+        if (error.is(cause::noFiles))
+            return {tr("No files"), tr("An item of evidence needs at least one file."), {}};
+        if (error.is(cause::reasonMissing))
+            return {tr("Reason missing"), tr("Why %1 changes was not said.").arg(first),
+                tr("Give the reason; it is printed beside the change.")};
+        if (error.is(cause::reviewerCollected))
+            return {tr("Reviewer is the collector"),
+                tr("%2 collected %1 and cannot review it.").arg(first, second),
+                tr("Ask another person to review it.")};
+        if (error.is(cause::reviewerMissing))
+            return {tr("Reviewer missing"), tr("Who reviewed %1 was not said.").arg(first),
+                tr("Name the reviewer.")};
+        if (error.is(cause::withdrawnAlready))
+            return {tr("Withdrawn already"), tr("%1 was withdrawn on %2.").arg(first, second), {}};
+        if (error.is(cause::sampleTooLarge))
+            return {tr("Sample too large"),
+                tr("%1 items held are more than the %2 of the sample.").arg(first, second),
+                tr("Check the two numbers.")};
+        return {tr("Row of another control"),
+            tr("The expected evidence “%1” belongs to another control.").arg(first),
+            tr("Choose a row of the control that is linked.")};
+    }
+
+    static Words words(const Error& error)
+    {
+        for (const Cause* each :
+            {&cause::remoteAddress, &cause::pathNotFound, &cause::pathIsAFolder,
+                &cause::folderUnreadable, &cause::folderIsEmpty, &cause::linkNotFollowed,
+                &cause::notAFile, &cause::nameNotText, &cause::belongsToTheVault})
+            if (error.is(*each))
+                return pathWords(error);
+        return recordWords(error);
+    }
+
+    static QString review(Review review)
+    {
+        switch (review) {
+        case Review::Draft:
+            return tr("draft");
+        case Review::Submitted:
+            return tr("submitted");
+        case Review::Accepted:
+            return tr("accepted");
+        case Review::Returned:
+            return tr("returned");
+        case Review::Rejected:
+            return tr("rejected");
+        }
+        Q_UNREACHABLE();
+    }
+
+    static QString restriction(Restriction restriction)
+    {
+        switch (restriction) {
+        case Restriction::Public:
+            return tr("public");
+        case Restriction::AuditorsAndRegulators:
+            return tr("auditors and regulators");
+        case Restriction::NamedRecipients:
+            return tr("named recipients");
+        case Restriction::NotToBePassedOn:
+            return tr("not to be passed on");
+        }
+        Q_UNREACHABLE();
+    }
+
+    static QString classification(Classification classification)
+    {
+        switch (classification) {
+        case Classification::Public:
+            return tr("public");
+        case Classification::Internal:
+            return tr("internal");
+        case Classification::Confidential:
+            return tr("confidential");
+        case Classification::Secret:
+            return tr("secret");
+        }
+        Q_UNREACHABLE();
+    }
+
+    static QString row(const AddedRow& row)
+    {
+        const QString path = printableName(row.path);
+        switch (row.outcome) {
+        case AddOutcome::Added:
+            return tr("%1 was added as %2.").arg(path, row.code);
+        case AddOutcome::Revised:
+            return tr("%1 was added as %2.").arg(path, row.code);
+        case AddOutcome::AlreadyHere:
+            return tr("%1 is already here: %2.").arg(path, row.code);
+        case AddOutcome::NotAdded:
+            return wordsFor(row.error.value_or(Error())).sentence;
+        }
+        Q_UNREACHABLE();
+    }
+
+    static QString notice(const Notice& notice, const AddedRow& row)
+    {
+        const QString path = printableName(row.path);
+        const QString value = printableName(notice.value);
+        switch (notice.kind) {
+        case NoticeKind::Empty:
+            return tr("%1 is empty.").arg(path);
+        case NoticeKind::ExtensionLies:
+            return tr("The name of %1 does not say what it is: by its content it is %2.")
+                .arg(path, value);
+        case NoticeKind::SameName:
+            return tr("%1 holds a file of the same name as %2 with other content; if this is a "
+                      "better version of the same period's proof, make it a revision of %1.")
+                .arg(value, path);
+        case NoticeKind::NamePrintsOtherwise:
+            return tr("The name of %1 holds characters that do not print; they are spelled out.")
+                .arg(path);
+        case NoticeKind::TwinName:
+            return tr("%1 and %2 have names that look the same.").arg(path, value);
+        }
+        Q_UNREACHABLE();
+    }
+};
+
+} // namespace
+
+Words words(const Error& error)
+{
+    return EvidenceMessages::words(error);
+}
+
+QString reviewWords(Review review)
+{
+    return EvidenceMessages::review(review);
+}
+
+QString restrictionWords(Restriction restriction)
+{
+    return EvidenceMessages::restriction(restriction);
+}
+
+QString classificationWords(Classification classification)
+{
+    return EvidenceMessages::classification(classification);
+}
+
+QString sentenceOf(const AddedRow& row)
+{
+    return EvidenceMessages::row(row);
+}
+
+QString sentenceOf(const Notice& notice, const AddedRow& row)
+{
+    return EvidenceMessages::notice(notice, row);
+}
+
+} // namespace muniment::evidence

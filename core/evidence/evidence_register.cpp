@@ -1,0 +1,593 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evidence/evidence_register.h"
+
+#include "core/controls/implementation_register.h"
+#include "core/evidence/evidence_messages.h"
+#include "core/scope/scope_register.h"
+#include "core/vault/query.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace muniment::evidence {
+
+namespace {
+
+using vault::guarded;
+using vault::Query;
+
+#define EVIDENCE_COLUMNS                                                                           \
+    "id, number, title, shows, covers_from, covers_until, captured_at, source, query, "            \
+    "environment, rows_at_source, rows_in_file, sample_size, sample_found, collector_id, "         \
+    "classification, personal_data, restriction, restriction_note, version_label, approved_by, "   \
+    "approved_on, next_review_on, review, reviewer_id, reviewed_on"
+
+constexpr char selectEvidence[] = "SELECT " EVIDENCE_COLUMNS " FROM evidence ORDER BY number";
+constexpr char selectEvidenceLinkedTo[]
+    = "SELECT " EVIDENCE_COLUMNS " FROM evidence WHERE EXISTS (SELECT 1 FROM evidence_link "
+      "WHERE evidence_id = evidence.id AND (?1 IS NULL OR control_id = ?1) "
+      "AND (?2 IS NULL OR asset_id = ?2)) ORDER BY number";
+constexpr char selectEvidenceById[] = "SELECT " EVIDENCE_COLUMNS " FROM evidence WHERE id = ?";
+constexpr char selectEvidenceByNumber[]
+    = "SELECT " EVIDENCE_COLUMNS " FROM evidence WHERE number = ?";
+constexpr char insertEvidence[]
+    = "INSERT INTO evidence (" EVIDENCE_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+      "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, NULL)";
+constexpr char updateEvidence[]
+    = "UPDATE evidence SET title = ?, shows = ?, covers_from = ?, covers_until = ?, "
+      "captured_at = ?, source = ?, query = ?, environment = ?, rows_at_source = ?, "
+      "rows_in_file = ?, sample_size = ?, sample_found = ?, collector_id = ?, classification = ?, "
+      "personal_data = ?, restriction = ?, restriction_note = ?, version_label = ?, "
+      "approved_by = ?, approved_on = ?, next_review_on = ? WHERE id = ?";
+constexpr char updateReview[]
+    = "UPDATE evidence SET review = ?, reviewer_id = ?, reviewed_on = ? WHERE id = ?";
+
+#undef EVIDENCE_COLUMNS
+
+#define REVISION_COLUMNS                                                                           \
+    "r.id, r.evidence_id, r.revision, r.reason, r.received_at, r.added_by, r.withdrawn_on, "       \
+    "r.withdrawn_reason"
+
+constexpr char selectRevisions[]
+    = "SELECT " REVISION_COLUMNS
+      " FROM evidence_revision r JOIN evidence e ON e.id = r.evidence_id "
+      "ORDER BY e.number, r.revision";
+constexpr char selectRevisionsOf[]
+    = "SELECT " REVISION_COLUMNS
+      " FROM evidence_revision r WHERE evidence_id = ? ORDER BY revision";
+constexpr char selectRevision[]
+    = "SELECT " REVISION_COLUMNS " FROM evidence_revision r WHERE id = ?";
+constexpr char insertRevision[]
+    = "INSERT INTO evidence_revision (id, evidence_id, revision, reason, received_at, added_by) "
+      "VALUES (?, ?, ?, ?, ?, ?)";
+constexpr char withdrawRevision[]
+    = "UPDATE evidence_revision SET withdrawn_on = ?, withdrawn_reason = ? WHERE id = ?";
+
+#undef REVISION_COLUMNS
+
+constexpr char selectFiles[]
+    = "SELECT f.id, f.revision_id, f.position, f.name, f.media_type, f.content_sha256, f.size, "
+      "f.modified_at FROM evidence_file f JOIN evidence_revision r ON r.id = f.revision_id "
+      "JOIN evidence e ON e.id = r.evidence_id ORDER BY e.number, r.revision, f.position";
+constexpr char selectFilesOf[]
+    = "SELECT id, revision_id, position, name, media_type, content_sha256, size, modified_at "
+      "FROM evidence_file WHERE revision_id = ? ORDER BY position";
+constexpr char insertFile[]
+    = "INSERT INTO evidence_file (id, revision_id, position, name, media_type, content_sha256, "
+      "size, modified_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+constexpr char selectHolding[]
+    = "SELECT f.name, f.content_sha256, r.id, e.id, e.number, r.revision FROM evidence_file f "
+      "JOIN evidence_revision r ON r.id = f.revision_id JOIN evidence e ON e.id = r.evidence_id "
+      "WHERE f.content_sha256 = ? AND r.withdrawn_on IS NULL ORDER BY e.number, r.revision";
+constexpr char selectCurrentFiles[]
+    = "SELECT f.name, f.content_sha256, r.id, e.id, e.number, r.revision FROM evidence_file f "
+      "JOIN evidence_revision r ON r.id = f.revision_id JOIN evidence e ON e.id = r.evidence_id "
+      "WHERE r.revision = (SELECT max(s.revision) FROM evidence_revision s "
+      "WHERE s.evidence_id = e.id AND s.withdrawn_on IS NULL) ORDER BY e.number, f.position";
+
+constexpr char selectLinks[]
+    = "SELECT l.id, l.evidence_id, l.control_id, l.asset_id, l.expected_evidence_id, l.note "
+      "FROM evidence_link l JOIN evidence e ON e.id = l.evidence_id "
+      "JOIN control c ON c.id = l.control_id ORDER BY e.number, c.number, l.id";
+constexpr char selectLinksOfEvidence[]
+    = "SELECT l.id, l.evidence_id, l.control_id, l.asset_id, l.expected_evidence_id, l.note "
+      "FROM evidence_link l JOIN control c ON c.id = l.control_id WHERE l.evidence_id = ? "
+      "ORDER BY c.number, l.id";
+constexpr char selectLinksOfControl[]
+    = "SELECT l.id, l.evidence_id, l.control_id, l.asset_id, l.expected_evidence_id, l.note "
+      "FROM evidence_link l JOIN evidence e ON e.id = l.evidence_id WHERE l.control_id = ? "
+      "ORDER BY e.number, l.id";
+constexpr char selectSameLink[]
+    = "SELECT id FROM evidence_link WHERE evidence_id = ? AND control_id = ? "
+      "AND asset_id IS ? AND expected_evidence_id IS ?";
+constexpr char selectLinkOwner[] = "SELECT evidence_id FROM evidence_link WHERE id = ?";
+constexpr char insertLink[]
+    = "INSERT INTO evidence_link (id, evidence_id, control_id, asset_id, expected_evidence_id, "
+      "note) VALUES (?, ?, ?, ?, ?, ?)";
+constexpr char updateLinkNote[] = "UPDATE evidence_link SET note = ? WHERE id = ?";
+constexpr char deleteLink[] = "DELETE FROM evidence_link WHERE id = ?";
+
+Evidence readEvidence(Query& query)
+{
+    Evidence item;
+    item.id = query.id<EvidenceId>();
+    item.number = query.integer();
+    item.title = query.text();
+    item.shows = query.text();
+    const Date from = query.date();
+    const Date until = query.date();
+    if (from.isValid())
+        item.covers = Period{from, until};
+    item.capturedAt = query.optionalZonedInstant();
+    item.source = query.text();
+    item.query = query.text();
+    item.environment = query.text();
+    item.rowsAtSource = query.optionalInteger();
+    item.rowsInFile = query.optionalInteger();
+    item.sampleSize = query.optionalInteger();
+    item.sampleFound = query.optionalInteger();
+    item.collectorId = query.id<PersonId>();
+    item.classification = query.choice(&parseClassification);
+    item.personalData = query.text();
+    item.restriction = query.choice(&parseRestriction);
+    item.restrictionNote = query.text();
+    item.versionLabel = query.text();
+    item.approvedBy = query.text();
+    item.approvedOn = query.date();
+    item.nextReviewOn = query.date();
+    item.review = query.choice(&parseReview);
+    item.reviewerId = query.id<PersonId>();
+    item.reviewedOn = query.date();
+    return item;
+}
+
+void bindDetails(Query& query, const EvidenceDetails& details)
+{
+    query << details.title << details.shows << (details.covers ? details.covers->from : Date())
+          << (details.covers ? details.covers->until : Date()) << details.capturedAt
+          << details.source << details.query << details.environment << details.rowsAtSource
+          << details.rowsInFile << details.sampleSize << details.sampleFound << details.collectorId
+          << classificationText(details.classification) << details.personalData
+          << restrictionText(details.restriction) << details.restrictionNote << details.versionLabel
+          << details.approvedBy << details.approvedOn << details.nextReviewOn;
+}
+
+Revision readRevision(Query& query)
+{
+    Revision revision;
+    revision.id = query.id<RevisionId>();
+    revision.evidenceId = query.id<EvidenceId>();
+    revision.revision = query.count();
+    revision.reason = query.text();
+    revision.receivedAt = query.instant();
+    revision.addedBy = query.id<PersonId>();
+    revision.withdrawnOn = query.date();
+    revision.withdrawnReason = query.text();
+    return revision;
+}
+
+EvidenceFile readFile(Query& query)
+{
+    EvidenceFile file;
+    file.id = query.id<EvidenceFileId>();
+    file.revisionId = query.id<RevisionId>();
+    file.position = query.count();
+    file.name = query.text();
+    file.mediaType = query.text();
+    file.content = query.digest();
+    file.size = query.integer();
+    file.modifiedAt = query.optionalInstant();
+    return file;
+}
+
+KnownFile readKnownFile(Query& query)
+{
+    KnownFile file;
+    file.name = query.text();
+    file.content = query.digest();
+    file.revisionId = query.id<RevisionId>();
+    file.evidenceId = query.id<EvidenceId>();
+    file.number = query.integer();
+    file.revision = query.count();
+    return file;
+}
+
+EvidenceLink readLink(Query& query)
+{
+    EvidenceLink link;
+    link.id = query.id<EvidenceLinkId>();
+    link.evidenceId = query.id<EvidenceId>();
+    link.controlId = query.id<ControlId>();
+    link.assetId = query.id<AssetId>();
+    link.expectedId = query.id<ExpectedEvidenceId>();
+    link.note = query.text();
+    return link;
+}
+
+template <typename Row>
+QList<Row> rowsOf(Query& query, Row (*read)(Query&))
+{
+    QList<Row> rows;
+    while (query.next())
+        rows.append(read(query));
+    return rows;
+}
+
+Status checkDetails(const EvidenceDetails& details)
+{
+    if (details.title.trimmed().isEmpty())
+        return fail(Problem::Invalid, cause::titleMissing);
+    if (details.sampleSize && details.sampleFound && *details.sampleFound > *details.sampleSize)
+        return fail(Problem::Invalid, cause::sampleTooLarge,
+            {QString::number(*details.sampleFound), QString::number(*details.sampleSize)});
+    return {};
+}
+
+void insertFiles(
+    vault::Transaction& transaction, RevisionId id, const QList<NewEvidenceFile>& files)
+{
+    int position = 0;
+    for (const NewEvidenceFile& file : files)
+        (Query(transaction.access(), insertFile)
+            << transaction.ids().make<EvidenceFileId>() << id << ++position << file.name
+            << file.mediaType << file.content << file.size << file.modifiedAt)
+            .run();
+}
+
+RevisionId insertRevisionRow(
+    vault::Transaction& transaction, EvidenceId id, int revision, const QString& reason)
+{
+    const auto revisionId = transaction.ids().make<RevisionId>();
+    (Query(transaction.access(), insertRevision)
+        << revisionId << id << revision << reason << transaction.now() << transaction.act().actor)
+        .run();
+    return revisionId;
+}
+
+PersonId preparerOf(const Evidence& item, const QList<Revision>& revisions)
+{
+    if (!item.collectorId.isNull())
+        return item.collectorId;
+    const Revision* current = currentRevision(revisions);
+    return current ? current->addedBy : PersonId();
+}
+
+} // namespace
+
+EvidenceRegister::EvidenceRegister(vault::Access& access)
+    : m_access(access)
+{
+}
+
+Result<QList<Evidence>> EvidenceRegister::list(const EvidenceFilter& filter) const
+{
+    return guarded([&]() -> Result<QList<Evidence>> {
+        const bool byLink = !filter.controlId.isNull() || !filter.assetId.isNull();
+        Query query(m_access, byLink ? selectEvidenceLinkedTo : selectEvidence);
+        if (byLink)
+            query << filter.controlId << filter.assetId;
+        QList<Evidence> items;
+        while (query.next()) {
+            const Evidence item = readEvidence(query);
+            if (filter.review && item.review != *filter.review)
+                continue;
+            if (filter.bearsOn && !bearsOn(item, *filter.bearsOn))
+                continue;
+            items.append(item);
+        }
+        return items;
+    });
+}
+
+Result<Evidence> EvidenceRegister::evidence(EvidenceId id) const
+{
+    return guarded([&]() -> Result<Evidence> {
+        Query query(m_access, selectEvidenceById);
+        query << id;
+        if (!query.next())
+            return fail(Problem::NotFound, cause::evidenceNotFound, {idText(id)});
+        return readEvidence(query);
+    });
+}
+
+Result<Evidence> EvidenceRegister::find(const QString& text) const
+{
+    if (const auto id = base::uuidFromText(text.trimmed()))
+        return evidence(EvidenceId{*id});
+    return guarded([&]() -> Result<Evidence> {
+        const std::optional<qint64> number = parseEvidenceCode(text);
+        Query query(m_access, selectEvidenceByNumber);
+        query << number;
+        if (!number || !query.next())
+            return fail(Problem::NotFound, cause::evidenceNotFound, {text});
+        return readEvidence(query);
+    });
+}
+
+Result<QList<Revision>> EvidenceRegister::revisions() const
+{
+    return guarded([&]() -> Result<QList<Revision>> {
+        Query query(m_access, selectRevisions);
+        return rowsOf(query, &readRevision);
+    });
+}
+
+Result<QList<Revision>> EvidenceRegister::revisionsOf(EvidenceId id) const
+{
+    return guarded([&]() -> Result<QList<Revision>> {
+        Query query(m_access, selectRevisionsOf);
+        query << id;
+        return rowsOf(query, &readRevision);
+    });
+}
+
+Result<Revision> EvidenceRegister::revision(RevisionId id) const
+{
+    return guarded([&]() -> Result<Revision> {
+        Query query(m_access, selectRevision);
+        query << id;
+        if (!query.next())
+            return fail(Problem::NotFound, cause::revisionNotFound, {idText(id)});
+        return readRevision(query);
+    });
+}
+
+Result<Revision> EvidenceRegister::findRevision(const QString& text) const
+{
+    if (const auto id = base::uuidFromText(text.trimmed()))
+        return revision(RevisionId{*id});
+    static const QRegularExpression form(u"\\A(.*?)(?:[ _]?r(\\d{1,6}))?\\z"_s);
+    const QRegularExpressionMatch match = form.match(text.trimmed());
+    const Result<Evidence> item = find(match.captured(1));
+    if (!item)
+        return failWith(item);
+    const Result<QList<Revision>> all = revisionsOf(item->id);
+    if (!all)
+        return failWith(all);
+    if (match.captured(2).isEmpty()) {
+        if (const Revision* current = currentRevision(*all))
+            return *current;
+        return fail(Problem::NotFound, cause::revisionNotFound, {text});
+    }
+    for (const Revision& each : *all)
+        if (each.revision == match.captured(2).toInt())
+            return each;
+    return fail(Problem::NotFound, cause::revisionNotFound, {text});
+}
+
+Result<QList<EvidenceFile>> EvidenceRegister::files() const
+{
+    return guarded([&]() -> Result<QList<EvidenceFile>> {
+        Query query(m_access, selectFiles);
+        return rowsOf(query, &readFile);
+    });
+}
+
+Result<QList<EvidenceFile>> EvidenceRegister::filesOf(RevisionId id) const
+{
+    return guarded([&]() -> Result<QList<EvidenceFile>> {
+        Query query(m_access, selectFilesOf);
+        query << id;
+        return rowsOf(query, &readFile);
+    });
+}
+
+Result<QList<KnownFile>> EvidenceRegister::holding(const Sha256& content) const
+{
+    return guarded([&]() -> Result<QList<KnownFile>> {
+        Query query(m_access, selectHolding);
+        query << content;
+        return rowsOf(query, &readKnownFile);
+    });
+}
+
+Result<QList<KnownFile>> EvidenceRegister::currentFiles() const
+{
+    return guarded([&]() -> Result<QList<KnownFile>> {
+        Query query(m_access, selectCurrentFiles);
+        return rowsOf(query, &readKnownFile);
+    });
+}
+
+Result<QList<EvidenceLink>> EvidenceRegister::links() const
+{
+    return guarded([&]() -> Result<QList<EvidenceLink>> {
+        Query query(m_access, selectLinks);
+        return rowsOf(query, &readLink);
+    });
+}
+
+Result<QList<EvidenceLink>> EvidenceRegister::linksOf(EvidenceId id) const
+{
+    return guarded([&]() -> Result<QList<EvidenceLink>> {
+        Query query(m_access, selectLinksOfEvidence);
+        query << id;
+        return rowsOf(query, &readLink);
+    });
+}
+
+Result<QList<EvidenceLink>> EvidenceRegister::linksOf(ControlId id) const
+{
+    return guarded([&]() -> Result<QList<EvidenceLink>> {
+        Query query(m_access, selectLinksOfControl);
+        query << id;
+        return rowsOf(query, &readLink);
+    });
+}
+
+Result<AddedRevision> EvidenceRegister::add(
+    vault::Transaction& transaction, const NewEvidence& what)
+{
+    if (const Status right = checkDetails(what.details); !right)
+        return failWith(right);
+    if (what.files.isEmpty())
+        return fail(Problem::Invalid, cause::noFiles);
+    Q_ASSERT(what.review == Review::Draft || what.review == Review::Submitted);
+    return guarded([&]() -> Result<AddedRevision> {
+        AddedRevision added;
+        added.evidenceId = transaction.ids().make<EvidenceId>();
+        added.number = transaction.nextNumber("evidence");
+        transaction.about("evidence", added.evidenceId);
+        Query query(transaction.access(), insertEvidence);
+        query << added.evidenceId << added.number;
+        bindDetails(query, what.details);
+        query << reviewText(what.review);
+        query.run();
+        added.revisionId = insertRevisionRow(transaction, added.evidenceId, 1, {});
+        insertFiles(transaction, added.revisionId, what.files);
+        for (const NewEvidenceLink& each : what.links)
+            if (const Result<EvidenceLinkId> done = link(transaction, added.evidenceId, each);
+                !done)
+                return failWith(done);
+        return added;
+    });
+}
+
+Result<AddedRevision> EvidenceRegister::addRevision(vault::Transaction& transaction, EvidenceId id,
+    const QString& reason, const QList<NewEvidenceFile>& files)
+{
+    const EvidenceRegister present(transaction.access());
+    const Result<Evidence> item = present.evidence(id);
+    if (!item)
+        return failWith(item);
+    const Result<QList<Revision>> before = present.revisionsOf(id);
+    if (!before)
+        return failWith(before);
+    if (reason.trimmed().isEmpty())
+        return fail(Problem::Invalid, cause::reasonMissing, {evidenceCode(item->number)});
+    if (files.isEmpty())
+        return fail(Problem::Invalid, cause::noFiles);
+    return guarded([&]() -> Result<AddedRevision> {
+        AddedRevision added;
+        added.evidenceId = id;
+        added.number = item->number;
+        added.revision = before->isEmpty() ? 1 : before->last().revision + 1;
+        transaction.about("evidence", id);
+        added.revisionId = insertRevisionRow(transaction, id, added.revision, reason.trimmed());
+        insertFiles(transaction, added.revisionId, files);
+        (Query(transaction.access(), updateReview)
+            << reviewText(Review::Submitted) << std::nullopt << std::nullopt << id)
+            .run();
+        return added;
+    });
+}
+
+Status EvidenceRegister::update(
+    vault::Transaction& transaction, EvidenceId id, const EvidenceDetails& details)
+{
+    if (const Status right = checkDetails(details); !right)
+        return failWith(right);
+    const Result<Evidence> before = EvidenceRegister(transaction.access()).evidence(id);
+    if (!before)
+        return failWith(before);
+    return guarded([&]() -> Status {
+        transaction.about("evidence", id);
+        Query query(transaction.access(), updateEvidence);
+        bindDetails(query, details);
+        query << id;
+        query.run();
+        return {};
+    });
+}
+
+Status EvidenceRegister::setReview(
+    vault::Transaction& transaction, EvidenceId id, Review review, PersonId reviewer, Date day)
+{
+    const EvidenceRegister present(transaction.access());
+    const Result<Evidence> item = present.evidence(id);
+    if (!item)
+        return failWith(item);
+    const bool decided = review != Review::Draft && review != Review::Submitted;
+    if (decided) {
+        const Result<QList<Revision>> revisions = present.revisionsOf(id);
+        if (!revisions)
+            return failWith(revisions);
+        if (reviewer.isNull())
+            return fail(Problem::Invalid, cause::reviewerMissing, {evidenceCode(item->number)});
+        const Result<scope::Person> person
+            = scope::ScopeRegister(transaction.access()).person(reviewer);
+        if (!person)
+            return failWith(person);
+        if (preparerOf(*item, *revisions) == reviewer)
+            return fail(Problem::Refused, cause::reviewerCollected,
+                {evidenceCode(item->number), person->name});
+    }
+    return guarded([&]() -> Status {
+        transaction.about("evidence", id);
+        (Query(transaction.access(), updateReview)
+            << reviewText(review) << (decided ? reviewer : PersonId()) << (decided ? day : Date())
+            << id)
+            .run();
+        return {};
+    });
+}
+
+Status EvidenceRegister::withdraw(
+    vault::Transaction& transaction, RevisionId id, const QString& reason, Date day)
+{
+    const EvidenceRegister present(transaction.access());
+    const Result<Revision> revision = present.revision(id);
+    if (!revision)
+        return failWith(revision);
+    const Result<Evidence> item = present.evidence(revision->evidenceId);
+    if (!item)
+        return failWith(item);
+    const QString code = revisionCode(item->number, revision->revision);
+    if (revision->isWithdrawn())
+        return fail(
+            Problem::Conflict, cause::withdrawnAlready, {code, dateText(revision->withdrawnOn)});
+    if (reason.trimmed().isEmpty())
+        return fail(Problem::Invalid, cause::reasonMissing, {code});
+    return guarded([&]() -> Status {
+        transaction.about("evidence", item->id);
+        (Query(transaction.access(), withdrawRevision) << day << reason.trimmed() << id).run();
+        return {};
+    });
+}
+
+Result<EvidenceLinkId> EvidenceRegister::link(
+    vault::Transaction& transaction, EvidenceId id, const NewEvidenceLink& what)
+{
+    if (!what.expectedId.isNull()) {
+        const Result<controls::ExpectedEvidence> row
+            = controls::ImplementationRegister(transaction.access())
+                  .expectedEvidence(what.expectedId);
+        if (!row)
+            return failWith(row);
+        if (row->controlId != what.controlId)
+            return fail(Problem::Invalid, cause::rowOfAnotherControl, {row->title});
+    }
+    return guarded([&]() -> Result<EvidenceLinkId> {
+        transaction.about("evidence", id);
+        Query same(transaction.access(), selectSameLink);
+        same << id << what.controlId << what.assetId << what.expectedId;
+        if (same.next()) {
+            const auto known = same.id<EvidenceLinkId>();
+            if (!what.note.isEmpty())
+                (Query(transaction.access(), updateLinkNote) << what.note << known).run();
+            return known;
+        }
+        const auto linkId = transaction.ids().make<EvidenceLinkId>();
+        (Query(transaction.access(), insertLink)
+            << linkId << id << what.controlId << what.assetId << what.expectedId << what.note)
+            .run();
+        return linkId;
+    });
+}
+
+Status EvidenceRegister::unlink(vault::Transaction& transaction, EvidenceLinkId id)
+{
+    return guarded([&]() -> Status {
+        Query owner(transaction.access(), selectLinkOwner);
+        owner << id;
+        if (!owner.next())
+            return fail(Problem::NotFound, cause::evidenceNotFound, {idText(id)});
+        transaction.about("evidence", owner.id<EvidenceId>());
+        (Query(transaction.access(), deleteLink) << id).run();
+        return {};
+    });
+}
+
+} // namespace muniment::evidence
