@@ -154,9 +154,9 @@ void supplierReview(Paper& paper)
             {u"SOC 2 Type 2 report"_s, u"1 October 2025 to 30 September 2026"_s,
                 u"Qualified. UK South and Directory are not part of the system described"_s},
             {u"Bridge letter"_s, u"to 29 December 2026"_s,
-                u"The provider's own word; 30 and 31 December stay open"_s},
+                u"The provider's own word; two days stay open"_s},
             {u"ISO 22301:2019 certificate"_s, u"ACI-BC 118240, to 30 June 2026"_s,
-                u"Lapsed. Renewal announced for January 2027, not seen"_s}});
+                u"Lapsed; renewal announced, not seen"_s}});
     paper.heading(u"2  Exceptions and what they mean for us"_s);
     paper.table(
         {{u"Exception in the report"_s, 52}, {u"Does it touch us?"_s, 44}, {u"Our answer"_s, 70}},
@@ -190,9 +190,12 @@ QList<Recipe> managementPapers()
              .shows
              = u"Independent tests of 31 controls, one major and three minor nonconformities."_s,
              .covers = Period{Date(2026, 1, 1), Date(2026, 9, 30)},
+             .received = Date(2026, 11, 2),
              .source = u"Internal Audit"_s,
              .collector = u"siobhan-keane"_s,
-             .classification = u"confidential"_s},
+             .classification = u"confidential"_s,
+             .proves = {{u"internal-audit"_s, u"Audit reports"_s},
+                 {u"internal-audit"_s, u"Competence and independence"_s}}},
             paperRecipe(housePaper(u"IA-2026-02"_s, u"Confidential"_s),
                 houseFacts(u"Internal audit report 2026"_s, u"Jonas Lindqvist"_s,
                     u"2026-10-30T15:00:00+00:00"_s),
@@ -201,10 +204,14 @@ QList<Recipe> managementPapers()
              .path = u"management-system/MR-2026 Management review minutes.pdf"_s,
              .title = u"Minutes of the management review, 18 November 2026"_s,
              .shows = u"What management was shown, its decisions and their owners."_s,
-             .covers = Period{Date(2025, 11, 19), Date(2026, 11, 18)},
+             .covers = Period{Date(2026, 11, 18), Date(2026, 11, 18)},
+             .received = Date(2026, 11, 25),
              .source = u"Board secretariat"_s,
              .collector = u"siobhan-keane"_s,
-             .classification = u"confidential"_s},
+             .classification = u"confidential"_s,
+             .proves
+             = {{u"management-review"_s, u"Signed minutes"_s}, {u"monitoring-measurement"_s},
+                 {u"leadership-roles"_s, u"Board or committee minutes"_s}}},
             paperRecipe(housePaper(u"MR-2026"_s, u"Confidential"_s),
                 houseFacts(u"Management review, minutes"_s, u"Siobhán Keane"_s,
                     u"2026-11-20T09:15:00+00:00"_s),
@@ -214,10 +221,13 @@ QList<Recipe> managementPapers()
              .title = u"Supplier review of Northwind Cloud, 2026"_s,
              .shows
              = u"The provider's documents read, their exceptions and duties, and the conclusion for both scopes."_s,
-             .covers = Period{Date(2026, 1, 1), Date(2026, 12, 31)},
+             .covers = Period{Date(2026, 12, 14), Date(2026, 12, 14)},
+             .received = Date(2026, 12, 15),
              .source = u"Supplier register"_s,
              .collector = u"siobhan-keane"_s,
-             .classification = u"confidential"_s},
+             .classification = u"confidential"_s,
+             .proves = {{u"provider-report-review"_s, u"Signed review per report"_s},
+                 {u"supplier-agreements"_s, u"Assessments of critical ones"_s}}},
             paperRecipe(housePaper(u"SR-2026-03"_s, u"Confidential"_s),
                 houseFacts(u"Supplier review: Northwind Cloud"_s, u"Siobhán Keane"_s,
                     u"2026-12-14T17:25:00+00:00"_s),

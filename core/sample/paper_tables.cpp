@@ -130,7 +130,7 @@ void Paper::signatures(const QList<SignatureFacts>& signers)
 {
     const double half = width() / 2;
     for (qsizetype i = 0; i < signers.size(); i += 2) {
-        ensureRoom(unit(36));
+        ensureRoom(unit(32));
         m_y += unit(3);
         drawSignature(signers.at(i), left(), m_y, half);
         if (i + 1 < signers.size())

@@ -291,56 +291,82 @@ void scopeStatement(Paper& paper)
     paper.signatures({{u"Eilís Byrne"_s, u"Chief Executive Officer"_s, u"16 February 2026"_s}});
 }
 
-SampleFile policyFile(const QString& key, const QString& fileName, const QString& title,
-    const QString& shows, const Period& covers, const QString& collector)
+struct PolicyRecord
 {
-    return {.key = key,
-        .path = u"policies/"_s + fileName,
-        .title = title,
-        .shows = shows,
-        .covers = covers,
+    QString key;
+    QString fileName;
+    QString title;
+    QString shows;
+    QString version;
+    QString approvedBy;
+    Date approvedOn;
+    Date nextReviewOn;
+    QString collector;
+    QList<SampleProof> proves;
+};
+
+SampleFile policyFile(const PolicyRecord& record)
+{
+    return {.key = record.key,
+        .path = u"policies/"_s + record.fileName,
+        .title = record.title,
+        .shows = record.shows,
+        .received = record.approvedOn.addDays(3),
         .source = u"Policy library"_s,
-        .collector = collector,
-        .classification = u"internal"_s};
+        .collector = record.collector,
+        .versionLabel = record.version,
+        .approvedBy = record.approvedBy,
+        .approvedOn = record.approvedOn,
+        .nextReviewOn = record.nextReviewOn,
+        .proves = record.proves};
 }
 
 } // namespace
 
 QList<Recipe> policyPapers()
 {
-    const Period fromFebruary{Date(2026, 2, 16), Date(2027, 2, 15)};
-    const Period fromMarch{Date(2026, 3, 1), Date(2027, 2, 28)};
-    const Period fromJanuary{Date(2026, 1, 20), Date(2027, 1, 19)};
+    const QString chief = u"Aoife Brennan, Chief Information Security Officer"_s;
+    const QString board = u"Eilís Byrne, Chief Executive Officer"_s;
     return {
-        {policyFile(u"policy-information-security"_s,
-             u"POL-01 Information security policy v5.0.pdf"_s,
-             u"Information security policy, version 5.0"_s,
-             u"The policy in force, its objectives for 2026 and who approved it."_s, fromFebruary,
-             u"siobhan-keane"_s),
+        {policyFile(
+             {u"policy-information-security"_s, u"POL-01 Information security policy v5.0.pdf"_s,
+                 u"Information security policy, version 5.0"_s,
+                 u"The policy in force, its objectives for 2026 and who approved it."_s, u"5.0"_s,
+                 board, Date(2026, 2, 16), Date(2027, 2, 15), u"siobhan-keane"_s,
+                 {{u"security-policies"_s, u"Approved policy set"_s},
+                     {u"security-objectives"_s, u"Approved objectives"_s},
+                     {u"leadership-roles"_s, u"Role table with acceptances"_s}}}),
             paperRecipe(housePaper(u"POL-01 · v5.0"_s, u"Internal"_s),
                 houseFacts(u"Information security policy"_s, u"Aoife Brennan"_s,
                     u"2026-02-16T10:12:00+00:00"_s),
                 &informationSecurityPolicy)},
-        {policyFile(u"policy-access-control"_s, u"POL-07 Access control policy v3.1.pdf"_s,
+        {policyFile({u"policy-access-control"_s, u"POL-07 Access control policy v3.1.pdf"_s,
              u"Access control policy, version 3.1"_s,
              u"How access is given, reviewed each quarter and taken away, and who approved the rules."_s,
-             fromMarch, u"lena-hoffmann"_s),
+             u"3.1"_s, chief, Date(2026, 2, 27), Date(2027, 2, 28), u"lena-hoffmann"_s,
+             {{u"security-policies"_s, u"Approved policy set"_s}, {u"access-review"_s},
+                 {u"leavers-access"_s}, {u"password-rules"_s},
+                 {u"application-roles"_s, u"Role descriptions and conflicts"_s}}}),
             paperRecipe(housePaper(u"POL-07 · v3.1"_s, u"Internal"_s),
                 houseFacts(
                     u"Access control policy"_s, u"Lena Hoffmann"_s, u"2026-02-27T09:30:00+00:00"_s),
                 &accessControlPolicy)},
-        {policyFile(u"policy-backup"_s, u"POL-11 Backup and restore policy v2.3.pdf"_s,
+        {policyFile({u"policy-backup"_s, u"POL-11 Backup and restore policy v2.3.pdf"_s,
              u"Backup and restore policy, version 2.3"_s,
              u"What is copied, how long copies are kept and that restores are tested each quarter."_s,
-             fromJanuary, u"priya-raman"_s),
+             u"2.3"_s, chief, Date(2026, 1, 20), Date(2027, 1, 19), u"priya-raman"_s,
+             {{u"restore-test"_s, u"Plan of restores for the year"_s}, {u"backup-protection"_s},
+                 {u"security-policies"_s, u"Approved policy set"_s}}}),
             paperRecipe(housePaper(u"POL-11 · v2.3"_s, u"Internal"_s),
                 houseFacts(u"Backup and restore policy"_s, u"Priya Raman"_s,
                     u"2026-01-20T14:05:00+00:00"_s),
                 &backupPolicy)},
-        {policyFile(u"isms-scope-statement"_s, u"ISMS-01 Scope statement v2.2.pdf"_s,
+        {policyFile({u"isms-scope-statement"_s, u"ISMS-01 Scope statement v2.2.pdf"_s,
              u"Scope of the management system, version 2.2"_s,
              u"The boundaries of the management system and the parties whose requirements it meets."_s,
-             fromFebruary, u"siobhan-keane"_s),
+             u"2.2"_s, board, Date(2026, 2, 16), Date(2027, 2, 15), u"siobhan-keane"_s,
+             {{u"isms-scope"_s, u"Statement of scope"_s},
+                 {u"interested-parties"_s, u"Parties and their requirements"_s}}}),
             paperRecipe(housePaper(u"ISMS-01 · v2.2"_s, u"Internal"_s),
                 houseFacts(u"Scope of the management system"_s, u"Siobhán Keane"_s,
                     u"2026-02-16T11:40:00+00:00"_s),

@@ -39,6 +39,12 @@ QString dayText(Date day)
     return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(day, u"d MMMM yyyy"_s);
 }
 
+Date workday(Date day)
+{
+    const int past = day.dayOfWeek() - Qt::Friday;
+    return past > 0 ? day.addDays(-past) : day;
+}
+
 PaperFacts housePaper(const QString& reference, const QString& classification)
 {
     return {.house = organisationName(),

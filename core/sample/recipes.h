@@ -39,6 +39,9 @@ QList<Recipe> importTables();
 Period quarter(int number);
 QString dayText(Date day); // "31 March 2026"
 
+// The day, or the Friday before it.
+Date workday(Date day);
+
 // How Clearwater's own papers look.
 PaperFacts housePaper(const QString& reference, const QString& classification);
 

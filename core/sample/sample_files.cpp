@@ -23,6 +23,10 @@ QList<Recipe> recipes()
     all += policyPapers();
     all += riskPapers();
     all += managementPapers();
+    all += accessTables();
+    all += operationTables();
+    all += operationLogs();
+    all += workbooks();
     return all;
 }
 

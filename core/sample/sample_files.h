@@ -9,7 +9,6 @@
 
 #include <QList>
 #include <QString>
-#include <QStringList>
 
 #include <optional>
 
@@ -21,6 +20,14 @@ enum class SampleUse {
     Import, // a table to import records from
 };
 
+// An expected row of a starter control that a file is proof of.
+struct SampleProof
+{
+    QString control; // "access-review"
+    QString expected = {}; // title of the row; empty: of none
+    QString shows = {}; // what it shows for this control
+};
+
 // One file of the sample, and what an officer would record about it.
 struct SampleFile
 {
@@ -29,16 +36,26 @@ struct SampleFile
     QString title = {};
     QString shows = {}; // one sentence
     SampleUse use = SampleUse::Evidence;
-    std::optional<Period> covers = {}; // either a period,
-    std::optional<ZonedInstant> instant = {}; // or a point in time, or neither
+    std::optional<Period> covers = {}; // one day: a point in time
     std::optional<ZonedInstant> captured = {}; // when the system produced it
+    Date received = {}; // when it was taken in
     QString source = {};
     QString query = {};
-    std::optional<qint64> rows = {}; // counted at the source
+    QString environment = {};
+    std::optional<qint64> rowsAtSource = {};
+    std::optional<qint64> rowsInFile = {};
+    std::optional<qint64> sampleSize = {}; // asked for
+    std::optional<qint64> sampleFound = {}; // held
     QString collector = {}; // key of a person
-    QString classification = {}; // "internal", "confidential", "public"
-    QString restriction = {}; // empty: none
-    QStringList controls = {}; // starter controls that it is proof of
+    QString classification = QStringLiteral("internal"); // in the words of the vault
+    QString restriction = QStringLiteral("auditors_and_regulators");
+    QString restrictionNote = {};
+    QString personalData = {};
+    QString versionLabel = {}; // of a policy
+    QString approvedBy = {};
+    Date approvedOn = {};
+    Date nextReviewOn = {};
+    QList<SampleProof> proves = {};
 };
 
 struct SampleFiles

@@ -10,6 +10,9 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QSet>
 #include <QTemporaryDir>
@@ -79,7 +82,8 @@ private slots:
             QVERIFY2(file.use == SampleUse::Import || !file.source.isEmpty(), qPrintable(file.key));
             if (file.use != SampleUse::Import)
                 QCOMPARE(person(file.collector).key, file.collector);
-            QVERIFY2(!(file.covers && file.instant), qPrintable(file.key));
+            QVERIFY2(
+                file.use == SampleUse::Import || file.received.isValid(), qPrintable(file.key));
             QVERIFY2(
                 !file.captured || file.captured->instant <= asOf().instant, qPrintable(file.key));
         }
@@ -129,6 +133,49 @@ private slots:
         QVERIFY(!stopped);
         QVERIFY(stopped.error().is(base::cause::cancelled));
         QVERIFY(QDir(folder.path()).isEmpty());
+    }
+
+    void provesOnlyWhatTheStarterCatalogExpects()
+    {
+        const QJsonDocument catalog
+            = QJsonDocument::fromJson(contentOf(QStringLiteral(MUNIMENT_STARTER_CATALOG)));
+        QHash<QString, QStringList> rows;
+        const QJsonArray controls = catalog[u"controls"].toArray();
+        for (const QJsonValue& control : controls) {
+            QStringList& titles = rows[control[u"id"].toString()];
+            const QJsonArray expected = control[u"expected"].toArray();
+            for (const QJsonValue& row : expected)
+                titles.append(row[u"title"].toString());
+        }
+        QVERIFY(!rows.isEmpty());
+        for (const SampleFile& file : m_sample.files) {
+            for (const SampleProof& proof : file.proves) {
+                QVERIFY2(rows.contains(proof.control), qPrintable(file.key));
+                QVERIFY2(
+                    proof.expected.isEmpty() || rows.value(proof.control).contains(proof.expected),
+                    qPrintable(file.key + u": "_s + proof.expected));
+            }
+        }
+    }
+
+    void tablesHoldTheRowsThatTheyAreSaidToHold()
+    {
+        int tables = 0;
+        for (const SampleFile& file : m_sample.files) {
+            if (!file.path.endsWith(u".csv"_s) || !file.rowsInFile)
+                continue;
+            const QByteArray content = contentOf(m_sample.pathOf(file));
+            QCOMPARE(content.count("\r\n") - 1, *file.rowsInFile);
+            ++tables;
+        }
+        QVERIFY(tables > 8);
+    }
+
+    void theThirdQuarterHasItsHoles()
+    {
+        QCOMPARE(m_sample.find(u"leaver-sample-q3"_s)->sampleFound, 19);
+        QCOMPARE(m_sample.find(u"user-list-q3"_s)->rowsInFile, 412);
+        QVERIFY(!m_sample.find(u"restore-test-q2"_s));
     }
 
     void papersSayWhatTheyShould_data()
