@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/binder/restriction_rule.h"
+
+#include "core/binder/exhibit_words.h"
+
+namespace muniment::binder {
+
+Inclusion inclusionFor(evidence::Restriction restriction, audits::RecipientClass recipient)
+{
+    using audits::RecipientClass;
+    using evidence::Restriction;
+    switch (restriction) {
+    case Restriction::Public:
+        return Inclusion::Included;
+    case Restriction::AuditorsAndRegulators:
+        return recipient == RecipientClass::Customer ? Inclusion::ReferenceOnly
+                                                     : Inclusion::Included;
+    case Restriction::NamedRecipients:
+    case Restriction::NotToBePassedOn:
+        return recipient == RecipientClass::Inside ? Inclusion::Included : Inclusion::ReferenceOnly;
+    }
+    Q_UNREACHABLE();
+}
+
+void applyRestrictions(BinderPlan& plan)
+{
+    for (Exhibit& exhibit : plan.exhibits) {
+        if (inclusionFor(exhibit.restriction, plan.options.recipientClass) == Inclusion::Included)
+            continue;
+        exhibit.treatment = Treatment::Withheld;
+        exhibit.reason = withheldReason(exhibit.restriction);
+        exhibit.boxed = withheldSentence(exhibit.restriction, exhibit.whereElse);
+        exhibit.query.clear();
+    }
+}
+
+} // namespace muniment::binder

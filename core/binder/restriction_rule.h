@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/binder/binder_plan.h"
+
+namespace muniment::binder {
+
+enum class Inclusion { Included, ReferenceOnly };
+
+// Whether a file of this restriction may go to this class of recipient. The whole rule.
+Inclusion inclusionFor(evidence::Restriction restriction, audits::RecipientClass recipient);
+
+// Makes reference sheets of the exhibits that the recipient may not have: their files stay in the
+// vault; title, period and digest are given.
+void applyRestrictions(BinderPlan& plan);
+
+} // namespace muniment::binder

@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/binder/stamped_page.h"
+#include "core/binder/text_decoding.h"
+#include "core/binder/text_pages.h"
+#include "core/documents/text_measure.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <numeric>
+
+namespace muniment::binder {
+
+namespace {
+
+using documents::Align;
+using documents::FontFamily;
+using documents::FontWeight;
+using documents::PageDrawing;
+using documents::pointsPerMillimetre;
+using documents::TextStyle;
+
+constexpr TextStyle regular{FontFamily::Sans, FontWeight::Regular, 7};
+constexpr TextStyle bold{FontFamily::Sans, FontWeight::SemiBold, 7};
+constexpr double leading = 9;
+constexpr double padding = 2; // left, right, above and below the text of a cell
+constexpr double gutter = 11 * pointsPerMillimetre; // row numbers
+constexpr double lettersHeight = 11;
+constexpr double narrowest = 7 * pointsPerMillimetre;
+constexpr double widest = 70 * pointsPerMillimetre;
+constexpr double widestWhenTight = 42 * pointsPerMillimetre;
+
+class TablePages
+{
+    Q_DECLARE_TR_FUNCTIONS(TablePages)
+
+public:
+    static QString part(int firstRow, int lastRow, const QString& columns)
+    {
+        return tr("rows %1 to %2 · columns %3").arg(firstRow).arg(lastRow).arg(columns);
+    }
+};
+
+struct LaidRow
+{
+    QList<QStringList> cells; // lines of each
+    int lines = 1;
+};
+
+// Lines `first` to `first + lines - 1` of a row: all of them, where it fits.
+struct Strip
+{
+    qsizetype row = 0;
+    int first = 0;
+    int lines = 0;
+};
+
+struct ColumnRange
+{
+    int first = 0;
+    int last = 0; // included
+};
+
+class Table
+{
+public:
+    Table(const QList<QStringList>& rows, const QString& heading)
+        : m_heading(heading)
+    {
+        for (const QStringList& row : rows)
+            m_columns = std::max(m_columns, int(row.size()));
+        measure(rows);
+        chooseFrame();
+        lay(rows);
+        splitColumns();
+    }
+
+    std::optional<QList<PageDrawing>> pages(int mostPages) const;
+
+private:
+    void measure(const QList<QStringList>& rows);
+    void chooseFrame();
+    void lay(const QList<QStringList>& rows);
+    void splitColumns();
+    [[nodiscard]] double room() const { return m_frame.body().width() - gutter; }
+    [[nodiscard]] double heightOf(int lines) const { return lines * leading + 2 * padding; }
+    void drawLetters(PageDrawing& page, const ColumnRange& range) const;
+    double drawStrip(
+        PageDrawing& page, const ColumnRange& range, const Strip& strip, double y) const;
+    [[nodiscard]] PageDrawing page(const QList<Strip>& strips, const ColumnRange& range) const;
+    [[nodiscard]] Strip headStrip() const;
+
+    QString m_heading;
+    int m_columns = 0;
+    StampedPage m_frame;
+    QList<double> m_widths;
+    QList<LaidRow> m_rows; // the first is the head
+    QList<ColumnRange> m_ranges;
+};
+
+QString cellText(const QStringList& row, int column)
+{
+    QStringList lines = row.value(column).split(u'\n');
+    for (QString& line : lines)
+        line = printableLine(line);
+    return lines.join(u'\n');
+}
+
+void Table::measure(const QList<QStringList>& rows)
+{
+    m_widths.fill(narrowest, m_columns);
+    for (qsizetype r = 0; r < rows.size(); ++r)
+        for (int c = 0; c < rows.at(r).size(); ++c) {
+            double& width = m_widths[c];
+            // Beyond a length nothing changes any more; measuring is what takes time.
+            const QString text = rows.at(r).at(c).left(256);
+            if (width < widest)
+                width = std::min(widest,
+                    std::max(width,
+                        documents::textWidth(text, r == 0 ? bold : regular) + 2 * padding + 1));
+        }
+}
+
+void Table::chooseFrame()
+{
+    const auto total = [this] { return std::accumulate(m_widths.begin(), m_widths.end(), 0.0); };
+    if (total() <= room())
+        return;
+    m_frame.size = documents::a4.transposed();
+    if (total() <= room())
+        return;
+    for (double& width : m_widths)
+        width = std::min(width, widestWhenTight);
+}
+
+void Table::lay(const QList<QStringList>& rows)
+{
+    for (qsizetype r = 0; r < rows.size(); ++r) {
+        LaidRow laid;
+        for (int c = 0; c < m_columns; ++c) {
+            const TextStyle& style = r == 0 ? bold : regular;
+            const double width = m_widths.at(c) - 2 * padding;
+            const QString text = cellText(rows.at(r), c);
+            laid.cells.append(documents::textWidth(text.left(256), style) <= width
+                        && text.size() <= 256 && !text.contains(u'\n')
+                    ? QStringList{text}
+                    : documents::brokenLines(text, style, width));
+            laid.lines = std::max(laid.lines, int(laid.cells.last().size()));
+        }
+        m_rows.append(laid);
+    }
+}
+
+void Table::splitColumns()
+{
+    ColumnRange range;
+    double width = 0;
+    for (int c = 0; c < m_columns; ++c) {
+        if (c > range.first && width + m_widths.at(c) > room()) {
+            m_ranges.append(range);
+            range.first = c;
+            width = 0;
+        }
+        range.last = c;
+        width += m_widths.at(c);
+    }
+    m_ranges.append(range);
+}
+
+// At most a few lines of the head are repeated, so that there is always room below it.
+Strip Table::headStrip() const
+{
+    return {0, 0, std::min(m_rows.first().lines, 6)};
+}
+
+void Table::drawLetters(PageDrawing& page, const ColumnRange& range) const
+{
+    const QRectF body = m_frame.body();
+    double x = body.left() + gutter;
+    for (int c = range.first; c <= range.last; ++c) {
+        page.texts.append(
+            {x + padding, body.top() + 7.5, columnLetters(c), regular, Align::Left, quietInk});
+        x += m_widths.at(c);
+    }
+    page.lines.append({{body.left(), body.top() + lettersHeight}, {x, body.top() + lettersHeight},
+        0.25, quietInk});
+}
+
+double Table::drawStrip(
+    PageDrawing& page, const ColumnRange& range, const Strip& strip, double y) const
+{
+    const QRectF body = m_frame.body();
+    const TextStyle& style = strip.row == 0 ? bold : regular;
+    const double first = y + padding + 6.5;
+    if (strip.first == 0)
+        page.texts.append({body.left() + gutter - 5, first, QString::number(strip.row + 1), regular,
+            Align::Right, quietInk});
+    double x = body.left() + gutter;
+    for (int c = range.first; c <= range.last; ++c) {
+        const QStringList& lines = m_rows.at(strip.row).cells.at(c);
+        for (int line = 0; line < strip.lines && strip.first + line < lines.size(); ++line)
+            if (const QString& text = lines.at(strip.first + line); !text.isEmpty())
+                page.texts.append(
+                    {x + padding, first + line * leading, text, style, Align::Left, 0.07});
+        x += m_widths.at(c);
+    }
+    const double below = y + heightOf(strip.lines);
+    page.lines.append({{body.left(), below}, {x, below}, strip.row == 0 ? 0.5 : 0.25,
+        strip.row == 0 ? 0.2 : 0.8});
+    return below;
+}
+
+PageDrawing Table::page(const QList<Strip>& strips, const ColumnRange& range) const
+{
+    const QString columns = range.first == range.last
+        ? columnLetters(range.first)
+        : columnLetters(range.first) + u'-' + columnLetters(range.last);
+    const int firstRow = strips.isEmpty() ? 1 : int(strips.first().row) + 1;
+    const int lastRow = strips.isEmpty() ? 1 : int(strips.last().row) + 1;
+    PageDrawing page = m_frame.begin(m_heading, TablePages::part(firstRow, lastRow, columns));
+    drawLetters(page, range);
+    double y = drawStrip(page, range, headStrip(), m_frame.body().top() + lettersHeight);
+    for (const Strip& strip : strips)
+        y = drawStrip(page, range, strip, y);
+    return page;
+}
+
+std::optional<QList<PageDrawing>> Table::pages(int mostPages) const
+{
+    const double full = m_frame.body().height() - lettersHeight - heightOf(headStrip().lines);
+    QList<PageDrawing> pages;
+    QList<Strip> strips;
+    double left = full;
+    const auto finishPage = [&] {
+        for (const ColumnRange& range : m_ranges)
+            pages.append(page(strips, range));
+        strips.clear();
+        left = full;
+    };
+    // What the repeated head does not show of a tall first row is printed once, below it.
+    for (qsizetype r = 0; r < m_rows.size(); ++r) {
+        int first = r == 0 ? headStrip().lines : 0;
+        while (first < m_rows.at(r).lines) {
+            const int lines = m_rows.at(r).lines - first;
+            const bool fits = heightOf(lines) <= left;
+            if (!fits && heightOf(lines) <= full) {
+                finishPage();
+                continue;
+            }
+            const int now = fits ? lines : int((left - 2 * padding) / leading);
+            if (now < 1) {
+                finishPage();
+                continue;
+            }
+            strips.append({r, first, now});
+            left -= heightOf(now);
+            first += now;
+        }
+        if (pages.size() > mostPages)
+            return std::nullopt;
+    }
+    if (!strips.isEmpty() || pages.isEmpty())
+        finishPage();
+    if (pages.size() > mostPages)
+        return std::nullopt;
+    return pages;
+}
+
+} // namespace
+
+QString columnLetters(int column)
+{
+    QString letters;
+    for (int rest = column; rest >= 0; rest = rest / 26 - 1)
+        letters.prepend(QChar(u'A' + rest % 26));
+    return letters;
+}
+
+std::optional<QList<PageDrawing>> tablePages(
+    const QList<QStringList>& rows, const QString& heading, int mostPages)
+{
+    constexpr int mostRowsOnAPage = 60;
+    constexpr int mostColumns = 2'000;
+    const auto tooWide = [](const QStringList& row) { return row.size() > mostColumns; };
+    if (rows.size() > qsizetype(mostPages) * mostRowsOnAPage
+        || std::any_of(rows.begin(), rows.end(), tooWide))
+        return std::nullopt;
+    if (rows.isEmpty())
+        return textPages({}, heading, mostPages);
+    return Table(rows, heading).pages(mostPages);
+}
+
+} // namespace muniment::binder

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArrayView>
+#include <QString>
+
+namespace muniment::binder {
+
+// The text of bytes: by their byte order mark, else as UTF-8 where they are, else as UTF-16 where
+// every other byte is zero, else as Windows-1252. Line ends become '\n'. Every byte becomes some
+// character; nothing is dropped.
+QString decodedText(QByteArrayView bytes);
+
+// A line as it can be set: tabs to every eighth column, characters that print nothing or turn the
+// direction of text spelled out as <U+202E>.
+QString printableLine(const QString& line);
+
+} // namespace muniment::binder

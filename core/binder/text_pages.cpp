@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/binder/text_pages.h"
+
+#include "core/binder/stamped_page.h"
+#include "core/binder/text_decoding.h"
+#include "core/documents/text_measure.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace muniment::binder {
+
+namespace {
+
+using documents::Align;
+using documents::FontFamily;
+using documents::FontWeight;
+using documents::PageDrawing;
+using documents::TextStyle;
+
+constexpr TextStyle style{FontFamily::Mono, FontWeight::Regular, 8};
+constexpr double leading = 10;
+constexpr double gutter = 14 * documents::pointsPerMillimetre;
+
+class TextPages
+{
+    Q_DECLARE_TR_FUNCTIONS(TextPages)
+
+public:
+    static QString lines(int first, int last) { return tr("lines %1 to %2").arg(first).arg(last); }
+};
+
+struct SetLine
+{
+    int number = 0; // of the line in the file
+    bool starts = true; // or goes on from the one before
+    QString text;
+};
+
+// A line of many megabytes is taken in pieces, so that no piece takes long to break.
+QStringList wrapped(const QString& line, double width)
+{
+    constexpr qsizetype piece = 4096;
+    static const double digit = documents::textWidth(QString(64, u'0'), style) / 64;
+    const auto isNarrow = [](QChar each) { return each >= u' ' && each <= u'~'; };
+    if (double(line.size()) * digit <= width && std::all_of(line.begin(), line.end(), isNarrow))
+        return {line};
+    QStringList lines;
+    for (qsizetype start = 0; start < line.size();) {
+        qsizetype length = std::min(piece, line.size() - start);
+        if (start + length < line.size() && line.at(start + length).isLowSurrogate())
+            ++length;
+        lines.append(documents::brokenLines(line.mid(start, length), style, width));
+        start += length;
+    }
+    return lines;
+}
+
+PageDrawing pageOf(const QList<SetLine>& lines, const StampedPage& frame, const QString& heading)
+{
+    PageDrawing page
+        = frame.begin(heading, TextPages::lines(lines.first().number, lines.last().number));
+    const QRectF body = frame.body();
+    double baseline = body.top() + 7.5;
+    for (const SetLine& line : lines) {
+        if (line.starts)
+            page.texts.append({body.left() + gutter - 8, baseline, QString::number(line.number),
+                style, Align::Right, quietInk});
+        if (!line.text.isEmpty())
+            page.texts.append(
+                {body.left() + gutter, baseline, line.text, style, Align::Left, 0.07});
+        baseline += leading;
+    }
+    return page;
+}
+
+} // namespace
+
+std::optional<QList<PageDrawing>> textPages(
+    const QString& text, const QString& heading, int mostPages)
+{
+    const StampedPage frame;
+    const QRectF body = frame.body();
+    const int linesPerPage = int(body.height() / leading);
+    QStringList lines = text.split(u'\n');
+    if (lines.size() > 1 && lines.last().isEmpty())
+        lines.removeLast(); // the end of the last line is not another line
+    if (lines.size() > qsizetype(linesPerPage) * mostPages)
+        return std::nullopt;
+
+    QList<PageDrawing> pages;
+    QList<SetLine> filling;
+    int number = 0;
+    for (const QString& line : lines) {
+        ++number;
+        bool starts = true;
+        for (const QString& part : wrapped(printableLine(line), body.width() - gutter)) {
+            filling.append({number, starts, part});
+            starts = false;
+            if (filling.size() < linesPerPage)
+                continue;
+            pages.append(pageOf(filling, frame, heading));
+            filling.clear();
+            if (pages.size() > mostPages)
+                return std::nullopt;
+        }
+    }
+    if (!filling.isEmpty())
+        pages.append(pageOf(filling, frame, heading));
+    if (pages.size() > mostPages)
+        return std::nullopt;
+    return pages;
+}
+
+} // namespace muniment::binder

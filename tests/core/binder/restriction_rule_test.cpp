@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/binder/restriction_rule.h"
+
+#include "tests/support/test_main.h"
+
+using namespace muniment;
+using namespace muniment::binder;
+using namespace Qt::StringLiterals;
+using audits::RecipientClass;
+using evidence::Restriction;
+
+class RestrictionRuleTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void tellsForEveryRestrictionAndRecipientWhatMayGoOut()
+    {
+        constexpr RecipientClass classes[] = {RecipientClass::OwnAuditor, RecipientClass::Regulator,
+            RecipientClass::Customer, RecipientClass::Inside};
+        struct Line
+        {
+            Restriction restriction;
+            bool included[4];
+        };
+        constexpr Line table[] = {
+            {Restriction::Public, {true, true, true, true}},
+            {Restriction::AuditorsAndRegulators, {true, true, false, true}},
+            {Restriction::NamedRecipients, {false, false, false, true}},
+            {Restriction::NotToBePassedOn, {false, false, false, true}},
+        };
+        for (const Line& line : table)
+            for (int i = 0; i < 4; ++i)
+                QCOMPARE(inclusionFor(line.restriction, classes[i]) == Inclusion::Included,
+                    line.included[i]);
+    }
+
+    void whatIsWithheldBecomesAReferenceThatSaysWhy()
+    {
+        BinderPlan plan;
+        plan.options.recipientClass = RecipientClass::OwnAuditor;
+        Exhibit open;
+        open.restriction = Restriction::Public;
+        open.query = u"select"_s;
+        Exhibit restricted = open;
+        restricted.restriction = Restriction::NamedRecipients;
+        restricted.whereElse = u"the provider's portal"_s;
+        plan.exhibits = {open, restricted};
+        applyRestrictions(plan);
+        QCOMPARE(plan.exhibits.at(0).treatment, Treatment::Printed);
+        QCOMPARE(plan.exhibits.at(0).query, u"select"_s);
+        QVERIFY(plan.exhibits.at(0).reason.isEmpty());
+        QCOMPARE(plan.exhibits.at(1).treatment, Treatment::Withheld);
+        QCOMPARE(plan.exhibits.at(1).reason, u"restricted to named recipients"_s);
+        QCOMPARE(plan.exhibits.at(1).boxed,
+            u"Not included: restricted to named recipients. Where: the provider's portal. Title, "
+            "period and digest are given."_s);
+        QVERIFY(plan.exhibits.at(1).query.isEmpty());
+    }
+};
+
+MUNIMENT_TEST(RestrictionRuleTest, "restriction_rule_test")
+#include "restriction_rule_test.moc"
