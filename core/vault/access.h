@@ -11,6 +11,7 @@
 #include <map>
 #include <memory>
 #include <type_traits>
+#include <vector>
 
 namespace muniment::vault {
 
@@ -25,12 +26,15 @@ public:
 
     [[nodiscard]] SQLite::Database& database() { return *m_database; }
 
-    // A prepared statement, reset and without values. `sql` is a constant and serves as its key.
-    SQLite::Statement& statement(const char* sql);
+    // Lends a prepared statement, reset and without values, until it is given back. `sql` is a
+    // constant and serves as its key; one that is lent already is prepared a second time, so that
+    // a loop over a statement may run the same statement inside.
+    std::unique_ptr<SQLite::Statement> lend(const char* sql);
+    void giveBack(const char* sql, std::unique_ptr<SQLite::Statement> statement);
 
 private:
     std::unique_ptr<SQLite::Database> m_database;
-    std::map<const char*, std::unique_ptr<SQLite::Statement>> m_statements;
+    std::map<const char*, std::vector<std::unique_ptr<SQLite::Statement>>> m_statements;
 };
 
 // SQLite's own code as ours: constraint is a conflict, a full disk is unwritable, and so on.

@@ -9,8 +9,10 @@
 #include "core/vault/access.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 
+#include <memory>
 #include <optional>
 
 namespace muniment::vault {
@@ -44,11 +46,14 @@ public:
     Query& operator<<(const ZonedInstant& time) { return *this << time.toText(); }
     Query& operator<<(const Sha256& digest) { return *this << digest.toBytes(); }
     Query& operator<<(std::nullopt_t);
+    Query& withoutCopy(QByteArrayView bytes); // bound as a blob; must outlive the run
     template <typename Value>
     Query& operator<<(const std::optional<Value>& value)
     {
         return value ? *this << *value : *this << std::nullopt;
     }
+
+    [[nodiscard]] bool isNull() const; // whether the column that is read next is NULL
 
     bool next(); // steps to the next row
     int run(); // steps to the end; how many rows were changed
@@ -78,7 +83,9 @@ public:
     }
 
 private:
-    SQLite::Statement& m_statement;
+    Access& m_access;
+    const char* m_sql;
+    std::unique_ptr<SQLite::Statement> m_statement;
     int m_parameter = 0;
     int m_column = 0;
 };

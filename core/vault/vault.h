@@ -13,6 +13,9 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
+#include <type_traits>
+#include <utility>
 
 namespace muniment {
 
@@ -94,6 +97,8 @@ public:
         std::optional<std::invoke_result_t<Work, Access&>> outcome;
         const Status status = runRead([&](Access& access) -> Status {
             outcome.emplace(work(access));
+            if (!*outcome)
+                return tl::unexpected<Error>(outcome->error());
             return {};
         });
         if (!status)

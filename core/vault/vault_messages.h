@@ -15,6 +15,7 @@ inline constexpr Cause vaultDamaged{"vault.damaged", &words}; // path, what
 inline constexpr Cause vaultTooNew{"vault.too_new", &words}; // path, schema, ours
 inline constexpr Cause vaultHeld{"vault.held", &words}; // path, person, host, since
 inline constexpr Cause readOnly{"vault.read_only", &words}; // path
+inline constexpr Cause unfinishedChange{"vault.unfinished_change", &words}; // path
 inline constexpr Cause vaultFull{"vault.disk_full", &words}; // path
 inline constexpr Cause unwritable{"vault.unwritable", &words}; // path, reason
 inline constexpr Cause migrationDeclined{"vault.migration_declined", &words}; // from, to

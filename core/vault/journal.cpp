@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// J1  An entry is never changed or removed once committed: triggers refuse it.
+// J2  Each entry carries the hash of the one before it; the first carries 32 zero bytes.
+// J3  A change and the entry that records it commit together or not at all.
+// J4  Every row that a transaction changed stands in exactly one entry of its change set, with how
+//     it stood before the transaction and how it stands after; outside are the journal's own
+//     tables, content_chunk (bytes that their digest names) and number_given (it only grows).
+// J5  A transaction that changes nothing writes nothing: neither do its rows that stand as before.
+// J6  Sequences count 1, 2, 3 without a gap. The times are those of the clock and may go back.
+// J7  entry hash = SHA-256(0x00 || header). The header is the canonical JSON (compact, keys in
+//     order) of an object with: actor (hex, or null for nobody), body (hex of the body hash),
+//     change_set (hex), entity, entity_id (hex), previous (hex of the entry hash before), sequence
+//     (integer), verb, written_at (2026-12-31T16:30:00.000Z).
+// J8  body hash = SHA-256(nonce || body). The body is the canonical JSON of an object with rows, an
+//     array of objects with: table, key (column to value), before and after (column to value; a
+//     missing one says that there was, or is, no such row). A value is an integer, a string, or
+//     {"hex": ...} for a blob; a column that is NULL is left out.
+// J9  A body may go without breaking the chain, for the header holds its hash and the nonce that
+//     goes with it keeps the hash from being guessed.
+// J10 The n-th undo of a change set has the name-based id of ("undo") in the space of the change
+// set
+//     that it undoes, so that what was undone is known from the headers alone.
+#include "core/vault/journal.h"
+
+#include "core/base/canonical_json.h"
+#include "core/vault/journal_format.h"
+#include "core/vault/query.h"
+#include "core/vault/vault_messages.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace muniment::vault {
+
+namespace {
+
+constexpr const char* insertEntry = R"(
+INSERT INTO main.journal_entry (sequence, written_at, actor, verb, entity, entity_id, change_set,
+    previous_hash, body_hash, entry_hash)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?))";
+constexpr const char* insertBody
+    = "INSERT INTO main.journal_body (sequence, nonce, body) VALUES (?, ?, ?)";
+constexpr const char* selectHead = R"(
+SELECT sequence, entry_hash, written_at FROM journal_entry ORDER BY sequence DESC LIMIT 1)";
+constexpr const char* selectHeadAt = R"(
+SELECT sequence, entry_hash, written_at FROM journal_entry WHERE written_at <= ?
+ORDER BY sequence DESC LIMIT 1)";
+constexpr const char* selectEntries = R"(
+SELECT sequence, written_at, actor, verb, entity, entity_id, change_set, previous_hash, body_hash,
+    entry_hash
+FROM journal_entry ORDER BY sequence DESC LIMIT ?)";
+constexpr const char* selectEntriesOfRecord = R"(
+SELECT sequence, written_at, actor, verb, entity, entity_id, change_set, previous_hash, body_hash,
+    entry_hash
+FROM journal_entry WHERE entity_id = ?1 AND (?2 IS NULL OR change_set = ?2)
+ORDER BY sequence DESC LIMIT ?3)";
+constexpr const char* selectEntriesOfChangeSet = R"(
+SELECT sequence, written_at, actor, verb, entity, entity_id, change_set, previous_hash, body_hash,
+    entry_hash
+FROM journal_entry WHERE change_set = ? ORDER BY sequence DESC LIMIT ?)";
+constexpr const char* selectBody = "SELECT body FROM journal_body WHERE sequence = ?";
+
+QString hex(const QByteArray& bytes)
+{
+    return QString::fromLatin1(bytes.toHex());
+}
+
+JournalHead readHead(Query& query)
+{
+    JournalHead head;
+    if (query.next()) {
+        head.sequence = query.integer();
+        head.hash = query.digest();
+        head.writtenAt = query.instant();
+    }
+    return head;
+}
+
+QList<JournalEntry> readEntries(Query& query)
+{
+    QList<JournalEntry> entries;
+    while (query.next()) {
+        JournalEntry entry;
+        entry.sequence = query.integer();
+        entry.writtenAt = query.instant();
+        entry.actor = query.id<PersonId>();
+        entry.verb = query.text();
+        entry.entity = query.text();
+        entry.entityId = base::uuidFromBytes(query.bytes()).value_or(boost::uuids::uuid{});
+        entry.changeSet = query.id<ChangeSetId>();
+        entry.previousHash = query.digest();
+        entry.bodyHash = query.digest();
+        entry.entryHash = query.digest();
+        entries.append(entry);
+    }
+    return entries;
+}
+
+// 244 random bits where the source is random.
+QByteArray makeNonce(IdSource& ids)
+{
+    Sha256Hasher hasher;
+    hasher.add(base::uuidBytes(ids.next()));
+    hasher.add(base::uuidBytes(ids.next()));
+    return hasher.finish().toBytes();
+}
+
+} // namespace
+
+QByteArray canonicalHeader(const RawHeader& header)
+{
+    return canonicalJson(QJsonObject{
+        {QStringLiteral("actor"),
+            header.actor.isEmpty() ? QJsonValue(QJsonValue::Null) : hex(header.actor)},
+        {QStringLiteral("body"), hex(header.bodyHash)},
+        {QStringLiteral("change_set"), hex(header.changeSet)},
+        {QStringLiteral("entity"), header.entity},
+        {QStringLiteral("entity_id"), hex(header.entityId)},
+        {QStringLiteral("previous"), hex(header.previousHash)},
+        {QStringLiteral("sequence"), header.sequence},
+        {QStringLiteral("verb"), header.verb},
+        {QStringLiteral("written_at"), header.writtenAt},
+    });
+}
+
+Sha256 entryHashOf(const RawHeader& header)
+{
+    Sha256Hasher hasher;
+    hasher.add(QByteArray(1, '\0'));
+    hasher.add(canonicalHeader(header));
+    return hasher.finish();
+}
+
+QByteArray canonicalBody(const QList<RowImage>& rows)
+{
+    QJsonArray array;
+    for (const RowImage& row : rows) {
+        QJsonObject object{
+            {QStringLiteral("table"), row.table},
+            {QStringLiteral("key"), row.key},
+        };
+        if (row.before)
+            object.insert(QStringLiteral("before"), *row.before);
+        if (row.after)
+            object.insert(QStringLiteral("after"), *row.after);
+        array.append(object);
+    }
+    return canonicalJson(QJsonObject{{QStringLiteral("rows"), array}});
+}
+
+Sha256 bodyHashOf(const QByteArray& nonce, const QByteArray& body)
+{
+    Sha256Hasher hasher;
+    hasher.add(nonce);
+    hasher.add(body);
+    return hasher.finish();
+}
+
+std::optional<QList<RowImage>> parseBody(const QByteArray& body)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    const QJsonValue rows = document.object().value(QStringLiteral("rows"));
+    if (!rows.isArray())
+        return std::nullopt;
+    QList<RowImage> images;
+    for (const QJsonValue& each : rows.toArray()) {
+        const QJsonObject object = each.toObject();
+        RowImage image;
+        image.table = object.value(QStringLiteral("table")).toString();
+        image.key = object.value(QStringLiteral("key")).toObject();
+        if (const QJsonValue before = object.value(QStringLiteral("before")); before.isObject())
+            image.before = before.toObject();
+        if (const QJsonValue after = object.value(QStringLiteral("after")); after.isObject())
+            image.after = after.toObject();
+        images.append(image);
+    }
+    return images;
+}
+
+void appendToJournal(Access& access, const Act& act, Instant writtenAt, ChangeSetId changeSet,
+    IdSource& ids, const QList<RecordChange>& records)
+{
+    JournalHead head;
+    {
+        Query query(access, selectHead);
+        head = readHead(query);
+    }
+    for (const RecordChange& record : records) {
+        const QByteArray nonce = makeNonce(ids);
+        const QByteArray body = canonicalBody(record.rows);
+        RawHeader header;
+        header.sequence = head.sequence + 1;
+        header.writtenAt = writtenAt.toText();
+        if (!act.actor.isNull())
+            header.actor = idBytes(act.actor);
+        header.verb = act.verb;
+        header.entity = record.entity;
+        header.entityId = base::uuidBytes(record.id);
+        header.changeSet = idBytes(changeSet);
+        header.previousHash = head.hash.toBytes();
+        header.bodyHash = bodyHashOf(nonce, body).toBytes();
+        head.sequence = header.sequence;
+        head.hash = entryHashOf(header);
+        Query entry(access, insertEntry);
+        entry << header.sequence << header.writtenAt << act.actor << header.verb << header.entity
+              << header.entityId << header.changeSet << header.previousHash << header.bodyHash
+              << head.hash;
+        entry.run();
+        Query stored(access, insertBody);
+        stored << header.sequence << nonce;
+        stored.withoutCopy(body).run();
+    }
+}
+
+Result<JournalHead> journalHead(Access& access)
+{
+    return guarded([&]() -> Result<JournalHead> {
+        Query query(access, selectHead);
+        return readHead(query);
+    });
+}
+
+Result<JournalHead> journalHeadAt(Access& access, Instant instant)
+{
+    return guarded([&]() -> Result<JournalHead> {
+        Query query(access, selectHeadAt);
+        query << instant;
+        return readHead(query);
+    });
+}
+
+Result<QList<JournalEntry>> journalEntries(Access& access, const JournalFilter& filter)
+{
+    return guarded([&]() -> Result<QList<JournalEntry>> {
+        if (filter.record) {
+            Query query(access, selectEntriesOfRecord);
+            query << base::uuidBytes(*filter.record) << filter.changeSet << filter.limit;
+            return readEntries(query);
+        }
+        if (filter.changeSet) {
+            Query query(access, selectEntriesOfChangeSet);
+            query << *filter.changeSet << filter.limit;
+            return readEntries(query);
+        }
+        Query query(access, selectEntries);
+        query << filter.limit;
+        return readEntries(query);
+    });
+}
+
+Result<std::optional<QList<RowImage>>> rowImages(Access& access, qint64 sequence)
+{
+    return guarded([&]() -> Result<std::optional<QList<RowImage>>> {
+        Query query(access, selectBody);
+        query << sequence;
+        if (!query.next())
+            return std::optional<QList<RowImage>>();
+        std::optional<QList<RowImage>> images = parseBody(query.bytes());
+        if (!images)
+            return tl::unexpected<Error>(Error{Problem::Damaged, &cause::vaultDamaged,
+                {QString(), QStringLiteral("journal_body %1").arg(sequence)}, {}});
+        return images;
+    });
+}
+
+} // namespace muniment::vault

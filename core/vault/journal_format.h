@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/vault/journal.h"
+#include "core/vault/row_capture.h"
+
+#include <QByteArray>
+
+namespace muniment::vault {
+
+// A header as its row holds it, so that a damaged value is seen as it is.
+struct RawHeader
+{
+    qint64 sequence = 0;
+    QString writtenAt;
+    QByteArray actor; // empty: nobody
+    QString verb;
+    QString entity;
+    QByteArray entityId;
+    QByteArray changeSet;
+    QByteArray previousHash;
+    QByteArray bodyHash;
+};
+
+// The frozen forms; see J6 to J9 in journal.cpp.
+QByteArray canonicalHeader(const RawHeader& header);
+Sha256 entryHashOf(const RawHeader& header);
+QByteArray canonicalBody(const QList<RowImage>& rows);
+Sha256 bodyHashOf(const QByteArray& nonce, const QByteArray& body);
+// Absent where the bytes are no body.
+std::optional<QList<RowImage>> parseBody(const QByteArray& body);
+
+// Writes one entry per record, all of one change set. Throws SQLite::Exception.
+void appendToJournal(Access& access, const Act& act, Instant writtenAt, ChangeSetId changeSet,
+    IdSource& ids, const QList<RecordChange>& records);
+
+} // namespace muniment::vault

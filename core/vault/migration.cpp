@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// M1  A vault has the schema of one version, never of two: all steps and the version number commit
+//     in one transaction.
+// M2  Before an existing vault changes, a checked copy of it lies beside it.
+// M3  A step that leaves a broken reference or page is rolled back.
+// M4  A released step never changes: frozen.txt holds its digest.
+#include "core/vault/migration.h"
+
+#include "core/vault/connection.h"
+#include "core/vault/vault_messages.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <sqlite3.h>
+
+#include <map>
+
+static void initialiseResources()
+{
+    Q_INIT_RESOURCE(migrations);
+}
+
+namespace muniment::vault {
+
+namespace {
+
+constexpr const char* selectSchema = R"(
+SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\_%' ESCAPE '\')";
+
+tl::unexpected<Error> damaged(const QString& what)
+{
+    return fail(Problem::Damaged, cause::vaultDamaged, {QString(), what}, what);
+}
+
+// SQLite finds the end of each statement itself: exec loops over the text.
+Status runSteps(SQLite::Database& database, const QList<Migration>& steps)
+{
+    const qint64 from = pragma(database, "PRAGMA user_version");
+    int reached = static_cast<int>(from);
+    for (const Migration& step : steps) {
+        if (step.number <= from)
+            continue;
+        database.exec(step.sql.constData());
+        reached = step.number;
+    }
+    database.exec("PRAGMA application_id = " + std::to_string(applicationId));
+    database.exec("PRAGMA user_version = " + std::to_string(reached));
+    return {};
+}
+
+Status checkWhole(SQLite::Database& database)
+{
+    SQLite::Statement references(database, "PRAGMA foreign_key_check");
+    if (references.executeStep())
+        return damaged(QStringLiteral("foreign_key_check: ")
+            + QString::fromUtf8(references.getColumn(0).getText()));
+    SQLite::Statement integrity(database, "PRAGMA integrity_check(1)");
+    if (!integrity.executeStep() || qstrcmp(integrity.getColumn(0).getText(), "ok") != 0)
+        return damaged(QStringLiteral("integrity_check: ")
+            + QString::fromUtf8(integrity.getColumn(0).getText()));
+    return {};
+}
+
+using Schema = std::map<QString, SchemaObject>;
+
+Schema schemaOf(SQLite::Database& database)
+{
+    Schema schema;
+    SQLite::Statement objects(database, selectSchema);
+    while (objects.executeStep()) {
+        const SchemaObject object{QString::fromUtf8(objects.getColumn(0).getText()),
+            QString::fromUtf8(objects.getColumn(1).getText()),
+            QString::fromUtf8(objects.getColumn(2).getText())};
+        schema.emplace(object.type + u' ' + object.name, object);
+    }
+    return schema;
+}
+
+Schema freshSchema()
+{
+    const std::unique_ptr<SQLite::Database> fresh = openInMemory();
+    for (const Migration& step : migrations())
+        fresh->exec(step.sql.constData());
+    return schemaOf(*fresh);
+}
+
+} // namespace
+
+QList<Migration> migrations()
+{
+    initialiseResources();
+    QList<Migration> steps;
+    const QDir folder(QStringLiteral(":/migrations"));
+    for (const QString& name :
+        folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        [[maybe_unused]] const bool opened = file.open(QIODevice::ReadOnly);
+        Q_ASSERT(opened);
+        steps.append(Migration{name.left(4).toInt(), name, file.readAll()});
+    }
+    return steps;
+}
+
+int newestSchema()
+{
+    return migrations().last().number;
+}
+
+Status migrate(SQLite::Database& database, const QList<Migration>& steps)
+{
+    return guarded([&]() -> Status {
+        database.exec("BEGIN IMMEDIATE");
+        const Status outcome = guarded([&]() -> Status {
+            if (const Status run = runSteps(database, steps); !run)
+                return run;
+            if (const Status checked = checkWhole(database); !checked)
+                return checked;
+            database.exec("COMMIT");
+            return {};
+        });
+        if (!outcome && sqlite3_get_autocommit(database.getHandle()) == 0)
+            database.exec("ROLLBACK");
+        return outcome;
+    });
+}
+
+Result<QString> backUpBeforeMigration(SQLite::Database& database, const QString& path, int schema)
+{
+    const QString copyPath = path + QStringLiteral(".before-v%1").arg(schema);
+    const QString unfinished = copyPath + QStringLiteral(".unfinished");
+    QFile::remove(unfinished);
+    Status copied = guarded([&]() -> Status {
+        const std::unique_ptr<SQLite::Database> copy
+            = openConnection(unfinished, Connection::Create);
+        sqlite3_backup* backup
+            = sqlite3_backup_init(copy->getHandle(), "main", database.getHandle(), "main");
+        if (!backup)
+            return damaged(QString::fromUtf8(copy->getErrorMsg()));
+        const int stepped = sqlite3_backup_step(backup, -1);
+        const int finished = sqlite3_backup_finish(backup);
+        if (stepped != SQLITE_DONE || finished != SQLITE_OK)
+            return fail(Problem::Unwritable, cause::unwritable,
+                {copyPath, QString::fromUtf8(sqlite3_errstr(stepped))});
+        return checkWhole(*copy);
+    });
+    if (copied) {
+        QFile::remove(copyPath);
+        if (!QFile::rename(unfinished, copyPath))
+            copied = fail(Problem::Unwritable, cause::unwritable, {copyPath, QString()});
+    }
+    if (!copied) {
+        QFile::remove(unfinished);
+        return failWith(copied);
+    }
+    return copyPath;
+}
+
+Result<QStringList> schemaDifferences(SQLite::Database& database)
+{
+    return guarded([&]() -> Result<QStringList> {
+        static const Schema expected = freshSchema();
+        const Schema found = schemaOf(database);
+        QStringList differences;
+        for (const auto& [name, object] : expected) {
+            const auto here = found.find(name);
+            if (here == found.end() || !(here->second == object))
+                differences.append(name);
+        }
+        for (const auto& [name, object] : found)
+            if (!expected.contains(name))
+                differences.append(name);
+        return differences;
+    });
+}
+
+} // namespace muniment::vault

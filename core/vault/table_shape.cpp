@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vault/table_shape.h"
+
+#include "core/base/canonical_json.h"
+
+#include <sqlite3.h>
+
+namespace muniment::vault {
+
+namespace {
+
+// Journalled is what a person could change; these are the journal itself, bytes that name
+// themselves, and numbers that only grow.
+constexpr const char* selectTables = R"(
+SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\_%' ESCAPE '\'
+    AND name NOT IN ('journal_entry', 'journal_body', 'content_chunk', 'number_given')
+ORDER BY name)";
+
+constexpr const char* selectColumns = "SELECT name, pk FROM pragma_table_info(?) ORDER BY cid";
+
+constexpr QLatin1String hexMember("hex");
+constexpr QLatin1String brokenTextMember("broken_text");
+constexpr QLatin1String realMember("real");
+
+std::string quoted(const QString& name)
+{
+    QString escaped = name;
+    escaped.replace(u'"', QStringLiteral("\"\""));
+    return "\"" + escaped.toStdString() + "\"";
+}
+
+TableShape shapeOf(SQLite::Database& database, const QString& table)
+{
+    TableShape shape;
+    shape.name = table;
+    SQLite::Statement columns(database, selectColumns);
+    columns.bind(1, table.toStdString());
+    while (columns.executeStep()) {
+        if (columns.getColumn(1).getInt() > 0)
+            shape.keyColumns.append(static_cast<int>(shape.columns.size()));
+        shape.columns.append(QString::fromUtf8(columns.getColumn(0).getText()));
+    }
+    std::string names;
+    std::string places;
+    std::string settings;
+    for (const QString& column : shape.columns) {
+        const std::string name = quoted(column);
+        names += (names.empty() ? "" : ", ") + name;
+        places += places.empty() ? "?" : ", ?";
+        settings += (settings.empty() ? "" : ", ") + name + " = ?";
+    }
+    std::string key;
+    for (const int column : shape.keyColumns)
+        key += (key.empty() ? "" : " AND ") + quoted(shape.columns[column]) + " IS ?";
+    const std::string name = quoted(table);
+    shape.selectByKey = "SELECT " + names + " FROM " + name + " WHERE " + key;
+    shape.selectAfter
+        = "SELECT rowid, " + names + " FROM " + name + " WHERE rowid > ? ORDER BY rowid LIMIT ?";
+    shape.insert = "INSERT INTO " + name + " (" + names + ") VALUES (" + places + ")";
+    shape.update = "UPDATE " + name + " SET " + settings + " WHERE " + key;
+    shape.remove = "DELETE FROM " + name + " WHERE " + key;
+    return shape;
+}
+
+void bindValue(SQLite::Statement& statement, int parameter, const QJsonValue& value)
+{
+    if (value.isString()) {
+        statement.bind(parameter, value.toString().toStdString());
+    } else if (value.isObject()) {
+        const QByteArray bytes
+            = QByteArray::fromHex(value.toObject().value(hexMember).toString().toLatin1());
+        statement.bind(parameter, bytes.constData(), static_cast<int>(bytes.size()));
+    } else if (value.isDouble()) {
+        statement.bind(parameter, static_cast<int64_t>(value.toInteger()));
+    } else {
+        statement.bind(parameter);
+    }
+}
+
+// Lends a statement for the length of a scope.
+class Lent
+{
+public:
+    Lent(Access& access, const std::string& sql)
+        : m_access(access)
+        , m_sql(sql.c_str())
+        , m_statement(access.lend(m_sql))
+    {
+    }
+    ~Lent() { m_access.giveBack(m_sql, std::move(m_statement)); }
+    Lent(const Lent&) = delete;
+    Lent& operator=(const Lent&) = delete;
+    SQLite::Statement* operator->() { return m_statement.get(); }
+    SQLite::Statement& operator*() { return *m_statement; }
+
+private:
+    Access& m_access;
+    const char* m_sql;
+    std::unique_ptr<SQLite::Statement> m_statement;
+};
+
+void bindColumns(SQLite::Statement& statement, const TableShape& shape, const QJsonObject& row)
+{
+    int parameter = 0;
+    for (const QString& column : shape.columns)
+        bindValue(statement, ++parameter, row.value(column));
+}
+
+void bindKey(
+    SQLite::Statement& statement, const TableShape& shape, const QJsonObject& key, int parameter)
+{
+    for (const int column : shape.keyColumns)
+        bindValue(statement, ++parameter, key.value(shape.columns[column]));
+}
+
+} // namespace
+
+QJsonValue journalValue(const RawValue& raw)
+{
+    switch (raw.type) {
+    case SQLITE_INTEGER:
+        return QJsonValue(raw.integer);
+    case SQLITE_TEXT: {
+        const QString text = QString::fromUtf8(raw.data, raw.size);
+        // Bytes that are no UTF-8 would all read as the same replacement character.
+        if (text.contains(QChar::ReplacementCharacter)
+            && text.toUtf8() != QByteArrayView(raw.data, raw.size))
+            return QJsonObject{
+                {brokenTextMember, QString::fromLatin1(QByteArray(raw.data, raw.size).toHex())}};
+        return text;
+    }
+    case SQLITE_BLOB:
+        return QJsonObject{
+            {hexMember, QString::fromLatin1(QByteArray(raw.data, raw.size).toHex())}};
+    case SQLITE_FLOAT:
+        return QJsonObject{{realMember, true}};
+    default:
+        return QJsonValue(QJsonValue::Undefined);
+    }
+}
+
+RawValue rawValue(const SQLite::Column& column)
+{
+    RawValue raw;
+    raw.type = column.getType();
+    if (raw.type == SQLITE_INTEGER) {
+        raw.integer = column.getInt64();
+    } else if (raw.type == SQLITE_TEXT || raw.type == SQLITE_BLOB) {
+        raw.data = static_cast<const char*>(column.getBlob());
+        raw.size = column.getBytes();
+    }
+    return raw;
+}
+
+QJsonObject TableShape::keyOf(const QJsonObject& row) const
+{
+    QJsonObject key;
+    for (const int column : keyColumns)
+        key.insert(columns[column], row.value(columns[column]));
+    return key;
+}
+
+TableShapes::TableShapes(SQLite::Database& database)
+{
+    SQLite::Statement tables(database, selectTables);
+    while (tables.executeStep()) {
+        const QString name = QString::fromUtf8(tables.getColumn(0).getText());
+        m_shapes.emplace(name.toUtf8(), shapeOf(database, name));
+    }
+}
+
+const TableShape* TableShapes::find(const QByteArray& name) const
+{
+    const auto found = m_shapes.find(name);
+    return found == m_shapes.end() ? nullptr : &found->second;
+}
+
+const TableShape* TableShapes::find(const QString& name) const
+{
+    return find(name.toUtf8());
+}
+
+QByteArray rowName(const QString& table, const QJsonObject& key)
+{
+    return table.toUtf8() + '\0' + canonicalJson(key);
+}
+
+QJsonObject rowOf(const TableShape& shape, SQLite::Statement& statement, int first)
+{
+    QJsonObject row;
+    for (int column = 0; column < shape.columns.size(); ++column) {
+        const QJsonValue value = journalValue(rawValue(statement.getColumn(first + column)));
+        if (!value.isUndefined())
+            row.insert(shape.columns[column], value);
+    }
+    return row;
+}
+
+std::optional<QJsonObject> readRow(Access& access, const TableShape& shape, const QJsonObject& key)
+{
+    Lent statement(access, shape.selectByKey);
+    bindKey(*statement, shape, key, 0);
+    if (!statement->executeStep())
+        return std::nullopt;
+    return rowOf(shape, *statement, 0);
+}
+
+void insertRow(Access& access, const TableShape& shape, const QJsonObject& row)
+{
+    Lent statement(access, shape.insert);
+    bindColumns(*statement, shape, row);
+    statement->exec();
+}
+
+void updateRow(Access& access, const TableShape& shape, const QJsonObject& row)
+{
+    Lent statement(access, shape.update);
+    bindColumns(*statement, shape, row);
+    bindKey(*statement, shape, row, static_cast<int>(shape.columns.size()));
+    statement->exec();
+}
+
+void removeRow(Access& access, const TableShape& shape, const QJsonObject& key)
+{
+    Lent statement(access, shape.remove);
+    bindKey(*statement, shape, key, 0);
+    statement->exec();
+}
+
+} // namespace muniment::vault

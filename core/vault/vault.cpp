@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vault/vault.h"
+
+#include "core/base/base_messages.h"
+#include "core/vault/connection.h"
+#include "core/vault/open_vault.h"
+#include "core/vault/query.h"
+#include "core/vault/vault_messages.h"
+#include "core/vault/vault_private.h"
+#include "core/vault/write_transaction.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace muniment::vault {
+
+namespace {
+
+constexpr const char* insertOrganisation = R"(
+INSERT INTO organisation (id, vault_id, name, legal_name, stamp_code, time_zone, created_at)
+VALUES (?, ?, ?, ?, ?, ?, ?))";
+constexpr const char* beginReading = "BEGIN";
+constexpr const char* endReading = "COMMIT";
+
+constexpr std::size_t keptReaders = 4;
+
+// The vaults that the calling thread is reading: writing to one of them would wait for itself.
+thread_local std::vector<const void*> vaultsBeingRead;
+
+Status writeOrganisation(Vault& vault, const NewVault& what)
+{
+    return vault.write(
+        Act{{}, QStringLiteral("vault.create")}, [&](Transaction& transaction) -> Status {
+            return guarded([&]() -> Status {
+                const auto id = transaction.ids().make<Id<struct OrganisationTag>>();
+                const auto vaultId = transaction.ids().make<VaultId>();
+                transaction.about("organisation", id);
+                Query query(transaction.access(), insertOrganisation);
+                query << id << vaultId << what.organisation << what.legalName << what.stampCode
+                      << what.timeZone << transaction.now();
+                query.run();
+                return {};
+            });
+        });
+}
+
+Status createEmpty(const QString& path)
+{
+    return guarded([&]() -> Status {
+        const std::unique_ptr<SQLite::Database> database = openConnection(path, Connection::Create);
+        return migrate(*database, migrations());
+    });
+}
+
+} // namespace
+
+std::unique_ptr<Access> Vault::Private::openReader()
+{
+    return std::make_unique<Access>(
+        openConnection(path, fileIsReadOnly ? Connection::ReadFromReadOnlyFile : Connection::Read));
+}
+
+// Below the vault nobody knows its path.
+Error Vault::Private::withPath(Error error) const
+{
+    for (const Cause* each : {&cause::vaultDamaged, &cause::vaultHeld, &cause::readOnly,
+             &cause::vaultFull, &cause::unwritable, &cause::unfinishedChange})
+        if (error.cause == each && error.values.value(0).isEmpty()) {
+            if (error.values.isEmpty())
+                error.values.append(path);
+            error.values[0] = path;
+        }
+    return error;
+}
+
+Vault::Vault(std::unique_ptr<Private> given)
+    : d(std::move(given))
+{
+    d->content = std::make_unique<ContentStore>(*this);
+}
+
+Vault::~Vault()
+{
+    d->close();
+}
+
+Result<std::unique_ptr<Vault>> Vault::create(
+    const QString& path, const NewVault& what, const Surroundings& surroundings)
+{
+    const QFileInfo target(path);
+    if (target.isDir())
+        return fail(Problem::Refused, base::cause::targetIsAFolder, {path});
+    if (target.exists() || target.isSymLink())
+        return fail(Problem::Refused, base::cause::targetExists, {path});
+    const QString folder = QFileInfo(target.absolutePath()).canonicalFilePath();
+    if (folder.isEmpty())
+        return fail(Problem::NotFound, base::cause::fileNotFound, {target.absolutePath()});
+
+    // It becomes visible whole, with the organisation in it.
+    const QString finished = QDir(folder).filePath(target.fileName());
+    const QString unfinished = finished + QStringLiteral(".unfinished");
+    QFile::remove(unfinished);
+    Status made = createEmpty(unfinished);
+    if (made) {
+        Result<std::unique_ptr<Vault>> vault = open(unfinished, OpenMode::ReadWrite, surroundings);
+        made = vault ? writeOrganisation(**vault, what) : Status(failWith(vault));
+    }
+    if (made && !QFile::rename(unfinished, finished))
+        made = fail(Problem::Refused, base::cause::targetExists, {path});
+    if (made)
+        made = platform::syncFolder(folder);
+    if (!made) {
+        QFile::remove(unfinished);
+        return failWith(made);
+    }
+    return open(finished, OpenMode::ReadWrite, surroundings);
+}
+
+Result<std::unique_ptr<Vault>> Vault::open(const QString& path, OpenMode mode,
+    const Surroundings& surroundings, const OpenQuestions& questions)
+{
+    const Result<QString> canonical = canonicalVaultPath(path);
+    if (!canonical)
+        return failWith(canonical);
+    auto opened = std::make_unique<Private>(*canonical, surroundings);
+    int schema = 0;
+    if (const Status ours = checkIdentity(*canonical, newestSchema(), &schema); !ours)
+        return tl::unexpected<Error>(opened->withPath(ours.error()));
+    if (const Status done = opened->openConnections(mode, schema, questions); !done) {
+        opened->close();
+        return tl::unexpected<Error>(opened->withPath(done.error()));
+    }
+    return std::unique_ptr<Vault>(new Vault(std::move(opened)));
+}
+
+QString Vault::path() const
+{
+    return d->path;
+}
+
+VaultId Vault::id() const
+{
+    return d->id;
+}
+
+int Vault::schemaVersion() const
+{
+    return d->schema;
+}
+
+bool Vault::isReadOnly() const
+{
+    return d->isReadOnly || d->writingFailed;
+}
+
+std::optional<Holder> Vault::holder() const
+{
+    return d->holder;
+}
+
+const Clock& Vault::clock() const
+{
+    return d->surroundings.clock;
+}
+
+ContentStore& Vault::content()
+{
+    return *d->content;
+}
+
+void Vault::onChange(std::function<void(const ChangeEvent&)> listener)
+{
+    const std::lock_guard lock(d->listenersMutex);
+    d->listeners.push_back(std::move(listener));
+}
+
+Status Vault::runRead(const std::function<Status(Access&)>& work)
+{
+    std::unique_ptr<Access> reader;
+    {
+        const std::lock_guard lock(d->readersMutex);
+        if (!d->idleReaders.empty()) {
+            reader = std::move(d->idleReaders.back());
+            d->idleReaders.pop_back();
+        }
+    }
+    vaultsBeingRead.push_back(d.get());
+    Status done;
+    const Status status = guarded([&]() -> Status {
+        if (!reader)
+            reader = d->openReader();
+        Query(*reader, beginReading).run();
+        done = guarded([&] { return work(*reader); });
+        Query(*reader, endReading).run();
+        return {};
+    });
+    vaultsBeingRead.pop_back();
+    // A connection on which something failed may stand inside a transaction still.
+    if (!status)
+        return tl::unexpected<Error>(d->withPath(status.error()));
+    {
+        const std::lock_guard lock(d->readersMutex);
+        if (d->idleReaders.size() < keptReaders)
+            d->idleReaders.push_back(std::move(reader));
+    }
+    if (!done)
+        return tl::unexpected<Error>(d->withPath(done.error()));
+    return {};
+}
+
+Status Vault::Private::writeOne(const Act& act, ChangeSetId changeSet,
+    const std::function<Status(Transaction&)>& work, ChangeEvent& event)
+{
+    if (writingFailed)
+        return fail(Problem::Unwritable, cause::readOnly, {path});
+    const Status status
+        = runTransaction(WriteSurroundings{*writer, *capture, surroundings.clock, surroundings.ids},
+            act, changeSet, work, event);
+    if (status)
+        return status;
+    if (status.error().is(cause::unwritable))
+        writingFailed = true;
+    return tl::unexpected<Error>(withPath(status.error()));
+}
+
+Status Vault::runWrite(
+    const Act& act, Priority priority, const std::function<Status(Transaction&)>& work)
+{
+    if (d->holder)
+        return fail(Problem::Busy, cause::vaultHeld,
+            {d->path, d->holder->person, d->holder->host, d->holder->since});
+    if (d->isReadOnly)
+        return fail(Problem::Unwritable, cause::readOnly, {d->path});
+    Q_ASSERT_X(!d->queue.isHeldByThisThread(), "Vault::write", "inside another write");
+    Q_ASSERT_X(
+        std::find(vaultsBeingRead.begin(), vaultsBeingRead.end(), d.get()) == vaultsBeingRead.end(),
+        "Vault::write", "inside a read of the same vault");
+    ChangeEvent event;
+    {
+        const WriteQueue::Turn turn(d->queue, priority);
+        if (const Status done = d->writeOne(act, {}, work, event); !done)
+            return done;
+    }
+    if (event.records.isEmpty())
+        return {};
+    std::vector<std::function<void(const ChangeEvent&)>> listeners;
+    {
+        const std::lock_guard lock(d->listenersMutex);
+        listeners = d->listeners;
+    }
+    for (const auto& listener : listeners)
+        listener(event);
+    return {};
+}
+
+} // namespace muniment::vault

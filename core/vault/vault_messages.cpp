@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vault/vault_messages.h"
+
+#include "core/base/base_messages.h"
+
+#include <QCoreApplication>
+
+namespace muniment::vault {
+
+namespace {
+
+class VaultMessages
+{
+    Q_DECLARE_TR_FUNCTIONS(VaultMessages)
+
+public:
+    static Words openingWords(const Error& error)
+    {
+        const QString path = error.values.value(0);
+        if (error.is(cause::notAVault))
+            return {tr("Not a vault"), tr("%1 is not a vault of Muniment.").arg(path),
+                tr("Choose a file whose name ends in .muniment.")};
+        if (error.is(cause::vaultNotFound))
+            return {tr("Vault not found"), tr("There is no vault at %1.").arg(path),
+                tr("Check the path, or create a new vault.")};
+        if (error.is(cause::vaultDamaged))
+            return {tr("Vault damaged"), tr("%1 is damaged: %2.").arg(path, error.values.value(1)),
+                tr("Keep the file as it is and restore a backup.")};
+        if (error.is(cause::vaultTooNew))
+            return {tr("Vault is newer"),
+                tr("%1 was written by a newer Muniment (format %2; this one knows %3).")
+                    .arg(path, error.values.value(1), error.values.value(2)),
+                tr("Open it with the newer version.")};
+        if (error.is(cause::migrationDeclined))
+            return {tr("Vault left as it is"),
+                tr("The vault keeps format %1, which this version cannot work with.").arg(path),
+                tr("Agree to bring it to format %1, or use the older version.")
+                    .arg(error.values.value(1))};
+        return {tr("Vault has foreign rules"),
+            tr("The vault's schema differs from its version's: %1.").arg(path),
+            tr("Open it read-only and verify it, or restore a backup.")};
+    }
+
+    static Words heldWords(const Error& error)
+    {
+        const QString path = error.values.value(0);
+        const QString person = error.values.value(1);
+        if (person.isEmpty())
+            return {tr("Vault is in use"), tr("Another program is using %1.").arg(path),
+                tr("Close it there, then try again.")};
+        return {tr("Vault is in use"),
+            tr("%1 has been open for writing by %2 on %3 since %4.")
+                .arg(path, person, error.values.value(2), error.values.value(3)),
+            tr("Close it there, or open it read-only.")};
+    }
+
+    static Words writingWords(const Error& error)
+    {
+        const QString path = error.values.value(0);
+        if (error.is(cause::vaultHeld))
+            return heldWords(error);
+        if (error.is(cause::readOnly))
+            return {tr("Vault is read-only"), tr("%1 is open for reading only.").arg(path),
+                tr("Close and open it again where it may be written.")};
+        if (error.is(cause::unfinishedChange))
+            return {tr("Vault was not closed"),
+                tr("%1 holds an unfinished change that cannot be taken back in a place that may "
+                   "only be read.")
+                    .arg(path),
+                tr("Copy the vault with the file beside it that ends in -journal to a place that "
+                   "may be written, and open it there.")};
+        if (error.is(cause::vaultFull))
+            return {tr("Disk full"), tr("There is no room left to write %1.").arg(path),
+                tr("Make room and try again; nothing was changed.")};
+        if (error.is(cause::unwritable))
+            return {tr("Vault cannot be written"),
+                tr("%1 cannot be written: %2.").arg(path, error.values.value(1)),
+                tr("Check the disk, then open the vault again; the change was not made.")};
+        if (error.is(cause::ruleOfTheVault))
+            return {tr("Refused by the vault"), tr("The vault refuses this change: %1.").arg(path),
+                tr("Correct the entry and try again.")};
+        return {tr("View of the past"),
+            tr("These are the records as known at %1; they cannot be changed.").arg(path),
+            tr("Return to today's records.")};
+    }
+
+    static Words undoWords(const Error& error)
+    {
+        const QString verb = error.values.value(0);
+        if (error.is(cause::nothingToUndo))
+            return {tr("Nothing to undo"), tr("There is no change left to undo."), {}};
+        if (error.is(cause::undoOvertaken))
+            return {tr("Cannot be undone"),
+                tr("“%1” cannot be undone: “%2” touched the same records at %3.")
+                    .arg(verb, error.values.value(1), error.values.value(2)),
+                tr("Undo the later change first.")};
+        return {tr("Cannot be undone"),
+            tr("“%1” cannot be undone: %2.").arg(verb, error.values.value(1)),
+            tr("Record a correction instead.")};
+    }
+
+    static Words contentWords(const Error& error)
+    {
+        const QString what = error.values.value(0);
+        if (error.is(cause::fileIsTheVault))
+            return {tr("This is the vault"),
+                tr("%1 belongs to the vault itself and cannot be evidence in it.").arg(what),
+                tr("Choose another file.")};
+        if (error.is(cause::fileIsChanging))
+            return {tr("File is changing"), tr("%1 changed each time while it was read.").arg(what),
+                tr("Close the program that writes it, then add it again.")};
+        if (error.is(cause::notARegularFile))
+            return {tr("Not a file"), tr("%1 is not a regular file.").arg(what),
+                tr("Choose a file, not a folder, pipe or device.")};
+        if (error.is(cause::contentMissing))
+            return {tr("Content missing"),
+                tr("The vault holds no content with the digest %1.").arg(what),
+                tr("Verify the vault.")};
+        if (error.is(cause::contentAltered))
+            return {tr("Content altered"),
+                tr("The stored bytes no longer have the digest %1.").arg(what),
+                tr("Verify the vault and restore a backup.")};
+        return {tr("Content too large"),
+            tr("The content is %1 bytes; at most %2 can be shown.")
+                .arg(error.values.value(1), error.values.value(2)),
+            tr("Export it to a file instead.")};
+    }
+
+    static Words words(const Error& error)
+    {
+        const QLatin1String name(error.cause ? error.cause->name : "");
+        if (name.startsWith(QLatin1String("content.")))
+            return contentWords(error);
+        if (error.is(cause::nothingToUndo) || error.is(cause::undoOvertaken)
+            || error.is(cause::undoForbidden))
+            return undoWords(error);
+        for (const Cause* each : {&cause::notAVault, &cause::vaultNotFound, &cause::vaultDamaged,
+                 &cause::vaultTooNew, &cause::migrationDeclined, &cause::schemaDiffers})
+            if (error.cause == each)
+                return openingWords(error);
+        return writingWords(error);
+    }
+};
+
+} // namespace
+
+Words words(const Error& error)
+{
+    return VaultMessages::words(error);
+}
+
+} // namespace muniment::vault

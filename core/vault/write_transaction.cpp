@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vault/write_transaction.h"
+
+#include "core/vault/journal_format.h"
+#include "core/vault/query.h"
+
+#include <sqlite3.h>
+
+namespace muniment::vault {
+
+namespace {
+
+constexpr const char* begin = "BEGIN IMMEDIATE";
+constexpr const char* commit = "COMMIT";
+constexpr const char* rollBack = "ROLLBACK";
+constexpr const char* giveNumber = R"(
+INSERT INTO number_given (kind, last) VALUES (?, 1)
+ON CONFLICT (kind) DO UPDATE SET last = last + 1 RETURNING last)";
+
+class WriteTransaction final : public Transaction
+{
+public:
+    WriteTransaction(const WriteSurroundings& with, const Act& act, ChangeSetId changeSet)
+        : m_with(with)
+        , m_act(act)
+        , m_now(with.clock.now())
+        , m_changeSet(changeSet)
+    {
+        Query(m_with.access, begin).run();
+        m_isOpen = true;
+        m_with.capture.begin();
+    }
+
+    // Rolling back is what happens when nobody says otherwise: early returns, cancels and throws.
+    ~WriteTransaction() override
+    {
+        // An error may have rolled back already.
+        if (m_isOpen && sqlite3_get_autocommit(m_with.access.database().getHandle()) == 0)
+            m_with.access.database().tryExec(rollBack);
+    }
+
+    Access& access() override { return m_with.access; }
+    [[nodiscard]] const Act& act() const override { return m_act; }
+    [[nodiscard]] Instant now() const override { return m_now; }
+    IdSource& ids() override { return m_with.ids; }
+    [[nodiscard]] ChangeSetId changeSet() const override { return m_changeSet; }
+
+    qint64 nextNumber(const char* kind) override
+    {
+        Query query(m_with.access, giveNumber);
+        query << QString::fromLatin1(kind);
+        query.next();
+        const qint64 number = query.integer();
+        query.run();
+        return number;
+    }
+
+    QList<RecordChange> finish()
+    {
+        const QList<RecordChange> changes = m_with.capture.finish(m_with.access);
+        appendToJournal(m_with.access, m_act, m_now, m_changeSet, m_with.ids, changes);
+        Query(m_with.access, commit).run();
+        m_isOpen = false;
+        return changes;
+    }
+
+protected:
+    void aboutRecord(const char* entity, const boost::uuids::uuid& id) override
+    {
+        m_with.capture.about(entity, id);
+    }
+
+private:
+    const WriteSurroundings& m_with;
+    const Act& m_act;
+    Instant m_now;
+    ChangeSetId m_changeSet;
+    bool m_isOpen = false;
+};
+
+} // namespace
+
+Status runTransaction(const WriteSurroundings& with, const Act& act, ChangeSetId changeSet,
+    const std::function<Status(Transaction&)>& work, ChangeEvent& event)
+{
+    return guarded([&]() -> Status {
+        WriteTransaction transaction(
+            with, act, changeSet.isNull() ? with.ids.make<ChangeSetId>() : changeSet);
+        if (const Status done = work(transaction); !done)
+            return done;
+        event.changeSet = transaction.changeSet();
+        for (const RecordChange& record : transaction.finish())
+            event.records.append(ChangedRecord{record.entity, record.id});
+        return {};
+    });
+}
+
+} // namespace muniment::vault
