@@ -140,6 +140,8 @@ struct NewControl
     QString providerHalf;
     QString catalogEntry; // id in the starter catalog; empty for an own control
     Date plannedFor; // invalid: no plan
+
+    friend bool operator==(const NewControl&, const NewControl&) = default;
 };
 
 struct Control : NewControl
@@ -147,6 +149,8 @@ struct Control : NewControl
     ControlId id;
     qint64 number = 0;
     Date retiredOn; // invalid: in use
+
+    friend bool operator==(const Control&, const Control&) = default;
 
     [[nodiscard]] bool isRetiredOn(Date day) const
     {
@@ -163,6 +167,8 @@ struct NewControlVersion
     QString purpose; // why
     QString procedure; // how
     QString changeNote;
+
+    friend bool operator==(const NewControlVersion&, const NewControlVersion&) = default;
 };
 
 // The text of a control, in force from a day until the next version's day.
@@ -171,6 +177,8 @@ struct ControlVersion : NewControlVersion
     ControlVersionId id;
     ControlId controlId;
     int version = 1;
+
+    friend bool operator==(const ControlVersion&, const ControlVersion&) = default;
 };
 
 // A control meets a requirement.

@@ -123,12 +123,16 @@ struct NewAsset
     Date inServiceFrom; // invalid: today
     Date inServiceUntil; // invalid: still in service
     QString reference; // the provider's own id of it
+
+    friend bool operator==(const NewAsset&, const NewAsset&) = default;
 };
 
 struct Asset : NewAsset
 {
     AssetId id;
     qint64 number = 0;
+
+    friend bool operator==(const Asset&, const Asset&) = default;
 
     [[nodiscard]] bool isInServiceOn(Date day) const
     {

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/interchange/framework_import.h"
+
+#include "core/controls/controls_messages.h"
+#include "core/controls/framework_register.h"
+#include "core/controls/identifiers.h"
+#include "core/interchange/header_match.h"
+#include "core/interchange/interchange_messages.h"
+#include "core/interchange/row_cells.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace muniment::interchange {
+
+namespace {
+
+using controls::Framework;
+using controls::FrameworkRegister;
+using controls::Requirement;
+
+const QString identifierColumn = u"Identifier"_s;
+const QString titleColumn = u"Title"_s;
+const QString textColumn = u"Text"_s;
+const QString familyColumn = u"Family"_s;
+const QString layerColumn = u"Layer"_s;
+const QString partColumn = u"Part"_s;
+const QString ourHalfColumn = u"Our half"_s;
+const QString providerHalfColumn = u"Provider's half"_s;
+
+const QList<KnownColumn>& requirementColumns()
+{
+    static const QList<KnownColumn> columns{
+        {identifierColumn, Need::Required,
+            {u"Id"_s, u"Number"_s, u"No."_s, u"Control id"_s, u"Requirement"_s, u"Requirement id"_s,
+                u"Reference"_s}},
+        {titleColumn, Need::Required, {u"Name"_s, u"Control name"_s, u"Control title"_s}},
+        {textColumn, Need::Optional, {u"Requirement text"_s, u"Description"_s, u"Control text"_s}},
+        {familyColumn, Need::Optional, {u"Domain"_s, u"Group"_s, u"Chapter"_s, u"Theme"_s}},
+        {layerColumn, Need::Optional, {}},
+        {partColumn, Need::Optional, {}},
+        {ourHalfColumn, Need::Optional, {u"Customer responsibility"_s}},
+        {providerHalfColumn, Need::Optional, {u"Provider half"_s, u"Provider responsibility"_s}},
+    };
+    return columns;
+}
+
+void readText(const RowCells& cells, const QString& column, QString& field)
+{
+    if (cells.has(column))
+        field = cells.text(column);
+}
+
+QList<FieldChange> changesBetween(const Requirement& before, const Requirement& after)
+{
+    const FieldChange all[] = {
+        {titleColumn, before.title, after.title},
+        {textColumn, before.text, after.text},
+        {familyColumn, before.family, after.family},
+        {layerColumn, controls::layerText(before.layer), controls::layerText(after.layer)},
+        {partColumn, controls::requirementPartText(before.part),
+            controls::requirementPartText(after.part)},
+        {ourHalfColumn, before.ourHalf, after.ourHalf},
+        {providerHalfColumn, before.providerHalf, after.providerHalf},
+    };
+    QList<FieldChange> changes;
+    for (const FieldChange& each : all)
+        if (each.before != each.after)
+            changes.append(each);
+    return changes;
+}
+
+// `before` holds nothing but its framework where the requirement is new.
+std::optional<RequirementImportRow> compareRow(
+    RowCells& cells, const Requirement& before, RowFate fateOfIdentifier, int position)
+{
+    RequirementImportRow row;
+    row.row = cells.number();
+    row.before = before;
+    row.after = before;
+    if (fateOfIdentifier == RowFate::New) {
+        row.after.identifier = cells.text(identifierColumn).simplified();
+        row.after.id = controls::requirementIdOf(before.frameworkId, row.after.identifier);
+        row.after.position = position;
+    }
+    row.after.title = cells.required(titleColumn).simplified();
+    readText(cells, textColumn, row.after.text);
+    readText(cells, familyColumn, row.after.family);
+    readText(cells, ourHalfColumn, row.after.ourHalf);
+    readText(cells, providerHalfColumn, row.after.providerHalf);
+    if (const auto layer = cells.choice<controls::Layer>(layerColumn, &controls::parseLayer))
+        row.after.layer = *layer;
+    if (const auto part
+        = cells.choice<controls::RequirementPart>(partColumn, &controls::parseRequirementPart))
+        row.after.part = *part;
+    if (!cells.isClean())
+        return std::nullopt;
+    row.changes = changesBetween(row.before, row.after);
+    row.fate = fateOfIdentifier == RowFate::New ? RowFate::New
+        : row.changes.isEmpty()                 ? RowFate::Unchanged
+                                                : RowFate::Changed;
+    return row;
+}
+
+void compareRows(const Table& table, const HeaderMatch& header, const QList<Requirement>& known,
+    FrameworkImport& import)
+{
+    QHash<QString, qsizetype> byIdentifier;
+    int lastPosition = 0;
+    for (qsizetype i = 0; i < known.size(); ++i) {
+        byIdentifier.insert(controls::identifierForm(known.at(i).identifier), i);
+        lastPosition = std::max(lastPosition, known.at(i).position);
+    }
+    Requirement blank;
+    blank.frameworkId = import.framework.id;
+    QHash<QString, int> rowOfIdentifier;
+    for (const TableRow& each : evenRows(table, header, import.problems)) {
+        RowCells cells(header, each, import.problems);
+        const QString identifier = cells.required(identifierColumn);
+        const QString form = controls::identifierForm(identifier);
+        if (form.isEmpty())
+            continue;
+        if (rowOfIdentifier.contains(form)) {
+            cells.refuse(identifierColumn, Problem::Conflict, cause::sameRecordTwice,
+                {identifier, QString::number(rowOfIdentifier.value(form))});
+            continue;
+        }
+        rowOfIdentifier.insert(form, each.number);
+        const qsizetype index = byIdentifier.value(form, -1);
+        const std::optional<RequirementImportRow> row = index < 0
+            ? compareRow(cells, blank, RowFate::New, ++lastPosition)
+            : compareRow(cells, known.at(index), RowFate::Unchanged, 0);
+        if (row)
+            import.rows.append(*row);
+    }
+    for (const Requirement& each : known)
+        if (!rowOfIdentifier.contains(controls::identifierForm(each.identifier)))
+            import.rows.append({0, RowFate::Missing, each, each, {}});
+}
+
+} // namespace
+
+Result<FrameworkImport> compareFramework(
+    vault::Access& access, const Table& table, const Framework& framework)
+{
+    const Result<HeaderMatch> header = matchHeader(table, requirementColumns());
+    if (!header)
+        return failWith(header);
+    FrameworkImport import;
+    import.unusedColumns = header->unused;
+    import.framework = framework;
+    import.framework.code = framework.code.simplified();
+    import.framework.id = controls::frameworkIdOf(import.framework.code);
+    if (import.framework.code.isEmpty() || framework.name.simplified().isEmpty())
+        return fail(Problem::Invalid, controls::cause::codeMissing);
+    const FrameworkRegister frameworks(access);
+    const Result<Framework> known = frameworks.framework(import.framework.id);
+    if (!known && !known.error().is(controls::cause::frameworkNotFound))
+        return failWith(known);
+    if (known)
+        import.fate = *known == import.framework ? RowFate::Unchanged : RowFate::Changed;
+    const Result<QList<Requirement>> requirements = frameworks.requirements(import.framework.id);
+    if (!requirements)
+        return failWith(requirements);
+    compareRows(table, *header, *requirements, import);
+    if (import.rows.isEmpty() && import.problems.isEmpty())
+        return fail(Problem::Invalid, cause::nothingToImport, {table.name});
+    return import;
+}
+
+Result<ImportCounts> applyFrameworkImport(
+    vault::Transaction& transaction, const FrameworkImport& import)
+{
+    ImportCounts counts;
+    if (const auto put = FrameworkRegister::put(transaction, import.framework); !put)
+        return failWith(put);
+    for (const RequirementImportRow& row : import.rows) {
+        counts.unchanged += row.fate == RowFate::Unchanged ? 1 : 0;
+        counts.missing += row.fate == RowFate::Missing ? 1 : 0;
+        if (row.fate != RowFate::New && row.fate != RowFate::Changed)
+            continue;
+        const Result<Requirement> now
+            = FrameworkRegister(transaction.access()).requirement(row.after.id);
+        const bool isAsCompared = row.fate == RowFate::New ? !now : now && *now == row.before;
+        if (!isAsCompared)
+            return fail(Problem::Conflict, cause::changedMeanwhile, {row.after.identifier});
+        const auto put = FrameworkRegister::putRequirement(transaction, row.after);
+        if (!put)
+            return failWith(put);
+        (row.fate == RowFate::New ? counts.added : counts.changed) += 1;
+    }
+    return counts;
+}
+
+} // namespace muniment::interchange

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/interchange/row_cells.h"
+
+#include "core/interchange/interchange_messages.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace muniment::interchange {
+
+QString choiceForm(const QString& text)
+{
+    static const QRegularExpression sign(u"[^a-z0-9]+"_s);
+    return text.simplified().toLower().replace(sign, u"_"_s);
+}
+
+RowCells::RowCells(const HeaderMatch& header, const TableRow& row, QList<ImportProblem>& problems)
+    : m_header(header)
+    , m_row(row)
+    , m_problems(problems)
+{
+}
+
+bool RowCells::has(const QString& column) const
+{
+    return m_header.columns.contains(column);
+}
+
+QString RowCells::text(const QString& column) const
+{
+    const auto place = m_header.columns.constFind(column);
+    if (place == m_header.columns.constEnd())
+        return {};
+    QString cell = m_row.cells.value(*place).trimmed();
+    // Our own guard against formulas, taken off again.
+    if (cell.size() > 1 && cell.startsWith(u'\'') && u"=+-@"_s.contains(cell.at(1)))
+        cell.remove(0, 1);
+    return cell;
+}
+
+QStringList RowCells::list(const QString& column) const
+{
+    static const QRegularExpression separator(u"[;|\n]"_s);
+    QStringList parts;
+    for (const QString& part : text(column).split(separator))
+        if (!part.simplified().isEmpty())
+            parts.append(part.simplified());
+    return parts;
+}
+
+QString RowCells::required(const QString& column)
+{
+    const QString cell = text(column);
+    if (cell.isEmpty())
+        refuse(column, Problem::Invalid, cause::cellEmpty);
+    return cell;
+}
+
+Date RowCells::date(const QString& column)
+{
+    if (text(column).isEmpty())
+        return {};
+    const Result<Date> day = parseDate(text(column));
+    if (day)
+        return *day;
+    refuse(column, day.error());
+    return {};
+}
+
+void RowCells::refuse(const QString& column, const Error& error)
+{
+    m_isClean = false;
+    m_problems.append({m_row.number, column, error});
+}
+
+void RowCells::refuse(
+    const QString& column, Problem problem, const Cause& cause, const QStringList& values)
+{
+    refuse(column, fail(problem, cause, values).value());
+}
+
+QList<TableRow> evenRows(
+    const Table& table, const HeaderMatch& header, QList<ImportProblem>& problems)
+{
+    QList<TableRow> even;
+    for (qsizetype i = header.index + 1; i < table.rows.size(); ++i) {
+        const TableRow& row = table.rows.at(i);
+        qsizetype used = row.cells.size();
+        while (used > header.width && row.cells.at(used - 1).trimmed().isEmpty())
+            --used;
+        if (used == header.width) {
+            even.append(row);
+            continue;
+        }
+        problems.append({row.number, {},
+            fail(Problem::Invalid, cause::raggedRow,
+                {QString::number(used), QString::number(header.width)})
+                .value()});
+    }
+    return even;
+}
+
+} // namespace muniment::interchange
