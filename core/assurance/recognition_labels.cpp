@@ -94,6 +94,9 @@ QList<LabelRule> identityRules()
             u"statement of applicability|erklärung zur anwendbarkeit|declaración de "
             u"aplicabilidad|déclaration d'applicabilité"
             "|dichiarazione di applicabilità|適用宣言書|适用性声明|SoA(?= (?:version|v))"_s),
+        rule(LabelRole::Other, Standing::Anywhere,
+            u"services? that (?:are|were) (?:provided|included|not)"_s),
+        rule(LabelRole::Dated, Standing::Alone, u"date|datum|fecha|data|日付"_s),
         rule(LabelRole::Other, Standing::Alone,
             u"address|anschrift|adresse|dirección|indirizzo|page|seite|página|signature|signed|"
             u"authori[sz]ed signatory|original language"
@@ -116,6 +119,7 @@ QList<LabelRule> dateRules()
             "|(?:nächstes )?überwachungsaudit(?: fällig)?(?: (?:bis|am|spätestens))?|próxima "
             "auditoría de seguimiento"
             "|audit de surveillance avant le|サーベイランス(?:審査)?(?:期限)?"_s),
+        rule(LabelRole::Dated, u"dated(?=[ :]*\\d|[ :]+\\p{L}{3,9}\\.? \\d)"_s),
         rule(LabelRole::FirstIssued,
             u"(?:original(?:ly)?|initial(?:ly)?|first)(?: date of)? "
             u"(?:registration|registered|certification|certified|issued?|approval)(?: date)?(?: "
@@ -130,7 +134,7 @@ QList<LabelRule> dateRules()
             u"(?:issue|registration|issuance|this (?:letter|report))"
             "|issue date|issuance date|date issued|issued(?: on)?(?=[ :]*\\d|[ :]+\\p{L}{3,9}\\.? "
             "\\d|[ \\t]*:)|date of report(?: as noted in the report on compliance)?"
-            "|report date|dated(?=[ :]*\\d|[ :]+\\p{L}{3,9}\\.? \\d)|ausstellungsdatum|ausgestellt "
+            "|report date|ausstellungsdatum|ausgestellt "
             "am|ausgabedatum|fecha de (?:emisión|expedición|concesión)|emitido el|expedido el"
             "|date (?:d'émission|de délivrance)|délivré le|émis le|data di "
             "(?:emissione|rilascio)|emesso il|rilasciato il"
@@ -200,19 +204,6 @@ private:
         return role >= LabelRole::Issued && role <= LabelRole::AssessmentEnded;
     }
 
-    QList<FoundDate> datesIn(qsizetype from, qsizetype until)
-    {
-        while (m_nextDate > 0 && m_page.dates.at(m_nextDate - 1).start >= from)
-            --m_nextDate;
-        while (m_nextDate < m_page.dates.size() && m_page.dates.at(m_nextDate).start < from)
-            ++m_nextDate;
-        QList<FoundDate> found;
-        for (qsizetype i = m_nextDate; i < m_page.dates.size() && m_page.dates.at(i).start < until;
-             ++i)
-            found.append(m_page.dates.at(i));
-        return found;
-    }
-
     void readLine(qsizetype index)
     {
         const TextLine& line = m_page.lines.at(index);
@@ -224,9 +215,9 @@ private:
             const qsizetype until = m_nextLabel + 1 < m_labels.size()
                 ? std::min(m_labels.at(m_nextLabel + 1).start, line.end())
                 : line.end();
-            const QList<FoundDate> dates = datesIn(label.end(), until);
+            const QList<FoundDate> dates = m_page.datesBetween(label.end(), until);
             anyDate = anyDate || !dates.isEmpty();
-            if (!announcesDate(label.role))
+            if (!announcesDate(label.role) || belongsToApplicability(m_nextLabel))
                 continue;
             if (dates.isEmpty()) {
                 if (restIsEmpty(label.end(), until))
@@ -238,6 +229,14 @@ private:
         }
         if (!waiting.isEmpty() && !anyDate)
             readBelow(index, waiting);
+    }
+
+    // "Statement of Applicability version 4, dated 3 March 2025" dates the statement.
+    [[nodiscard]] bool belongsToApplicability(qsizetype index) const
+    {
+        return index > 0 && m_labels.at(index).role == LabelRole::Dated
+            && m_labels.at(index - 1).role == LabelRole::StatementOfApplicability
+            && m_labels.at(index).start - m_labels.at(index - 1).end() < 60;
     }
 
     bool restIsEmpty(qsizetype from, qsizetype until) const
@@ -272,7 +271,7 @@ private:
             if (line.length == 0)
                 continue;
             ++seen;
-            const QList<FoundDate> dates = datesIn(line.start, line.end());
+            const QList<FoundDate> dates = m_page.datesBetween(line.start, line.end());
             if (dates.isEmpty())
                 continue;
             if (hasLabel(line))
@@ -306,7 +305,6 @@ private:
     const QList<FoundLabel>& m_labels;
     QList<LabelledDate> m_result;
     qsizetype m_nextLabel = 0;
-    qsizetype m_nextDate = 0;
 };
 
 // Where the value starts: behind blanks and the colon.
@@ -363,8 +361,8 @@ std::optional<LabelledText> valueAfter(
     for (qsizetype below = 0; below <= linesBelow && line < page.lines.size(); ++below, ++line) {
         const qsizetype until = std::min(page.lines.at(line).end(), next);
         at = skipMarks(page, std::max(at, page.lines.at(line).start), until);
-        const qsizetype column = page.text.indexOf(u'\t', at);
-        const qsizetype end = column >= 0 ? std::min(column, until) : until;
+        const qsizetype column = QStringView(page.text).mid(at, until - at).indexOf(u'\t');
+        const qsizetype end = column >= 0 ? at + column : until;
         if (const std::optional<LabelledText> value = trimmed(page, at, end))
             return value;
         if (until == next)
@@ -386,9 +384,9 @@ std::optional<LabelledText> paragraphAfter(
         }
     }
     const qsizetype from = skipMarks(page, labels.at(index).end(), until);
-    const qsizetype blankLine = page.text.indexOf(u"\n\n"_s, from);
+    const qsizetype blankLine = QStringView(page.text).mid(from, until - from).indexOf(u"\n\n"_s);
     if (blankLine >= 0)
-        until = std::min(until, blankLine);
+        until = from + blankLine;
     return trimmed(page, from, until);
 }
 

@@ -25,6 +25,7 @@ enum class LabelRole {
     Regions,
     StatementOfApplicability,
     Issued,
+    Dated, // no more than "Date:"
     FirstIssued,
     Effective,
     Validity,

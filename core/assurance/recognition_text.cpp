@@ -11,6 +11,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype columnGap = 3; // blanks in a row that part two columns
+// Rules read line by line. A text without line ends is cut, so that none of them meets a line as
+// long as the document.
+constexpr qsizetype longLine = 1000; // cut at the next blank
+constexpr qsizetype longestLine = 4000; // cut anywhere
 
 // Collects the characters of a page, blanks made single, with where each came from.
 class PageWriter
@@ -23,6 +27,8 @@ public:
 
     void put(QChar character, qsizetype at)
     {
+        if (m_blanks == 0 && m_lineEnds == 0)
+            m_blankAt = at;
         flushBlanks();
         m_page.text.append(character);
         m_page.origin.append(at);
@@ -52,15 +58,21 @@ public:
             if (m_lineEnds > 1)
                 append(u'\n');
         } else if (m_blanks > 0) {
-            append(m_blanks >= columnGap ? u'\t' : u' ');
+            append(lineLength() > longLine ? u'\n' : m_blanks >= columnGap ? u'\t' : u' ');
+        } else if (lineLength() > longestLine) {
+            append(u'\n');
         }
         m_blanks = 0;
         m_lineEnds = 0;
     }
 
 private:
+    [[nodiscard]] qsizetype lineLength() const { return m_page.text.size() - m_lineStart; }
+
     void append(QChar character)
     {
+        if (character == u'\n')
+            m_lineStart = m_page.text.size() + 1;
         m_page.text.append(character);
         m_page.origin.append(m_blankAt);
     }
@@ -69,6 +81,7 @@ private:
     qsizetype m_blanks = 0;
     qsizetype m_lineEnds = 0;
     qsizetype m_blankAt = 0;
+    qsizetype m_lineStart = 0;
 };
 
 QString ligature(QChar character)
@@ -164,6 +177,16 @@ QString ReadingPage::words(qsizetype start, qsizetype length) const
 QString ReadingPage::words(const QRegularExpressionMatch& match) const
 {
     return words(match.capturedStart(), match.capturedLength());
+}
+
+QList<FoundDate> ReadingPage::datesBetween(qsizetype from, qsizetype until) const
+{
+    auto each = std::lower_bound(dates.begin(), dates.end(), from,
+        [](const FoundDate& date, qsizetype value) { return date.start < value; });
+    QList<FoundDate> result;
+    for (; each != dates.end() && each->start < until; ++each)
+        result.append(*each);
+    return result;
 }
 
 qsizetype ReadingPage::lineAt(qsizetype position) const

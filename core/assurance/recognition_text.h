@@ -39,6 +39,7 @@ struct ReadingPage
     {
         return text.mid(line.start, line.length);
     }
+    [[nodiscard]] QList<FoundDate> datesBetween(qsizetype from, qsizetype until) const;
     [[nodiscard]] qsizetype lineAt(qsizetype position) const; // index into `lines`
 
     QString source;
