@@ -11,8 +11,10 @@
 #include <seccomp.h>
 
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
 #include <fcntl.h>
+#include <linux/fs.h>
 #include <linux/magic.h>
 #include <pwd.h>
 #include <sys/file.h>
@@ -28,6 +30,19 @@ namespace {
 QString errnoText()
 {
     return QString::fromLocal8Bit(std::strerror(errno));
+}
+
+Status syncPath(const QString& path, int flags)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), flags);
+    if (descriptor < 0)
+        return fail(Problem::Unwritable, base::cause::fileUnwritable, {path, errnoText()});
+    const int outcome = ::fsync(descriptor);
+    const QString reason = errnoText();
+    ::close(descriptor);
+    if (outcome != 0)
+        return fail(Problem::Unwritable, base::cause::fileUnwritable, {path, reason});
+    return {};
 }
 
 qint64 nanoseconds(const timespec& time)
@@ -91,16 +106,35 @@ void closeDescriptor(int descriptor)
 
 Status syncFolder(const QString& folder)
 {
-    const int descriptor
-        = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor < 0)
-        return fail(Problem::Unwritable, base::cause::fileUnwritable, {folder, errnoText()});
-    const int outcome = ::fsync(descriptor);
-    const QString reason = errnoText();
-    ::close(descriptor);
-    if (outcome != 0)
-        return fail(Problem::Unwritable, base::cause::fileUnwritable, {folder, reason});
-    return {};
+    return syncPath(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+}
+
+Status syncFile(const QString& path)
+{
+    return syncPath(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+}
+
+Status renamePath(const QString& from, const QString& to, Renaming renaming)
+{
+    const QByteArray source = QFile::encodeName(from);
+    const QByteArray target = QFile::encodeName(to);
+    const unsigned int flags = renaming == Renaming::Refuse ? RENAME_NOREPLACE
+        : renaming == Renaming::Exchange                    ? RENAME_EXCHANGE
+                                                            : 0U;
+    if (::renameat2(AT_FDCWD, source.constData(), AT_FDCWD, target.constData(), flags) == 0)
+        return {};
+    if (errno == EEXIST && renaming == Renaming::Refuse)
+        return fail(Problem::Refused, base::cause::targetExists, {to});
+    return fail(Problem::Unwritable, base::cause::fileUnwritable, {to, errnoText()});
+}
+
+Status openFolderToOthers(const QString& folder)
+{
+    const mode_t mask = ::umask(0);
+    ::umask(mask);
+    if (::chmod(QFile::encodeName(folder).constData(), 0777 & ~mask) == 0)
+        return {};
+    return fail(Problem::Unwritable, base::cause::fileUnwritable, {folder, errnoText()});
 }
 
 FileLock::~FileLock()

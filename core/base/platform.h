@@ -40,6 +40,19 @@ void closeDescriptor(int descriptor);
 
 // Makes a rename in a folder last. Fails with the folder's path.
 Status syncFolder(const QString& folder);
+Status syncFile(const QString& path);
+
+enum class Renaming {
+    Refuse, // what stands under the new name already
+    Replace, // a file
+    Exchange, // the two names, at once
+};
+// Renames a file or folder on one file system. Sync the folders afterwards.
+Status renamePath(const QString& from, const QString& to, Renaming renaming);
+
+// Takes the privacy from a folder that was made for oneself: others may enter as the mask lets
+// them.
+Status openFolderToOthers(const QString& folder);
 
 // Advisory lock on an open file (flock): held by the kernel until closed, gone with the process.
 class FileLock

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/binder/companion_folder.h"
+
+#include "core/base/base_messages.h"
+#include "core/binder/binder_messages.h"
+#include "core/binder/digest_list.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+namespace muniment::binder {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString folderPart(const QString& root)
+{
+    return root + u"/folder"_s;
+}
+
+QString lockPart(const QString& root)
+{
+    return root + u"/lock"_s;
+}
+
+bool exists(const QString& path)
+{
+    return platform::fileKind(path) != platform::FileKind::Missing;
+}
+
+// The folder of an earlier run lists the PDF of this very name, and nothing that it did not make.
+bool belongsTo(const QString& folder, const QString& pdfName)
+{
+    const Result<QList<ListedDigest>> list = readDigestList(folder + u'/' + digestListName);
+    if (!list)
+        return false;
+    for (const ListedDigest& each : *list)
+        if (each.path == u"../"_s + pdfName)
+            return QFileInfo::exists(folder + u'/' + manifestName);
+    return false;
+}
+
+Status checkNames(const QString& target, const QString& vault, EarlierRun earlier)
+{
+    const QFileInfo info(target);
+    const QString folder = companionFolderOf(target);
+    if (info.isDir())
+        return fail(Problem::Refused, base::cause::targetIsAFolder, {target});
+    if (!target.endsWith(u".pdf"_s, Qt::CaseInsensitive) || info.completeBaseName().isEmpty())
+        return fail(Problem::Invalid, cause::targetNotPdf, {target});
+    if (!info.dir().exists())
+        return fail(Problem::NotFound, cause::noSuchFolder, {info.absolutePath()});
+    for (const QString& path : {target, folder})
+        if (const auto identity = platform::fileIdentity(path);
+            identity && identity == platform::fileIdentity(vault))
+            return fail(Problem::Refused, cause::targetIsTheVault, {path});
+    const bool targetThere = exists(target);
+    const bool folderThere = exists(folder);
+    if (!targetThere && !folderThere)
+        return {};
+    if (earlier == EarlierRun::Refuse)
+        return targetThere ? fail(Problem::Refused, base::cause::targetExists, {target})
+                           : fail(Problem::Refused, cause::folderExists, {folder});
+    // Only a regular file is ever replaced, and only together with the folder that names it.
+    if ((targetThere && platform::fileKind(target) != platform::FileKind::Regular)
+        || platform::fileKind(folder) != platform::FileKind::Folder
+        || !belongsTo(folder, info.fileName()))
+        return fail(Problem::Refused, cause::notAnEarlierRun, {target, folder});
+    return {};
+}
+
+// What a run that was killed left behind: nobody holds its lock any more.
+void sweep(const QFileInfo& target)
+{
+    const QStringList left
+        = target.dir().entryList({u"."_s + target.completeBaseName() + u".??????.partial"_s},
+            QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot | QDir::NoSymLinks);
+    for (const QString& name : left) {
+        const QString root = target.dir().filePath(name);
+        platform::FileLock lock;
+        QString reason;
+        if (exists(lockPart(root))
+            && lock.tryLock(lockPart(root), &reason) == platform::FileLock::Outcome::Locked)
+            QDir(root).removeRecursively();
+    }
+}
+
+} // namespace
+
+QString companionFolderOf(const QString& pdf)
+{
+    return pdf.chopped(pdf.endsWith(u".pdf"_s, Qt::CaseInsensitive) ? 4 : 0);
+}
+
+Result<std::unique_ptr<CompanionFolder>> CompanionFolder::begin(
+    const QString& targetPdf, const QString& vault, EarlierRun earlier)
+{
+    const QFileInfo info(targetPdf);
+    const QString target = info.absoluteFilePath();
+    if (const Status names = checkNames(target, vault, earlier); !names)
+        return failWith(names);
+    sweep(info);
+    const QDir parent = info.absoluteDir();
+    QTemporaryDir made(parent.filePath(u'.' + info.completeBaseName() + u".XXXXXX.partial"_s));
+    if (!made.isValid())
+        return fail(Problem::Unwritable, base::cause::fileUnwritable, {target, made.errorString()});
+    made.setAutoRemove(false);
+    std::unique_ptr<CompanionFolder> folder(new CompanionFolder(target, made.path(), earlier));
+    QString reason;
+    if (folder->m_lock.tryLock(lockPart(made.path()), &reason)
+            != platform::FileLock::Outcome::Locked
+        || !QDir(made.path()).mkpath(u"folder/"_s + exhibitsName)
+        || !QDir(made.path()).mkpath(u"work"_s))
+        return fail(Problem::Unwritable, base::cause::fileUnwritable, {made.path(), reason});
+    return folder;
+}
+
+CompanionFolder::CompanionFolder(const QString& targetPdf, const QString& root, EarlierRun earlier)
+    : m_target(targetPdf)
+    , m_folder(companionFolderOf(targetPdf))
+    , m_root(root)
+    , m_earlier(earlier)
+{
+}
+
+CompanionFolder::~CompanionFolder()
+{
+    if (m_shown != Shown::All)
+        takeBack();
+    QDir(m_root).removeRecursively();
+    static_cast<void>(!platform::syncFolder(QFileInfo(m_target).absolutePath()));
+}
+
+QString CompanionFolder::pdfPath() const
+{
+    return workPath(u"binder.pdf"_s);
+}
+
+QString CompanionFolder::filePath(const QString& name) const
+{
+    return folderPart(m_root) + u'/' + name;
+}
+
+QString CompanionFolder::exhibitPath(const QString& name) const
+{
+    return filePath(exhibitsName + u'/' + name);
+}
+
+QString CompanionFolder::workPath(const QString& name) const
+{
+    return m_root + u"/work/"_s + name;
+}
+
+QString CompanionFolder::pdfName() const
+{
+    return QFileInfo(m_target).fileName();
+}
+
+Status CompanionFolder::syncAll() const
+{
+    QStringList folders{folderPart(m_root)};
+    QDirIterator each(folderPart(m_root), QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot,
+        QDirIterator::Subdirectories);
+    while (each.hasNext()) {
+        const QString path = each.next();
+        if (each.fileInfo().isDir())
+            folders.append(path);
+        else if (const Status synced = platform::syncFile(path); !synced)
+            return synced;
+    }
+    for (const QString& folder : folders)
+        if (const Status synced = platform::syncFolder(folder); !synced)
+            return synced;
+    return platform::syncFile(pdfPath());
+}
+
+Status CompanionFolder::publishFolder()
+{
+    Q_ASSERT(m_shown == Shown::Nothing);
+    if (const Status synced = syncAll(); !synced)
+        return synced;
+    const bool exchange = m_earlier == EarlierRun::Replace && exists(m_folder);
+    const Status renamed = platform::renamePath(folderPart(m_root), m_folder,
+        exchange ? platform::Renaming::Exchange : platform::Renaming::Refuse);
+    if (!renamed)
+        return renamed;
+    m_shown = exchange ? Shown::FolderExchanged : Shown::Folder;
+    return platform::syncFolder(QFileInfo(m_folder).absolutePath());
+}
+
+Status CompanionFolder::publishPdf()
+{
+    Q_ASSERT(m_shown == Shown::Folder || m_shown == Shown::FolderExchanged);
+    const Status renamed = platform::renamePath(pdfPath(), m_target,
+        m_earlier == EarlierRun::Replace ? platform::Renaming::Replace
+                                         : platform::Renaming::Refuse);
+    if (!renamed)
+        return renamed;
+    m_shown = Shown::All;
+    return platform::syncFolder(QFileInfo(m_target).absolutePath());
+}
+
+// A rename back cannot be refused for room; if the disk is gone, there is nothing left to do.
+void CompanionFolder::takeBack()
+{
+    if (m_shown == Shown::Folder)
+        static_cast<void>(
+            !platform::renamePath(m_folder, folderPart(m_root), platform::Renaming::Refuse));
+    if (m_shown == Shown::FolderExchanged)
+        static_cast<void>(
+            !platform::renamePath(folderPart(m_root), m_folder, platform::Renaming::Exchange));
+    m_shown = Shown::Nothing;
+}
+
+} // namespace muniment::binder
