@@ -140,7 +140,7 @@ void supplierReview(Paper& paper)
         u"SR-2026-03 · Critical supplier · yearly"_s);
     paper.fields(
         {{u"Reviewer"_s, u"Siobhán Keane, Compliance Officer"_s},
-            {u"Day of review"_s, u"14 December 2026"_s},
+            {u"Day of review"_s, u"30 December 2026"_s},
             {u"Services in use"_s,
                 u"App Service, Blob Storage, Virtual Machines, Key Vault, SQL Database, Directory"_s},
             {u"Regions in use"_s, u"West Europe, North Europe, UK South"_s},
@@ -149,13 +149,13 @@ void supplierReview(Paper& paper)
     paper.heading(u"1  Documents read"_s);
     paper.table(
         {{u"Document"_s, 44}, {u"Number, period or validity"_s, 50}, {u"What we noted"_s, 72}},
-        {{u"ISO/IEC 27001:2022 certificate"_s, u"ACI-IS 274113, to 4 May 2028"_s,
+        {{u"ISO/IEC 27001:2022 certificate"_s, u"IS 274113, to 4 May 2028"_s,
              u"Names all services and regions in use. First surveillance confirmed by the register entry seen on 14 December 2026"_s},
             {u"SOC 2 Type 2 report"_s, u"1 October 2025 to 30 September 2026"_s,
                 u"Qualified. UK South and Directory are not part of the system described"_s},
             {u"Bridge letter"_s, u"to 29 December 2026"_s,
                 u"The provider's own word; two days stay open"_s},
-            {u"ISO 22301:2019 certificate"_s, u"ACI-BC 118240, to 30 June 2026"_s,
+            {u"ISO 22301:2019 certificate"_s, u"BC 118240, to 30 June 2026"_s,
                 u"Lapsed; renewal announced, not seen"_s}});
     paper.heading(u"2  Exceptions and what they mean for us"_s);
     paper.table(
@@ -175,8 +175,8 @@ void supplierReview(Paper& paper)
                 u"exceptions above. For **UK South** only the "
                 "certificate supports it; the analytics platform has been told."_s);
     paper.signatures({{u"Siobhán Keane"_s, u"Compliance Officer, reviewed"_s,
-                          u"14 December 2026"_s},
-        {u"Marek Nowak"_s, u"Head of Platform Operations, taken note"_s, u"15 December 2026"_s}});
+                          u"30 December 2026"_s},
+        {u"Marek Nowak"_s, u"Head of Platform Operations, taken note"_s, u"31 December 2026"_s}});
 }
 
 } // namespace
@@ -221,8 +221,8 @@ QList<Recipe> managementPapers()
              .title = u"Supplier review of Northwind Cloud, 2026"_s,
              .shows
              = u"The provider's documents read, their exceptions and duties, and the conclusion for both scopes."_s,
-             .covers = Period{Date(2026, 12, 14), Date(2026, 12, 14)},
-             .received = Date(2026, 12, 15),
+             .covers = Period{Date(2026, 12, 30), Date(2026, 12, 30)},
+             .received = Date(2026, 12, 31),
              .source = u"Supplier register"_s,
              .collector = u"siobhan-keane"_s,
              .classification = u"confidential"_s,
@@ -230,7 +230,7 @@ QList<Recipe> managementPapers()
                  {u"supplier-agreements"_s, u"Assessments of critical ones"_s}}},
             paperRecipe(housePaper(u"SR-2026-03"_s, u"Confidential"_s),
                 houseFacts(u"Supplier review: Northwind Cloud"_s, u"Siobhán Keane"_s,
-                    u"2026-12-14T17:25:00+00:00"_s),
+                    u"2026-12-30T17:25:00+00:00"_s),
                 &supplierReview)},
     };
 }

@@ -109,7 +109,7 @@ void Paper::furnish()
 {
     const double foot = m_writer->height() - unit(14);
     const QFont tiny = font(7.5);
-    if (m_furniture == Furniture::HeadAndFoot) {
+    if (m_page > 1 || m_facts.firstPageHasHead) {
         m_painter->setPen(QPen(m_facts.accent, unit(0.35)));
         m_painter->drawLine(QPointF(left(), unit(18.5)), QPointF(left() + width(), unit(18.5)));
         m_painter->setPen(m_facts.accent);

@@ -28,6 +28,7 @@ struct PaperFacts
     QColor accent = QColor(0x1f, 0x3a, 0x5f);
     QPageLayout::Orientation orientation = QPageLayout::Portrait;
     double bodyPoints = 9.5;
+    bool firstPageHasHead = true; // certificates and covers have none
 };
 
 struct Column
@@ -55,7 +56,6 @@ struct SignatureFacts
 class Paper
 {
 public:
-    enum class Furniture { HeadAndFoot, FootOnly };
     enum class Turn { ToPortrait, ToLandscape };
 
     void title(const QString& text, const QString& below = {});
@@ -75,8 +75,6 @@ public:
     void space(double millimetres);
     void rule();
     void newPage();
-    // Pages from here on are bare but for the foot, or carry the head again.
-    void setFurniture(Furniture furniture) { m_furniture = furniture; }
     void newPage(Turn turn);
 
     [[nodiscard]] double left() const;
@@ -108,7 +106,6 @@ private:
     PaperFacts m_facts;
     QPdfWriter* m_writer;
     QPainter* m_painter;
-    Furniture m_furniture = Furniture::HeadAndFoot;
     QPageLayout::Orientation m_orientation;
     int m_page = 1;
     int m_pageCount = 0;

@@ -24,9 +24,14 @@ QList<Recipe> recipes()
     all += riskPapers();
     all += managementPapers();
     all += accessTables();
+    all += reviewPapers();
+    all += scanPapers();
     all += operationTables();
     all += operationLogs();
     all += workbooks();
+    all += providerCertificates();
+    all += providerLetters();
+    all += providerReports();
     return all;
 }
 

@@ -184,6 +184,18 @@ private slots:
         QTest::addColumn<QString>("phrase");
         QTest::newRow("policy") << u"policy-access-control"_s << u"Next review"_s;
         QTest::newRow("audit") << u"internal-audit-report"_s << u"NC-26-01"_s;
+        QTest::newRow("signed review") << u"access-review-q1"_s << u"Daniel Okafor"_s;
+        QTest::newRow("turned page") << u"vulnerability-scan"_s << u"Time to close"_s;
+        QTest::newRow("certificate number") << u"iso-27001-certificate"_s << u"IS 274113"_s;
+        QTest::newRow("certificate scope") << u"iso-27001-certificate"_s << u"Blob Storage"_s;
+        QTest::newRow("lapsed certificate") << u"iso-22301-certificate"_s << u"30 June 2026"_s;
+        QTest::newRow("former edition") << u"iso-27001-2013-certificate"_s << u"27001:2013"_s;
+        QTest::newRow("German") << u"iso-27001-certificate-german"_s << u"Gültig bis"_s;
+        QTest::newRow("opinion") << u"soc2-report"_s << u"Basis for Qualified Opinion"_s;
+        QTest::newRow("duties") << u"soc2-report"_s << u"CUEC-08"_s;
+        QTest::newRow("carve-out") << u"soc2-report"_s << u"carve-out method"_s;
+        QTest::newRow("not real") << u"soc2-report"_s << u"SYNTHETIC SAMPLE"_s;
+        QTest::newRow("bridge") << u"bridge-letter"_s << u"through 29 December 2026"_s;
         QTest::newRow("risks") << u"risk-assessment"_s << u"Register of risks"_s;
     }
 
