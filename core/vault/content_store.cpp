@@ -1,14 +1,241 @@
 // SPDX-FileCopyrightText: 2026 The Muniment authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
+// C1  A content's name is the SHA-256 of its bytes; reading it checks size and digest.
+// C2  The same bytes are stored once, however many files and imports bring them.
+// C3  Content is reachable only through its row, which is written in the transaction of the record
+//     that cites it; chunks without a row are dropped.
+// C4  The bytes are one point in time of the source: its size, times and identity are the same
+//     before and after the reading. The source is only read.
+// C5  The vault's own files are never opened as a source, under whatever name.
+// C6  A content's row is never removed: what the journal shows can be read, also after an undo.
 #include "core/vault/content_store.h"
 
+#include "core/base/base_messages.h"
+#include "core/base/durable_file.h"
+#include "core/vault/content_writer.h"
+#include "core/vault/query.h"
 #include "core/vault/vault.h"
+#include "core/vault/vault_messages.h"
+
+#include <QFileInfo>
+
+#include <thread>
 
 namespace muniment::vault {
+
+namespace {
+
+constexpr const char* selectContent
+    = "SELECT number, size, chunk_count FROM content WHERE sha256 = ?";
+constexpr const char* insertContent
+    = "INSERT INTO content (sha256, number, size, chunk_count) VALUES (?, ?, ?, ?)";
+constexpr const char* selectChunks
+    = "SELECT bytes FROM content_chunk WHERE id >= ? AND id < ? ORDER BY id LIMIT ?";
+constexpr const char* deleteStaged = "DELETE FROM content_chunk WHERE id >= ? AND id < ?";
+
+constexpr qint64 roomOnTheWay = 3 * ContentStore::batchSize;
+constexpr int chunksPerRead = 4;
+
+struct Stored
+{
+    qint64 number = 0;
+    qint64 size = 0;
+    qint64 chunkCount = 0;
+};
+
+Result<Stored> findContent(Access& access, const Sha256& digest)
+{
+    return guarded([&]() -> Result<Stored> {
+        Query query(access, selectContent);
+        query << digest;
+        if (!query.next())
+            return fail(Problem::NotFound, cause::contentMissing, {digest.toHex()});
+        const qint64 number = query.integer();
+        const qint64 size = query.integer();
+        return Stored{number, size, query.integer()};
+    });
+}
+
+Result<QList<QByteArray>> readChunks(Access& access, const Stored& stored, qint64 position)
+{
+    return guarded([&]() -> Result<QList<QByteArray>> {
+        QList<QByteArray> chunks;
+        Query query(access, selectChunks);
+        query << ((stored.number << 20) + position) << ((stored.number + 1) << 20) << chunksPerRead;
+        while (query.next())
+            chunks.append(query.bytes());
+        return chunks;
+    });
+}
+
+qint64 totalSize(const QStringList& paths)
+{
+    qint64 total = 0;
+    for (const QString& path : paths)
+        total += QFileInfo(path).size();
+    return total;
+}
+
+tl::unexpected<Error> altered(const Sha256& digest)
+{
+    return fail(Problem::Damaged, cause::contentAltered, {digest.toHex()});
+}
+
+} // namespace
 
 ContentStore::ContentStore(Vault& vault)
     : m_vault(vault)
 {
+}
+
+Result<QList<TakenFile>> ContentStore::takeIn(const QStringList& paths, const JobContext& context)
+{
+    ContentWriter writer(m_vault, paths);
+    PieceLine line(roomOnTheWay);
+    std::stop_source stopReading;
+    const std::stop_callback onCancel(context.stop, [&] { stopReading.request_stop(); });
+    std::thread reader(
+        [&] { SourceReader(paths, m_vault.path(), line, stopReading.get_token()).run(); });
+
+    Progress progress{0, totalSize(paths), {}};
+    Status status;
+    for (;;) {
+        const QList<Piece> pieces = line.take(batchSize);
+        if (pieces.isEmpty() || context.stop.stop_requested())
+            break;
+        status = writer.write(pieces);
+        if (!status)
+            break;
+        for (const Piece& piece : pieces)
+            progress.done += piece.bytes();
+        progress.what = paths[pieces.last().file];
+        context.report(progress);
+    }
+    stopReading.request_stop();
+    line.close();
+    reader.join();
+    if (status && context.stop.stop_requested())
+        status = fail(Problem::Cancelled, base::cause::cancelled);
+    if (status)
+        status = writer.discardUseless();
+    if (!status) {
+        writer.discardAll();
+        return failWith(status);
+    }
+    return writer.takeResults();
+}
+
+Result<StagedContent> ContentStore::takeInBytes(const QByteArray& bytes)
+{
+    Piece piece;
+    piece.kind = Piece::Kind::WholeFile;
+    piece.size = bytes.size();
+    piece.digest = sha256Of(bytes);
+    piece.head = bytes.left(4096);
+    for (qsizetype position = 0; position < bytes.size(); position += chunkSize)
+        piece.chunks.append(bytes.mid(position, chunkSize));
+    ContentWriter writer(m_vault, {QString()});
+    if (const Status written = writer.write({piece}); !written)
+        return failWith(written);
+    return writer.takeResults().first().content;
+}
+
+Status ContentStore::keep(Transaction& transaction, const StagedContent& content)
+{
+    return guarded([&]() -> Status {
+        const Result<Stored> stored = findContent(transaction.access(), content.digest);
+        if (stored) {
+            // Another import brought the same bytes meanwhile.
+            if (content.number != 0 && content.number != stored->number) {
+                Query query(transaction.access(), deleteStaged);
+                query << (content.number << 20) << ((content.number + 1) << 20);
+                query.run();
+            }
+            return {};
+        }
+        if (content.number == 0 || stored.error().problem != Problem::NotFound)
+            return failWith(stored);
+        Query query(transaction.access(), insertContent);
+        query << content.digest << content.number << content.size << content.chunkCount;
+        query.run();
+        return {};
+    });
+}
+
+Status ContentStore::discard(const QList<TakenFile>& files)
+{
+    QList<qint64> numbers;
+    for (const TakenFile& file : files)
+        if (file.content && file.content->number != 0 && !numbers.contains(file.content->number))
+            numbers.append(file.content->number);
+    return discardChunks(m_vault, numbers);
+}
+
+Status ContentStore::stream(const Sha256& digest, const std::function<Status(QByteArrayView)>& sink,
+    const JobContext& context)
+{
+    const Result<Stored> stored
+        = m_vault.read([&](Access& access) { return findContent(access, digest); });
+    if (!stored)
+        return failWith(stored);
+    Sha256Hasher hasher;
+    Progress progress{0, stored->size, {}};
+    for (qint64 position = 0; position < stored->chunkCount;) {
+        if (context.stop.stop_requested())
+            return fail(Problem::Cancelled, base::cause::cancelled);
+        const Result<QList<QByteArray>> chunks
+            = m_vault.read([&](Access& access) { return readChunks(access, *stored, position); });
+        if (!chunks)
+            return failWith(chunks);
+        if (chunks->isEmpty())
+            return altered(digest);
+        for (const QByteArray& chunk : *chunks) {
+            hasher.add(chunk);
+            progress.done += chunk.size();
+            if (const Status taken = sink(chunk); !taken)
+                return taken;
+        }
+        position += chunks->size();
+        context.report(progress);
+    }
+    if (progress.done != stored->size || hasher.finish() != digest)
+        return altered(digest);
+    return {};
+}
+
+Result<QByteArray> ContentStore::bytes(const Sha256& digest, qint64 atMost)
+{
+    const Result<Stored> stored
+        = m_vault.read([&](Access& access) { return findContent(access, digest); });
+    if (!stored)
+        return failWith(stored);
+    if (stored->size > atMost)
+        return fail(Problem::Refused, cause::contentTooLarge,
+            {digest.toHex(), QString::number(stored->size), QString::number(atMost)});
+    QByteArray all;
+    all.reserve(stored->size);
+    const Status streamed = stream(digest,
+        [&](QByteArrayView chunk) -> Status {
+            all.append(chunk);
+            return {};
+        },
+        {});
+    if (!streamed)
+        return failWith(streamed);
+    return all;
+}
+
+Status ContentStore::exportTo(const Sha256& digest, const QString& path, const JobContext& context)
+{
+    DurableFile file;
+    if (const Status opened = file.open(path); !opened)
+        return opened;
+    const Status streamed = stream(
+        digest, [&](QByteArrayView chunk) { return file.write(chunk); }, context);
+    if (!streamed)
+        return streamed;
+    return file.commit();
 }
 
 } // namespace muniment::vault

@@ -7,8 +7,11 @@
 #include "core/base/sha256.h"
 #include "core/vault/transaction.h"
 
+#include <QByteArray>
 #include <QByteArrayView>
+#include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -55,6 +58,10 @@ public:
 
     // Makes staged content reachable, in the transaction that writes the record which cites it.
     Status keep(Transaction& transaction, const StagedContent& content);
+
+    // Forgets staged content that was not kept; without it the next open does. Not for content that
+    // any record has kept.
+    Status discard(const QList<TakenFile>& files);
 
     // Streams the bytes, chunk by chunk, in reads of under 50 ms; checks size and digest at the
     // end, so that a flipped bit is an error and never a wrong file.

@@ -158,6 +158,7 @@ Status Vault::Private::openConnections(
 
 void Vault::Private::close()
 {
+    cleaner = {};
     idleReaders.clear();
     capture.reset();
     writer.reset();

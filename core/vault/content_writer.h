@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/vault/content_store.h"
+#include "core/vault/source_reader.h"
+
+#include <QHash>
+
+namespace muniment::vault {
+
+// Writes the pieces of one run as chunks that nothing reaches yet.
+class ContentWriter
+{
+public:
+    ContentWriter(Vault& vault, const QStringList& paths);
+
+    // One batch, in one short transaction that lets the window's writes go first.
+    Status write(const QList<Piece>& pieces);
+
+    // Removes chunks that turned out to be of no use, or of the whole run.
+    Status discardUseless();
+    void discardAll();
+
+    [[nodiscard]] QList<TakenFile> takeResults() { return std::move(m_results); }
+
+private:
+    struct LargeFile
+    {
+        qint64 number = 0;
+        qint64 chunkCount = 0;
+    };
+
+    void writePiece(Transaction& transaction, const Piece& piece);
+    void finishFile(Transaction& transaction, const Piece& piece);
+    [[nodiscard]] qint64 giveNumber(Transaction& transaction);
+
+    Vault& m_vault;
+    QList<TakenFile> m_results;
+    QHash<Sha256, StagedContent> m_staged; // of this run
+    LargeFile m_large;
+    QList<qint64> m_numbers; // all that this run took
+    QList<qint64> m_useless;
+};
+
+// Removes the chunks of numbers, in slices.
+Status discardChunks(Vault& vault, const QList<qint64>& numbers);
+
+// Removes chunks that no content reaches, of numbers up to `last`; what is written from now on has
+// a higher one. Ends early, without an error, when stopped.
+Status dropUnreachable(Vault& vault, qint64 last, const std::stop_token& stop);
+
+// The last number given to content; 0 before the first.
+Result<qint64> lastContentNumber(Vault& vault);
+
+} // namespace muniment::vault

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vault/source_reader.h"
+
+#include "core/base/base_messages.h"
+#include "core/vault/content_store.h"
+#include "core/vault/vault_lock.h"
+#include "core/vault/vault_messages.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <numeric>
+
+namespace muniment::vault {
+
+namespace {
+
+constexpr qint64 smallFile = 4 * ContentStore::chunkSize;
+constexpr qint64 largestFile = ((qint64(1) << 20) - 1) * ContentStore::chunkSize;
+constexpr qsizetype headSize = 4096;
+constexpr int readings = 4; // the first, and three more
+
+} // namespace
+
+qint64 Piece::bytes() const
+{
+    return std::accumulate(chunks.begin(), chunks.end(), qint64(0),
+        [](qint64 sum, const QByteArray& chunk) { return sum + chunk.size(); });
+}
+
+bool PieceLine::put(Piece piece)
+{
+    const qint64 bytes = piece.bytes();
+    std::unique_lock lock(m_mutex);
+    m_changed.wait(lock, [&] { return m_closed || m_pieces.empty() || m_bytes + bytes <= m_room; });
+    if (m_closed)
+        return false;
+    m_bytes += bytes;
+    m_pieces.push_back(std::move(piece));
+    lock.unlock();
+    m_changed.notify_all();
+    return true;
+}
+
+void PieceLine::finish()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_finished = true;
+    }
+    m_changed.notify_all();
+}
+
+void PieceLine::close()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_closed = true;
+    }
+    m_changed.notify_all();
+}
+
+QList<Piece> PieceLine::take(qint64 atMost)
+{
+    constexpr std::size_t manyPieces = 2000;
+    QList<Piece> taken;
+    {
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(
+            lock, [&] { return m_finished || m_bytes >= atMost || m_pieces.size() >= manyPieces; });
+        qint64 bytes = 0;
+        while (!m_pieces.empty()) {
+            const qint64 next = m_pieces.front().bytes();
+            if (!taken.isEmpty() && bytes + next > atMost)
+                break;
+            bytes += next;
+            taken.append(std::move(m_pieces.front()));
+            m_pieces.pop_front();
+        }
+        m_bytes -= bytes;
+    }
+    m_changed.notify_all();
+    return taken;
+}
+
+OwnFiles::OwnFiles(const QString& vaultPath)
+    : m_vaultPath(vaultPath)
+{
+}
+
+bool OwnFiles::contain(const platform::FileIdentity& identity) const
+{
+    const QString names[]
+        = {m_vaultPath, m_vaultPath + QStringLiteral("-journal"), VaultLock::pathFor(m_vaultPath)};
+    return std::any_of(std::begin(names), std::end(names),
+        [&](const QString& name) { return platform::fileIdentity(name) == identity; });
+}
+
+SourceReader::SourceReader(
+    const QStringList& paths, const QString& vaultPath, PieceLine& line, std::stop_token stop)
+    : m_paths(paths)
+    , m_ownFiles(vaultPath)
+    , m_line(line)
+    , m_stop(std::move(stop))
+{
+}
+
+void SourceReader::run()
+{
+    for (qsizetype file = 0; file < m_paths.size(); ++file) {
+        Outcome outcome = Outcome::Changed;
+        for (int reading = 0; reading < readings && outcome == Outcome::Changed; ++reading)
+            outcome = readOnce(file);
+        if (outcome == Outcome::Changed)
+            outcome = failed(file, fail(Problem::Conflict, cause::fileIsChanging, {m_paths[file]}));
+        if (outcome == Outcome::Stopped)
+            break;
+    }
+    m_line.finish();
+}
+
+SourceReader::Outcome SourceReader::put(Piece piece)
+{
+    return !m_stop.stop_requested() && m_line.put(std::move(piece)) ? Outcome::Done
+                                                                    : Outcome::Stopped;
+}
+
+SourceReader::Outcome SourceReader::failed(qsizetype file, const tl::unexpected<Error>& error)
+{
+    Piece piece;
+    piece.kind = Piece::Kind::Failed;
+    piece.file = file;
+    piece.error = error.value();
+    return put(std::move(piece));
+}
+
+SourceReader::Outcome SourceReader::readOnce(qsizetype file)
+{
+    const QString& path = m_paths[file];
+    // Everything is learnt without opening: closing the vault's file would drop SQLite's locks, and
+    // opening a device may do anything.
+    const std::optional<platform::FileIdentity> identity = platform::fileIdentity(path);
+    if (identity && m_ownFiles.contain(*identity))
+        return failed(file, fail(Problem::Refused, cause::fileIsTheVault, {path}));
+    const QFileInfo info(path);
+    if (info.isDir())
+        return failed(file, fail(Problem::Refused, base::cause::targetIsAFolder, {path}));
+    if (identity && !info.isFile())
+        return failed(file, fail(Problem::Refused, cause::notARegularFile, {path}));
+    if (platform::fileKind(path) == platform::FileKind::Missing)
+        return failed(file, fail(Problem::NotFound, base::cause::fileNotFound, {path}));
+    QString reason;
+    const int descriptor = platform::openForReading(path, &reason);
+    if (descriptor < 0)
+        return failed(file, fail(Problem::Unreadable, base::cause::fileUnreadable, {path, reason}));
+    const std::optional<platform::FileStamp> before = platform::fileStamp(descriptor);
+    if (before && m_ownFiles.contain(before->identity)) {
+        // The name came to lead to the vault since the look at it. The descriptor stays open, for
+        // closing it would drop SQLite's locks.
+        return failed(file, fail(Problem::Refused, cause::fileIsTheVault, {path}));
+    }
+    const Outcome outcome = before && before->identity == identity
+        ? readOpened(file, descriptor, *before)
+        : Outcome::Changed;
+    platform::closeDescriptor(descriptor);
+    return outcome;
+}
+
+SourceReader::Outcome SourceReader::readOpened(
+    qsizetype file, int descriptor, const platform::FileStamp& before)
+{
+    const QString& path = m_paths[file];
+    if (before.size > largestFile)
+        return failed(file,
+            fail(Problem::Refused, cause::contentTooLarge,
+                {path, QString::number(before.size), QString::number(largestFile)}));
+    QFile source;
+    if (!source.open(
+            descriptor, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::DontCloseHandle))
+        return failed(file,
+            fail(Problem::Unreadable, base::cause::fileUnreadable, {path, source.errorString()}));
+
+    const bool isLarge = before.size > smallFile;
+    Piece whole;
+    whole.kind = isLarge ? Piece::Kind::LastOfFile : Piece::Kind::WholeFile;
+    whole.file = file;
+    whole.size = before.size;
+    whole.modifiedMilliseconds = before.modifiedNanoseconds / 1'000'000;
+    Sha256Hasher hasher;
+    bool wentAhead = false;
+    const auto changed = [&] {
+        Piece piece;
+        piece.kind = Piece::Kind::StartOver;
+        piece.file = file;
+        return wentAhead && put(std::move(piece)) == Outcome::Stopped ? Outcome::Stopped
+                                                                      : Outcome::Changed;
+    };
+    for (qint64 position = 0; position < before.size;) {
+        if (m_stop.stop_requested())
+            return Outcome::Stopped;
+        const qint64 wanted = std::min(ContentStore::chunkSize, before.size - position);
+        QByteArray chunk(wanted, Qt::Uninitialized);
+        const qint64 read = source.read(chunk.data(), wanted);
+        if (read < 0)
+            return failed(file,
+                fail(Problem::Unreadable, base::cause::fileUnreadable,
+                    {path, source.errorString()}));
+        if (read < wanted)
+            return changed();
+        hasher.add(chunk);
+        if (position == 0)
+            whole.head = chunk.left(headSize);
+        position += wanted;
+        if (!isLarge) {
+            whole.chunks.append(std::move(chunk));
+            continue;
+        }
+        Piece piece;
+        piece.kind = Piece::Kind::Chunk;
+        piece.file = file;
+        piece.chunks.append(std::move(chunk));
+        wentAhead = true;
+        if (put(std::move(piece)) == Outcome::Stopped)
+            return Outcome::Stopped;
+    }
+    if (platform::fileStamp(descriptor) != before
+        || platform::fileIdentity(path) != before.identity)
+        return changed();
+    whole.digest = hasher.finish();
+    return put(std::move(whole));
+}
+
+} // namespace muniment::vault
