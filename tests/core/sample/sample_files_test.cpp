@@ -205,9 +205,11 @@ private slots:
         QFETCH(QString, phrase);
         const std::optional<SampleFile> file = m_sample.find(key);
         QVERIFY(file);
-        const Outcome text = run(u"pdftotext"_s, {u"-layout"_s, m_sample.pathOf(*file), u"-"_s});
+        const Outcome text = run(u"pdftotext"_s, {m_sample.pathOf(*file), u"-"_s});
         QCOMPARE(text.exitCode, 0);
-        QVERIFY2(text.output.contains(phrase), qPrintable(text.output));
+        // Fonts with ligatures write "fi" as one sign, and phrases run over lines.
+        const QString plain = text.output.normalized(QString::NormalizationForm_KC).simplified();
+        QVERIFY2(plain.contains(phrase), qPrintable(plain));
     }
 
     void whatCallsItselfAPdfIsWell()
