@@ -86,6 +86,7 @@ struct Facts
 
     [[nodiscard]] QList<const ControlFacts*> controlsMeeting(RequirementId id) const;
     // Applied to an asset of the scope, or to no asset at all. A null scope means every scope.
+    [[nodiscard]] bool isControlIn(const ControlFacts& control, ScopeId id) const;
     [[nodiscard]] QList<const ControlFacts*> controlsIn(ScopeId id) const;
     [[nodiscard]] QList<scope::Asset> assetsOf(ScopeId id) const;
     [[nodiscard]] QList<controls::ResponsibilityOverride> overridesOf(ScopeId id) const;

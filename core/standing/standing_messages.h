@@ -5,6 +5,7 @@
 #include "core/standing/control_standing.h"
 #include "core/standing/freshness.h"
 #include "core/standing/slots.h"
+#include "core/standing/work_queue.h"
 
 namespace muniment::standing {
 
@@ -12,10 +13,17 @@ namespace muniment::standing {
 QString stateWords(State state); // "proof held, not signed"
 QString slotStateWords(SlotState state); // "part filled"
 QString freshnessWords(Freshness freshness); // "due for renewal"
+QString workGroupWords(WorkGroup group); // "lapsed or changed"
+QString fixWords(Fix fix); // "Attach"
 
+QString dayWords(Date day); // "30 September 2026"
+// "Q3 2026", "2026", "October 2026" where it is one; else "22 to 30 September 2026".
+QString periodWords(const Period& period);
 // "9 days uncovered: 22 to 30 September 2026"; empty where no day is.
 QString uncoveredWords(const CoveredTime& time);
-QString dayWords(Date day); // "30 September 2026"
-QString periodWords(const Period& period); // "22 to 30 September 2026", "Q3 2026", "2026"
+
+// What a row of the queue is about, and why it stands there: one clause with a date.
+QString whatWords(const WorkItem& item, const Facts& facts); // "Signed review, Q3 2026"
+QString whyWords(const WorkItem& item, Date asOf); // "12 days overdue"
 
 } // namespace muniment::standing

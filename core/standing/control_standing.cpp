@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/standing/control_standing.h"
+
+#include "core/assurance/cover.h"
+#include "core/base/text_forms.h"
+
+#include <algorithm>
+
+namespace muniment::standing {
+
+namespace {
+
+using attestation::Attestation;
+using attestation::Conclusion;
+using attestation::Standing;
+
+constexpr TextForm<State> stateForms[] = {
+    {State::Effective, "effective"},
+    {State::WithExceptions, "with_exceptions"},
+    {State::NotEffective, "not_effective"},
+    {State::NotPerformed, "not_performed"},
+    {State::NoOccurrence, "no_occurrence"},
+    {State::SignedNowVoid, "signed_now_void"},
+    {State::SignedLapsed, "signed_lapsed"},
+    {State::ProofHeldNotSigned, "proof_held_not_signed"},
+    {State::NothingHeld, "nothing_held"},
+    {State::ReliedOnProvider, "relied_on_provider"},
+    {State::Excluded, "excluded"},
+};
+
+State stateFrom(Conclusion conclusion)
+{
+    switch (conclusion) {
+    case Conclusion::Effective:
+        return State::Effective;
+    case Conclusion::WithExceptions:
+        return State::WithExceptions;
+    case Conclusion::NotEffective:
+        return State::NotEffective;
+    case Conclusion::NotPerformed:
+        return State::NotPerformed;
+    case Conclusion::NoOccurrence:
+        return State::NoOccurrence;
+    }
+    Q_UNREACHABLE();
+}
+
+// How much a conclusion weighs against others about other parts of the period.
+int gravity(Conclusion conclusion)
+{
+    switch (conclusion) {
+    case Conclusion::NoOccurrence:
+        return 0;
+    case Conclusion::Effective:
+        return 1;
+    case Conclusion::WithExceptions:
+        return 2;
+    case Conclusion::NotPerformed:
+        return 3;
+    case Conclusion::NotEffective:
+        return 4;
+    }
+    Q_UNREACHABLE();
+}
+
+// Who looks from further away speaks higher; people from outside do not speak for us.
+int rank(scope::Line line)
+{
+    switch (line) {
+    case scope::Line::Outside:
+        return 0;
+    case scope::Line::RunsIt:
+        return 1;
+    case scope::Line::SecondLook:
+        return 2;
+    case scope::Line::Independent:
+        return 3;
+    case scope::Line::Management:
+        return 4;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isFavourable(Conclusion conclusion)
+{
+    return conclusion == Conclusion::Effective || conclusion == Conclusion::WithExceptions;
+}
+
+bool isAdverse(Conclusion conclusion)
+{
+    return conclusion == Conclusion::NotEffective || conclusion == Conclusion::NotPerformed;
+}
+
+QList<Period> periodsOf(const QList<const Attestation*>& attestations)
+{
+    QList<Period> periods;
+    for (const Attestation* each : attestations)
+        periods.append(each->period);
+    return periods;
+}
+
+// The standing signatures that speak for the control: those of the highest line, about its
+// operating where anybody spoke of that.
+QList<const Attestation*> speaking(const QList<const Attestation*>& standing)
+{
+    const bool operating = std::any_of(standing.begin(), standing.end(),
+        [](const Attestation* each) { return each->subject == attestation::Subject::Operating; });
+    QList<const Attestation*> highest;
+    for (const Attestation* each : standing) {
+        if (operating && each->subject != attestation::Subject::Operating)
+            continue;
+        if (!highest.isEmpty() && rank(each->signerLine) < rank(highest.first()->signerLine))
+            continue;
+        if (!highest.isEmpty() && rank(each->signerLine) > rank(highest.first()->signerLine))
+            highest.clear();
+        highest.append(each);
+    }
+    return highest;
+}
+
+// Newest words first; an older signature counts only for days that no newer one speaks of. Of those
+// that count, the gravest decides.
+const Attestation* decisiveOf(QList<const Attestation*> speakers, const Period& period)
+{
+    std::stable_sort(
+        speakers.begin(), speakers.end(), [](const Attestation* a, const Attestation* b) {
+            return a->signedAt.instant > b->signedAt.instant;
+        });
+    const Attestation* decisive = nullptr;
+    QList<Period> spoken;
+    for (const Attestation* each : speakers) {
+        const Period part{
+            std::max(each->period.from, period.from), std::min(each->period.until, period.until)};
+        if (assurance::without({part}, spoken).isEmpty())
+            continue;
+        spoken.append(part);
+        if (!decisive || gravity(each->conclusion) > gravity(decisive->conclusion))
+            decisive = each;
+    }
+    return decisive;
+}
+
+// Whether a signature that no longer stands speaks of days that no standing one speaks of.
+bool leavesAHole(const QList<SignatureStanding>& signatures, Standing standing,
+    const QList<Period>& spokenFor, const Period& period)
+{
+    return std::any_of(signatures.begin(), signatures.end(), [&](const SignatureStanding& each) {
+        if (each.standing.standing != standing)
+            return false;
+        const Period part{std::max(each.attestation.period.from, period.from),
+            std::min(each.attestation.period.until, period.until)};
+        return !assurance::without({part}, spokenFor).isEmpty();
+    });
+}
+
+State stateOf(const ControlStanding& standing, const Attestation* decisive,
+    const QList<Period>& spokenFor, const Period& period, const QList<const EvidenceFacts*>& held)
+{
+    if (decisive && isAdverse(decisive->conclusion))
+        return stateFrom(decisive->conclusion);
+    if (leavesAHole(standing.signatures, Standing::Void, spokenFor, period))
+        return State::SignedNowVoid;
+    if (leavesAHole(standing.signatures, Standing::Lapsed, spokenFor, period))
+        return State::SignedLapsed;
+    if (decisive)
+        return stateFrom(decisive->conclusion);
+    return held.isEmpty() ? State::NothingHeld : State::ProofHeldNotSigned;
+}
+
+QList<QPair<AttestationId, AttestationId>> disagreementsAmong(
+    const QList<const Attestation*>& standing)
+{
+    QList<QPair<AttestationId, AttestationId>> pairs;
+    for (const Attestation* one : standing)
+        for (const Attestation* other : standing)
+            if (isFavourable(one->conclusion) && isAdverse(other->conclusion)
+                && one->subject == other->subject && one->period.overlaps(other->period))
+                pairs.append({one->id, other->id});
+    return pairs;
+}
+
+} // namespace
+
+QString stateText(State state)
+{
+    return textOf(state, stateForms);
+}
+
+QList<SignatureStanding> signatureStandings(
+    const Facts& facts, const ControlFacts& control, Date asOf)
+{
+    QList<SignatureStanding> signatures;
+    if (control.attestations.isEmpty())
+        return signatures;
+    const attestation::Basis basis = facts.basisOf(control);
+    const QSet<AttestationId> superseded = attestation::supersededAmong(control.attestations);
+    for (const Attestation& each : control.attestations) {
+        const auto succession = superseded.contains(each.id) ? attestation::Succession::Superseded
+                                                             : attestation::Succession::Newest;
+        signatures.append({each,
+            attestation::standingOf(
+                each, basis, succession, facts.changeDays.value(each.id), asOf)});
+    }
+    std::stable_sort(signatures.begin(), signatures.end(),
+        [](const SignatureStanding& a, const SignatureStanding& b) {
+            if (a.standing.stands() != b.standing.stands())
+                return a.standing.stands();
+            return a.attestation.signedAt.instant > b.attestation.signedAt.instant;
+        });
+    return signatures;
+}
+
+ControlStanding controlStanding(
+    const Facts& facts, const ControlFacts& control, const Period& period, Date asOf)
+{
+    ControlStanding standing;
+    for (const SignatureStanding& each : signatureStandings(facts, control, asOf))
+        if (each.attestation.period.overlaps(period))
+            standing.signatures.append(each);
+    QList<const Attestation*> valid;
+    for (const SignatureStanding& each : standing.signatures)
+        if (each.standing.stands())
+            valid.append(&each.attestation);
+    const QList<const Attestation*> speakers = speaking(valid);
+    const QList<Period> spokenFor = periodsOf(valid);
+    const Attestation* decisive = decisiveOf(speakers, period);
+    if (decisive)
+        standing.decisive = decisive->id;
+    standing.signedTime = coveredTime(period, spokenFor, asOf);
+    standing.disagreements = disagreementsAmong(valid);
+    standing.state
+        = stateOf(standing, decisive, spokenFor, period, evidenceFor(facts, control, period));
+    return standing;
+}
+
+} // namespace muniment::standing

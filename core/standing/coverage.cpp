@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/standing/coverage.h"
+
+namespace muniment::standing {
+
+namespace {
+
+bool isSignedState(State state)
+{
+    switch (state) {
+    case State::Effective:
+    case State::WithExceptions:
+    case State::NotEffective:
+    case State::NotPerformed:
+    case State::NoOccurrence:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QList<KindCoverage> kindsOf(const Facts& facts, ScopeId scopeId, const Period& period, Date asOf)
+{
+    using controls::ControlKind;
+    QList<KindCoverage> kinds;
+    for (const ControlKind kind : {ControlKind::Application, ControlKind::Data,
+             ControlKind::VirtualMachine, ControlKind::Credential, ControlKind::Organisation})
+        kinds.append({kind, {}, {}, {}, {}});
+    for (const ControlFacts* control : facts.controlsIn(scopeId)) {
+        if (control->control.isRetiredOn(period.from))
+            continue;
+        const ControlId id = control->control.id;
+        const bool proof = !evidenceFor(facts, *control, period).isEmpty();
+        const bool stands = controlStanding(facts, *control, period, asOf).isSigned();
+        for (KindCoverage& row : kinds) {
+            if (!control->control.kinds.contains(row.kind))
+                continue;
+            row.controls.append(id);
+            if (proof)
+                row.withProof.append(id);
+            if (stands)
+                row.isSigned.append(id);
+            if (!proof && !stands)
+                row.none.append(id);
+        }
+    }
+    return kinds;
+}
+
+bool appliesIn(const Facts& facts, FrameworkId framework, ScopeId scopeId)
+{
+    bool anywhere = false;
+    for (const controls::ScopeFramework& each : facts.scopeFrameworks) {
+        anywhere = anywhere || each.frameworkId == framework;
+        if (each.frameworkId == framework && (scopeId.isNull() || each.scopeId == scopeId))
+            return true;
+    }
+    return !anywhere;
+}
+
+FrameworkCoverage frameworkOf(const Facts& facts, const FrameworkFacts& framework, ScopeId scopeId,
+    const Period& period, Date asOf)
+{
+    FrameworkCoverage row;
+    row.frameworkId = framework.framework.id;
+    row.name = framework.framework.name;
+    row.extent = framework.framework.extent;
+    for (const RequirementStanding& each :
+        frameworkStanding(facts, framework, scopeId, period, asOf)) {
+        row.requirements.append(each.requirementId);
+        if (each.state == State::Excluded) {
+            row.excluded.append(each.requirementId);
+            continue;
+        }
+        if (!each.controls.isEmpty())
+            row.withControl.append(each.requirementId);
+        if (!each.evidence.isEmpty())
+            row.withProof.append(each.requirementId);
+        if (isSignedState(each.state))
+            row.isSigned.append(each.requirementId);
+        if (each.evidence.isEmpty() && !isSignedState(each.state))
+            row.none.append(each.requirementId);
+    }
+    return row;
+}
+
+} // namespace
+
+Coverage coverageOf(const Facts& facts, ScopeId scopeId, const Period& period, Date asOf)
+{
+    Coverage coverage;
+    coverage.kinds = kindsOf(facts, scopeId, period, asOf);
+    for (const FrameworkFacts& each : facts.frameworks)
+        if (appliesIn(facts, each.framework.id, scopeId))
+            coverage.frameworks.append(frameworkOf(facts, each, scopeId, period, asOf));
+    return coverage;
+}
+
+} // namespace muniment::standing

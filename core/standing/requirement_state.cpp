@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/standing/requirement_state.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace muniment::standing {
+
+namespace {
+
+bool has(const QList<State>& states, State wanted)
+{
+    return states.contains(wanted);
+}
+
+bool all(const QList<State>& states, State wanted)
+{
+    return std::all_of(
+        states.begin(), states.end(), [wanted](State each) { return each == wanted; });
+}
+
+bool isFrameworkIn(const Facts& facts, FrameworkId framework, ScopeId scope)
+{
+    return std::any_of(facts.scopeFrameworks.begin(), facts.scopeFrameworks.end(),
+        [&](const controls::ScopeFramework& each) {
+            return each.frameworkId == framework && each.scopeId == scope;
+        });
+}
+
+// The scopes that a framework applies to; all of them where nobody applied it to one.
+QList<ScopeId> scopesOf(const Facts& facts, FrameworkId framework)
+{
+    QList<ScopeId> applied;
+    QList<ScopeId> every;
+    for (const scope::Scope& each : facts.scopes) {
+        every.append(each.id);
+        if (isFrameworkIn(facts, framework, each.id))
+            applied.append(each.id);
+    }
+    return applied.isEmpty() ? every : applied;
+}
+
+bool wasRetiredBefore(const ControlFacts& control, const Period& period)
+{
+    return control.control.isRetiredOn(period.from);
+}
+
+template <typename IdType>
+void appendNew(QList<IdType>& ids, const QList<IdType>& others)
+{
+    for (const IdType& each : others)
+        if (!ids.contains(each))
+            ids.append(each);
+}
+
+// One scope. Control standings are shared between requirements, for they are the costly part.
+class Reader
+{
+public:
+    Reader(const Facts& facts, const Period& period, Date asOf)
+        : m_facts(facts)
+        , m_period(period)
+        , m_asOf(asOf)
+    {
+    }
+
+    RequirementStanding inScope(const controls::Requirement& requirement, ScopeId scopeId)
+    {
+        RequirementStanding standing;
+        standing.requirementId = requirement.id;
+        standing.applicability = m_facts.applicability(requirement.id, scopeId);
+        standing.responsibility = controls::responsibilityFor(
+            requirement, scopeId, m_facts.assetsOf(scopeId), m_facts.overridesOf(scopeId));
+        QList<State> states;
+        for (const ControlFacts* control : m_facts.controlsMeeting(requirement.id)) {
+            if (!m_facts.isControlIn(*control, scopeId) || wasRetiredBefore(*control, m_period))
+                continue;
+            standing.controls.append(control->control.id);
+            states.append(stateOf(*control));
+            for (const EvidenceFacts* each : evidenceFor(m_facts, *control, m_period))
+                if (!standing.evidence.contains(each->item.id))
+                    standing.evidence.append(each->item.id);
+        }
+        standing.state = standing.applicability.state == controls::ApplicabilityState::Excluded
+            ? State::Excluded
+            : combined(states);
+        sortByNumber(standing);
+        return standing;
+    }
+
+    RequirementStanding together(const controls::Requirement& requirement)
+    {
+        RequirementStanding whole;
+        QList<State> applicable;
+        bool first = true;
+        for (const ScopeId& each : scopesOf(m_facts, requirement.frameworkId)) {
+            const RequirementStanding one = inScope(requirement, each);
+            if (first || whole.state == State::Excluded)
+                whole.applicability = one.applicability;
+            if (first)
+                whole.responsibility = one.responsibility;
+            else if (whole.responsibility.who != one.responsibility.who)
+                whole.responsibility.who = controls::Who::Shared;
+            appendNew(whole.controls, one.controls);
+            appendNew(whole.evidence, one.evidence);
+            if (one.state != State::Excluded)
+                applicable.append(one.state);
+            whole.state = applicable.isEmpty() ? State::Excluded : combined(applicable);
+            first = false;
+        }
+        if (first)
+            return inScope(requirement, {});
+        whole.requirementId = requirement.id;
+        sortByNumber(whole);
+        return whole;
+    }
+
+private:
+    State stateOf(const ControlFacts& control)
+    {
+        const auto known = m_states.constFind(control.control.id);
+        if (known != m_states.constEnd())
+            return *known;
+        const State state = controlStanding(m_facts, control, m_period, m_asOf).state;
+        m_states.insert(control.control.id, state);
+        return state;
+    }
+
+    void sortByNumber(RequirementStanding& standing) const
+    {
+        std::sort(standing.controls.begin(), standing.controls.end(),
+            [&](const ControlId& a, const ControlId& b) {
+                return m_facts.control(a)->control.number < m_facts.control(b)->control.number;
+            });
+        std::sort(standing.evidence.begin(), standing.evidence.end(),
+            [&](const EvidenceId& a, const EvidenceId& b) {
+                return m_facts.evidenceItem(a)->item.number < m_facts.evidenceItem(b)->item.number;
+            });
+    }
+
+    const Facts& m_facts;
+    Period m_period;
+    Date m_asOf;
+    QHash<ControlId, State> m_states;
+};
+
+} // namespace
+
+State combined(const QList<State>& states)
+{
+    if (states.isEmpty() || all(states, State::NothingHeld))
+        return State::NothingHeld;
+    for (const State adverse : {State::NotEffective, State::NotPerformed, State::SignedNowVoid,
+             State::SignedLapsed, State::ProofHeldNotSigned})
+        if (has(states, adverse))
+            return adverse;
+    if (has(states, State::NothingHeld))
+        return State::ProofHeldNotSigned;
+    if (has(states, State::WithExceptions))
+        return State::WithExceptions;
+    if (has(states, State::Effective))
+        return State::Effective;
+    return states.first();
+}
+
+RequirementStanding requirementStanding(const Facts& facts,
+    const controls::Requirement& requirement, ScopeId scopeId, const Period& period, Date asOf)
+{
+    Reader reader(facts, period, asOf);
+    return scopeId.isNull() ? reader.together(requirement) : reader.inScope(requirement, scopeId);
+}
+
+QList<RequirementStanding> frameworkStanding(const Facts& facts, const FrameworkFacts& framework,
+    ScopeId scopeId, const Period& period, Date asOf)
+{
+    Reader reader(facts, period, asOf);
+    QList<RequirementStanding> standings;
+    for (const controls::Requirement& each : framework.requirements)
+        standings.append(scopeId.isNull() ? reader.together(each) : reader.inScope(each, scopeId));
+    return standings;
+}
+
+} // namespace muniment::standing

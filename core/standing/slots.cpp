@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/standing/slots.h"
+
+#include "core/assurance/cover.h"
+#include "core/base/text_forms.h"
+#include "core/standing/control_standing.h"
+
+#include <algorithm>
+
+namespace muniment::standing {
+
+namespace {
+
+constexpr TextForm<SlotState> slotStateForms[] = {
+    {SlotState::NotYetDue, "not_yet_due"},
+    {SlotState::Due, "due"},
+    {SlotState::Overdue, "overdue"},
+    {SlotState::PartFilled, "part_filled"},
+    {SlotState::Filled, "filled"},
+    {SlotState::NoOccurrence, "no_occurrence"},
+    {SlotState::Excused, "excused"},
+};
+
+Timing timingOf(const Period& period, Date dueOn, Date asOf)
+{
+    if (asOf <= period.until)
+        return Timing::NotYetDue;
+    return asOf <= dueOn ? Timing::Due : Timing::Overdue;
+}
+
+SlotState stateOf(Timing timing)
+{
+    switch (timing) {
+    case Timing::NotYetDue:
+        return SlotState::NotYetDue;
+    case Timing::Due:
+        return SlotState::Due;
+    case Timing::Overdue:
+        return SlotState::Overdue;
+    }
+    Q_UNREACHABLE();
+}
+
+bool bearsOn(const SlotItem& item, const Period& slot)
+{
+    return item.span && item.span->overlaps(slot) && item.review != evidence::Review::Rejected
+        && item.review != evidence::Review::Returned;
+}
+
+// The days that accepted items speak of leave none of the slot out, or one of them lies in it.
+bool daysAreFilled(controls::Fill fill, const Period& slot, const QList<SlotItem>& items)
+{
+    QList<Period> accepted;
+    for (const SlotItem& item : items) {
+        if (item.review != evidence::Review::Accepted)
+            continue;
+        if (fill == controls::Fill::LiesIn && slot.contains(*item.span))
+            return true;
+        accepted.append(*item.span);
+    }
+    return assurance::without({slot}, accepted).isEmpty();
+}
+
+// What all items hold, and whether the accepted ones hold enough.
+struct SampleHeld
+{
+    std::optional<SampleCount> count;
+    bool enough = true;
+};
+
+SampleHeld sampleHeld(const controls::ExpectedEvidence& expected, const QList<SlotItem>& items)
+{
+    if (!expected.sampleSize)
+        return {};
+    SampleHeld held{SampleCount{0, *expected.sampleSize}, false};
+    qint64 accepted = 0;
+    for (const SlotItem& item : items) {
+        held.count->found += item.sampleFound.value_or(0);
+        if (item.review == evidence::Review::Accepted)
+            accepted += item.sampleFound.value_or(0);
+    }
+    held.enough = accepted >= *expected.sampleSize;
+    return held;
+}
+
+QList<SlotItem> itemsFor(
+    const Facts& facts, const ControlFacts& control, ExpectedEvidenceId expected)
+{
+    QList<SlotItem> items;
+    QSet<EvidenceId> seen;
+    for (const evidence::EvidenceLink& link : control.links) {
+        const EvidenceFacts* linked = facts.evidenceItem(link.evidenceId);
+        if (link.expectedId != expected || !linked || !linked->isHeld()
+            || seen.contains(link.evidenceId))
+            continue;
+        seen.insert(link.evidenceId);
+        items.append({link.evidenceId, evidence::spanOf(linked->item), linked->item.review,
+            linked->item.sampleFound});
+    }
+    return items;
+}
+
+bool isExcused(const ControlFacts& control)
+{
+    return !control.implementations.isEmpty()
+        && std::all_of(control.implementations.begin(), control.implementations.end(),
+            [](const controls::Implementation& each) {
+                return each.applies == controls::Applies::DoesNotApply;
+            });
+}
+
+// The periods over which a standing signature says that nothing occurred.
+QList<Period> withoutOccurrence(const Facts& facts, const ControlFacts& control, Date asOf)
+{
+    const bool said = std::any_of(control.attestations.begin(), control.attestations.end(),
+        [](const attestation::Attestation& each) {
+            return each.conclusion == attestation::Conclusion::NoOccurrence;
+        });
+    QList<Period> periods;
+    if (!said)
+        return periods;
+    for (const SignatureStanding& each : signatureStandings(facts, control, asOf))
+        if (each.standing.stands()
+            && each.attestation.conclusion == attestation::Conclusion::NoOccurrence)
+            periods.append(each.attestation.period);
+    return periods;
+}
+
+// Before its first text a control did not exist; after it was retired it asks for nothing.
+bool isInUse(const ControlFacts& control, const Period& slot)
+{
+    if (!control.versions.isEmpty() && control.versions.first().inForceFrom > slot.until)
+        return false;
+    return !control.control.isRetiredOn(slot.from);
+}
+
+} // namespace
+
+QString slotStateText(SlotState state)
+{
+    return textOf(state, slotStateForms);
+}
+
+bool Slot::isOpen() const
+{
+    return state == SlotState::NotYetDue || state == SlotState::Due || state == SlotState::Overdue
+        || state == SlotState::PartFilled;
+}
+
+Slot slotOf(const controls::ExpectedEvidence& expected, const Period& period,
+    const QList<SlotItem>& items, Circumstance circumstance, Date asOf)
+{
+    Slot slot;
+    slot.expectedId = expected.id;
+    slot.period = period;
+    slot.dueOn = period.until.addDays(expected.dueAfterDays);
+    slot.timing = timingOf(period, slot.dueOn, asOf);
+    QList<SlotItem> bearing;
+    for (const SlotItem& item : items) {
+        if (!bearsOn(item, period))
+            continue;
+        bearing.append(item);
+        slot.evidence.append(item.evidenceId);
+    }
+    const SampleHeld sample = sampleHeld(expected, bearing);
+    slot.sample = sample.count;
+    if (sample.enough && daysAreFilled(expected.fill, period, bearing))
+        slot.state = SlotState::Filled;
+    else if (circumstance == Circumstance::NoOccurrence)
+        slot.state = SlotState::NoOccurrence;
+    else if (circumstance == Circumstance::Excused)
+        slot.state = SlotState::Excused;
+    else if (!bearing.isEmpty())
+        slot.state = SlotState::PartFilled;
+    else
+        slot.state = stateOf(slot.timing);
+    return slot;
+}
+
+QList<Series> seriesOf(
+    const Facts& facts, const ControlFacts& control, const Period& period, Date asOf)
+{
+    const QList<Period> quiet = withoutOccurrence(facts, control, asOf);
+    const bool excused = isExcused(control);
+    QList<Series> series;
+    for (const controls::ExpectedEvidence& expected : control.expected) {
+        Series row{expected, {}};
+        const QList<SlotItem> items = itemsFor(facts, control, expected.id);
+        for (const Period& each : slotsOf(expected.frequency, period)) {
+            Circumstance circumstance = excused ? Circumstance::Excused : Circumstance::None;
+            if (std::any_of(quiet.begin(), quiet.end(),
+                    [&](const Period& said) { return said.contains(each); }))
+                circumstance = Circumstance::NoOccurrence;
+            const Slot slot = slotOf(expected, each, items, circumstance, asOf);
+            const bool wanted = expected.isActiveIn(each) && isInUse(control, each);
+            if (wanted || !slot.evidence.isEmpty())
+                row.cells.append(slot);
+        }
+        series.append(row);
+    }
+    return series;
+}
+
+SlotCounts countSlots(const QList<Series>& series)
+{
+    SlotCounts counts;
+    for (const Series& row : series) {
+        for (const Slot& slot : row.cells) {
+            ++counts.expected;
+            if (!slot.isOpen())
+                ++counts.filled;
+            else if (slot.timing == Timing::Overdue)
+                ++counts.overdue;
+            else if (slot.state == SlotState::PartFilled)
+                ++counts.partFilled;
+            else if (slot.timing == Timing::Due)
+                ++counts.due;
+            else
+                ++counts.notYetDue;
+        }
+    }
+    return counts;
+}
+
+} // namespace muniment::standing

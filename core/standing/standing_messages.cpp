@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/standing/standing_messages.h"
+
+#include "core/attestation/attestation_messages.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace muniment::standing {
+
+namespace {
+
+class StandingMessages
+{
+    Q_DECLARE_TR_FUNCTIONS(muniment::standing::StandingMessages)
+
+public:
+    static QString state(State state)
+    {
+        switch (state) {
+        case State::Effective:
+            return tr("effective");
+        case State::WithExceptions:
+            return tr("with exceptions");
+        case State::NotEffective:
+            return tr("not effective");
+        case State::NotPerformed:
+            return tr("not performed");
+        case State::NoOccurrence:
+            return tr("no occurrence");
+        case State::SignedNowVoid:
+            return tr("signed, now void");
+        case State::SignedLapsed:
+            return tr("signed, lapsed");
+        case State::ProofHeldNotSigned:
+            return tr("proof held, not signed");
+        case State::NothingHeld:
+            return tr("nothing held");
+        case State::ReliedOnProvider:
+            return tr("relied on provider");
+        case State::Excluded:
+            return tr("excluded");
+        }
+        Q_UNREACHABLE();
+    }
+
+    static QString slotState(SlotState state)
+    {
+        switch (state) {
+        case SlotState::NotYetDue:
+            return tr("not yet due");
+        case SlotState::Due:
+            return tr("due");
+        case SlotState::Overdue:
+            return tr("overdue");
+        case SlotState::PartFilled:
+            return tr("part filled");
+        case SlotState::Filled:
+            return tr("filled");
+        case SlotState::NoOccurrence:
+            return tr("no occurrence");
+        case SlotState::Excused:
+            return tr("excused");
+        }
+        Q_UNREACHABLE();
+    }
+
+    static QString freshness(Freshness freshness)
+    {
+        switch (freshness) {
+        case Freshness::Current:
+            return tr("current");
+        case Freshness::DueForRenewal:
+            return tr("due for renewal");
+        case Freshness::Stale:
+            return tr("stale");
+        }
+        Q_UNREACHABLE();
+    }
+
+    static QString workGroup(WorkGroup group)
+    {
+        switch (group) {
+        case WorkGroup::Overdue:
+            return tr("overdue");
+        case WorkGroup::Due:
+            return tr("due");
+        case WorkGroup::LapsedOrChanged:
+            return tr("lapsed or changed");
+        case WorkGroup::Contradicted:
+            return tr("contradicted");
+        case WorkGroup::WaitingForOthers:
+            return tr("waiting for others");
+        }
+        Q_UNREACHABLE();
+    }
+
+    static QString fix(Fix fix)
+    {
+        switch (fix) {
+        case Fix::Attach:
+            return tr("Attach");
+        case Fix::Sign:
+            return tr("Sign");
+        case Fix::Compare:
+            return tr("Compare");
+        case Fix::Decide:
+            return tr("Decide");
+        case Fix::Remind:
+            return tr("Remind");
+        }
+        Q_UNREACHABLE();
+    }
+
+    static QString day(Date day) { return QLocale::c().toString(day, u"d MMMM yyyy"_s); }
+
+    // The name of a calendar year, quarter or month that the period is; empty where it is none.
+    static QString calendarName(const Period& period)
+    {
+        const int year = period.from.year();
+        for (const Frequency each : {Frequency::Yearly, Frequency::Quarterly, Frequency::Monthly}) {
+            const QList<Period> around = slotsOf(each, {period.from, period.from});
+            if (around.first() != period)
+                continue;
+            if (each == Frequency::Yearly)
+                return QString::number(year);
+            if (each == Frequency::Quarterly)
+                //: a quarter and its year
+                return tr("Q%1 %2").arg((period.from.month() + 2) / 3).arg(year);
+            return QLocale::c().toString(period.from, u"MMMM yyyy"_s);
+        }
+        return {};
+    }
+
+    static QString period(const Period& period)
+    {
+        const QString name = calendarName(period);
+        if (!name.isEmpty())
+            return name;
+        if (period.from == period.until)
+            return day(period.from);
+        QString from = day(period.from);
+        if (period.from.year() == period.until.year())
+            from = QLocale::c().toString(
+                period.from, period.from.month() == period.until.month() ? u"d"_s : u"d MMMM"_s);
+        return tr("%1 to %2").arg(from, day(period.until));
+    }
+
+    static QString days(qint64 count)
+    {
+        return count == 1 ? tr("1 day") : tr("%1 days").arg(count);
+    }
+
+    static QString uncovered(const CoveredTime& time)
+    {
+        if (time.uncovered.isEmpty())
+            return {};
+        QStringList spans;
+        for (const Period& each : time.uncovered)
+            spans.append(period(each));
+        return tr("%1 uncovered: %2").arg(days(time.uncoveredDays()), spans.join(u", "_s));
+    }
+
+    static QString expectedTitle(const WorkItem& item, const Facts& facts)
+    {
+        const ControlFacts* control = facts.control(item.controlId);
+        if (!control)
+            return {};
+        for (const controls::ExpectedEvidence& each : control->expected)
+            if (each.id == item.expectedId)
+                return each.title;
+        return {};
+    }
+
+    static QString signatureCode(AttestationId id, const ControlFacts& control)
+    {
+        for (const attestation::Attestation& each : control.attestations)
+            if (each.id == id)
+                return attestation::attestationCode(each.number);
+        return {};
+    }
+
+    static QString what(const WorkItem& item, const Facts& facts)
+    {
+        const ControlFacts* control = facts.control(item.controlId);
+        if (!item.expectedId.isNull())
+            return tr("%1, %2").arg(expectedTitle(item, facts), period(item.period));
+        if (!item.evidenceId.isNull()) {
+            const EvidenceFacts* evidence = facts.evidenceItem(item.evidenceId);
+            return tr("%1 %2").arg(
+                evidence::evidenceCode(evidence->item.number), evidence->item.title);
+        }
+        if (item.attestationId.isNull())
+            return tr("Signature for %1").arg(period(item.period));
+        const QString code = signatureCode(item.attestationId, *control);
+        if (item.otherAttestationId.isNull())
+            return tr("Signature %1, %2").arg(code, period(item.period));
+        return tr("Signatures %1 and %2")
+            .arg(code, signatureCode(item.otherAttestationId, *control));
+    }
+
+    static QString why(const WorkItem& item, Date asOf)
+    {
+        if (item.standing)
+            return attestation::standingSentence(*item.standing);
+        const qint64 late = item.daysLate(asOf);
+        if (item.group == WorkGroup::Contradicted)
+            return tr("two standing signatures say opposite things");
+        if (item.group == WorkGroup::WaitingForOthers)
+            return tr("returned %1 ago, no answer").arg(days(late));
+        if (item.fix == Fix::Sign)
+            return tr("the period ended %1 ago").arg(days(late));
+        if (late > 0)
+            return tr("%1 overdue").arg(days(late));
+        if (late == 0)
+            return tr("due today");
+        return tr("due in %1, on %2").arg(days(-late), day(item.day));
+    }
+};
+
+} // namespace
+
+QString stateWords(State state)
+{
+    return StandingMessages::state(state);
+}
+
+QString slotStateWords(SlotState state)
+{
+    return StandingMessages::slotState(state);
+}
+
+QString freshnessWords(Freshness freshness)
+{
+    return StandingMessages::freshness(freshness);
+}
+
+QString workGroupWords(WorkGroup group)
+{
+    return StandingMessages::workGroup(group);
+}
+
+QString fixWords(Fix fix)
+{
+    return StandingMessages::fix(fix);
+}
+
+QString dayWords(Date day)
+{
+    return StandingMessages::day(day);
+}
+
+QString periodWords(const Period& period)
+{
+    return StandingMessages::period(period);
+}
+
+QString uncoveredWords(const CoveredTime& time)
+{
+    return StandingMessages::uncovered(time);
+}
+
+QString whatWords(const WorkItem& item, const Facts& facts)
+{
+    return StandingMessages::what(item, facts);
+}
+
+QString whyWords(const WorkItem& item, Date asOf)
+{
+    return StandingMessages::why(item, asOf);
+}
+
+} // namespace muniment::standing

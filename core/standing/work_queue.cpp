@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/standing/work_queue.h"
+
+#include "core/base/text_forms.h"
+#include "core/standing/control_standing.h"
+
+#include <algorithm>
+
+namespace muniment::standing {
+
+namespace {
+
+using attestation::Standing;
+
+constexpr TextForm<WorkGroup> workGroupForms[] = {
+    {WorkGroup::Overdue, "overdue"},
+    {WorkGroup::Due, "due"},
+    {WorkGroup::LapsedOrChanged, "lapsed_or_changed"},
+    {WorkGroup::Contradicted, "contradicted"},
+    {WorkGroup::WaitingForOthers, "waiting_for_others"},
+};
+
+constexpr TextForm<Fix> fixForms[] = {
+    {Fix::Attach, "attach"},
+    {Fix::Sign, "sign"},
+    {Fix::Compare, "compare"},
+    {Fix::Decide, "decide"},
+    {Fix::Remind, "remind"},
+};
+
+void addSlots(const Facts& facts, const ControlFacts& control, const Period& period, Date asOf,
+    int horizonDays, QList<WorkItem>& queue)
+{
+    for (const Series& row : seriesOf(facts, control, period, asOf)) {
+        for (const Slot& slot : row.cells) {
+            if (!slot.isOpen() || slot.dueOn > asOf.addDays(horizonDays))
+                continue;
+            WorkItem item;
+            item.group = slot.isOverdue() ? WorkGroup::Overdue : WorkGroup::Due;
+            item.fix = Fix::Attach;
+            item.controlId = control.control.id;
+            item.expectedId = row.expected.id;
+            item.period = slot.period;
+            item.ownerId
+                = row.expected.ownerId.isNull() ? control.control.ownerId : row.expected.ownerId;
+            item.day = slot.dueOn;
+            queue.append(item);
+        }
+    }
+}
+
+bool needsALook(const attestation::StandingOf& standing)
+{
+    return standing.standing == Standing::Void || standing.standing == Standing::Lapsed
+        || standing.standing == Standing::AddedToSinceSigning;
+}
+
+WorkItem aboutSignature(const ControlFacts& control, const SignatureStanding& signature)
+{
+    WorkItem item;
+    item.controlId = control.control.id;
+    item.attestationId = signature.attestation.id;
+    item.period = signature.attestation.period;
+    item.ownerId = signature.attestation.signerId;
+    item.standing = signature.standing;
+    item.day = signature.standing.since;
+    return item;
+}
+
+void addSignatures(const ControlFacts& control, const ControlStanding& standing,
+    const Period& period, Date asOf, QList<WorkItem>& queue)
+{
+    for (const SignatureStanding& each : standing.signatures) {
+        if (!needsALook(each.standing))
+            continue;
+        WorkItem item = aboutSignature(control, each);
+        item.group = WorkGroup::LapsedOrChanged;
+        item.fix = each.standing.standing == Standing::Lapsed ? Fix::Sign : Fix::Compare;
+        queue.append(item);
+    }
+    for (const auto& pair : standing.disagreements) {
+        WorkItem item;
+        item.group = WorkGroup::Contradicted;
+        item.fix = Fix::Decide;
+        item.controlId = control.control.id;
+        item.attestationId = pair.first;
+        item.otherAttestationId = pair.second;
+        item.period = period;
+        item.ownerId = control.control.ownerId;
+        queue.append(item);
+    }
+    if (standing.state == State::ProofHeldNotSigned && period.until < asOf) {
+        WorkItem item;
+        item.group = WorkGroup::Due;
+        item.fix = Fix::Sign;
+        item.controlId = control.control.id;
+        item.period = period;
+        item.ownerId = control.control.ownerId;
+        item.day = period.until;
+        queue.append(item);
+    }
+}
+
+void addReturned(const Facts& facts, const ControlFacts& control, QList<WorkItem>& queue)
+{
+    for (const evidence::EvidenceLink& link : control.links) {
+        const EvidenceFacts* linked = facts.evidenceItem(link.evidenceId);
+        if (!linked || !linked->current() || linked->item.review != evidence::Review::Returned)
+            continue;
+        WorkItem item;
+        item.group = WorkGroup::WaitingForOthers;
+        item.fix = Fix::Remind;
+        item.controlId = control.control.id;
+        item.evidenceId = link.evidenceId;
+        if (linked->item.covers)
+            item.period = *linked->item.covers;
+        item.ownerId = linked->item.collectorId.isNull() ? linked->current()->revision.addedBy
+                                                         : linked->item.collectorId;
+        item.day = linked->item.reviewedOn;
+        queue.append(item);
+    }
+}
+
+} // namespace
+
+QString workGroupText(WorkGroup group)
+{
+    return textOf(group, workGroupForms);
+}
+
+QString fixText(Fix fix)
+{
+    return textOf(fix, fixForms);
+}
+
+QList<WorkItem> workQueue(
+    const Facts& facts, ScopeId scopeId, const Period& period, Date asOf, int horizonDays)
+{
+    QList<WorkItem> queue;
+    for (const ControlFacts* control : facts.controlsIn(scopeId)) {
+        addSlots(facts, *control, period, asOf, horizonDays, queue);
+        addSignatures(
+            *control, controlStanding(facts, *control, period, asOf), period, asOf, queue);
+        addReturned(facts, *control, queue);
+    }
+    std::stable_sort(queue.begin(), queue.end(), [asOf](const WorkItem& a, const WorkItem& b) {
+        if (a.group != b.group)
+            return a.group < b.group;
+        return a.daysLate(asOf) > b.daysLate(asOf);
+    });
+    return queue;
+}
+
+} // namespace muniment::standing

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/standing/slots.h"
+
+namespace muniment::standing {
+
+// In the order in which the queue shows them.
+enum class WorkGroup {
+    Overdue,
+    Due,
+    LapsedOrChanged,
+    Contradicted,
+    WaitingForOthers,
+};
+
+QString workGroupText(WorkGroup group); // "lapsed_or_changed"
+
+// The step that takes a row away.
+enum class Fix { Attach, Sign, Compare, Decide, Remind };
+
+QString fixText(Fix fix); // "attach"
+
+// One thing to do. Which of the ids are set follows from the group; null ids mean "none".
+struct WorkItem
+{
+    WorkGroup group = WorkGroup::Overdue;
+    Fix fix = Fix::Attach;
+    ControlId controlId;
+    ExpectedEvidenceId expectedId;
+    EvidenceId evidenceId;
+    AttestationId attestationId;
+    AttestationId otherAttestationId; // that contradicts it
+    Period period; // of the slot or signature
+    PersonId ownerId; // whose turn it is; null: nobody was named
+    Date day; // due, lapsed, changed on; invalid where no record tells it
+    std::optional<attestation::StandingOf> standing; // of the signature
+
+    // Positive once the day has passed.
+    [[nodiscard]] qint64 daysLate(Date asOf) const { return day.isValid() ? day.daysTo(asOf) : 0; }
+};
+
+// What is to be done in a scope (null: all) about a period, on a day. What falls due within the
+// horizon counts as due. Groups in order; in each, what is latest first.
+QList<WorkItem> workQueue(
+    const Facts& facts, ScopeId scopeId, const Period& period, Date asOf, int horizonDays = 14);
+
+} // namespace muniment::standing
