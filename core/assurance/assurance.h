@@ -155,6 +155,23 @@ struct SubserviceOrganisation
     friend bool operator==(const SubserviceOrganisation&, const SubserviceOrganisation&) = default;
 };
 
+// A look into a register, as a recorded act.
+struct RegisterCheck
+{
+    QString registerName; // "IAF CertSearch"
+    Date checkedOn;
+    CheckStatus status = CheckStatus::Listed;
+    QString note;
+    Date lookAgainOn;
+};
+
+// A surveillance audit that is due, and the day on which it was shown to have taken place.
+struct SurveillanceAudit
+{
+    Date dueOn;
+    Date shownOn; // invalid: not shown
+};
+
 // What a document asks of its reader.
 struct DutyText
 {
