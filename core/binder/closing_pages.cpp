@@ -37,7 +37,7 @@ public:
     }
     static QString inFolder() { return tr("in the folder, unchanged"); }
     static QString seePrinted() { return tr("printed here; original in the folder"); }
-    static QString countOnly(int count) { return tr("%n item(s), by number: ", nullptr, count); }
+    static QString countOnly(int count) { return tr("By number, %1 in all: ").arg(count); }
     static QString notHeldWords(const Remainder& rest)
     {
         const QString requirements = rest.requirementsWithNothing.isEmpty()

@@ -29,7 +29,7 @@ public:
     static QString indexNote(const FrameworkIndex& framework)
     {
         const int rows = static_cast<int>(framework.rows.size());
-        const QString counted = tr("%n row(s), none left out.", nullptr, rows);
+        const QString counted = tr("Rows: %1, none left out.").arg(rows);
         if (!framework.partial)
             return counted;
         return counted + u' '
@@ -121,24 +121,37 @@ public:
     }
 };
 
+// Two counts stand side by side where both fit half the width; a longer one has its own line.
 void countLines(PageFlow& flow, const QList<Count>& counts)
 {
     const double lineHeight = 15;
-    const double height = lineHeight * double((counts.size() + 1) / 2);
-    const double paperBottom = flow.y() + flow.room();
-    double y = paperBottom - height - mm(6);
+    const double columnWidth = flow.width() / 2;
+    const auto widthOf = [](const Count& count) {
+        return documents::textWidth(count.number, ink::bodyBold.style) + 3
+            + documents::textWidth(count.words, ink::body.style);
+    };
+    QList<QList<Count>> lines;
+    for (const Count& count : counts) {
+        const bool beside = !lines.isEmpty() && lines.last().size() == 1
+            && widthOf(lines.last().first()) < columnWidth - 8 && widthOf(count) < columnWidth;
+        if (beside)
+            lines.last().append(count);
+        else
+            lines.append({count});
+    }
+    double y = flow.y() + flow.room() - lineHeight * double(lines.size()) - mm(6);
     flow.setY(y - 14);
     flow.rule(0.5, 0.45);
-    const double columnWidth = flow.width() / 2;
-    for (qsizetype i = 0; i < counts.size(); ++i) {
-        const Count& count = counts.at(i);
-        const double x = flow.left() + (i % 2 == 0 ? 0 : columnWidth);
-        const double used = flow.text(x, y + 8, count.number, ink::bodyBold);
-        const double words = flow.text(x + used + 3, y + 8, count.words, ink::body);
-        flow.link(QRectF(x, y - 3, used + 3 + words, lineHeight), count.target,
-            count.number + u' ' + count.words);
-        if (i % 2 == 1)
-            y += lineHeight;
+    for (const QList<Count>& line : lines) {
+        double x = flow.left();
+        for (const Count& count : line) {
+            const double used = flow.text(x, y + 8, count.number, ink::bodyBold);
+            const double words = flow.text(x + used + 3, y + 8, count.words, ink::body);
+            flow.link(QRectF(x, y - 3, used + 3 + words, lineHeight), count.target,
+                count.number + u' ' + count.words);
+            x += columnWidth;
+        }
+        y += lineHeight;
     }
 }
 

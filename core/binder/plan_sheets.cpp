@@ -222,16 +222,16 @@ QString coversWords(const evidence::Evidence& item)
         return PlanSheets::version(item.versionLabel);
     if (!item.covers)
         return PlanSheets::notStated();
-    return item.covers->from == item.covers->until ? standing::dayWords(item.covers->from)
+    return item.covers->from == item.covers->until ? shortDay(item.covers->from)
                                                    : standing::periodWords(*item.covers);
 }
 
 QString capturedWords(const evidence::Evidence& item)
 {
     if (item.capturedAt)
-        return timeWords(*item.capturedAt);
+        return shortTime(*item.capturedAt);
     if (item.approvedOn.isValid())
-        return PlanSheets::approved(item.approvedBy, standing::dayWords(item.approvedOn));
+        return PlanSheets::approved(item.approvedBy, shortDay(item.approvedOn));
     return PlanSheets::notStated();
 }
 
@@ -275,7 +275,7 @@ SignatureLine signatureLine(
     line.conclusion = printed(each.conclusion);
     line.who = QStringLiteral("%1, %2 (%3)")
                    .arg(each.signerRole, each.signerName, scope::lineWords(each.signerLine));
-    line.when = timeWords(each.signedAt);
+    line.when = shortTime(each.signedAt);
     line.standing = attestation::standingSentence(signature.standing);
     QStringList how{attestation::obtainedWords(each.obtained)};
     if (!each.recordedBy.isNull())

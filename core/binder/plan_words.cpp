@@ -127,6 +127,17 @@ QString timeWords(Instant instant, const standing::Facts& facts)
     return timeWords(inZone(instant, facts.organisation.timeZone));
 }
 
+QString shortDay(Date day)
+{
+    return QString::number(day.day()) + u' ' + shortMonth(day) + u' ' + QString::number(day.year());
+}
+
+QString shortTime(const ZonedInstant& time)
+{
+    const QString text = time.toText();
+    return shortDay(time.localDate()) + u' ' + text.mid(11, 5) + u' ' + text.mid(19);
+}
+
 QString personWords(const standing::Facts& facts, PersonId id)
 {
     const scope::Person* person = facts.person(id);
@@ -144,15 +155,15 @@ QString roleWords(const standing::Facts& facts, PersonId id)
 QString spanWords(Date from, Date until)
 {
     if (!until.isValid())
-        return PlanWords::since(standing::dayWords(from));
-    return PlanWords::fromTo(standing::dayWords(from), standing::dayWords(until));
+        return PlanWords::since(shortDay(from));
+    return PlanWords::fromTo(shortDay(from), shortDay(until));
 }
 
 QString slotHead(Frequency frequency, const Period& slot)
 {
     switch (frequency) {
     case Frequency::Daily:
-        return standing::dayWords(slot.from);
+        return shortDay(slot.from);
     case Frequency::Weekly:
         return PlanWords::week(QString::number(slot.from.day()) + u' ' + shortMonth(slot.from));
     case Frequency::Monthly:

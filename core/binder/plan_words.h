@@ -18,6 +18,9 @@ State printed(attestation::Conclusion conclusion);
 // "30 September 2026 17:02 +02:00".
 QString timeWords(const ZonedInstant& time);
 QString timeWords(Instant instant, const standing::Facts& facts); // in the organisation's zone
+// For tables, where room is scarce: "30 Sep 2026", "30 Sep 2026 17:02 +02:00".
+QString shortDay(Date day);
+QString shortTime(const ZonedInstant& time);
 // "role, name"; empty where nobody is recorded.
 QString personWords(const standing::Facts& facts, PersonId id);
 QString roleWords(const standing::Facts& facts, PersonId id);

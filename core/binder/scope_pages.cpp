@@ -33,8 +33,7 @@ public:
     static QString legend()
     {
         return tr("Hatched: the provider's half, proven by documents of third parties. Our half "
-                  "stands last, for it is what we answer for. A shape stands beside its word on "
-                  "the index of requirements.");
+                  "stands last, for it is what we answer for.");
     }
     static QString retired() { return tr("retired in the period"); }
     static QString other(const QString& party) { return tr("Other party: %1").arg(party); }
@@ -118,8 +117,6 @@ Row matrixRow(const MatrixRow& each)
     const bool leans = !each.providerHalf.isEmpty();
     const QString proof
         = each.proof.isEmpty() && leans ? ScopePages::leansOnNothing() : each.proof.join(u'\n');
-    Cell state;
-    state.shape = each.state.shape;
     Row row;
     row.cells = {linkCell(each.identifier, QString()), cell(each.title), cell(each.providerHalf),
         linkCell(proof, each.proofExhibit), cell(ours.join(u'\n')), state};

@@ -35,7 +35,7 @@ public:
         const int count = pages.count();
         if (count == 0)
             return tr("not printed");
-        const QString words = tr("%n page(s)", nullptr, count);
+        const QString words = count == 1 ? tr("1 page") : tr("%1 pages").arg(grouped(count));
         if (pages.firstStamp == 0)
             return exhibit.treatment == Treatment::Printed ? words : tr("not printed");
         const QString first = stampOf(exhibit, pages.firstStamp);
