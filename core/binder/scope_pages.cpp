@@ -49,8 +49,8 @@ public:
     }
     static QList<Column> assetColumns()
     {
-        return {{tr("No."), 14}, {tr("Name"), 38}, {tr("Service, model"), 30}, {tr("Region"), 22},
-            {tr("Owner"), 24}, {tr("Data classes"), 20}, {tr("In service"), 22}};
+        return {{tr("No."), 14}, {tr("Name"), 38}, {tr("Service, model"), 30}, {tr("Region"), 20},
+            {tr("Owner"), 22}, {tr("Data classes"), 22}, {tr("In service"), 24}};
     }
     static QList<Column> layerColumns()
     {
@@ -59,10 +59,10 @@ public:
     }
     static QList<Column> matrixColumns()
     {
-        return {{tr("No."), 15}, {tr("Title"), 27},
-            {tr("Provider's half"), 43, Align::Left, ink::tableQuiet, true},
-            {tr("Its proof"), 32, Align::Left, ink::tableQuiet}, {tr("Our half"), 41},
-            {tr("State"), 12}};
+        return {{tr("No."), 15}, {tr("Title"), 25},
+            {tr("Provider's half"), 42, Align::Left, ink::tableQuiet, true},
+            {tr("Its proof"), 31, Align::Left, ink::tableQuiet}, {tr("Our half"), 36},
+            {tr("State"), 21}};
     }
 };
 
