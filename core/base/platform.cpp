@@ -11,6 +11,7 @@
 #include <seccomp.h>
 
 #include <cerrno>
+#include <csignal>
 #include <cstdio>
 #include <cstring>
 #include <fcntl.h>
@@ -242,15 +243,29 @@ Place placeOf(const QString& path)
 
 Status limitThisProcess(const ProcessLimits& limits)
 {
-    const auto set = [](__rlimit_resource_t what, rlim_t value) {
-        const rlimit limit{value, value};
+    const auto set = [](__rlimit_resource_t what, rlim_t soft, rlim_t hard) {
+        const rlimit limit{soft, hard};
         return ::setrlimit(what, &limit) == 0;
     };
-    if (set(RLIMIT_CPU, rlim_t(limits.cpuSeconds)) && set(RLIMIT_AS, rlim_t(limits.memoryBytes))
-        && set(RLIMIT_FSIZE, rlim_t(limits.fileBytes)) && set(RLIMIT_CORE, 0))
-        return {};
-    return fail(
-        Problem::Refused, base::cause::fileUnreadable, {QStringLiteral("setrlimit"), errnoText()});
+    // The soft limit tells by its signal that time ran out; the hard one would look like any kill.
+    const rlim_t seconds = rlim_t(limits.cpuSeconds);
+    bool ok = set(RLIMIT_CPU, seconds, seconds + 2);
+    // A file too large is then an error of write, not the end of the process.
+    ok = ok && ::signal(SIGXFSZ, SIG_IGN) != SIG_ERR;
+    ok = ok && set(RLIMIT_FSIZE, rlim_t(limits.fileBytes), rlim_t(limits.fileBytes));
+    ok = ok && set(RLIMIT_CORE, 0, 0);
+#if !defined(__SANITIZE_ADDRESS__)
+    // Address space is no measure of use: Qt, its plugins and the mapped fonts take 1 GiB of it and
+    // touch little. Private writable memory is what a hostile document makes grow.
+    constexpr rlim_t mapped = rlim_t(4) * 1024 * 1024 * 1024;
+    const rlim_t memory = rlim_t(limits.memoryBytes);
+    ok = ok && set(RLIMIT_DATA, memory, memory) && set(RLIMIT_AS, memory + mapped, memory + mapped);
+#endif
+    if (!ok)
+        return fail(Problem::Refused, base::cause::fileUnreadable,
+            {QStringLiteral("setrlimit"), errnoText()});
+    ::alarm(unsigned(limits.wallSeconds));
+    return {};
 }
 
 Status denyNetworkToThisProcess()

@@ -85,8 +85,9 @@ Place placeOf(const QString& path); // by the kind of file system and the marks 
 struct ProcessLimits
 {
     int cpuSeconds = 20;
-    qint64 memoryBytes = 512LL * 1024 * 1024;
-    qint64 fileBytes = 2LL * 1024 * 1024 * 1024;
+    int wallSeconds = 60; // then it ends itself, should nobody be left to end it
+    qint64 memoryBytes = 512LL * 1024 * 1024; // that it writes to; code and fonts come on top
+    qint64 fileBytes = 2LL * 1024 * 1024 * 1024; // of one file that it writes
 };
 Status limitThisProcess(const ProcessLimits& limits);
 Status denyNetworkToThisProcess(); // seccomp: no sockets from here on, no new programs

@@ -8,6 +8,8 @@
 #include <QRectF>
 #include <QString>
 
+#include <limits>
+
 namespace muniment::documents {
 
 // One word as it stands on its page, in points from the top left of the page as seen.
@@ -25,7 +27,16 @@ struct PageText
     friend bool operator==(const PageText&, const PageText&) = default;
 };
 
+// Boxes take up to half a second a page: ask for those of the pages that are shown or searched.
 enum class WordBoxes { Omit, Include };
+
+// Pages count from 1; what lies beyond the last page of the file is not missed.
+struct PageSpan
+{
+    int first = 1;
+    int last = std::numeric_limits<int>::max();
+    friend bool operator==(const PageSpan&, const PageSpan&) = default;
+};
 
 struct DocumentText
 {
@@ -36,7 +47,8 @@ struct DocumentText
     friend bool operator==(const DocumentText&, const DocumentText&) = default;
 };
 
-// The text of a PDF. Fails as inspectPdf does. Runs in the helper.
-Result<DocumentText> textOfPdf(const QString& path, WordBoxes boxes);
+// The text of a PDF, a list element for each page of the span. Fails as inspectPdf does. Runs in
+// the helper.
+Result<DocumentText> textOfPdf(const QString& path, WordBoxes boxes, PageSpan span = {});
 
 } // namespace muniment::documents

@@ -26,8 +26,7 @@ public:
                 tr("Ask for a sound copy and add it as a new revision.")};
         if (error.is(cause::tooManyPages))
             return {tr("Too many pages"),
-                tr("The PDF has %1 pages; at most %2 can be read.")
-                    .arg(error.values.value(0), error.values.value(1)),
+                tr("The PDF has more than %1 pages.").arg(error.values.value(0)),
                 tr("Split it and add the parts.")};
         if (error.is(cause::noSuchPage))
             return {tr("No such page"),

@@ -41,7 +41,7 @@ public:
     Result<QList<Result<Inspection>>> inspect(
         const QStringList& paths, const JobContext& job = {}) const;
     Result<DocumentText> text(
-        const QString& path, WordBoxes boxes, const JobContext& job = {}) const;
+        const QString& path, WordBoxes boxes, const JobContext& job = {}, PageSpan span = {}) const;
     Result<QByteArray> pageImage(
         const QString& path, int page, int pixelWidth, const JobContext& job = {}) const;
     Result<QByteArray> thumbnail(const QString& path, int pixels, const JobContext& job = {}) const;

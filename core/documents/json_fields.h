@@ -57,6 +57,13 @@ public:
             int(number));
     }
 
+    qint64 wideInteger()
+    {
+        const QJsonValue value = next();
+        const qint64 number = value.toInteger(-1);
+        return keep(number >= 0, number);
+    }
+
     QString text()
     {
         const QJsonValue value = next();

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/helper/chaos.h"
+#include "core/base/platform.h"
+#include "core/documents/helper_tasks.h"
+
+#include <QFile>
+#include <QGuiApplication>
+#include <QHashSeed>
+#include <QJsonDocument>
+
+#include <cstdio>
+#include <memory>
+
+// Reads one request, does it, and ends. Started by HelperClient for each piece of work; documents
+// that nobody trusts are opened here and nowhere else.
+
+namespace {
+
+QJsonObject readRequest()
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return {};
+    return QJsonDocument::fromJson(input.readAll()).object();
+}
+
+void say(const QJsonObject& line)
+{
+    const QByteArray bytes = QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
+    std::fflush(stdout);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    using namespace muniment;
+    // The order in hashes shows in the bytes of painted pages.
+    QHashSeed::setDeterministicGlobalSeed();
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QJsonObject request = readRequest();
+    if (request.isEmpty()) {
+        std::fputs("muniment-helper is started by Muniment.\n", stderr);
+        return 2;
+    }
+    if (!platform::limitThisProcess(documents::limitsOf(request))
+        || !platform::denyNetworkToThisProcess())
+        return 3;
+    std::unique_ptr<QCoreApplication> application;
+    if (documents::needsFonts(request))
+        application = std::make_unique<QGuiApplication>(argc, argv);
+    else
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    documents::runRequest(request, {&say, &helper::behaveBadlyIfAsked});
+    return 0;
+}

@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/helper_client.h"
+
+#include "core/base/base_messages.h"
+#include "core/documents/documents_messages.h"
+#include "core/documents/helper_process.h"
+#include "core/documents/json_fields.h"
+#include "core/documents/protocol.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+namespace muniment::documents {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qint64 mebibyte = 1024 * 1024;
+
+QString programOf(const HelperClient::Options& options)
+{
+    if (!options.program.isEmpty())
+        return options.program;
+    const QString override = qEnvironmentVariable("MUNIMENT_HELPER");
+    if (!override.isEmpty())
+        return override;
+    return QCoreApplication::applicationDirPath() + u"/muniment-helper"_s;
+}
+
+// How much work a call may be, so that its limits fit.
+struct Work
+{
+    qint64 documents = 1;
+    qint64 bytes = 0;
+    qint64 largest = 0; // bytes of one document
+};
+
+Work workOf(const QStringList& paths)
+{
+    Work work{paths.size(), 0, 0};
+    for (const QString& path : paths) {
+        const qint64 size = QFileInfo(path).size();
+        work.bytes += size;
+        work.largest = std::max(work.largest, size);
+    }
+    return work;
+}
+
+// A hostile document costs at most 20 seconds and 512 MiB; honest ones get more as they grow: a
+// second for each 2 MiB, and for each part that is joined the half MiB that it takes while open.
+HelperCall callFor(const HelperClient::Options& options, const QJsonObject& request, Work work)
+{
+    HelperCall call;
+    call.program = programOf(options);
+    call.environment = options.environment;
+    call.request = request;
+    const qint64 extra = work.documents / 20 + work.bytes / (2 * mebibyte);
+    call.secondsPerDocument
+        = int(options.secondsPerDocument + work.documents / 100 + work.largest / (2 * mebibyte));
+    call.limits.cpuSeconds = int(20 + extra);
+    call.limits.wallSeconds = int(60 + 2 * extra) + options.secondsPerDocument;
+    call.limits.memoryBytes = 512 * mebibyte + work.documents * mebibyte / 2;
+    call.limits.fileBytes = std::max(2048 * mebibyte, 2 * work.bytes);
+    call.longestAnswer = options.longestAnswer;
+    return call;
+}
+
+// A folder of our own for what is too large for the pipe; gone with its scope.
+class ResultFile
+{
+public:
+    [[nodiscard]] bool isValid() const { return m_folder.isValid(); }
+    [[nodiscard]] QString path() const { return m_folder.filePath(u"result"_s); }
+
+    [[nodiscard]] Result<QByteArray> read(qint64 limit) const
+    {
+        QFile file(path());
+        if (!file.open(QIODevice::ReadOnly))
+            return garbled(u"no result"_s);
+        if (file.size() > limit)
+            return fail(Problem::Refused, cause::saidTooMuch);
+        return file.readAll();
+    }
+
+private:
+    QTemporaryDir m_folder; // 0700
+};
+
+tl::unexpected<Error> noFolder(const ResultFile&)
+{
+    return fail(Problem::Unwritable, base::cause::fileUnwritable,
+        {QDir::tempPath(), u"no temporary folder"_s});
+}
+
+Result<QByteArray> bytesFor(const HelperClient::Options& options, QJsonObject request,
+    const QString& path, const JobContext& job)
+{
+    const ResultFile result;
+    if (!result.isValid())
+        return noFolder(result);
+    request.insert("path"_L1, path);
+    request.insert("result"_L1, result.path());
+    const HelperCall call = callFor(options, request, workOf({path}));
+    const Result<QJsonValue> answer = callHelper(call, job, {});
+    if (!answer)
+        return failWith(answer);
+    return result.read(options.longestAnswer);
+}
+
+// The state of a batch over several processes.
+class InspectBatch
+{
+public:
+    InspectBatch(
+        const HelperClient::Options& options, const QStringList& paths, const JobContext& job)
+        : m_options(options)
+        , m_paths(paths)
+        , m_job(job)
+    {
+    }
+
+    Result<QList<Result<Inspection>>> run()
+    {
+        while (m_results.size() < m_paths.size()) {
+            const Result<QJsonValue> answer = callForTheRest();
+            if (answer && m_results.size() == m_paths.size())
+                break;
+            if (answer)
+                return garbled(u"documents are missing"_s);
+            // The program itself, or the person, is at fault: no document is.
+            if (answer.error().is(base::cause::cancelled)
+                || answer.error().is(cause::helperMissing))
+                return failWith(answer);
+            // The document at hand took the process down; the next one gets a new process.
+            m_results.append(Result<Inspection>(failWith(answer)));
+        }
+        return std::move(m_results);
+    }
+
+private:
+    Result<QJsonValue> callForTheRest()
+    {
+        const QStringList rest = m_paths.mid(m_results.size());
+        HelperCall call = callFor(m_options,
+            {{u"task"_s, u"inspect"_s}, {u"paths"_s, QJsonArray::fromStringList(rest)}},
+            workOf(rest));
+        call.limits.memoryBytes = 512 * mebibyte;
+        const qsizetype base = m_results.size();
+        return callHelper(
+            call, m_job, [this, base](const QJsonObject& line) { return take(line, base); });
+    }
+
+    bool take(const QJsonObject& line, qsizetype base)
+    {
+        if (line.contains("at"_L1)) {
+            m_job.report({m_results.size(), m_paths.size(), m_paths.value(m_results.size())});
+            return true;
+        }
+        const bool succeeded = line.contains("item"_L1);
+        Fields fields(succeeded ? line.value("item"_L1) : line.value("failed"_L1));
+        const int index = fields.integer();
+        const QJsonValue value = fields.value();
+        if (!fields.isIntact() || base + index != m_results.size()
+            || m_results.size() >= m_paths.size())
+            return false;
+        if (succeeded) {
+            Result<Inspection> inspection = inspectionFromJson(value);
+            const bool intact = bool(inspection);
+            m_results.append(std::move(inspection));
+            return intact;
+        }
+        Result<Error> error = errorFromJson(value);
+        if (!error)
+            return false;
+        m_results.append(tl::unexpected<Error>(std::move(*error)));
+        return true;
+    }
+
+    const HelperClient::Options& m_options;
+    const QStringList& m_paths;
+    const JobContext& m_job;
+    QList<Result<Inspection>> m_results;
+};
+
+} // namespace
+
+HelperClient::HelperClient(Options options)
+    : m_options(std::move(options))
+{
+}
+
+Result<QList<Result<Inspection>>> HelperClient::inspect(
+    const QStringList& paths, const JobContext& job) const
+{
+    return InspectBatch(m_options, paths, job).run();
+}
+
+Result<DocumentText> HelperClient::text(
+    const QString& path, WordBoxes boxes, const JobContext& job, PageSpan span) const
+{
+    const Result<QByteArray> bytes = bytesFor(m_options,
+        {{u"task"_s, u"text"_s}, {u"pages"_s, QJsonArray{int(boxes), span.first, span.last}}}, path,
+        job);
+    if (!bytes)
+        return failWith(bytes);
+    return documentTextFromJson(QJsonDocument::fromJson(*bytes).array());
+}
+
+Result<QByteArray> HelperClient::pageImage(
+    const QString& path, int page, int pixelWidth, const JobContext& job) const
+{
+    if (page < 1)
+        return fail(Problem::NotFound, cause::noSuchPage, {QString::number(page), u"?"_s});
+    return bytesFor(m_options,
+        {{u"task"_s, u"image"_s}, {u"page"_s, page}, {u"pixels"_s, pixelWidth}}, path, job);
+}
+
+Result<QByteArray> HelperClient::thumbnail(
+    const QString& path, int pixels, const JobContext& job) const
+{
+    return bytesFor(m_options, {{u"task"_s, u"image"_s}, {u"pixels"_s, pixels}}, path, job);
+}
+
+Result<PaintReport> HelperClient::paint(
+    const QList<PageDrawing>& pages, const QString& outputPath, const JobContext& job) const
+{
+    const QJsonArray drawings
+        = writeList(pages, [](const PageDrawing& page) { return toJson(page); });
+    const HelperCall call = callFor(m_options,
+        {{u"task"_s, u"paint"_s}, {u"pages"_s, drawings}, {u"output"_s, outputPath}},
+        {pages.size(), 0, 0});
+    const Result<QJsonValue> answer = callHelper(call, job, {});
+    if (!answer)
+        return failWith(answer);
+    return paintReportFromJson(*answer);
+}
+
+Result<PaintReport> HelperClient::paintPicture(const PicturePage& page, const JobContext& job) const
+{
+    const HelperCall call = callFor(m_options,
+        {{u"task"_s, u"paint_picture"_s}, {u"page"_s, toJson(page)}}, workOf({page.picturePath}));
+    const Result<QJsonValue> answer = callHelper(call, job, {});
+    if (!answer)
+        return failWith(answer);
+    return paintReportFromJson(*answer);
+}
+
+Result<JoinReport> HelperClient::join(const JoinPlan& plan, const JobContext& job) const
+{
+    QStringList paths;
+    for (const JoinPart& each : plan.parts)
+        paths.append(each.path);
+    const HelperCall call
+        = callFor(m_options, {{u"task"_s, u"join"_s}, {u"plan"_s, toJson(plan)}}, workOf(paths));
+    int part = -1;
+    const Result<QJsonValue> answer = callHelper(call, job, [&](const QJsonObject& line) {
+        Fields at(line.value("at"_L1));
+        part = at.integer();
+        at.text();
+        return at.isIntact() && part >= 0 && part < plan.parts.size();
+    });
+    if (answer)
+        return joinReportFromJson(*answer);
+    QFile::remove(plan.outputPath);
+    // A process that went down while it read a part: the part is to blame, as with a broken one.
+    const Error& error = answer.error();
+    const bool wentDown = error.is(cause::helperCrashed) || error.is(cause::tookTooLong)
+        || error.is(cause::tookTooMuchMemory) || error.is(cause::garbled)
+        || error.is(cause::saidTooMuch);
+    if (wentDown && part >= 0)
+        return fail(Problem::Damaged, cause::partUnreadable,
+            {QString::number(part), plan.parts.at(part).path},
+            QString::fromLatin1(error.cause->name) + u' ' + error.detail);
+    return failWith(answer);
+}
+
+Result<PdfCheck> HelperClient::check(const QString& path, const JobContext& job) const
+{
+    HelperCall call
+        = callFor(m_options, {{u"task"_s, u"check"_s}, {u"path"_s, path}}, workOf({path}));
+    // It opens what we wrote ourselves, all of it at once.
+    call.limits.memoryBytes = 1024 * mebibyte;
+    const Result<QJsonValue> answer = callHelper(call, job, {});
+    if (!answer)
+        return failWith(answer);
+    return pdfCheckFromJson(*answer);
+}
+
+} // namespace muniment::documents

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/pdf_source.h"
+
+#include <cstdio>
+
+namespace muniment::documents {
+
+void OpenFile::switchTo(PdfSource* source, int index)
+{
+    if (m_source == source)
+        return;
+    if (m_source)
+        m_source->close();
+    m_source = source;
+    if (index != m_index && m_marker)
+        m_marker(index);
+    m_index = index;
+}
+
+void OpenFile::forget(const PdfSource* source)
+{
+    if (m_source == source)
+        m_source = nullptr;
+}
+
+PdfSource::PdfSource(std::shared_ptr<OpenFile> open, std::string path, int index)
+    : m_open(std::move(open))
+    , m_path(std::move(path))
+    , m_index(index)
+{
+}
+
+PdfSource::~PdfSource()
+{
+    m_open->forget(this);
+}
+
+FileInputSource& PdfSource::file()
+{
+    m_open->switchTo(this, m_index);
+    if (!m_file) {
+        m_file = std::make_unique<FileInputSource>(m_path.c_str());
+        m_file->seek(m_position, SEEK_SET);
+    }
+    return *m_file;
+}
+
+void PdfSource::close()
+{
+    m_position = m_file ? m_file->tell() : m_position;
+    m_file.reset();
+}
+
+qpdf_offset_t PdfSource::findAndSkipNextEOL()
+{
+    const qpdf_offset_t found = file().findAndSkipNextEOL();
+    setLastOffset(m_file->getLastOffset());
+    return found;
+}
+
+qpdf_offset_t PdfSource::tell()
+{
+    return m_file ? m_file->tell() : m_position;
+}
+
+void PdfSource::seek(qpdf_offset_t offset, int whence)
+{
+    file().seek(offset, whence);
+}
+
+void PdfSource::rewind()
+{
+    file().rewind();
+}
+
+size_t PdfSource::read(char* into, size_t length)
+{
+    const size_t count = file().read(into, length);
+    setLastOffset(m_file->getLastOffset());
+    return count;
+}
+
+void PdfSource::unreadCh(char ch)
+{
+    file().unreadCh(ch);
+}
+
+} // namespace muniment::documents

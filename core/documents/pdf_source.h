@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <qpdf/FileInputSource.hh>
+#include <qpdf/InputSource.hh>
+
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace muniment::documents {
+
+class PdfSource;
+
+// Lets one source file of many be open at a time, and says which one is being read. A merge of a
+// thousand files must not need a thousand descriptors, and a crash must have a culprit.
+class OpenFile
+{
+public:
+    using Marker = std::function<void(int index)>;
+
+    explicit OpenFile(Marker marker = {})
+        : m_marker(std::move(marker))
+    {
+    }
+    [[nodiscard]] int index() const { return m_index; } // -1: nothing was read yet
+
+private:
+    friend class PdfSource;
+    void switchTo(PdfSource* source, int index);
+    void forget(const PdfSource* source);
+
+    PdfSource* m_source = nullptr;
+    int m_index = -1;
+    Marker m_marker;
+};
+
+// A file that libqpdf reads, opened when it is read and closed when another one is.
+class PdfSource final : public InputSource
+{
+public:
+    PdfSource(std::shared_ptr<OpenFile> open, std::string path, int index);
+    ~PdfSource() override;
+
+    qpdf_offset_t findAndSkipNextEOL() override;
+    std::string const& getName() const override { return m_path; }
+    qpdf_offset_t tell() override;
+    void seek(qpdf_offset_t offset, int whence) override;
+    void rewind() override;
+    size_t read(char* into, size_t length) override;
+    void unreadCh(char ch) override;
+
+private:
+    friend class OpenFile;
+    FileInputSource& file();
+    void close();
+
+    std::shared_ptr<OpenFile> m_open;
+    std::string m_path;
+    int m_index;
+    std::unique_ptr<FileInputSource> m_file;
+    qpdf_offset_t m_position = 0;
+};
+
+} // namespace muniment::documents

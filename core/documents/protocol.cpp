@@ -1,0 +1,351 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/protocol.h"
+
+#include "core/base/base_messages.h"
+#include "core/documents/json_fields.h"
+
+namespace muniment::documents {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype mostValues = 8; // of an error
+constexpr qsizetype longestValue = 4'096;
+
+// The causes that the helper may answer with.
+const Cause* causeNamed(const QString& name)
+{
+    static constexpr const Cause* known[] = {&cause::passwordProtected, &cause::damagedPdf,
+        &cause::notAPdf, &cause::noPages, &cause::tooManyPages, &cause::noSuchPage,
+        &cause::damagedPicture, &cause::pictureTooLarge, &cause::partUnreadable, &cause::brokenPlan,
+        &cause::tookTooMuchMemory, &cause::garbled, &base::cause::fileUnreadable,
+        &base::cause::fileUnwritable, &base::cause::diskFull, &base::cause::cancelled};
+    for (const Cause* each : known)
+        if (name == QLatin1StringView(each->name))
+            return each;
+    return nullptr;
+}
+
+QJsonArray rectJson(const QRectF& rect)
+{
+    return {rounded(rect.x()), rounded(rect.y()), rounded(rect.width()), rounded(rect.height())};
+}
+
+QRectF readRect(const QJsonValue& value, bool& intact)
+{
+    Fields fields(value);
+    const double x = fields.number();
+    const double y = fields.number();
+    const double width = fields.number();
+    const double height = fields.number();
+    intact = intact && fields.isIntact();
+    return {x, y, width, height};
+}
+
+QJsonArray outlineJson(const QList<OutlineEntry>& entries)
+{
+    return writeList(entries, [](const OutlineEntry& each) {
+        return QJsonArray{each.title, each.page, outlineJson(each.children)};
+    });
+}
+
+Result<QList<OutlineEntry>> readOutline(const QJsonValue& value)
+{
+    return readList<OutlineEntry>(value, [](const QJsonValue& each) -> Result<OutlineEntry> {
+        Fields fields(each);
+        OutlineEntry entry;
+        entry.title = fields.text();
+        entry.page = fields.integer();
+        auto children = readOutline(fields.value());
+        if (!children)
+            return failWith(children);
+        entry.children = std::move(*children);
+        if (!fields.isIntact())
+            return garbled(u"outline"_s);
+        return entry;
+    });
+}
+
+Result<PageStamp> readStamp(const QJsonValue& value)
+{
+    Fields fields(value);
+    PageStamp stamp;
+    stamp.text = fields.text();
+    stamp.corner = fields.choice(Corner::TopLeft);
+    if (!fields.isIntact())
+        return garbled(u"stamp"_s);
+    return stamp;
+}
+
+Result<JoinPart> readPart(const QJsonValue& value)
+{
+    Fields fields(value);
+    JoinPart part;
+    part.path = fields.text();
+    part.pageCount = fields.integer();
+    auto stamps = readList<PageStamp>(fields.value(), readStamp);
+    if (!stamps)
+        return failWith(stamps);
+    part.stamps = std::move(*stamps);
+    if (!fields.isIntact())
+        return garbled(u"part"_s);
+    return part;
+}
+
+Result<PageLink> readLink(const QJsonValue& value)
+{
+    Fields fields(value);
+    bool intact = true;
+    PageLink link;
+    link.page = fields.integer();
+    link.rect = readRect(fields.value(), intact);
+    link.targetPage = fields.integer();
+    link.text = fields.text();
+    if (!intact || !fields.isIntact())
+        return garbled(u"link"_s);
+    return link;
+}
+
+Result<DocumentInfo> readInfo(const QJsonValue& value)
+{
+    Fields fields(value);
+    DocumentInfo info;
+    info.title = fields.text();
+    info.author = fields.text();
+    info.language = fields.text();
+    const auto created = parseZonedInstant(fields.text());
+    if (!created || !fields.isIntact())
+        return garbled(u"document properties"_s);
+    info.created = *created;
+    return info;
+}
+
+Result<QString> readText(const QJsonValue& value)
+{
+    if (!value.isString())
+        return garbled(u"text"_s);
+    return value.toString().left(longestValue);
+}
+
+} // namespace
+
+QJsonArray toJson(const Error& error)
+{
+    return {int(error.problem), QString::fromLatin1(error.cause ? error.cause->name : ""),
+        QJsonArray::fromStringList(error.values), error.detail};
+}
+
+Result<Error> errorFromJson(const QJsonValue& value)
+{
+    Fields fields(value);
+    Error error;
+    error.problem = fields.choice(Problem::TooNew);
+    error.cause = causeNamed(fields.text());
+    const auto values = readList<QString>(fields.value(), readText);
+    error.detail = fields.text().left(longestValue);
+    if (!fields.isIntact() || !values || !error.cause)
+        return garbled(u"error"_s);
+    error.values = values->mid(0, mostValues);
+    return error;
+}
+
+QJsonArray toJson(const Inspection& inspection)
+{
+    return {int(inspection.facts), writeList(inspection.pages, [](const InspectedPage& page) {
+                return QJsonArray{
+                    rounded(page.size.width()), rounded(page.size.height()), int(page.freeCorner)};
+            })};
+}
+
+Result<Inspection> inspectionFromJson(const QJsonValue& value)
+{
+    Fields fields(value);
+    Inspection inspection;
+    inspection.facts = DocumentFacts::fromInt(fields.integer() & 0xFF);
+    auto pages = readList<InspectedPage>(
+        fields.value(), [](const QJsonValue& each) -> Result<InspectedPage> {
+            Fields page(each);
+            const double width = page.number();
+            const double height = page.number();
+            const Corner corner = page.choice(Corner::TopLeft);
+            if (!page.isIntact() || width <= 0 || height <= 0)
+                return garbled(u"page"_s);
+            return InspectedPage{{width, height}, corner};
+        });
+    if (!fields.isIntact() || !pages || pages->isEmpty())
+        return garbled(u"inspection"_s);
+    inspection.pages = std::move(*pages);
+    return inspection;
+}
+
+QJsonArray toJson(const DocumentText& text)
+{
+    return writeList(text.pages, [](const PageText& page) {
+        return QJsonArray{page.text, writeList(page.words, [](const Word& word) {
+                              return QJsonArray{word.text, rectJson(word.box)};
+                          })};
+    });
+}
+
+Result<DocumentText> documentTextFromJson(const QJsonValue& value)
+{
+    auto pages = readList<PageText>(value, [](const QJsonValue& each) -> Result<PageText> {
+        Fields fields(each);
+        PageText page;
+        page.text = fields.text();
+        auto words = readList<Word>(fields.value(), [](const QJsonValue& one) -> Result<Word> {
+            Fields word(one);
+            bool intact = true;
+            Word read;
+            read.text = word.text();
+            read.box = readRect(word.value(), intact);
+            if (!intact || !word.isIntact())
+                return garbled(u"word"_s);
+            return read;
+        });
+        if (!fields.isIntact() || !words)
+            return garbled(u"text"_s);
+        page.words = std::move(*words);
+        return page;
+    });
+    if (!pages)
+        return failWith(pages);
+    return DocumentText{std::move(*pages)};
+}
+
+QJsonArray toJson(const PaintReport& report)
+{
+    return {report.pages, writeList(report.missing, [](const MissingGlyph& each) {
+                return QJsonArray{each.page, int(each.character)};
+            })};
+}
+
+Result<PaintReport> paintReportFromJson(const QJsonValue& value)
+{
+    Fields fields(value);
+    PaintReport report;
+    report.pages = fields.integer();
+    auto missing = readList<MissingGlyph>(
+        fields.value(), [](const QJsonValue& each) -> Result<MissingGlyph> {
+            Fields glyph(each);
+            const int page = glyph.integer();
+            const int character = glyph.integer();
+            if (!glyph.isIntact() || character < 0 || character > 0x10FFFF)
+                return garbled(u"glyph"_s);
+            return MissingGlyph{page, char32_t(character)};
+        });
+    if (!fields.isIntact() || !missing)
+        return garbled(u"report"_s);
+    report.missing = std::move(*missing);
+    return report;
+}
+
+QJsonArray toJson(const PicturePage& page)
+{
+    return {page.picturePath, rounded(page.size.width()), rounded(page.size.height()), page.caption,
+        page.outputPath};
+}
+
+Result<PicturePage> picturePageFromJson(const QJsonValue& value)
+{
+    Fields fields(value);
+    PicturePage page;
+    page.picturePath = fields.text();
+    page.size.setWidth(fields.number());
+    page.size.setHeight(fields.number());
+    page.caption = fields.text();
+    page.outputPath = fields.text();
+    if (!fields.isIntact())
+        return garbled(u"picture"_s);
+    return page;
+}
+
+QJsonArray toJson(const JoinPlan& plan)
+{
+    return {writeList(plan.parts,
+                [](const JoinPart& part) {
+                    return QJsonArray{part.path, part.pageCount,
+                        writeList(part.stamps, [](const PageStamp& stamp) {
+                            return QJsonArray{stamp.text, int(stamp.corner)};
+                        })};
+                }),
+        outlineJson(plan.outline),
+        writeList(plan.links,
+            [](const PageLink& link) {
+                return QJsonArray{link.page, rectJson(link.rect), link.targetPage, link.text};
+            }),
+        QJsonArray{
+            plan.info.title, plan.info.author, plan.info.language, plan.info.created.toText()},
+        plan.outputPath};
+}
+
+Result<JoinPlan> joinPlanFromJson(const QJsonValue& value)
+{
+    Fields fields(value);
+    auto parts = readList<JoinPart>(fields.value(), readPart);
+    auto outline = readOutline(fields.value());
+    auto links = readList<PageLink>(fields.value(), readLink);
+    const auto info = readInfo(fields.value());
+    const QString outputPath = fields.text();
+    if (!parts || !outline || !links || !info || !fields.isIntact())
+        return garbled(u"plan"_s);
+    return JoinPlan{std::move(*parts), std::move(*outline), std::move(*links), *info, outputPath};
+}
+
+QJsonArray toJson(const JoinReport& report)
+{
+    return {report.pages, report.bytes, writeList(report.losses, [](const QList<Loss>& part) {
+                return writeList(part, [](Loss loss) { return int(loss); });
+            })};
+}
+
+Result<JoinReport> joinReportFromJson(const QJsonValue& value)
+{
+    Fields fields(value);
+    JoinReport report;
+    report.pages = fields.integer();
+    report.bytes = fields.wideInteger();
+    auto losses
+        = readList<QList<Loss>>(fields.value(), [](const QJsonValue& part) -> Result<QList<Loss>> {
+              return readList<Loss>(part, [](const QJsonValue& each) -> Result<Loss> {
+                  const int loss = each.toInt(-1);
+                  if (loss < 0 || loss > int(Loss::Outline))
+                      return garbled(u"loss"_s);
+                  return Loss(loss);
+              });
+          });
+    if (!fields.isIntact() || !losses)
+        return garbled(u"report"_s);
+    report.losses = std::move(*losses);
+    return report;
+}
+
+QJsonArray toJson(const PdfCheck& check)
+{
+    return {check.pages, check.outlineEntries, check.brokenOutlineEntries, check.links,
+        check.brokenLinks, int(check.labels), QJsonArray::fromStringList(check.active),
+        QJsonArray::fromStringList(check.warnings)};
+}
+
+Result<PdfCheck> pdfCheckFromJson(const QJsonValue& value)
+{
+    Fields fields(value);
+    PdfCheck check;
+    check.pages = fields.integer();
+    check.outlineEntries = fields.integer();
+    check.brokenOutlineEntries = fields.integer();
+    check.links = fields.integer();
+    check.brokenLinks = fields.integer();
+    check.labels = fields.choice(PageLabels::Differ);
+    const auto active = readList<QString>(fields.value(), readText);
+    const auto warnings = readList<QString>(fields.value(), readText);
+    if (!fields.isIntact() || !active || !warnings)
+        return garbled(u"check"_s);
+    check.active = *active;
+    check.warnings = *warnings;
+    return check;
+}
+
+} // namespace muniment::documents

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/documents/document_text.h"
+#include "core/documents/inspection.h"
+#include "core/documents/joining.h"
+#include "core/documents/painting.h"
+#include "core/documents/pdf_check.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QJsonValue>
+
+// What goes through the pipe between HelperClient and the helper: one request, an object, until the
+// end of the helper's input; then answers, an object a line:
+//   {"at": [index, path]}               the document that is read from here on
+//   {"progress": [done, total, what]}
+//   {"item": [index, value]}            one result of several
+//   {"failed": [index, error]}          one failure of several
+//   {"done": value}                     the last line
+//   {"error": error}                    the last line
+// What may be large (text, pictures) stands in the file that the request names as "result".
+namespace muniment::documents {
+
+QJsonArray toJson(const Error& error);
+Result<Error> errorFromJson(const QJsonValue& value);
+
+QJsonArray toJson(const Inspection& inspection);
+Result<Inspection> inspectionFromJson(const QJsonValue& value);
+
+QJsonArray toJson(const DocumentText& text);
+Result<DocumentText> documentTextFromJson(const QJsonValue& value);
+
+QJsonArray toJson(const PaintReport& report);
+Result<PaintReport> paintReportFromJson(const QJsonValue& value);
+
+QJsonArray toJson(const PicturePage& page);
+Result<PicturePage> picturePageFromJson(const QJsonValue& value);
+
+QJsonArray toJson(const JoinPlan& plan);
+Result<JoinPlan> joinPlanFromJson(const QJsonValue& value);
+
+QJsonArray toJson(const JoinReport& report);
+Result<JoinReport> joinReportFromJson(const QJsonValue& value);
+
+QJsonArray toJson(const PdfCheck& check);
+Result<PdfCheck> pdfCheckFromJson(const QJsonValue& value);
+
+} // namespace muniment::documents

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/qt_pdf.h"
+
+#include <QFileInfo>
+
+namespace muniment::documents {
+
+Status loadPdf(QPdfDocument& document, const QString& path)
+{
+    if (QFileInfo(path).isReadable() && !startsAsPdf(path))
+        return fail(Problem::Invalid, cause::notAPdf);
+    switch (document.load(path)) {
+    case QPdfDocument::Error::None:
+        break;
+    case QPdfDocument::Error::FileNotFound:
+        return fail(Problem::Unreadable, base::cause::fileUnreadable, {path, QString()});
+    case QPdfDocument::Error::IncorrectPassword:
+    case QPdfDocument::Error::UnsupportedSecurityScheme:
+        return fail(Problem::Refused, cause::passwordProtected);
+    default:
+        return fail(Problem::Damaged, cause::damagedPdf);
+    }
+    if (document.pageCount() < 1)
+        return fail(Problem::Damaged, cause::noPages);
+    return {};
+}
+
+QRectF seenRect(const QRectF& told, const QSizeF& pagePointSize, const PageGeometry& geometry)
+{
+    const QRectF inUserSpace(
+        told.left(), pagePointSize.height() - told.bottom(), told.width(), told.height());
+    return geometry.fromUserSpace().mapRect(inUserSpace);
+}
+
+} // namespace muniment::documents
