@@ -19,9 +19,8 @@
 //     {"hex": ...} for a blob; a column that is NULL is left out.
 // J9  A body may go without breaking the chain, for the header holds its hash and the nonce that
 //     goes with it keeps the hash from being guessed.
-// J10 The n-th undo of a change set has the name-based id of ("undo") in the space of the change
-// set
-//     that it undoes, so that what was undone is known from the headers alone.
+// J10 The change set that undoes another has the name-based id (RFC 4122, version 5) of "undo" in
+//     the space of the one it undoes, so that the headers alone tell what was undone.
 #include "core/vault/journal.h"
 
 #include "core/base/canonical_json.h"

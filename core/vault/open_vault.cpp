@@ -137,7 +137,10 @@ Status Vault::Private::openConnections(
                 return ready;
             foundSchema = newestSchema();
         }
-        std::unique_ptr<Access> reader = openReader();
+        Result<std::unique_ptr<Access>> opened = openReader();
+        if (!opened)
+            return failWith(opened);
+        std::unique_ptr<Access> reader = std::move(*opened);
         // A reader looks at an altered schema, as verify does; nobody writes under one.
         if (!isReadOnly)
             if (const Status intact = checkSchema(reader->database()); !intact)

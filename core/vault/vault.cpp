@@ -5,7 +5,9 @@
 #include "core/base/base_messages.h"
 #include "core/vault/connection.h"
 #include "core/vault/content_writer.h"
+#include "core/vault/journal.h"
 #include "core/vault/open_vault.h"
+#include "core/vault/past.h"
 #include "core/vault/query.h"
 #include "core/vault/vault_messages.h"
 #include "core/vault/vault_private.h"
@@ -59,10 +61,14 @@ Status createEmpty(const QString& path)
 
 } // namespace
 
-std::unique_ptr<Access> Vault::Private::openReader()
+Result<std::unique_ptr<Access>> Vault::Private::openReader()
 {
-    return std::make_unique<Access>(
+    auto reader = std::make_unique<Access>(
         openConnection(path, fileIsReadOnly ? Connection::ReadFromReadOnlyFile : Connection::Read));
+    if (past)
+        if (const Status back = goBackTo(*reader, *shapes, past->sequence); !back)
+            return failWith(back);
+    return reader;
 }
 
 // Below the vault nobody knows its path.
@@ -200,8 +206,12 @@ Status Vault::runRead(const std::function<Status(Access&)>& work)
     vaultsBeingRead.push_back(d.get());
     Status done;
     const Status status = guarded([&]() -> Status {
-        if (!reader)
-            reader = d->openReader();
+        if (!reader) {
+            Result<std::unique_ptr<Access>> opened = d->openReader();
+            if (!opened)
+                return failWith(opened);
+            reader = std::move(*opened);
+        }
         Query(*reader, beginReading).run();
         done = guarded([&] { return work(*reader); });
         Query(*reader, endReading).run();
@@ -236,9 +246,37 @@ Status Vault::Private::writeOne(const Act& act, ChangeSetId changeSet,
     return tl::unexpected<Error>(withPath(status.error()));
 }
 
-Status Vault::runWrite(
-    const Act& act, Priority priority, const std::function<Status(Transaction&)>& work)
+Result<std::unique_ptr<Vault>> Vault::knownAt(Instant instant) const
 {
+    auto past = std::make_unique<Private>(d->path, d->surroundings);
+    past->id = d->id;
+    past->schema = d->schema;
+    past->fileIsReadOnly = d->fileIsReadOnly;
+    const Status built = guarded([&]() -> Status {
+        const Result<std::unique_ptr<Access>> reader = past->openReader();
+        if (!reader)
+            return failWith(reader);
+        const Result<JournalHead> head = journalHeadAt(**reader, instant);
+        if (!head)
+            return failWith(head);
+        past->shapes = std::make_unique<TableShapes>((*reader)->database());
+        past->past = PastPoint{instant, head->sequence};
+        Result<std::unique_ptr<Access>> back = past->openReader();
+        if (!back)
+            return failWith(back);
+        past->idleReaders.push_back(std::move(*back));
+        return {};
+    });
+    if (!built)
+        return tl::unexpected<Error>(past->withPath(built.error()));
+    return std::unique_ptr<Vault>(new Vault(std::move(past)));
+}
+
+Status Vault::runWrite(const Act& act, Priority priority,
+    const std::function<Status(Transaction&)>& work, ChangeSetId changeSet)
+{
+    if (d->past)
+        return fail(Problem::Refused, cause::viewOfThePast, {d->past->instant.toText()});
     if (d->holder)
         return fail(Problem::Busy, cause::vaultHeld,
             {d->path, d->holder->person, d->holder->host, d->holder->since});
@@ -251,7 +289,7 @@ Status Vault::runWrite(
     ChangeEvent event;
     {
         const WriteQueue::Turn turn(d->queue, priority);
-        if (const Status done = d->writeOne(act, {}, work, event); !done)
+        if (const Status done = d->writeOne(act, changeSet, work, event); !done)
             return done;
     }
     if (event.records.isEmpty())

@@ -138,8 +138,11 @@ private:
     struct Private;
     explicit Vault(std::unique_ptr<Private> d);
     Status runRead(const std::function<Status(Access&)>& work);
-    Status runWrite(
-        const Act& act, Priority priority, const std::function<Status(Transaction&)>& work);
+    // `changeSet` is a new one where it is null.
+    Status runWrite(const Act& act, Priority priority,
+        const std::function<Status(Transaction&)>& work, ChangeSetId changeSet = {});
+    friend Result<struct Undone> undo(
+        Vault& vault, PersonId actor, std::optional<ChangeSetId> changeSet);
 
     std::unique_ptr<Private> d;
 };

@@ -15,6 +15,13 @@
 
 namespace muniment::vault {
 
+// What a view of the past shows: the records after a journal entry.
+struct PastPoint
+{
+    Instant instant;
+    qint64 sequence = 0;
+};
+
 struct Vault::Private
 {
     Private(QString canonicalPath, const Surroundings& given)
@@ -31,6 +38,7 @@ struct Vault::Private
     bool fileIsReadOnly = false;
     std::optional<Holder> holder;
     VaultLock lock;
+    std::optional<PastPoint> past;
 
     std::unique_ptr<TableShapes> shapes;
     WriteQueue queue;
@@ -52,7 +60,7 @@ struct Vault::Private
     Status openConnections(OpenMode mode, int foundSchema, const OpenQuestions& questions);
     Status takeLock(OpenMode mode);
     void close();
-    std::unique_ptr<Access> openReader(); // throws SQLite::Exception
+    Result<std::unique_ptr<Access>> openReader(); // throws SQLite::Exception
     Status writeOne(const Act& act, ChangeSetId changeSet,
         const std::function<Status(Transaction&)>& work, ChangeEvent& event);
     Error withPath(Error error) const;
