@@ -29,9 +29,13 @@ QList<Recipe> recipes()
     all += operationTables();
     all += operationLogs();
     all += workbooks();
+    all += pictures();
+    all += messages();
+    all += hostileFiles();
     all += providerCertificates();
     all += providerLetters();
     all += providerReports();
+    all += importTables();
     return all;
 }
 

@@ -8,12 +8,15 @@
 #include "core/sample/sample_messages.h"
 #include "tests/support/test_main.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
 
@@ -54,6 +57,12 @@ class SampleFilesTest final : public QObject
 
     QTemporaryDir m_folder;
     SampleFiles m_sample;
+
+    [[nodiscard]] QString pathOf(const QString& key) const
+    {
+        const std::optional<SampleFile> file = m_sample.find(key);
+        return file ? m_sample.pathOf(*file) : QString();
+    }
 
 private slots:
     void initTestCase()
@@ -107,13 +116,19 @@ private slots:
         }
     }
 
-    void leavesItsOwnFilesAloneAndRefusesToReplaceOthers()
+    void leavesItsOwnFilesAlone()
+    {
+        const QString path = m_sample.pathOf(m_sample.files.constFirst());
+        const QDateTime before = QFileInfo(path).lastModified();
+        VERIFY_OK(writeSampleFiles(m_folder.path(), {}));
+        QCOMPARE(QFileInfo(path).lastModified(), before);
+    }
+
+    void refusesToReplaceTheFilesOfOthers()
     {
         QTemporaryDir folder;
-        VERIFY_OK(writeSampleFiles(folder.path(), {}));
-        VERIFY_OK(writeSampleFiles(folder.path(), {}));
-
         const QString path = folder.path() + u'/' + m_sample.files.constFirst().path;
+        QVERIFY(QDir().mkpath(QFileInfo(path).path()));
         QFile other(path);
         QVERIFY(other.open(QIODevice::WriteOnly));
         other.write("somebody's own notes");
@@ -203,26 +218,100 @@ private slots:
     {
         QFETCH(QString, key);
         QFETCH(QString, phrase);
-        const std::optional<SampleFile> file = m_sample.find(key);
-        QVERIFY(file);
-        const Outcome text = run(u"pdftotext"_s, {m_sample.pathOf(*file), u"-"_s});
+        const Outcome text = run(u"pdftotext"_s, {pathOf(key), u"-"_s});
         QCOMPARE(text.exitCode, 0);
         // Fonts with ligatures write "fi" as one sign, and phrases run over lines.
         const QString plain = text.output.normalized(QString::NormalizationForm_KC).simplified();
         QVERIFY2(plain.contains(phrase), qPrintable(plain));
     }
 
-    void whatCallsItselfAPdfIsWell()
+    void allPapersButTheBrokenAndTheLockedAreWell()
     {
         int checked = 0;
         for (const SampleFile& file : m_sample.files) {
-            if (!file.path.endsWith(u".pdf"_s))
+            const bool isOdd = file.key == u"continuity-exercise-damaged"_s
+                || file.key == u"penetration-test-protected"_s;
+            if (!file.path.endsWith(u".pdf"_s) || isOdd)
                 continue;
             const Outcome check = run(u"qpdf"_s, {u"--check"_s, m_sample.pathOf(file)});
             QVERIFY2(check.exitCode == 0, qPrintable(file.key + u": "_s + check.output));
             ++checked;
         }
-        QVERIFY(checked > 0);
+        QVERIFY(checked > 20);
+    }
+
+    void theDamagedPaperCannotBeRead()
+    {
+        const Outcome check
+            = run(u"qpdf"_s, {u"--check"_s, pathOf(u"continuity-exercise-damaged"_s)});
+        QCOMPARE(check.exitCode, 2);
+    }
+
+    void theLockedPaperOpensWithItsPasswordOnly()
+    {
+        const QString path = pathOf(u"penetration-test-protected"_s);
+        QCOMPARE(run(u"qpdf"_s, {u"--check"_s, path}).exitCode, 2);
+        QCOMPARE(run(u"qpdf"_s, {u"--password=clearwater"_s, u"--check"_s, path}).exitCode, 0);
+    }
+
+    void theRestrictedPaperForbidsCopying()
+    {
+        const Outcome shown
+            = run(u"qpdf"_s, {u"--show-encryption"_s, pathOf(u"incident-exercise-restricted"_s)});
+        QVERIFY2(shown.output.contains(u"extract for any purpose: not allowed"_s),
+            qPrintable(shown.output));
+    }
+
+    void theScanHoldsNoText()
+    {
+        const QString path = pathOf(u"scanned-agreement"_s);
+        const Outcome text = run(u"pdftotext"_s, {path, u"-"_s});
+        QVERIFY2(text.output.trimmed().isEmpty(), qPrintable(text.output));
+        QVERIFY(run(u"pdfinfo"_s, {path}).output.contains(u"Pages:           2"_s));
+    }
+
+    void theFormCarriesAScript()
+    {
+        const Outcome info = run(u"pdfinfo"_s, {pathOf(u"joiner-form-script"_s)});
+        QVERIFY2(info.output.contains(QRegularExpression(u"JavaScript: +yes"_s)),
+            qPrintable(info.output));
+        QVERIFY2(info.output.contains(u"AcroForm"_s), qPrintable(info.output));
+    }
+
+    void onePageIsTurned()
+    {
+        const Outcome info = run(u"pdfinfo"_s, {u"-l"_s, u"3"_s, pathOf(u"vulnerability-scan"_s)});
+        QVERIFY2(info.output.contains(QRegularExpression(u"Page +3 rot: +90"_s)),
+            qPrintable(info.output));
+    }
+
+    void theMailHasItsAttachment()
+    {
+        const Outcome read = run(u"python3"_s,
+            {u"-c"_s,
+                u"import email, email.policy, sys\n"
+                "m = email.message_from_binary_file(open(sys.argv[1], 'rb'), "
+                "policy=email.policy.default)\n"
+                "a = list(m.iter_attachments())\n"
+                "print(m['from'].addresses[0].addr_spec, len(m.defects), len(a), a[0].get_content()[:5])"_s,
+                pathOf(u"risk-acceptance-mail"_s)});
+        QCOMPARE(read.output.trimmed(), u"aoife.brennan@clearwater.example 0 1 b'%PDF-'"_s);
+    }
+
+    void theWorkbooksHaveThreeSheets()
+    {
+        const Outcome listed
+            = run(u"python3"_s, {u"-m"_s, u"zipfile"_s, u"-l"_s, pathOf(u"patch-report-q3"_s)});
+        QCOMPARE(listed.output.count(u"xl/worksheets/sheet"_s), 3);
+    }
+
+    void theAssetsAreOfTheFourKindsInBothScopes()
+    {
+        const QByteArray table = contentOf(pathOf(u"assets"_s));
+        for (const char* kind : {"application,", "data,", "virtual_machine,", "credential,"})
+            QVERIFY2(table.count(kind) >= 3, kind);
+        for (const SampleScope& scope : scopes())
+            QVERIFY(table.contains(scope.name.toUtf8()));
     }
 };
 
