@@ -69,6 +69,11 @@ public:
                     : tr("SHA256SUMS has a line that is no digest: “%1”.")
                           .arg(error.values.value(0)),
                 tr("Ask for the folder as it was handed over.")};
+        if (error.is(cause::manifestTooNew))
+            return {tr("Newer format"),
+                tr("The binder's manifest has format %1, which this version does not know.")
+                    .arg(error.values.value(0)),
+                tr("Check it with a newer Muniment.")};
         return {tr("Manifest unreadable"),
             tr("manifest.json cannot be read: %1.").arg(error.values.value(0)),
             tr("Ask for the folder as it was handed over.")};
@@ -88,8 +93,9 @@ public:
             return targetWords(error);
         if (isOneOf(error, {&cause::countsDiffer, &cause::editionTaken, &cause::numbersTaken}))
             return makingWords(error);
-        if (isOneOf(
-                error, {&cause::notABinder, &cause::listUnreadable, &cause::manifestUnreadable}))
+        if (isOneOf(error,
+                {&cause::notABinder, &cause::listUnreadable, &cause::manifestTooNew,
+                    &cause::manifestUnreadable}))
             return checkWords(error);
         if (error.is(cause::noScope))
             return {tr("No scope"), tr("The vault has no scope to make a binder of."),

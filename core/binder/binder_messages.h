@@ -27,6 +27,7 @@ inline constexpr Cause numbersTaken{"binder.numbers_taken", &words};
 // When a finished one is checked.
 inline constexpr Cause notABinder{"binder.not_a_binder", &words}; // PDF, folder
 inline constexpr Cause listUnreadable{"binder.list_unreadable", &words}; // line
+inline constexpr Cause manifestTooNew{"binder.manifest_too_new", &words}; // version
 inline constexpr Cause manifestUnreadable{"binder.manifest_unreadable", &words}; // what
 } // namespace cause
 

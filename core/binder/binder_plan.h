@@ -41,6 +41,7 @@ struct LabelledValue
 {
     QString label;
     QString value;
+    friend bool operator==(const LabelledValue&, const LabelledValue&) = default;
 };
 
 struct Cover
@@ -273,7 +274,7 @@ struct ControlSheet
 
 // How an exhibit's file is given. A file that is neither printed nor withheld is in the folder
 // only.
-enum class Treatment { Printed, GivenAsFile, Withheld, Unreadable };
+using audits::Treatment;
 
 // What the file is, which decides how it may be printed.
 enum class Printing { PdfPages, Picture, Text, Table, FileOnly };
@@ -347,6 +348,7 @@ struct Integrity
     QString journalHead; // hex
     QString lastCheck; // "9 January 2027 17:40, nothing found" or "never checked in full"
     QString madeWith;
+    QString manifestDigest; // hex, of manifest.json; known when the pages are
 };
 
 struct BinderPlan

@@ -10,6 +10,15 @@ using documents::Align;
 
 namespace {
 
+// What a person can compare by eye.
+QString inGroups(const QString& digits, int size)
+{
+    QString text;
+    for (qsizetype i = 0; i < digits.size(); i += size)
+        text += (i > 0 ? QStringLiteral(" ") : QString()) + digits.mid(i, size);
+    return text;
+}
+
 class ClosingPages
 {
     Q_DECLARE_TR_FUNCTIONS(ClosingPages)
@@ -70,11 +79,22 @@ public:
                "folder too."),
         };
     }
-    static QList<LabelledValue> integrityFacts(const Integrity& integrity)
+    static QString folderFacts(const BinderPlan& plan)
     {
-        return {{tr("Journal"),
-                    tr("%1 entries to %2")
-                        .arg(grouped(integrity.journalEntries), integrity.journalUntil)},
+        qsizetype files = 0;
+        for (const Exhibit& exhibit : plan.exhibits)
+            files += exhibit.treatment == Treatment::Withheld ? 0 : exhibit.files.size();
+        return tr("%1 exhibits, %2 files in the folder")
+            .arg(grouped(plan.exhibits.size()), grouped(files));
+    }
+    static QList<LabelledValue> integrityFacts(const BinderPlan& plan)
+    {
+        const Integrity& integrity = plan.integrity;
+        return {{tr("Holds"), folderFacts(plan)},
+            {tr("Digest of the list"), inGroups(integrity.manifestDigest, 8)},
+            {tr("Journal"),
+                tr("%1 entries to %2")
+                    .arg(grouped(integrity.journalEntries), integrity.journalUntil)},
             {tr("Head"), integrity.journalHead}, {tr("Last full check"), integrity.lastCheck},
             {tr("Made with"), integrity.madeWith}};
     }
@@ -319,7 +339,7 @@ void integrityPages(PageFlow& flow, const PageSource& source)
     flow.skip(2);
     flow.rule();
     flow.skip(9);
-    flow.labelled(ClosingPages::integrityFacts(source.plan.integrity), mm(34), QString());
+    flow.labelled(ClosingPages::integrityFacts(source.plan), mm(34), QString());
     flow.paragraph(ClosingPages::unsignedBinder());
     flow.skip(9);
     flow.section(ClosingPages::shows());

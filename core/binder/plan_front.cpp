@@ -269,12 +269,12 @@ QStringList PlanFront::basis(const PlanContext& context, const BinderPlan& plan)
 QString codeFor(const PlanContext& context, const audits::BinderEdition* before)
 {
     if (before)
-        return before->code;
+        return before->name.code;
     const QString year = QString::number(context.input.asOf.year());
     int last = 0;
     for (const audits::BinderEdition& each : context.facts.editions)
-        if (each.code.startsWith(QStringLiteral("B-") + year + u'-'))
-            last = std::max(last, each.code.section(u'-', 2).toInt());
+        if (each.name.code.startsWith(QStringLiteral("B-") + year + u'-'))
+            last = std::max(last, each.name.code.section(u'-', 2).toInt());
     return QStringLiteral("B-%1-%2").arg(year).arg(last + 1, 3, 10, QLatin1Char('0'));
 }
 
@@ -283,7 +283,8 @@ const audits::BinderEdition* editionBefore(const PlanContext& context)
     const AuditId audit = context.selection.audit ? context.selection.audit->id : AuditId{};
     const audits::BinderEdition* newest = nullptr;
     for (const audits::BinderEdition& each : context.facts.editions)
-        if (each.auditId == audit && !audit.isNull() && (!newest || each.edition > newest->edition))
+        if (each.auditId == audit && !audit.isNull()
+            && (!newest || each.name.edition > newest->name.edition))
             newest = &each;
     return newest;
 }
@@ -309,14 +310,14 @@ void planFront(const PlanContext& context, BinderPlan& plan)
 
     const audits::BinderEdition* before = editionBefore(context);
     plan.binderCode = codeFor(context, before);
-    plan.edition = before ? before->edition + 1 : 1;
+    plan.edition = before ? before->name.edition + 1 : 1;
     plan.binderName = options.variant == Variant::Draft
         ? PlanFront::draft(plan.binderCode)
         : PlanFront::edition(plan.binderCode, plan.edition);
     QString binder = plan.binderName;
     if (before) {
         plan.replaces = before->id;
-        binder = PlanFront::replaces(binder, before->edition,
+        binder = PlanFront::replaces(binder, before->name.edition,
             standing::dayWords(
                 inZone(before->madeAt, context.facts.organisation.timeZone).localDate()));
     }

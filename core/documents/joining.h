@@ -30,6 +30,7 @@ struct JoinPart
     QString path;
     int pageCount = 0; // as inspected; another count in the file is `cause::partUnreadable`
     QList<PageStamp> stamps; // one for each page, or none at all
+    int firstPage = 0; // 0: the whole file; else `pageCount` pages from this one of a file of ours
     friend bool operator==(const JoinPart&, const JoinPart&) = default;
 };
 

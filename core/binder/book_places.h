@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/binder/lay_out.h"
+#include "core/documents/joining.h"
+
+#include <QList>
+#include <QString>
+
+// Where things stand in a book of pages: read from the pages themselves, and compared with what the
+// plan says, so that an exhibit that went missing between the two is an error.
+namespace muniment::binder {
+
+struct FilePlace
+{
+    int firstPage = 0; // 0: not printed
+    int pages = 0;
+};
+
+struct ExhibitPlace
+{
+    int slipPage = 0;
+    QList<FilePlace> files; // as in Exhibit::files
+};
+
+// Fails with `cause::countsDiffer` where the book does not hold exactly what it should.
+Result<QList<ExhibitPlace>> placesOf(
+    const BinderPlan& plan, const QList<ExhibitPages>& exhibits, const PageBook& book);
+
+// Our own pages, in order: what is painted in one go.
+QList<documents::PageDrawing> ownPagesOf(const PageBook& book);
+int bookPageOfOwn(const PageBook& book, int own); // both from 1
+
+QList<documents::OutlineEntry> outlineOf(const PageBook& book);
+QList<documents::PageLink> linksOf(const PageBook& book); // those whose target is in the book
+
+// A file of an exhibit as it is joined.
+struct JoinableFile
+{
+    QString path; // of a PDF; empty: nothing to join
+    QList<documents::Corner> freeCorners; // one for each page
+};
+
+// Everything for the joining but the facts about the document and its path.
+documents::JoinPlan joinPlanOf(const BinderPlan& plan, const QList<ExhibitPages>& exhibits,
+    const PageBook& book, const QList<ExhibitPlace>& places, const QString& ownPagesPath,
+    const QList<QList<JoinableFile>>& files);
+
+// The exhibit and file that part `part` of that plan comes from; nothing for our own pages.
+struct PartOrigin
+{
+    int exhibit = 0;
+    int file = 0;
+};
+std::optional<PartOrigin> originOf(const PageBook& book, int part);
+
+} // namespace muniment::binder

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/binder/book_places.h"
+
+#include "core/binder/binder_messages.h"
+#include "core/binder/manifest.h"
+#include "tests/core/binder/plan_for_tests.h"
+#include "tests/support/test_main.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace muniment;
+using namespace muniment::binder;
+using namespace Qt::StringLiterals;
+using muniment::tests::SmallBinder;
+using muniment::tests::smallBinder;
+
+class BookPlacesTest final : public QObject
+{
+    Q_OBJECT
+
+    SmallBinder m_small = smallBinder();
+    LaidOut m_laid;
+    QList<ExhibitPlace> m_places;
+
+    [[nodiscard]] Manifest manifest() const
+    {
+        return manifestOf(m_small.plan, m_small.pages, m_laid.book, m_places);
+    }
+
+    // The manifest with one thing changed, which must be refused.
+    void isRefused(const std::function<void(QJsonObject&)>& change) const
+    {
+        QJsonObject object = QJsonDocument::fromJson(manifestText(manifest())).object();
+        change(object);
+        const auto parsed = parseManifest(QJsonDocument(object).toJson());
+        QVERIFY(!parsed);
+        QVERIFY(parsed.error().problem == Problem::Damaged);
+        QVERIFY(!wordsFor(parsed.error()).sentence.isEmpty());
+    }
+
+private slots:
+    void initTestCase()
+    {
+        m_laid = layOut(m_small.plan, m_small.pages, {});
+        const auto places = placesOf(m_small.plan, m_small.pages, m_laid.book);
+        VERIFY_OK(places);
+        m_places = *places;
+    }
+
+    void findsEveryFileBehindItsSlipSheet()
+    {
+        const int first = m_places.at(0).slipPage;
+        QVERIFY(first > 1);
+        QCOMPARE(m_places.at(0).files.at(0).firstPage, first + 1);
+        QCOMPARE(m_places.at(1).slipPage, first + 4);
+        QCOMPARE(m_places.at(1).files.at(0).firstPage, first + 5);
+        QCOMPARE(m_places.at(1).files.at(1).firstPage, first + 7);
+        QCOMPARE(m_places.at(2).slipPage, first + 8);
+        QCOMPARE(m_places.at(2).files.at(0).firstPage, 0);
+        QCOMPARE(m_places.at(3).slipPage, first + 9);
+    }
+
+    void anExhibitThatIsNotAsPlannedIsAnError()
+    {
+        SmallBinder other = m_small;
+        other.pages[0].files[0].fromFile = 2;
+        QVERIFY(placesOf(other.plan, other.pages, m_laid.book).error().is(cause::countsDiffer));
+        other = m_small;
+        other.plan.exhibits.removeLast();
+        other.pages.removeLast();
+        QVERIFY(placesOf(other.plan, other.pages, m_laid.book));
+        other.pages.removeLast();
+        QVERIFY(!placesOf(other.plan, other.pages, m_laid.book));
+        other = m_small;
+        other.plan.exhibits[1].number = u"E-777"_s;
+        QVERIFY(!placesOf(other.plan, other.pages, m_laid.book));
+    }
+
+    void joinsOurPagesAndTheirsInOrderWithStamps()
+    {
+        QList<QList<JoinableFile>> files{
+            {{u"one.pdf"_s, {documents::Corner::TopLeft}}}, {{}, {u"two.pdf"_s, {}}}, {{}}, {{}}};
+        const documents::JoinPlan join
+            = joinPlanOf(m_small.plan, m_small.pages, m_laid.book, m_places, u"own.pdf"_s, files);
+        int pages = 0;
+        QStringList stamps;
+        int ownExpected = 1;
+        for (const documents::JoinPart& part : join.parts) {
+            pages += part.pageCount;
+            QVERIFY(part.stamps.isEmpty() || part.stamps.size() == part.pageCount);
+            for (const documents::PageStamp& stamp : part.stamps)
+                stamps.append(stamp.text);
+            if (part.path == u"own.pdf"_s) {
+                QCOMPARE(part.firstPage, ownExpected);
+                ownExpected += part.pageCount;
+            } else {
+                QCOMPARE(part.firstPage, 0);
+            }
+        }
+        QCOMPARE(pages, m_laid.book.pageCount());
+        QCOMPARE(ownExpected - 1, int(ownPagesOf(m_laid.book).size()));
+        QCOMPARE(stamps,
+            (QStringList{u"EX-2026-000010"_s, u"EX-2026-000011"_s, u"EX-2026-000012"_s,
+                u"EX-2026-000100"_s, u"EX-2026-000101"_s, u"EX-2026-000102"_s}));
+        QCOMPARE(join.parts.at(1).path, u"one.pdf"_s);
+        QCOMPARE(join.parts.at(1).stamps.first().corner, documents::Corner::TopLeft);
+        const auto origin = originOf(m_laid.book, 1);
+        QVERIFY(origin);
+        QCOMPARE(origin->exhibit, 0);
+        QVERIFY(!originOf(m_laid.book, 0));
+    }
+
+    void aDraftHasNoStamps()
+    {
+        SmallBinder draft = m_small;
+        for (ExhibitPages& pages : draft.pages)
+            pages.firstStamp = 0;
+        const LaidOut laid = layOut(draft.plan, draft.pages, {});
+        const auto places = placesOf(draft.plan, draft.pages, laid.book);
+        VERIFY_OK(places);
+        const QList<QList<JoinableFile>> files{{{}}, {{}, {}}, {{}}, {{}}};
+        for (const documents::JoinPart& part :
+            joinPlanOf(draft.plan, draft.pages, laid.book, *places, u"own"_s, files).parts)
+            QVERIFY(part.stamps.isEmpty());
+    }
+
+    void theManifestSaysTheSameAfterReading()
+    {
+        const QByteArray text = manifestText(manifest());
+        const auto parsed = parseManifest(text);
+        VERIFY_OK(parsed);
+        QVERIFY(*parsed == manifest());
+        QCOMPARE(manifestText(*parsed), text);
+        QCOMPARE(parsed->filesInFolder(), 4);
+        QCOMPARE(parsed->exhibits.at(1).stamp(2), u"EX-2026-000102"_s);
+        QCOMPARE(parsed->exhibits.at(1).lastStamp, u"EX-2026-000102"_s);
+        QCOMPARE(parsed->integrityPage, m_laid.book.destinations().value(u"page:integrity"_s));
+        QVERIFY(parsed->exhibits.at(3).files.at(0).name.isEmpty());
+    }
+
+    void refusesAManifestThatDoesNotAddUp()
+    {
+        const auto inExhibit
+            = [](QJsonObject& object, int index, const QString& key, const QJsonValue& value) {
+                  QJsonArray exhibits = object[u"exhibits"_s].toArray();
+                  QJsonObject exhibit = exhibits[index].toObject();
+                  exhibit[key] = value;
+                  exhibits[index] = exhibit;
+                  object[u"exhibits"_s] = exhibits;
+              };
+        isRefused([](QJsonObject& object) { object[u"format"_s] = u"other"_s; });
+        isRefused([](QJsonObject& object) { object.remove(u"pages"_s); });
+        isRefused([](QJsonObject& object) { object[u"pages"_s] = -1; });
+        isRefused([](QJsonObject& object) { object[u"pages"_s] = 3; });
+        isRefused([](QJsonObject& object) { object[u"variant"_s] = u"other"_s; });
+        isRefused([](QJsonObject& object) {
+            QJsonArray exhibits = object[u"exhibits"_s].toArray();
+            exhibits.removeFirst();
+            object[u"exhibits"_s] = exhibits;
+        });
+        isRefused(
+            [&](QJsonObject& object) { inExhibit(object, 0, u"treatment"_s, u"withheld"_s); });
+        isRefused([&](QJsonObject& object) { inExhibit(object, 0, u"slipPage"_s, 100'000); });
+        isRefused([&](QJsonObject& object) {
+            QJsonObject file = object[u"exhibits"_s][0][u"files"_s][0].toObject();
+            file[u"name"_s] = u"../../etc/passwd"_s;
+            inExhibit(object, 0, u"files"_s, QJsonArray{file});
+        });
+        isRefused([&](QJsonObject& object) {
+            inExhibit(object, 0, u"stamps"_s,
+                QJsonObject{{u"first"_s, u"EX-2026-000010"_s}, {u"last"_s, u"EX-2026-000013"_s}});
+        });
+        QVERIFY(!parseManifest("not json"));
+        QVERIFY(!parseManifest("[]"));
+    }
+
+    void refusesANewerFormat()
+    {
+        QJsonObject object = QJsonDocument::fromJson(manifestText(manifest())).object();
+        object[u"version"_s] = 99;
+        const auto parsed = parseManifest(QJsonDocument(object).toJson());
+        QVERIFY(!parsed);
+        QVERIFY(parsed.error().problem == Problem::TooNew);
+    }
+};
+
+MUNIMENT_TEST(BookPlacesTest, "book_places_test")
+#include "book_places_test.moc"
