@@ -101,6 +101,15 @@ private:
         return {};
     }
 
+    // Content becomes reachable on behalf of the record that will cite it.
+    EvidenceId beginRecord()
+    {
+        const EvidenceId id = m_request.revisionOf.isNull() ? m_transaction.ids().make<EvidenceId>()
+                                                            : m_request.revisionOf;
+        m_transaction.about("evidence", id);
+        return id;
+    }
+
     Status keep(const vault::StagedContent& content)
     {
         if (m_kept.contains(content.digest))
@@ -156,10 +165,12 @@ private:
             return linkAgain(known.evidenceId);
         }
         noticeSameName(each);
+        const EvidenceId id = beginRecord();
         if (const Status kept = keep(each.content); !kept)
             return failWith(kept);
         const auto added = EvidenceRegister::add(m_transaction,
-            {detailsFor(each.file.name, items), m_request.review, {each.file}, m_request.links});
+            {id, detailsFor(each.file.name, items), m_request.review, {each.file},
+                m_request.links});
         if (!added)
             return failWith(added);
         tell(each, AddOutcome::Added, *added);
@@ -205,6 +216,7 @@ private:
                 tell(each, AddOutcome::AlreadyHere, **same);
             return linkAgain((*same)->evidenceId);
         }
+        const EvidenceId id = beginRecord();
         QList<NewEvidenceFile> files;
         for (const Incoming& each : incoming) {
             if (const Status kept = keep(each.content); !kept)
@@ -216,7 +228,7 @@ private:
             ? EvidenceRegister::addRevision(
                 m_transaction, m_request.revisionOf, m_request.reason, files)
             : EvidenceRegister::add(m_transaction,
-                {detailsFor(files.first().name, 1), m_request.review, files, m_request.links});
+                {id, detailsFor(files.first().name, 1), m_request.review, files, m_request.links});
         if (!added)
             return failWith(added);
         for (const Incoming& each : incoming) {

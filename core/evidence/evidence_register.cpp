@@ -427,7 +427,7 @@ Result<AddedRevision> EvidenceRegister::add(
     Q_ASSERT(what.review == Review::Draft || what.review == Review::Submitted);
     return guarded([&]() -> Result<AddedRevision> {
         AddedRevision added;
-        added.evidenceId = transaction.ids().make<EvidenceId>();
+        added.evidenceId = what.id.isNull() ? transaction.ids().make<EvidenceId>() : what.id;
         added.number = transaction.nextNumber("evidence");
         transaction.about("evidence", added.evidenceId);
         Query query(transaction.access(), insertEvidence);

@@ -21,6 +21,7 @@ struct EvidenceFilter
 
 struct NewEvidence
 {
+    EvidenceId id; // null: a new one. Whoever keeps content calls `about` with its own first
     EvidenceDetails details;
     Review review = Review::Submitted; // or draft
     QList<NewEvidenceFile> files; // at least one; their content is kept already

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audits/audit_register.h"
+
+#include "core/audits/audits_messages.h"
+#include "tests/support/records.h"
+
+using namespace muniment;
+using namespace muniment::audits;
+using namespace muniment::tests;
+using namespace Qt::StringLiterals;
+
+class AuditRegisterTest final : public QObject
+{
+    Q_OBJECT
+
+private:
+    static NewAudit surveillance()
+    {
+        NewAudit audit;
+        audit.name = u"ISO 27001 surveillance"_s;
+        audit.kind = AuditKind::Surveillance;
+        audit.period = period("2026-01-01..2026-12-31");
+        audit.auditor = u"Certifiers Ltd"_s;
+        audit.fieldworkFrom = day("2027-01-11");
+        audit.fieldworkUntil = day("2027-01-13");
+        return audit;
+    }
+
+    static NewBinderEdition edition(const EditionName& name, RevisionId exhibit)
+    {
+        NewBinderEdition what;
+        what.name = name;
+        what.asOf = day("2026-06-30");
+        what.options = u"{}"_s;
+        what.fileName = u"binder.pdf"_s;
+        what.pages = 12;
+        what.exhibits = {{exhibit, Treatment::Withheld, 5}};
+        return what;
+    }
+
+private slots:
+    void keepsAnAudit()
+    {
+        Records records;
+        const AuditId id = records.writeOk(
+            [](vault::Transaction& t) { return AuditRegister::add(t, surveillance()); });
+        const Audit kept
+            = records.readOk([](vault::Access& a) { return AuditRegister(a).find(u"u-1"_s); });
+        QVERIFY(kept.id == id);
+        QVERIFY(kept.kind == AuditKind::Surveillance);
+        QVERIFY(kept.period == surveillance().period);
+        QCOMPARE(kept.fieldworkUntil, surveillance().fieldworkUntil);
+        const auto again = records->write(
+            {}, [](vault::Transaction& t) { return AuditRegister::add(t, surveillance()); });
+        QVERIFY(!again && again.error().is(cause::auditNameTaken));
+    }
+
+    void editionsFollowEachOther()
+    {
+        Records records;
+        const RevisionId exhibit = records.evidence(u"a.csv"_s, "2026-06-30", {}).revisionId;
+        const auto name = [&](BinderEditionId replaces) {
+            return records.writeOk([&](vault::Transaction& t) {
+                return AuditRegister::nameEdition(t, replaces, day("2026-06-30"));
+            });
+        };
+        const auto record = [&](const EditionName& named) {
+            return records->write({}, [&](vault::Transaction& t) {
+                return AuditRegister::recordEdition(t, edition(named, exhibit));
+            });
+        };
+        const EditionName first = name({});
+        QCOMPARE(first.code, u"B-2026-001"_s);
+        const auto firstId = record(first);
+        VERIFY_OK(firstId);
+        const EditionName second = name(*firstId);
+        QCOMPARE(second.code, first.code);
+        QCOMPARE(second.edition, 2);
+        VERIFY_OK(record(second));
+        QVERIFY(record(second).error().is(cause::editionReplaced));
+        const auto newest
+            = records.readOk([](vault::Access& a) { return AuditRegister(a).newestEdition({}); });
+        QVERIFY(newest && newest->name.edition == 2);
+        QVERIFY(newest->name.replaces == *firstId);
+        QCOMPARE(newest->count(Treatment::Withheld), 1);
+        QCOMPARE(newest->exhibits.first().firstPage, 5);
+    }
+
+    void pageNumbersAreGivenOnce()
+    {
+        Records records;
+        const RevisionId one = records.evidence(u"a.csv"_s, "2026-06-30", {}).revisionId;
+        const RevisionId two = records.evidence(u"b.csv"_s, "2026-06-30", {}).revisionId;
+        const auto allocate = [&](const QList<PagesNeeded>& wanted) {
+            return records->write({},
+                [&](vault::Transaction& t) { return AuditRegister::allocateStamps(t, wanted); });
+        };
+        auto given = allocate({{two, 3}});
+        VERIFY_OK(given);
+        QVERIFY(given->value(two) == (PageStamps{two, 1, 3}));
+        given = allocate({{one, 2}, {two, 3}});
+        VERIFY_OK(given);
+        QVERIFY(given->value(one) == (PageStamps{one, 4, 5}));
+        QVERIFY(given->value(two) == (PageStamps{two, 1, 3}));
+        const auto more = allocate({{two, 4}});
+        QVERIFY(!more && more.error().is(cause::stampsTooFew));
+        QCOMPARE(wordsFor(more.error()).sentence,
+            u"E-002 r1 bears 3 page numbers for ever, but would print on 4 pages."_s);
+    }
+
+    void aStampReadsTheSameInEveryBinder()
+    {
+        evidence::Revision revision;
+        revision.receivedAt = *parseInstant(u"2026-10-01T06:15:00Z"_s);
+        QCOMPARE(stampText(u"ORG"_s, revision, 412), u"ORG-2026-000412"_s);
+    }
+};
+
+MUNIMENT_TEST(AuditRegisterTest, "audit_register_test")
+#include "audit_register_test.moc"

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evidence/evidence_register.h"
+
+#include "core/evidence/evidence_messages.h"
+#include "core/vault/journal.h"
+#include "tests/support/records.h"
+
+using namespace muniment;
+using namespace muniment::evidence;
+using namespace muniment::tests;
+using namespace Qt::StringLiterals;
+
+class EvidenceRegisterTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void keepsEveryDetail()
+    {
+        Records records;
+        const PersonId collector = records.person(u"Ada Lane"_s);
+        EvidenceDetails details;
+        details.title = u"User list"_s;
+        details.shows = u"every active account"_s;
+        details.covers = period("2026-06-30");
+        details.capturedAt = mustHold(parseZonedInstant(u"2026-06-30T17:02:00+02:00"_s));
+        details.source = u"directory"_s;
+        details.query = u"q-14"_s;
+        details.environment = u"production"_s;
+        details.rowsAtSource = 412;
+        details.rowsInFile = 412;
+        details.sampleSize = 25;
+        details.sampleFound = 19;
+        details.collectorId = collector;
+        details.classification = Classification::Confidential;
+        details.personalData = u"names"_s;
+        details.restriction = Restriction::NamedRecipients;
+        details.restrictionNote = u"ask the data lead"_s;
+        details.versionLabel = u"v3"_s;
+        details.approvedBy = u"Ben Moor"_s;
+        details.approvedOn = day("2026-02-01");
+        details.nextReviewOn = day("2027-02-01");
+        const AddedRow row = records.evidence(u"users.csv"_s, "2026-06-30", {});
+        records.writeOk([&](vault::Transaction& t) {
+            return EvidenceRegister::update(t, row.evidenceId, details);
+        });
+        const Evidence kept = records.readOk(
+            [&](vault::Access& a) { return EvidenceRegister(a).find(u"E-001"_s); });
+        QCOMPARE(kept.number, 1);
+        QCOMPARE(kept.title, details.title);
+        QCOMPARE(kept.shows, details.shows);
+        QVERIFY(kept.covers == details.covers);
+        QCOMPARE(kept.capturedAt->toText(), u"2026-06-30T17:02:00+02:00"_s);
+        QCOMPARE(kept.source, details.source);
+        QCOMPARE(kept.query, details.query);
+        QCOMPARE(kept.environment, details.environment);
+        QVERIFY(kept.rowsAtSource == details.rowsAtSource && kept.rowsInFile == details.rowsInFile);
+        QVERIFY(kept.sampleSize == details.sampleSize && kept.sampleFound == details.sampleFound);
+        QVERIFY(kept.collectorId == collector);
+        QVERIFY(kept.classification == Classification::Confidential);
+        QCOMPARE(kept.personalData, details.personalData);
+        QVERIFY(kept.restriction == Restriction::NamedRecipients);
+        QCOMPARE(kept.restrictionNote, details.restrictionNote);
+        QCOMPARE(kept.versionLabel, details.versionLabel);
+        QCOMPARE(kept.approvedBy, details.approvedBy);
+        QCOMPARE(kept.approvedOn, details.approvedOn);
+        QCOMPARE(kept.nextReviewOn, details.nextReviewOn);
+        QVERIFY(kept.review == Review::Submitted);
+    }
+
+    void aRevisionGoesBackToReview()
+    {
+        Records records;
+        const PersonId reviewer = records.person(u"Ada Lane"_s);
+        const AddedRow row = records.evidence(u"users.csv"_s, "2026-06-30", {});
+        records.review(row.evidenceId, Review::Accepted, reviewer);
+        const AddedRow better = records.revision(row.evidenceId, u"users v2.csv"_s);
+        QCOMPARE(better.code, u"E-001 r2"_s);
+        QVERIFY(better.outcome == AddOutcome::Revised);
+        records.readOk([&](vault::Access& a) -> Status {
+            const EvidenceRegister present(a);
+            const Evidence item = mustHold(present.evidence(row.evidenceId));
+            [&] {
+                QVERIFY(item.review == Review::Submitted);
+                QVERIFY(item.reviewerId.isNull());
+                QCOMPARE(mustHold(present.revisionsOf(row.evidenceId)).size(), 2);
+                QVERIFY(mustHold(present.findRevision(u"E-001"_s)).id == better.revisionId);
+                QVERIFY(mustHold(present.findRevision(u"e-1 r1"_s)).id == row.revisionId);
+                const auto none = present.findRevision(u"E-001 r3"_s);
+                QVERIFY(!none && none.error().is(cause::revisionNotFound));
+            }();
+            return {};
+        });
+    }
+
+    void whoCollectedDoesNotReview()
+    {
+        Records records;
+        const PersonId collector = records.person(u"Ada Lane"_s);
+        const AddedRow row = records.evidence(u"users.csv"_s, "2026-06-30", {}, {}, collector);
+        const Status refused = records->write({}, [&](vault::Transaction& t) {
+            return EvidenceRegister::setReview(
+                t, row.evidenceId, Review::Accepted, collector, day("2026-07-01"));
+        });
+        QVERIFY(!refused);
+        QVERIFY(refused.error().is(cause::reviewerCollected));
+        QCOMPARE(wordsFor(refused.error()).sentence,
+            u"Ada Lane collected E-001 and cannot review it."_s);
+    }
+
+    void aRevisionIsWithdrawnOnceWithAReason()
+    {
+        Records records;
+        const AddedRow row = records.evidence(u"users.csv"_s, "2026-06-30", {});
+        const auto withdraw = [&](const QString& reason) {
+            return records->write({}, [&](vault::Transaction& t) {
+                return EvidenceRegister::withdraw(t, row.revisionId, reason, day("2026-07-01"));
+            });
+        };
+        QVERIFY(withdraw(u" "_s).error().is(cause::reasonMissing));
+        VERIFY_OK(withdraw(u"wrong system"_s));
+        QVERIFY(withdraw(u"again"_s).error().is(cause::withdrawnAlready));
+        const auto none = records->read(
+            [](vault::Access& a) { return EvidenceRegister(a).findRevision(u"E-001"_s); });
+        QVERIFY(!none);
+    }
+
+    void linkingTwiceChangesNothing()
+    {
+        Records records;
+        const ControlId control = records.control(u"Access review"_s);
+        const AddedRow row = records.evidence(u"users.csv"_s, "2026-06-30", control);
+        const auto head = [&] { return records.readOk(&vault::journalHead).sequence; };
+        const qint64 before = head();
+        records.writeOk([&](vault::Transaction& t) {
+            return EvidenceRegister::link(t, row.evidenceId, {control, {}, {}, {}});
+        });
+        QCOMPARE(head(), before);
+        QCOMPARE(
+            records.readOk([&](vault::Access& a) { return EvidenceRegister(a).linksOf(control); })
+                .size(),
+            1);
+    }
+
+    void aLinkNamesARowOfItsOwnControl()
+    {
+        Records records;
+        const ControlId control = records.control(u"Access review"_s);
+        const ControlId other = records.control(u"Restore test"_s);
+        const ExpectedEvidenceId row = records.expected(other, u"Restore log"_s);
+        const AddedRow added = records.evidence(u"users.csv"_s, "2026-06-30", control);
+        const auto linked = records->write({}, [&](vault::Transaction& t) {
+            return EvidenceRegister::link(t, added.evidenceId, {control, {}, row, {}});
+        });
+        QVERIFY(!linked);
+        QVERIFY(linked.error().is(cause::rowOfAnotherControl));
+    }
+
+    void listsWhatIsAskedFor()
+    {
+        Records records;
+        const ControlId control = records.control(u"Access review"_s);
+        records.evidence(u"a.csv"_s, "2026-03-31", control);
+        records.evidence(u"b.csv"_s, "2026-06-30", control);
+        records.evidence(u"c.csv"_s, "2026-06-30", {});
+        const auto count = [&](const EvidenceFilter& filter) {
+            return records
+                .readOk([&](vault::Access& a) { return EvidenceRegister(a).list(filter); })
+                .size();
+        };
+        EvidenceFilter filter;
+        QCOMPARE(count(filter), 3);
+        filter.controlId = control;
+        QCOMPARE(count(filter), 2);
+        filter.bearsOn = period("2026-04-01..2026-06-30");
+        QCOMPARE(count(filter), 1);
+        filter.review = Review::Accepted;
+        QCOMPARE(count(filter), 0);
+    }
+
+    void unlinkedEvidenceIsNoLongerTheControls()
+    {
+        Records records;
+        const ControlId control = records.control(u"Access review"_s);
+        const AddedRow row = records.evidence(u"users.csv"_s, "2026-06-30", control);
+        const auto links = [&] {
+            return records.readOk(
+                [&](vault::Access& a) { return EvidenceRegister(a).linksOf(row.evidenceId); });
+        };
+        const EvidenceLinkId link = links().first().id;
+        records.writeOk([&](vault::Transaction& t) { return EvidenceRegister::unlink(t, link); });
+        QVERIFY(links().isEmpty());
+    }
+};
+
+MUNIMENT_TEST(EvidenceRegisterTest, "evidence_register_test")
+#include "evidence_register_test.moc"

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/standing/control_standing.h"
+
+#include "tests/core/standing/made_facts.h"
+#include "tests/support/test_main.h"
+
+using namespace muniment;
+using namespace muniment::standing;
+using namespace muniment::tests;
+using namespace Qt::StringLiterals;
+using attestation::Conclusion;
+using scope::Line;
+
+class ControlStandingTest final : public QObject
+{
+    Q_OBJECT
+
+private:
+    static ControlStanding standingOf(const MadeFacts& facts)
+    {
+        return controlStanding(facts, facts.controls.first(), year, Date(2027, 1, 9));
+    }
+
+    static QString stateOf(const MadeFacts& facts) { return stateText(standingOf(facts).state); }
+
+private slots:
+    void holdsNothingProofOrASignature()
+    {
+        MadeFacts facts;
+        QCOMPARE(stateOf(facts), u"nothing_held"_s);
+        facts.addEvidence(quarter1);
+        QCOMPARE(stateOf(facts), u"proof_held_not_signed"_s);
+        facts.sign(year, Conclusion::Effective);
+        QCOMPARE(stateOf(facts), u"effective"_s);
+    }
+
+    void theHighestLineThatSpokeDecides()
+    {
+        MadeFacts facts;
+        facts.addEvidence(year);
+        facts.sign(year, Conclusion::WithExceptions, Line::SecondLook);
+        facts.sign(year, Conclusion::Effective, Line::RunsIt);
+        QCOMPARE(stateOf(facts), u"with_exceptions"_s);
+        facts.sign(year, Conclusion::Effective, Line::Independent);
+        QCOMPARE(stateOf(facts), u"effective"_s);
+    }
+
+    void theNewestWordOfThatLineDecides()
+    {
+        MadeFacts facts;
+        facts.addEvidence(year);
+        facts.sign(year, Conclusion::NotEffective, Line::SecondLook);
+        const AttestationId newest
+            = facts.sign(year, Conclusion::WithExceptions, Line::SecondLook).id;
+        QCOMPARE(stateOf(facts), u"with_exceptions"_s);
+        QVERIFY(standingOf(facts).decisive == newest);
+    }
+
+    void ofWordsAboutPartsOfThePeriodTheGravestCounts()
+    {
+        MadeFacts facts;
+        facts.addEvidence(year);
+        facts.sign(quarter3, Conclusion::WithExceptions);
+        facts.sign(quarter4, Conclusion::Effective);
+        QCOMPARE(stateOf(facts), u"with_exceptions"_s);
+        QCOMPARE(standingOf(facts).signedTime.coveredDays(), quarter3.days() + quarter4.days());
+    }
+
+    void aVoidSignatureShowsWhereNothingStandsInItsPlace()
+    {
+        MadeFacts facts;
+        facts.addEvidence(quarter3);
+        facts.addEvidence(quarter4);
+        facts.sign(quarter3, Conclusion::Effective);
+        facts.sign(quarter4, Conclusion::Effective);
+        RevisionFacts better = facts.evidence.at(0).revisions.first();
+        better.revision.id = idOf<RevisionId>(99);
+        better.revision.revision = 2;
+        facts.evidence[0].revisions.append(better);
+        QCOMPARE(stateOf(facts), u"signed_now_void"_s);
+        facts.sign(quarter3, Conclusion::Effective);
+        QCOMPARE(stateOf(facts), u"effective"_s);
+        QCOMPARE(standingOf(facts).signatures.size(), 3);
+        QVERIFY(!standingOf(facts).signatures.last().standing.stands());
+    }
+
+    void aLapsedSignatureIsSaidToBe()
+    {
+        MadeFacts facts;
+        facts.addEvidence(year);
+        facts.sign(year, Conclusion::Effective).validUntil = Date(2027, 1, 8);
+        QCOMPARE(stateOf(facts), u"signed_lapsed"_s);
+    }
+
+    void designIsHeardWhereNobodySpokeOfOperating()
+    {
+        MadeFacts facts;
+        facts.addEvidence(year);
+        const Period day{Date(2026, 6, 1), Date(2026, 6, 1)};
+        facts.sign(day, Conclusion::Effective, Line::Management).subject
+            = attestation::Subject::Design;
+        attestation::Attestation& design = facts.controls[0].attestations[0];
+        design.boundDigest = attestation::boundDigest(design, facts.controls[0].versions);
+        QCOMPARE(stateOf(facts), u"effective"_s);
+        facts.sign(year, Conclusion::NotEffective, Line::RunsIt);
+        QCOMPARE(stateOf(facts), u"not_effective"_s);
+    }
+
+    void twoSignersWhoDisagreeAreNamed()
+    {
+        MadeFacts facts;
+        facts.addEvidence(year);
+        const AttestationId one = facts.sign(year, Conclusion::Effective, Line::RunsIt).id;
+        const AttestationId other
+            = facts.sign(quarter3, Conclusion::NotEffective, Line::Independent).id;
+        const auto found = standingOf(facts).disagreements;
+        QCOMPARE(found.size(), 1);
+        QVERIFY(found.first() == qMakePair(one, other));
+    }
+
+    void wordsAboutOtherPeriodsAreNotHeard()
+    {
+        MadeFacts facts;
+        facts.addEvidence(year);
+        facts.sign({Date(2025, 1, 1), Date(2025, 12, 31)}, Conclusion::Effective);
+        QCOMPARE(stateOf(facts), u"proof_held_not_signed"_s);
+    }
+};
+
+MUNIMENT_TEST(ControlStandingTest, "control_standing_test")
+#include "control_standing_test.moc"

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/standing/covered_time.h"
+
+#include "core/standing/standing_messages.h"
+#include "tests/core/standing/made_facts.h"
+#include "tests/support/test_main.h"
+
+#include <QRandomGenerator>
+
+using namespace muniment;
+using namespace muniment::standing;
+using namespace muniment::tests;
+using namespace Qt::StringLiterals;
+
+class CoveredTimeTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void saysWhichDaysAreUncovered()
+    {
+        const CoveredTime time = coveredTime(year,
+            {{Date(2025, 12, 1), Date(2026, 9, 21)}, {Date(2026, 10, 1), Date(2027, 1, 31)}},
+            Date(2027, 1, 9));
+        QCOMPARE(time.uncoveredDays(), 9);
+        QCOMPARE(uncoveredWords(time), u"9 days uncovered: 22 to 30 September 2026"_s);
+        QVERIFY(uncoveredWords(coveredTime(year, {year}, Date(2027, 1, 9))).isEmpty());
+    }
+
+    void daysToComeAreNotUncovered()
+    {
+        const CoveredTime time = coveredTime(year, {quarter1}, Date(2026, 4, 10));
+        QCOMPARE(time.uncoveredDays(), 10);
+        QCOMPARE(time.ahead, (QList<Period>{{Date(2026, 4, 11), Date(2026, 12, 31)}}));
+    }
+
+    void pointsAreTold()
+    {
+        const Period point{Date(2026, 6, 30), Date(2026, 6, 30)};
+        const CoveredTime time = coveredTime(year, {point, point}, Date(2027, 1, 9));
+        QCOMPARE(time.points, QList<Date>{point.from});
+        QCOMPARE(time.coveredDays(), 1);
+    }
+
+    void evidenceThatDoesNotStandCoversNothing()
+    {
+        MadeFacts facts;
+        facts.addEvidence(quarter1);
+        facts.addEvidence(quarter2, 1, {}, evidence::Review::Rejected);
+        facts.addEvidence(quarter3).revisions[0].revision.withdrawnOn = Date(2026, 10, 2);
+        const CoveredTime time = coveredTime(facts, facts.controls.first(), year, Date(2027, 1, 9));
+        QCOMPARE(time.covered, QList<Period>{quarter1});
+    }
+
+    void everyDayStandsInExactlyOneList()
+    {
+        QRandomGenerator random(7);
+        const auto someDay = [&] { return Date(2026, 1, 1).addDays(random.bounded(-60, 420)); };
+        for (int round = 0; round < 500; ++round) {
+            const Date from = someDay();
+            const Period period{from, from.addDays(random.bounded(200))};
+            QList<Period> spans;
+            for (int i = random.bounded(6); i > 0; --i) {
+                const Date start = someDay();
+                spans.append({start, start.addDays(random.bounded(40))});
+            }
+            const CoveredTime time = coveredTime(period, spans, someDay());
+            QList<Period> all = time.covered + time.uncovered + time.ahead;
+            std::sort(all.begin(), all.end(),
+                [](const Period& a, const Period& b) { return a.from < b.from; });
+            Date next = period.from;
+            for (const Period& each : all) {
+                QCOMPARE(each.from, next);
+                next = each.until.addDays(1);
+            }
+            QCOMPARE(next, period.until.addDays(1));
+        }
+    }
+
+    void periodsAreNamed_data()
+    {
+        QTest::addColumn<QString>("period");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("year") << u"2026-01-01..2026-12-31"_s << u"2026"_s;
+        QTest::newRow("quarter") << u"2026-07-01..2026-09-30"_s << u"Q3 2026"_s;
+        QTest::newRow("month") << u"2026-10-01..2026-10-31"_s << u"October 2026"_s;
+        QTest::newRow("day") << u"2026-10-02"_s << u"2 October 2026"_s;
+        QTest::newRow("in a month") << u"2026-09-22..2026-09-30"_s << u"22 to 30 September 2026"_s;
+        QTest::newRow("in a year")
+            << u"2026-09-22..2026-10-03"_s << u"22 September to 3 October 2026"_s;
+        QTest::newRow("over new year")
+            << u"2026-12-30..2027-01-02"_s << u"30 December 2026 to 2 January 2027"_s;
+    }
+
+    void periodsAreNamed()
+    {
+        QFETCH(QString, period);
+        QFETCH(QString, words);
+        QCOMPARE(periodWords(*parsePeriod(period)), words);
+    }
+};
+
+MUNIMENT_TEST(CoveredTimeTest, "covered_time_test")
+#include "covered_time_test.moc"

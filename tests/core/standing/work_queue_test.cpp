@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/standing/work_queue.h"
+
+#include "core/standing/standing_messages.h"
+#include "tests/core/standing/made_facts.h"
+#include "tests/support/test_main.h"
+
+using namespace muniment;
+using namespace muniment::standing;
+using namespace muniment::tests;
+using namespace Qt::StringLiterals;
+using attestation::Conclusion;
+
+class WorkQueueTest final : public QObject
+{
+    Q_OBJECT
+
+private:
+    static QStringList rows(const MadeFacts& facts, Date asOf)
+    {
+        QStringList words;
+        for (const WorkItem& each : workQueue(facts, {}, year, asOf))
+            words.append(workGroupText(each.group) + u": "_s + whatWords(each, facts) + u": "_s
+                + whyWords(each, asOf));
+        return words;
+    }
+
+private slots:
+    void slotsStandByTheirDays()
+    {
+        MadeFacts facts;
+        const ExpectedEvidenceId expected = facts.addExpected(controls::Fill::LiesIn);
+        facts.addEvidence(quarter1, 1, expected);
+        QCOMPARE(rows(facts, Date(2026, 10, 3)),
+            QStringList({u"overdue: Signed review, Q2 2026: 80 days overdue"_s,
+                u"due: Signed review, Q3 2026: due in 12 days, on 15 October 2026"_s}));
+    }
+
+    void whatLiesBeyondTheHorizonIsLeftOut()
+    {
+        MadeFacts facts;
+        facts.addExpected(controls::Fill::LiesIn, Frequency::Yearly);
+        QVERIFY(workQueue(facts, {}, year, Date(2026, 12, 31), 14).isEmpty());
+        QCOMPARE(workQueue(facts, {}, year, Date(2026, 12, 31), 15).size(), 1);
+    }
+
+    void signaturesThatNoLongerStandAreThere()
+    {
+        MadeFacts facts;
+        facts.addEvidence(quarter3);
+        facts.sign(quarter3, Conclusion::Effective).validUntil = Date(2026, 12, 31);
+        QCOMPARE(rows(facts, Date(2027, 1, 9)),
+            QStringList{
+                u"lapsed_or_changed: Signature AT-001, Q3 2026: Lapsed on 1 January 2027."_s});
+        facts.evidence[0].revisions[0].revision.withdrawnOn = Date(2026, 11, 5);
+        QCOMPARE(rows(facts, Date(2026, 11, 24)),
+            QStringList{u"lapsed_or_changed: Signature AT-001, Q3 2026: Void since 5 November "
+                        "2026: E-001 r1 was withdrawn."_s});
+    }
+
+    void proofOfAPeriodThatIsOverAsksForASignature()
+    {
+        MadeFacts facts;
+        facts.addEvidence(year);
+        QVERIFY(rows(facts, Date(2026, 12, 31)).isEmpty());
+        QCOMPARE(rows(facts, Date(2027, 1, 9)),
+            QStringList{u"due: Signature for 2026: the period ended 9 days ago"_s});
+    }
+
+    void contradictionsAndReturnedEvidenceAreThere()
+    {
+        MadeFacts facts;
+        facts.addEvidence(year);
+        facts.addEvidence(quarter1, 1, {}, evidence::Review::Returned).item.reviewedOn
+            = Date(2026, 12, 1);
+        facts.sign(year, Conclusion::Effective);
+        facts.sign(year, Conclusion::NotPerformed, scope::Line::Independent);
+        QCOMPARE(rows(facts, Date(2027, 1, 1)),
+            QStringList({u"contradicted: Signatures AT-001 and AT-002: two standing signatures "
+                         "say opposite things"_s,
+                u"waiting_for_others: E-002 : returned 31 days ago, no answer"_s}));
+    }
+};
+
+MUNIMENT_TEST(WorkQueueTest, "work_queue_test")
+#include "work_queue_test.moc"
