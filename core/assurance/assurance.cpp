@@ -51,13 +51,6 @@ constexpr TextForm<Opinion> opinionForms[] = {
     {Opinion::Disclaimer, "disclaimer"},
 };
 
-constexpr TextForm<Restriction> restrictionForms[] = {
-    {Restriction::Public, "public"},
-    {Restriction::AuditorsAndRegulators, "auditors_and_regulators"},
-    {Restriction::NamedRecipients, "named_recipients"},
-    {Restriction::NotToBePassedOn, "not_to_be_passed_on"},
-};
-
 constexpr TextForm<DutyKind> dutyKindForms[] = {
     {DutyKind::Cuec, "cuec"},
     {DutyKind::OtherUserResponsibility, "other_user_responsibility"},
@@ -270,16 +263,6 @@ Result<Opinion> parseOpinion(const QString& text)
     return parseForm<Opinion>(text, opinionForms);
 }
 
-QString restrictionText(Restriction restriction)
-{
-    return textOf(restriction, restrictionForms);
-}
-
-Result<Restriction> parseRestriction(const QString& text)
-{
-    return parseForm<Restriction>(text, restrictionForms);
-}
-
 QString dutyKindText(DutyKind kind)
 {
     return textOf(kind, dutyKindForms);
@@ -428,7 +411,7 @@ Status setField(DocumentFields& fields, Field field, const QString& text)
     case Field::Opinion:
         return take(fields.opinion, parseOpinion(value));
     case Field::Restriction:
-        return take(fields.restriction, parseRestriction(value));
+        return take(fields.restriction, evidence::parseRestriction(value));
     default:
         Q_UNREACHABLE();
     }

@@ -4,6 +4,7 @@
 
 #include "core/base/dates.h"
 #include "core/base/result.h"
+#include "core/evidence/evidence.h"
 
 #include <QList>
 #include <QString>
@@ -46,7 +47,7 @@ enum class DocumentType {
 
 enum class Opinion { Unqualified, Qualified, Adverse, Disclaimer };
 
-enum class Restriction { Public, AuditorsAndRegulators, NamedRecipients, NotToBePassedOn };
+using evidence::Restriction;
 
 // A CUEC is assumed by the provider's controls and limits the opinion; the other kinds do not.
 enum class DutyKind { Cuec, OtherUserResponsibility, MatrixRow, Contract };
@@ -102,8 +103,6 @@ QString documentTypeText(DocumentType type); // "soc2_type2"
 Result<DocumentType> parseDocumentType(const QString& text);
 QString opinionText(Opinion opinion);
 Result<Opinion> parseOpinion(const QString& text);
-QString restrictionText(Restriction restriction);
-Result<Restriction> parseRestriction(const QString& text);
 QString dutyKindText(DutyKind kind);
 Result<DutyKind> parseDutyKind(const QString& text);
 QString dutyStateText(DutyState state);

@@ -229,7 +229,7 @@ Proposal readRestriction(const RuleText& source, DocumentType type)
         if (each.restriction == Restriction::Public && type != DocumentType::Soc3
             && !candidates.isEmpty())
             continue;
-        candidates.append(candidate(restrictionText(each.restriction), *hit, each.rule));
+        candidates.append(candidate(evidence::restrictionText(each.restriction), *hit, each.rule));
     }
     return settled(Field::Restriction, candidates);
 }

@@ -1,0 +1,465 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/assurance/assurance_messages.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace muniment::assurance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class AssuranceMessages
+{
+    Q_DECLARE_TR_FUNCTIONS(AssuranceMessages)
+
+public:
+    static Words notFound(const Error& error)
+    {
+        const QString text = error.values.value(0);
+        if (error.is(cause::documentAmbiguous))
+            return {tr("Several documents"),
+                tr("%1 is the number of %2.").arg(text, error.values.value(1)),
+                tr("Name the document by its code.")};
+        if (error.is(cause::dutyNotFound))
+            return {tr("Duty not found"), tr("There is no duty %1.").arg(text),
+                tr("Name a duty by its code, as T-07.")};
+        if (error.is(cause::exceptionNotFound))
+            return {tr("Exception not found"), tr("There is no exception %1.").arg(text), {}};
+        if (error.is(cause::relianceNotFound))
+            return {tr("Nothing leans here"), tr("There is no reliance %1.").arg(text), {}};
+        return {tr("Document not found"), tr("There is no document %1.").arg(text),
+            tr("Name a document by its code, as D-03, or by its own number.")};
+    }
+
+    static Words imports(const Error& error)
+    {
+        const QString first = error.values.value(0);
+        if (error.is(cause::titleMissing))
+            return {tr("Title missing"), tr("The document has no title."),
+                tr("Give it a title, as title=Certificate of registration.")};
+        if (error.is(cause::providerMissing))
+            return {tr("Provider missing"), tr("The text does not say whose document this is."),
+                tr("Name the provider, as provider=Nimbus Cloud.")};
+        if (error.is(cause::typeUnknown))
+            return {tr("Kind not recognised"), tr("The text does not tell what this document is."),
+                tr("Name its type, as type=iso_certificate. Types: %1.").arg(first)};
+        if (error.is(cause::fieldsUndecided))
+            return {tr("Fields to decide"), tr("Not decided yet: %1.").arg(first),
+                tr("Set each field to the value that the page means, or to nothing.")};
+        if (error.is(cause::notConfirmed))
+            return {tr("Not confirmed"),
+                tr("%1 values are clear and %2 to decide; nothing was stored.")
+                    .arg(first, error.values.value(1)),
+                tr("Look at them, then import with --confirm.")};
+        if (error.is(cause::blankForm))
+            return {tr("Blank form"), tr("This is the form itself; nobody filled it in."),
+                tr("Ask the provider for the completed and signed document.")};
+        if (error.is(cause::importedAlready))
+            return {tr("Imported already"), tr("These bytes are document %1.").arg(first),
+                tr("Nothing was changed.")};
+        if (error.is(cause::notASetting))
+            return {tr("Not a field and a value"), tr("“%1” does not set a field.").arg(first),
+                tr("Write FIELD=VALUE, as expiry=2028-05-04.")};
+        return {tr("Not a PDF"), tr("%1 is not a PDF.").arg(first),
+            tr("Print the document to PDF, or add it as evidence.")};
+    }
+
+    static Words decisions(const Error& error)
+    {
+        const QString first = error.values.value(0);
+        if (error.is(cause::dutyTextMissing))
+            return {tr("Text missing"), tr("The duty %1 has no text.").arg(first),
+                tr("Say what it asks.")};
+        if (error.is(cause::dutyNeedsControl))
+            return {tr("Control missing"), tr("%1 is met only by a control of ours.").arg(first),
+                tr("Name the control that meets it.")};
+        if (error.is(cause::dutyNeedsReason))
+            return {tr("Reason missing"),
+                tr("%1 needs a reason why it does not concern us.").arg(first),
+                tr("Give the reason.")};
+        if (error.is(cause::registerMissing))
+            return {tr("Register missing"), tr("The check does not say where somebody looked."),
+                tr("Name the register, as IAF CertSearch.")};
+        if (error.is(cause::reviewerMissing))
+            return {tr("Reviewer missing"), tr("A review needs the person who read the document."),
+                tr("Name the reviewer.")};
+        return {tr("Limits missing"), tr("A document relied on with limits needs the limits."),
+            tr("Write down the limits.")};
+    }
+
+    static Words words(const Error& error)
+    {
+        for (const Cause* each : {&cause::documentNotFound, &cause::documentAmbiguous,
+                 &cause::dutyNotFound, &cause::exceptionNotFound, &cause::relianceNotFound})
+            if (error.is(*each))
+                return notFound(error);
+        for (const Cause* each :
+            {&cause::dutyTextMissing, &cause::dutyNeedsControl, &cause::dutyNeedsReason,
+                &cause::registerMissing, &cause::reviewerMissing, &cause::limitsMissing})
+            if (error.is(*each))
+                return decisions(error);
+        return imports(error);
+    }
+
+    static Words remark(const Remark& remark)
+    {
+        const QString first = remark.values.value(0);
+        const QString second = remark.values.value(1);
+        switch (remark.caution) {
+        case Caution::NoText:
+            return {tr("No text"), tr("The document has no text that can be read."),
+                tr("Enter the values by hand beside the picture.")};
+        case Caution::BlankForm:
+            return {tr("Blank form"), tr("This is the form itself; nobody filled it in."),
+                tr("Ask the provider for the completed and signed document.")};
+        case Caution::LetterIsNoCertificate:
+            return {tr("A letter, no certificate"),
+                tr("This letter tells of an audit; it is not the certificate."),
+                tr("Ask for the certificate or the report itself.")};
+        case Caution::NotAboutInformationSecurity:
+            return {tr("Another subject"), tr("%1 is not about information security.").arg(first),
+                tr("Ask for the ISO/IEC 27001 certificate.")};
+        case Caution::NameContradictsText:
+            return {tr("Name and text differ"),
+                tr("The file's name says %1, its text says %2.").arg(first, second),
+                tr("Go by the text.")};
+        case Caution::AuditorsLetterhead:
+            return {tr("Auditor named"),
+                tr("A bridge letter is the provider's own word, yet this one names an auditor."),
+                tr("Look who signed it.")};
+        case Caution::SalesClaim:
+            return {tr("A claim, no proof"),
+                tr("The text claims “%1” and proves nothing.").arg(first),
+                tr("Ask for the certificate or the report.")};
+        }
+        Q_UNREACHABLE();
+    }
+
+    static QString standing(const StandingOn& on)
+    {
+        const QString from = dayWords(on.from);
+        const QString until = dayWords(on.until);
+        switch (on.standing) {
+        case Standing::InForce:
+            return tr("in force to %1").arg(until);
+        case Standing::EndsSoon:
+            return on.days == 0 ? tr("ends today")
+                : on.days == 1  ? tr("ends in 1 day")
+                                : tr("ends in %1 days").arg(on.days);
+        case Standing::SurveillanceNotShown:
+            return tr("surveillance not shown, due %1").arg(from);
+        case Standing::NotYetInForce:
+            return tr("not in force before %1").arg(from);
+        case Standing::Expired:
+            return tr("expired on %1").arg(until);
+        case Standing::EditionNoLongerAccepted:
+            return tr("edition no longer accepted since %1").arg(dayWords(on.until.addDays(1)));
+        case Standing::Suspended:
+            return tr("suspended, seen on %1").arg(from);
+        case Standing::Withdrawn:
+            return tr("withdrawn, seen on %1").arg(from);
+        case Standing::EndNotStated:
+            return tr("no end stated");
+        case Standing::Covers:
+            return tr("covers %1 to %2").arg(from, until);
+        case Standing::SincePeriodEnd:
+            return on.days == 1 ? tr("1 day since period end")
+                                : tr("%1 days since period end").arg(on.days);
+        case Standing::Replaced:
+            return tr("replaced by a newer report");
+        case Standing::PeriodNotStated:
+            return tr("no period stated");
+        case Standing::AsOf:
+            return on.days < 0 ? tr("as of %1, still ahead").arg(from)
+                : on.days == 1 ? tr("as of %1, 1 day old").arg(from)
+                               : tr("as of %1, %2 days old").arg(from).arg(on.days);
+        case Standing::DayNotStated:
+            return tr("no day stated");
+        case Standing::Bridges:
+            return tr("bridges to %1, the provider's own word").arg(until);
+        case Standing::BridgeEnded:
+            return tr("bridged to %1, the provider's own word").arg(until);
+        case Standing::Listed:
+            return on.until.isValid() ? tr("listed on %1, look again by %2").arg(from, until)
+                                      : tr("listed on %1").arg(from);
+        case Standing::LookAgain:
+            return tr("listed on %1, to be looked at since %2").arg(from, until);
+        case Standing::NotChecked:
+            return tr("not looked up yet");
+        }
+        Q_UNREACHABLE();
+    }
+
+    static QString type(DocumentType type)
+    {
+        switch (type) {
+        case DocumentType::IsoCertificate:
+            return tr("management system certificate");
+        case DocumentType::IsoPracticeStatement:
+            return tr("statement on a code of practice");
+        case DocumentType::Soc1Type1:
+            return tr("SOC 1 Type 1 report");
+        case DocumentType::Soc1Type2:
+            return tr("SOC 1 Type 2 report");
+        case DocumentType::Soc2Type1:
+            return tr("SOC 2 Type 1 report");
+        case DocumentType::Soc2Type2:
+            return tr("SOC 2 Type 2 report");
+        case DocumentType::Soc3:
+            return tr("SOC 3 report");
+        case DocumentType::BridgeLetter:
+            return tr("bridge letter");
+        case DocumentType::AttestationLetter:
+            return tr("attestation letter");
+        case DocumentType::PciAoc:
+            return tr("PCI DSS attestation of compliance");
+        case DocumentType::CsaStarLevel1:
+            return tr("CSA STAR Level 1 self-assessment");
+        case DocumentType::CsaStarLevel2:
+            return tr("CSA STAR Level 2 certificate");
+        case DocumentType::FedRamp:
+            return tr("FedRAMP listing");
+        case DocumentType::Hitrust:
+            return tr("HITRUST certification");
+        case DocumentType::C5Type1:
+            return tr("C5 Type 1 report");
+        case DocumentType::C5Type2:
+            return tr("C5 Type 2 report");
+        case DocumentType::Ens:
+            return tr("ENS certificate");
+        case DocumentType::Tisax:
+            return tr("TISAX label");
+        case DocumentType::Irap:
+            return tr("IRAP assessment report");
+        case DocumentType::SecNumCloud:
+            return tr("SecNumCloud qualification");
+        case DocumentType::Hds:
+            return tr("HDS certificate");
+        case DocumentType::Fips140:
+            return tr("FIPS 140 module validation");
+        case DocumentType::PenTestLetter:
+            return tr("penetration test letter");
+        case DocumentType::Other:
+            return tr("other document");
+        }
+        Q_UNREACHABLE();
+    }
+
+    static QString kind(DocumentKind kind)
+    {
+        switch (kind) {
+        case DocumentKind::Certificate:
+            return tr("certificate");
+        case DocumentKind::Report:
+            return tr("report");
+        case DocumentKind::Letter:
+            return tr("letter");
+        case DocumentKind::SelfDeclaration:
+            return tr("self-declaration");
+        case DocumentKind::Listing:
+            return tr("listing");
+        }
+        Q_UNREACHABLE();
+    }
+
+    static QString opinion(Opinion opinion)
+    {
+        switch (opinion) {
+        case Opinion::Unqualified:
+            return tr("unqualified");
+        case Opinion::Qualified:
+            return tr("qualified");
+        case Opinion::Adverse:
+            return tr("adverse");
+        case Opinion::Disclaimer:
+            return tr("disclaimer of opinion");
+        }
+        Q_UNREACHABLE();
+    }
+
+    static QString category(Category category)
+    {
+        switch (category) {
+        case Category::Security:
+            return tr("security");
+        case Category::Availability:
+            return tr("availability");
+        case Category::ProcessingIntegrity:
+            return tr("processing integrity");
+        case Category::Confidentiality:
+            return tr("confidentiality");
+        case Category::Privacy:
+            return tr("privacy");
+        }
+        Q_UNREACHABLE();
+    }
+
+    static QString method(SubserviceMethod method)
+    {
+        switch (method) {
+        case SubserviceMethod::NotStated:
+            return tr("method not stated");
+        case SubserviceMethod::CarveOut:
+            return tr("carved out");
+        case SubserviceMethod::Inclusive:
+            return tr("included");
+        }
+        Q_UNREACHABLE();
+    }
+
+    static QString dutyKind(DutyKind kind)
+    {
+        switch (kind) {
+        case DutyKind::Cuec:
+            return tr("assumed by the report (CUEC)");
+        case DutyKind::OtherUserResponsibility:
+            return tr("other user responsibility");
+        case DutyKind::MatrixRow:
+            return tr("matrix row");
+        case DutyKind::Contract:
+            return tr("contract");
+        }
+        Q_UNREACHABLE();
+    }
+
+    static QString dutyState(DutyState state)
+    {
+        switch (state) {
+        case DutyState::Undecided:
+            return tr("undecided");
+        case DutyState::Met:
+            return tr("met");
+        case DutyState::NotMet:
+            return tr("not met");
+        case DutyState::DoesNotConcernUs:
+            return tr("does not concern us");
+        }
+        Q_UNREACHABLE();
+    }
+
+    static QString checkStatus(CheckStatus status)
+    {
+        switch (status) {
+        case CheckStatus::Listed:
+            return tr("listed");
+        case CheckStatus::Suspended:
+            return tr("suspended");
+        case CheckStatus::Withdrawn:
+            return tr("withdrawn");
+        case CheckStatus::NotFound:
+            return tr("not found, which proves nothing");
+        }
+        Q_UNREACHABLE();
+    }
+
+    static QString conclusion(ReviewConclusion conclusion)
+    {
+        switch (conclusion) {
+        case ReviewConclusion::MayBeReliedOn:
+            return tr("may be relied on");
+        case ReviewConclusion::WithLimits:
+            return tr("may be relied on with limits");
+        case ReviewConclusion::NotToBeReliedOn:
+            return tr("not to be relied on");
+        }
+        Q_UNREACHABLE();
+    }
+
+    static QString doubt(ProposalDoubt doubt)
+    {
+        switch (doubt) {
+        case ProposalDoubt::None:
+            return {};
+        case ProposalDoubt::DayOrMonthFirst:
+            return tr("day or month first?");
+        case ProposalDoubt::TwoDigitYear:
+            return tr("the year has two digits");
+        case ProposalDoubt::NoSuchDay:
+            return tr("no calendar has this day");
+        case ProposalDoubt::YearNotWritten:
+            return tr("the year is not written");
+        case ProposalDoubt::SeveralFound:
+            return tr("several values found");
+        case ProposalDoubt::Unsure:
+            return tr("the words may mean something else");
+        }
+        Q_UNREACHABLE();
+    }
+};
+
+} // namespace
+
+Words words(const Error& error)
+{
+    return AssuranceMessages::words(error);
+}
+
+QString kindWords(DocumentKind kind)
+{
+    return AssuranceMessages::kind(kind);
+}
+
+QString typeWords(DocumentType type)
+{
+    return AssuranceMessages::type(type);
+}
+
+QString opinionWords(Opinion opinion)
+{
+    return AssuranceMessages::opinion(opinion);
+}
+
+QString categoryWords(Category category)
+{
+    return AssuranceMessages::category(category);
+}
+
+QString subserviceMethodWords(SubserviceMethod method)
+{
+    return AssuranceMessages::method(method);
+}
+
+QString dutyKindWords(DutyKind kind)
+{
+    return AssuranceMessages::dutyKind(kind);
+}
+
+QString dutyStateWords(DutyState state)
+{
+    return AssuranceMessages::dutyState(state);
+}
+
+QString checkStatusWords(CheckStatus status)
+{
+    return AssuranceMessages::checkStatus(status);
+}
+
+QString reviewConclusionWords(ReviewConclusion conclusion)
+{
+    return AssuranceMessages::conclusion(conclusion);
+}
+
+QString doubtWords(ProposalDoubt doubt)
+{
+    return AssuranceMessages::doubt(doubt);
+}
+
+QString standingWords(const StandingOn& standing)
+{
+    return AssuranceMessages::standing(standing);
+}
+
+QString dayWords(Date day)
+{
+    return QLocale::c().toString(day, u"d MMM yyyy"_s);
+}
+
+Words wordsOf(const Remark& remark)
+{
+    return AssuranceMessages::remark(remark);
+}
+
+} // namespace muniment::assurance

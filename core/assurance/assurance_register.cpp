@@ -1,0 +1,478 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/assurance/assurance_register.h"
+
+#include "core/assurance/assurance_messages.h"
+#include "core/assurance/duty_register.h"
+#include "core/assurance/reliance_register.h"
+#include "core/scope/lookup.h"
+#include "core/vault/query.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace muniment::assurance {
+
+namespace {
+
+using vault::guarded;
+using vault::Query;
+
+constexpr char selectDocuments[]
+    = "SELECT id, number, kind, type, provider_id, revision_id, title, standard, edition, "
+      "document_number, issuer, accreditation, subject, scope_text, applicability_statement, "
+      "decided_on, issued_on, effective_on, expires_on, period_from, period_until, as_of, "
+      "bridge_until, opinion, opinion_basis, restriction, restriction_note, supersedes, bridges, "
+      "confirmed_by, confirmed_at FROM assurance_document ORDER BY number";
+constexpr char insertDocument[]
+    = "INSERT INTO assurance_document (id, number, kind, type, provider_id, revision_id, title, "
+      "standard, edition, document_number, issuer, accreditation, subject, scope_text, "
+      "applicability_statement, decided_on, issued_on, effective_on, expires_on, period_from, "
+      "period_until, as_of, bridge_until, opinion, opinion_basis, restriction, restriction_note, "
+      "supersedes, bridges, confirmed_by, confirmed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+      "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+constexpr char selectNamed[]
+    = "SELECT document_id, what, name FROM assurance_named ORDER BY document_id, what, name";
+constexpr char insertNamed[]
+    = "INSERT OR IGNORE INTO assurance_named (document_id, what, name) VALUES (?, ?, ?)";
+
+constexpr char selectSurveillance[] = "SELECT document_id, due_on, shown_on "
+                                      "FROM assurance_surveillance ORDER BY document_id, due_on";
+constexpr char upsertSurveillance[]
+    = "INSERT INTO assurance_surveillance (document_id, due_on, shown_on) VALUES (?, ?, ?) "
+      "ON CONFLICT (document_id, due_on) DO UPDATE SET shown_on = excluded.shown_on";
+
+constexpr char selectExceptions[]
+    = "SELECT id, document_id, test, result, response, touches_us, our_answer "
+      "FROM assurance_exception ORDER BY document_id, position";
+constexpr char insertException[]
+    = "INSERT INTO assurance_exception (id, document_id, position, test, result, response) "
+      "VALUES (?, ?, ?, ?, ?, ?)";
+constexpr char updateException[]
+    = "UPDATE assurance_exception SET touches_us = ?, our_answer = ? WHERE id = ?";
+constexpr char selectDocumentOfException[]
+    = "SELECT document_id FROM assurance_exception WHERE id = ?";
+
+constexpr char selectSubservices[] = "SELECT document_id, name, method, expected_controls "
+                                     "FROM assurance_subservice ORDER BY document_id, position";
+constexpr char insertSubservice[]
+    = "INSERT INTO assurance_subservice (id, document_id, position, name, method, "
+      "expected_controls) VALUES (?, ?, ?, ?, ?, ?)";
+
+constexpr char selectReadings[] = "SELECT field, value, page, words, rule FROM assurance_field "
+                                  "WHERE document_id = ? ORDER BY position";
+constexpr char insertReading[]
+    = "INSERT INTO assurance_field (id, document_id, position, field, value, page, words, rule) "
+      "VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+
+// The accreditation and the statement of applicability stand in one column each: "UKAS, 0099",
+// "4.2, 2025-03-03".
+constexpr QStringView between = u", ";
+
+QString pairText(const QString& first, const QString& second)
+{
+    return second.isEmpty() ? first : first + between + second;
+}
+
+void setAccreditation(DocumentFields& fields, const QString& text)
+{
+    const qsizetype at = text.lastIndexOf(between);
+    fields.accreditationBody = at < 0 ? text : text.left(at);
+    fields.accreditationNumber = at < 0 ? QString() : text.mid(at + between.size());
+}
+
+void setApplicability(DocumentFields& fields, const QString& text)
+{
+    const qsizetype at = text.lastIndexOf(between);
+    const Result<Date> date = at < 0 ? parseDate(text) : parseDate(text.mid(at + between.size()));
+    fields.soaDate = date ? *date : Date();
+    fields.soaVersion = !date ? text : text.left(std::max<qsizetype>(0, at));
+}
+
+QString applicabilityText(const DocumentFields& fields)
+{
+    if (!fields.soaDate.isValid())
+        return fields.soaVersion;
+    return fields.soaVersion + between + dateText(fields.soaDate);
+}
+
+// The schema takes both ends of a period or none. A letter that names only the end of its report
+// keeps it as the day that it speaks of.
+struct StoredPeriod
+{
+    Date from;
+    Date until;
+    Date asOf;
+};
+
+StoredPeriod storedPeriod(const DocumentFields& fields)
+{
+    if (fields.period())
+        return {fields.periodFrom, fields.periodUntil, fields.asOf};
+    const bool onlyEnd = fields.type == DocumentType::BridgeLetter && fields.periodUntil.isValid();
+    return {{}, {}, onlyEnd ? fields.periodUntil : fields.asOf};
+}
+
+std::optional<Opinion> opinionFrom(const QString& text)
+{
+    const Result<Opinion> opinion = parseOpinion(text);
+    return opinion ? std::optional(*opinion) : std::nullopt;
+}
+
+AssuranceDocument readDocument(Query& query)
+{
+    AssuranceDocument document;
+    DocumentFields& fields = document.fields;
+    document.id = query.id<AssuranceDocumentId>();
+    document.number = query.integer();
+    fields.kind = query.choice(&parseDocumentKind);
+    const Result<DocumentType> type = parseDocumentType(query.text());
+    fields.type = type ? *type : DocumentType::Other;
+    document.providerId = query.id<ProviderId>();
+    document.revisionId = query.id<RevisionId>();
+    fields.title = query.text();
+    fields.standard = query.text();
+    fields.edition = query.text();
+    fields.number = query.text();
+    fields.issuer = query.text();
+    setAccreditation(fields, query.text());
+    fields.subject = query.text();
+    fields.scope = query.text();
+    setApplicability(fields, query.text());
+    fields.decided = query.date();
+    fields.issued = query.date();
+    fields.effective = query.date();
+    fields.expiry = query.date();
+    fields.periodFrom = query.date();
+    fields.periodUntil = query.date();
+    fields.asOf = query.date();
+    fields.bridgeThrough = query.date();
+    if (fields.type == DocumentType::BridgeLetter && !fields.periodUntil.isValid())
+        fields.periodUntil = fields.asOf;
+    fields.opinion = opinionFrom(query.text());
+    fields.opinionBasis = query.text();
+    fields.restriction = query.choice(&evidence::parseRestriction);
+    document.restrictionNote = query.text();
+    document.supersedes = query.id<AssuranceDocumentId>();
+    document.bridges = query.id<AssuranceDocumentId>();
+    document.confirmedBy = query.id<PersonId>();
+    document.confirmedAt = query.instant();
+    return document;
+}
+
+void bindDocument(Query& query, const NewDocument& what)
+{
+    const DocumentFields& fields = what.fields;
+    const StoredPeriod period = storedPeriod(fields);
+    query << documentKindText(fields.kind) << documentTypeText(fields.type) << what.providerId
+          << what.revisionId << fields.title << fields.standard << fields.edition << fields.number
+          << fields.issuer << pairText(fields.accreditationBody, fields.accreditationNumber)
+          << fields.subject << fields.scope << applicabilityText(fields) << fields.decided
+          << fields.issued << fields.effective << fields.expiry << period.from << period.until
+          << period.asOf << fields.bridgeThrough
+          << (fields.opinion ? opinionText(*fields.opinion) : QString(u""_s)) << fields.opinionBasis
+          << evidence::restrictionText(
+                 fields.restriction.value_or(Restriction::AuditorsAndRegulators))
+          << what.restrictionNote << what.supersedes << what.bridges;
+}
+
+class ListReader
+{
+public:
+    ListReader(vault::Access& access, QList<AssuranceDocument>& documents)
+        : m_access(access)
+        , m_documents(documents)
+    {
+        for (qsizetype i = 0; i < documents.size(); ++i)
+            m_places.insert(documents.at(i).id, i);
+    }
+
+    void readAll()
+    {
+        readNamed();
+        readSurveillance();
+        readExceptions();
+        readSubservices();
+    }
+
+private:
+    AssuranceDocument& documentOf(Query& query)
+    {
+        return m_documents[m_places.value(query.id<AssuranceDocumentId>())];
+    }
+
+    void readNamed()
+    {
+        Query query(m_access, selectNamed);
+        while (query.next()) {
+            DocumentFields& fields = documentOf(query).fields;
+            const QString what = query.text();
+            const QString name = query.text();
+            if (what == u"service"_s)
+                fields.services.append(name);
+            else if (what == u"region"_s)
+                fields.regions.append(name);
+            else if (const Result<Category> category = parseCategory(name); category)
+                fields.categories.append(*category);
+        }
+    }
+
+    void readSurveillance()
+    {
+        Query query(m_access, selectSurveillance);
+        while (query.next()) {
+            AssuranceDocument& document = documentOf(query);
+            const Date due = query.date();
+            document.fields.surveillanceDue.append(due);
+            document.surveillance.append({due, query.date()});
+        }
+    }
+
+    void readExceptions()
+    {
+        Query query(m_access, selectExceptions);
+        while (query.next()) {
+            query.id<AssuranceExceptionId>();
+            DocumentFields& fields = documentOf(query).fields;
+            TestException exception;
+            exception.test = query.text();
+            exception.result = query.text();
+            exception.response = query.text();
+            fields.exceptions.append(exception);
+        }
+    }
+
+    void readSubservices()
+    {
+        Query query(m_access, selectSubservices);
+        while (query.next()) {
+            DocumentFields& fields = documentOf(query).fields;
+            SubserviceOrganisation organisation;
+            organisation.name = query.text();
+            organisation.method = query.choice(&parseSubserviceMethod);
+            organisation.expected = query.text();
+            fields.subserviceOrganisations.append(organisation);
+        }
+    }
+
+    vault::Access& m_access;
+    QList<AssuranceDocument>& m_documents;
+    QHash<AssuranceDocumentId, qsizetype> m_places;
+};
+
+void insertLists(
+    vault::Transaction& transaction, AssuranceDocumentId id, const DocumentFields& fields)
+{
+    vault::Access& access = transaction.access();
+    const auto name = [&access, id](const QString& what, const QString& text) {
+        (Query(access, insertNamed) << id << what << text).run();
+    };
+    for (const QString& each : fields.services)
+        name(u"service"_s, each);
+    for (const QString& each : fields.regions)
+        name(u"region"_s, each);
+    for (const Category each : fields.categories)
+        name(u"category"_s, categoryText(each));
+    for (const Date due : fields.surveillanceDue)
+        (Query(access, upsertSurveillance) << id << due << Date()).run();
+    int position = 0;
+    for (const TestException& each : fields.exceptions) {
+        const bool both = !each.control.isEmpty() && !each.test.isEmpty();
+        const QString test = each.control + (both ? u": "_s : QString()) + each.test;
+        (Query(access, insertException) << transaction.ids().make<AssuranceExceptionId>() << id
+                                        << ++position << test << each.result << each.response)
+            .run();
+    }
+    position = 0;
+    for (const SubserviceOrganisation& each : fields.subserviceOrganisations)
+        (Query(access, insertSubservice)
+            << transaction.ids().make<Id<struct AssuranceSubserviceTag>>() << id << ++position
+            << each.name << subserviceMethodText(each.method) << each.expected)
+            .run();
+}
+
+void insertReadings(
+    vault::Transaction& transaction, AssuranceDocumentId id, const QList<ConfirmedField>& readings)
+{
+    int position = 0;
+    for (const ConfirmedField& each : readings)
+        (Query(transaction.access(), insertReading)
+            << transaction.ids().make<Id<struct AssuranceFieldTag>>() << id << ++position
+            << fieldText(each.field) << each.value << each.page << each.words << each.rule)
+            .run();
+}
+
+} // namespace
+
+AssuranceRegister::AssuranceRegister(vault::Access& access)
+    : m_access(access)
+{
+}
+
+Result<QList<AssuranceDocument>> AssuranceRegister::documents() const
+{
+    return guarded([&]() -> Result<QList<AssuranceDocument>> {
+        QList<AssuranceDocument> documents;
+        Query query(m_access, selectDocuments);
+        while (query.next())
+            documents.append(readDocument(query));
+        ListReader(m_access, documents).readAll();
+        return documents;
+    });
+}
+
+Result<AssuranceDocument> AssuranceRegister::document(AssuranceDocumentId id) const
+{
+    return find(idText(id));
+}
+
+Result<AssuranceDocument> AssuranceRegister::find(const QString& text) const
+{
+    const Result<QList<AssuranceDocument>> all = documents();
+    if (!all)
+        return failWith(all);
+    const auto id = base::uuidFromText(text.trimmed());
+    const std::optional<qint64> number = scope::numberOfCode(u'D', text);
+    for (const AssuranceDocument& each : *all)
+        if ((id && each.id.value == *id) || (number && each.number == *number))
+            return each;
+    QList<AssuranceDocument> found;
+    QStringList codes;
+    for (const AssuranceDocument& each : *all)
+        if (!each.fields.number.isEmpty()
+            && scope::nameForm(each.fields.number) == scope::nameForm(text)) {
+            found.append(each);
+            codes.append(documentCode(each.number));
+        }
+    if (found.size() > 1)
+        return fail(Problem::Conflict, cause::documentAmbiguous, {text, codes.join(u", "_s)});
+    if (found.isEmpty())
+        return fail(Problem::NotFound, cause::documentNotFound, {text});
+    return found.first();
+}
+
+Result<QList<ConfirmedField>> AssuranceRegister::readings(AssuranceDocumentId id) const
+{
+    return guarded([&]() -> Result<QList<ConfirmedField>> {
+        QList<ConfirmedField> readings;
+        Query query(m_access, selectReadings);
+        query << id;
+        while (query.next()) {
+            const Result<Field> field = parseField(query.text());
+            ConfirmedField reading;
+            reading.value = query.text();
+            if (const std::optional<qint64> page = query.optionalInteger())
+                reading.page = static_cast<int>(*page);
+            reading.words = query.text();
+            reading.rule = query.text();
+            if (!field)
+                continue;
+            reading.field = *field;
+            readings.append(reading);
+        }
+        return readings;
+    });
+}
+
+Result<QList<RecordedException>> AssuranceRegister::exceptions() const
+{
+    return guarded([&]() -> Result<QList<RecordedException>> {
+        QList<RecordedException> exceptions;
+        Query query(m_access, selectExceptions);
+        while (query.next()) {
+            RecordedException exception;
+            exception.id = query.id<AssuranceExceptionId>();
+            exception.documentId = query.id<AssuranceDocumentId>();
+            exception.what.test = query.text();
+            exception.what.result = query.text();
+            exception.what.response = query.text();
+            exception.touches = query.choice(&parseTouches);
+            exception.ourAnswer = query.text();
+            exceptions.append(exception);
+        }
+        return exceptions;
+    });
+}
+
+Result<AssuranceFacts> AssuranceRegister::facts() const
+{
+    AssuranceFacts facts;
+    const Result<QList<AssuranceDocument>> documents = this->documents();
+    const Result<QList<RecordedException>> exceptions = this->exceptions();
+    const Result<QList<Duty>> duties = DutyRegister(m_access).duties();
+    const RelianceRegister leaning(m_access);
+    const Result<QList<Reliance>> reliances = leaning.reliances();
+    const Result<QList<RecordedCheck>> checks = leaning.checks();
+    const Result<QList<DocumentReview>> reviews = leaning.reviews();
+    if (!documents)
+        return failWith(documents);
+    if (!exceptions)
+        return failWith(exceptions);
+    if (!duties)
+        return failWith(duties);
+    if (!reliances)
+        return failWith(reliances);
+    if (!checks)
+        return failWith(checks);
+    if (!reviews)
+        return failWith(reviews);
+    return AssuranceFacts{*documents, *exceptions, *duties, *reliances, *checks, *reviews};
+}
+
+Result<AddedDocument> AssuranceRegister::confirm(
+    vault::Transaction& transaction, const NewDocument& what)
+{
+    if (what.fields.title.isEmpty())
+        return fail(Problem::Invalid, cause::titleMissing);
+    if (const Status ordered = checkDates(what.fields); !ordered)
+        return failWith(ordered);
+    return guarded([&]() -> Result<AddedDocument> {
+        AddedDocument added{transaction.ids().make<AssuranceDocumentId>(),
+            transaction.nextNumber("assurance_document"), {}};
+        transaction.about("assurance_document", added.id);
+        Query query(transaction.access(), insertDocument);
+        query << added.id << added.number;
+        bindDocument(query, what);
+        query << transaction.act().actor << transaction.now();
+        query.run();
+        insertLists(transaction, added.id, what.fields);
+        insertReadings(transaction, added.id, what.readings);
+        for (const DutyText& each : what.duties) {
+            const Result<DutyId> duty = DutyRegister::add(transaction, added.id, each);
+            if (!duty)
+                return failWith(duty);
+            added.duties.append(*duty);
+        }
+        return added;
+    });
+}
+
+Status AssuranceRegister::answerException(vault::Transaction& transaction, AssuranceExceptionId id,
+    Touches touches, const QString& answer)
+{
+    return guarded([&]() -> Status {
+        Query owner(transaction.access(), selectDocumentOfException);
+        owner << id;
+        if (!owner.next())
+            return fail(Problem::NotFound, cause::exceptionNotFound, {idText(id)});
+        transaction.about("assurance_document", owner.id<AssuranceDocumentId>());
+        (Query(transaction.access(), updateException) << touchesText(touches) << answer << id)
+            .run();
+        return {};
+    });
+}
+
+Status AssuranceRegister::showSurveillance(
+    vault::Transaction& transaction, AssuranceDocumentId id, const SurveillanceAudit& audit)
+{
+    return guarded([&]() -> Status {
+        transaction.about("assurance_document", id);
+        (Query(transaction.access(), upsertSurveillance) << id << audit.dueOn << audit.shownOn)
+            .run();
+        return {};
+    });
+}
+
+} // namespace muniment::assurance
