@@ -7,6 +7,14 @@ namespace muniment::cli {
 Verbs allVerbs()
 {
     Verbs verbs;
+    addPersonVerbs(verbs);
+    addProviderVerbs(verbs);
+    addScopeVerbs(verbs);
+    addAssetVerbs(verbs);
+    addFrameworkVerbs(verbs);
+    addRequirementVerbs(verbs);
+    addResponsibilityVerbs(verbs);
+    addControlVerbs(verbs);
     return verbs;
 }
 

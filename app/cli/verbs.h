@@ -10,5 +10,13 @@ namespace muniment::cli {
 Verbs allVerbs();
 
 // One function per noun, in <noun>_verbs.cpp.
+void addPersonVerbs(Verbs& verbs);
+void addProviderVerbs(Verbs& verbs);
+void addScopeVerbs(Verbs& verbs);
+void addAssetVerbs(Verbs& verbs);
+void addFrameworkVerbs(Verbs& verbs);
+void addRequirementVerbs(Verbs& verbs);
+void addResponsibilityVerbs(Verbs& verbs);
+void addControlVerbs(Verbs& verbs);
 
 } // namespace muniment::cli

@@ -1,0 +1,511 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/control_edit_verbs.h"
+
+#include "app/cli/control_json.h"
+#include "app/cli/in_vault.h"
+#include "core/controls/control_register.h"
+#include "core/controls/framework_register.h"
+#include "core/controls/implementation_register.h"
+#include "core/scope/asset_register.h"
+#include "core/scope/scope_register.h"
+
+using namespace Qt::StringLiterals;
+
+namespace muniment::cli {
+
+namespace {
+
+using controls::Control;
+using controls::ControlRegister;
+using controls::ImplementationRegister;
+
+Result<Answer> answerFor(vault::Transaction& transaction, ControlId id)
+{
+    const Result<Control> control = ControlRegister(transaction.access()).control(id);
+    const Result<Date> today = scope::ScopeRegister(transaction.access()).dayOf(transaction.now());
+    if (!control)
+        return failWith(control);
+    if (!today)
+        return failWith(today);
+    const Result<ControlSheet> sheet = controlSheet(transaction.access(), *control, *today);
+    if (!sheet)
+        return failWith(sheet);
+    return Answer{sheet->json, controls::controlCode(control->number) + u"  "_s + control->title};
+}
+
+Result<PersonId> findPerson(vault::Access& access, const QString& text)
+{
+    if (text.isEmpty())
+        return PersonId{};
+    const Result<scope::Person> person = scope::ScopeRegister(access).findPerson(text);
+    if (!person)
+        return failWith(person);
+    return person->id;
+}
+
+Result<QList<controls::ControlKind>> kindsOf(const QStringList& texts)
+{
+    QList<controls::ControlKind> kinds;
+    for (const QString& text : wordsOf(texts)) {
+        const Result<controls::ControlKind> kind = controls::parseControlKind(text);
+        if (!kind)
+            return failWith(kind);
+        kinds.append(*kind);
+    }
+    return kinds;
+}
+
+enum class LinkStep { Link, Unlink };
+
+Status changeLinks(
+    vault::Transaction& transaction, ControlId id, const QStringList& references, LinkStep step)
+{
+    for (const QString& text : references) {
+        const Result<controls::Requirement> requirement
+            = controls::FrameworkRegister(transaction.access()).findReference(text);
+        if (!requirement)
+            return failWith(requirement);
+        const Status changed = step == LinkStep::Link
+            ? ControlRegister::link(transaction, {id, requirement->id})
+            : ControlRegister::unlink(transaction, {id, requirement->id});
+        if (!changed)
+            return changed;
+    }
+    return {};
+}
+
+// What is said about a control's implementation; nothing said changes nothing.
+struct Practice
+{
+    QStringList assets;
+    bool organisationWide = false;
+    QString status;
+    std::optional<QString> narrative;
+    QString doesNotApply; // the reason
+    QString approver;
+
+    void declare(Options& options)
+    {
+        options.texts(u"--asset"_s, assets, u"on this asset"_s);
+        options.flag(
+            u"--organisation-wide"_s, organisationWide, u"in the organisation as a whole"_s);
+        options.choice(u"--status"_s, status, implementationStatusChoices(),
+            u"how far it is put into practice there"_s);
+        options.text(u"--narrative"_s, narrative, u"how it is put into practice there"_s);
+    }
+
+    [[nodiscard]] bool isSaid() const
+    {
+        return !assets.isEmpty() || organisationWide || !status.isEmpty() || narrative
+            || !doesNotApply.isEmpty();
+    }
+};
+
+// The places of a control that are named: assets, and the organisation as a null asset.
+Result<QList<AssetId>> placesOf(vault::Access& access, const Practice& practice)
+{
+    QList<AssetId> places;
+    if (practice.organisationWide)
+        places.append(AssetId{});
+    for (const QString& text : practice.assets) {
+        const Result<scope::Asset> asset = scope::AssetRegister(access).find(text);
+        if (!asset)
+            return failWith(asset);
+        places.append(asset->id);
+    }
+    return places;
+}
+
+Status putOne(vault::Transaction& transaction, ControlId control, AssetId place,
+    const QList<controls::Implementation>& known, const Practice& practice)
+{
+    controls::NewImplementation what;
+    what.controlId = control;
+    what.assetId = place;
+    for (const controls::Implementation& each : known)
+        if (each.assetId == place)
+            what = each;
+    if (!practice.status.isEmpty())
+        what.status = *controls::parseImplementationStatus(practice.status);
+    if (practice.narrative)
+        what.narrative = *practice.narrative;
+    const Result<PersonId> approver = findPerson(transaction.access(), practice.approver);
+    if (!approver)
+        return failWith(approver);
+    if (!practice.doesNotApply.isEmpty()) {
+        what.applies = controls::Applies::DoesNotApply;
+        what.reason = practice.doesNotApply;
+        what.approverId = *approver;
+    } else if (!practice.status.isEmpty()) {
+        what.applies = controls::Applies::Applies;
+        what.reason.clear();
+        what.approverId = {};
+    }
+    const auto put = ImplementationRegister::put(transaction, what);
+    if (!put)
+        return failWith(put);
+    return {};
+}
+
+// Without a place named: everywhere that the control is applied already.
+Status putPractice(vault::Transaction& transaction, ControlId control, const Practice& practice)
+{
+    if (!practice.isSaid())
+        return {};
+    const Result<QList<controls::Implementation>> known
+        = ImplementationRegister(transaction.access()).implementationsOf(control);
+    Result<QList<AssetId>> places = placesOf(transaction.access(), practice);
+    if (!known)
+        return failWith(known);
+    if (!places)
+        return failWith(places);
+    if (places->isEmpty())
+        for (const controls::Implementation& each : *known)
+            places->append(each.assetId);
+    for (const AssetId place : *places)
+        if (const Status put = putOne(transaction, control, place, *known, practice); !put)
+            return put;
+    return {};
+}
+
+class ControlAdd final : public Verb
+{
+public:
+    QString noun() const override { return u"control"_s; }
+    QString name() const override { return u"add"_s; }
+    QString summary() const override { return u"add a control of our own"_s; }
+    void declare(Options& options) override
+    {
+        options.text(u"TITLE"_s, m_control.title, u"title"_s, Need::Required);
+        options.text(u"--statement"_s, m_text.statement, u"what we do"_s, Need::Required);
+        options.text(u"--purpose"_s, m_text.purpose, u"why"_s);
+        options.text(u"--procedure"_s, m_text.procedure, u"how"_s);
+        options.texts(u"--kind"_s, m_kinds,
+            u"application, data, virtual_machine, credential or organisation"_s);
+        options.choice(
+            u"--frequency"_s, m_frequency, frequencyChoices(), u"how often (default: quarterly)"_s);
+        options.text(u"--owner"_s, m_owner, u"person who owns it"_s);
+        options.texts(u"--requirement"_s, m_requirements, u"meets iso-27001-2022:A.5.15"_s);
+        options.text(u"--provider-half"_s, m_control.providerHalf, u"what the provider does"_s);
+        options.text(u"--from"_s, m_from, u"in force from this day (default: today)"_s);
+        options.text(u"--planned-for"_s, m_plannedFor, u"day by which it is to be in practice"_s);
+        m_practice.declare(options);
+    }
+
+    Result<Answer> run(Session& session) override
+    {
+        return writeIn(
+            session, u"control.add"_s, [this](vault::Transaction& transaction) -> Result<Answer> {
+                if (const Status read = readArguments(transaction.access()); !read)
+                    return failWith(read);
+                const Result<ControlId> id = ControlRegister::add(transaction, m_control, m_text);
+                if (!id)
+                    return failWith(id);
+                const Status linked = changeLinks(transaction, *id, m_requirements, LinkStep::Link);
+                if (!linked)
+                    return failWith(linked);
+                if (const Status put = putPractice(transaction, *id, m_practice); !put)
+                    return failWith(put);
+                return answerFor(transaction, *id);
+            });
+    }
+
+private:
+    Status readArguments(vault::Access& access)
+    {
+        const auto kinds = kindsOf(m_kinds);
+        const Result<Frequency> frequency = parseFrequency(m_frequency);
+        const Result<PersonId> owner = findPerson(access, m_owner);
+        const Result<Date> from = optionalDay(m_from);
+        const Result<Date> plannedFor = optionalDay(m_plannedFor);
+        if (!kinds)
+            return failWith(kinds);
+        if (!frequency)
+            return failWith(frequency);
+        if (!owner)
+            return failWith(owner);
+        if (!from)
+            return failWith(from);
+        if (!plannedFor)
+            return failWith(plannedFor);
+        m_control.kinds = *kinds;
+        m_control.frequency = *frequency;
+        m_control.ownerId = *owner;
+        m_control.plannedFor = *plannedFor;
+        m_text.inForceFrom = *from;
+        return {};
+    }
+
+    controls::NewControl m_control;
+    controls::NewControlVersion m_text;
+    Practice m_practice;
+    QStringList m_kinds;
+    QStringList m_requirements;
+    QString m_frequency = u"quarterly"_s;
+    QString m_owner;
+    QString m_from;
+    QString m_plannedFor;
+};
+
+class ControlSet final : public Verb
+{
+public:
+    QString noun() const override { return u"control"_s; }
+    QString name() const override { return u"set"_s; }
+    QString summary() const override { return u"change a control"_s; }
+    void declare(Options& options) override
+    {
+        options.text(u"CONTROL"_s, m_name, u"code or title"_s, Need::Required);
+        options.text(u"--title"_s, m_title, u"title"_s);
+        options.text(u"--owner"_s, m_owner, u"person who owns it"_s);
+        options.texts(u"--kind"_s, m_kinds, u"what it looks after, all kinds anew"_s);
+        options.choice(u"--frequency"_s, m_frequency, frequencyChoices(), u"how often"_s);
+        options.text(u"--provider-half"_s, m_providerHalf, u"what the provider does"_s);
+        options.text(u"--planned-for"_s, m_plannedFor, u"day by which it is to be in practice"_s);
+        options.texts(u"--requirement"_s, m_requirements, u"meets this requirement too"_s);
+        options.texts(u"--without-requirement"_s, m_without, u"meets this one no longer"_s);
+        options.text(u"--statement"_s, m_statement, u"what we do"_s);
+        options.text(u"--purpose"_s, m_purpose, u"why"_s);
+        options.text(u"--procedure"_s, m_procedure, u"how"_s);
+        options.text(
+            u"--from"_s, m_from, u"the new text is in force from this day (default: today)"_s);
+        options.flag(u"--correct"_s, m_correct,
+            u"correct the text in force instead; what was signed on it turns void"_s);
+        options.text(u"--note"_s, m_note, u"why the text changes"_s);
+        m_practice.declare(options);
+        options.text(u"--does-not-apply"_s, m_practice.doesNotApply, u"there, for this reason"_s);
+        options.text(u"--approver"_s, m_practice.approver, u"person who approved that"_s);
+    }
+
+    Result<Answer> run(Session& session) override
+    {
+        return writeIn(
+            session, u"control.set"_s, [this](vault::Transaction& transaction) -> Result<Answer> {
+                const Result<Control> control = ControlRegister(transaction.access()).find(m_name);
+                if (!control)
+                    return failWith(control);
+                const ControlId id = control->id;
+                if (const Status set = setFields(transaction, *control); !set)
+                    return failWith(set);
+                if (const Status set = setText(transaction, id); !set)
+                    return failWith(set);
+                if (const Status set = changeLinks(transaction, id, m_requirements, LinkStep::Link);
+                    !set)
+                    return failWith(set);
+                if (const Status set = changeLinks(transaction, id, m_without, LinkStep::Unlink);
+                    !set)
+                    return failWith(set);
+                if (const Status set = putPractice(transaction, id, m_practice); !set)
+                    return failWith(set);
+                return answerFor(transaction, id);
+            });
+    }
+
+private:
+    Status setFields(vault::Transaction& transaction, Control control) const
+    {
+        const auto kinds = kindsOf(m_kinds);
+        const Result<PersonId> owner = findPerson(transaction.access(), m_owner);
+        const Result<Date> plannedFor = optionalDay(m_plannedFor);
+        if (!kinds)
+            return failWith(kinds);
+        if (!owner)
+            return failWith(owner);
+        if (!plannedFor)
+            return failWith(plannedFor);
+        if (m_title)
+            control.title = *m_title;
+        if (!m_owner.isEmpty())
+            control.ownerId = *owner;
+        if (!m_kinds.isEmpty())
+            control.kinds = *kinds;
+        if (!m_frequency.isEmpty())
+            control.frequency = *parseFrequency(m_frequency);
+        if (m_providerHalf)
+            control.providerHalf = *m_providerHalf;
+        if (!m_plannedFor.isEmpty())
+            control.plannedFor = *plannedFor;
+        return ControlRegister::update(transaction, control);
+    }
+
+    Status setText(vault::Transaction& transaction, ControlId id) const
+    {
+        if (!m_statement && !m_purpose && !m_procedure)
+            return {};
+        const ControlRegister registered(transaction.access());
+        const Result<Date> today
+            = scope::ScopeRegister(transaction.access()).dayOf(transaction.now());
+        const Result<Date> from = m_from.isEmpty() ? today : parseDate(m_from);
+        if (!from)
+            return failWith(from);
+        Result<controls::ControlVersion> text = registered.versionInForce(id, *from);
+        if (!text)
+            return failWith(text);
+        text->statement = m_statement.value_or(text->statement);
+        text->purpose = m_purpose.value_or(text->purpose);
+        text->procedure = m_procedure.value_or(text->procedure);
+        text->changeNote = m_note;
+        if (m_correct)
+            return ControlRegister::correctVersion(transaction, *text);
+        text->inForceFrom = *from;
+        const auto added = ControlRegister::addVersion(transaction, id, *text);
+        if (!added)
+            return failWith(added);
+        return {};
+    }
+
+    QString m_name;
+    std::optional<QString> m_title;
+    QString m_owner;
+    QStringList m_kinds;
+    QString m_frequency;
+    std::optional<QString> m_providerHalf;
+    QString m_plannedFor;
+    QStringList m_requirements;
+    QStringList m_without;
+    std::optional<QString> m_statement;
+    std::optional<QString> m_purpose;
+    std::optional<QString> m_procedure;
+    QString m_from;
+    QString m_note;
+    Practice m_practice;
+    bool m_correct = false;
+};
+
+class ControlExpect final : public Verb
+{
+public:
+    QString noun() const override { return u"control"_s; }
+    QString name() const override { return u"expect"_s; }
+    QString summary() const override { return u"add a row of expected evidence"_s; }
+    void declare(Options& options) override
+    {
+        options.text(u"CONTROL"_s, m_name, u"code or title"_s, Need::Required);
+        options.text(u"TITLE"_s, m_expected.title, u"what it should show"_s, Need::Required);
+        options.choice(u"--proof"_s, m_proof,
+            {u"population"_s, u"sample"_s, u"signed_review"_s, u"log"_s, u"configuration"_s,
+                u"report"_s, u"policy"_s, u"record"_s, u"test_result"_s, u"screenshot"_s},
+            u"kind of proof (default: record)"_s);
+        options.choice(u"--fill"_s, m_fill, {u"contains"_s, u"lies_in"_s},
+            u"its time contains the slot, or lies in it (default: lies_in)"_s);
+        options.choice(u"--frequency"_s, m_frequency, frequencyChoices(),
+            u"one slot per (default: as the control)"_s);
+        options.number(u"--sample"_s, m_sample, u"size of the sample"_s);
+        options.number(u"--due-after"_s, m_dueAfter, u"days after the slot (default: 15)"_s);
+        options.text(u"--source"_s, m_expected.source, u"the system that it comes from"_s);
+        options.text(u"--hint"_s, m_expected.hint, u"how to get it"_s);
+        options.text(u"--owner"_s, m_owner, u"who brings it (default: the control's owner)"_s);
+        options.text(u"--from"_s, m_from, u"expected from this day"_s);
+        options.text(u"--until"_s, m_until, u"expected until this day"_s);
+    }
+
+    Result<Answer> run(Session& session) override
+    {
+        return writeIn(session, u"control.expect"_s,
+            [this](vault::Transaction& transaction) -> Result<Answer> {
+                const Result<Control> control = ControlRegister(transaction.access()).find(m_name);
+                if (!control)
+                    return failWith(control);
+                if (const Status read = readArguments(transaction.access(), *control); !read)
+                    return failWith(read);
+                const auto added
+                    = ImplementationRegister::addExpectedEvidence(transaction, m_expected);
+                if (!added)
+                    return failWith(added);
+                return answerFor(transaction, control->id);
+            });
+    }
+
+private:
+    Status readArguments(vault::Access& access, const Control& control)
+    {
+        const Result<controls::Proof> proof = controls::parseProof(m_proof);
+        const Result<controls::Fill> fill = controls::parseFill(m_fill);
+        const Result<PersonId> owner = findPerson(access, m_owner);
+        const Result<Date> from = optionalDay(m_from);
+        const Result<Date> until = optionalDay(m_until);
+        if (!proof)
+            return failWith(proof);
+        if (!fill)
+            return failWith(fill);
+        if (!owner)
+            return failWith(owner);
+        if (!from)
+            return failWith(from);
+        if (!until)
+            return failWith(until);
+        m_expected.controlId = control.id;
+        m_expected.proof = *proof;
+        m_expected.fill = *fill;
+        m_expected.ownerId = *owner;
+        m_expected.activeFrom = *from;
+        m_expected.activeUntil = *until;
+        m_expected.frequency
+            = m_frequency.isEmpty() ? control.frequency : *parseFrequency(m_frequency);
+        if (m_sample)
+            m_expected.sampleSize = static_cast<int>(*m_sample);
+        if (m_dueAfter)
+            m_expected.dueAfterDays = static_cast<int>(*m_dueAfter);
+        return {};
+    }
+
+    controls::NewExpectedEvidence m_expected;
+    QString m_name;
+    QString m_proof = u"record"_s;
+    QString m_fill = u"lies_in"_s;
+    QString m_frequency;
+    std::optional<qint64> m_sample;
+    std::optional<qint64> m_dueAfter;
+    QString m_owner;
+    QString m_from;
+    QString m_until;
+};
+
+class ControlRetire final : public Verb
+{
+public:
+    QString noun() const override { return u"control"_s; }
+    QString name() const override { return u"retire"_s; }
+    QString summary() const override { return u"take a control out of use"_s; }
+    void declare(Options& options) override
+    {
+        options.text(u"CONTROL"_s, m_name, u"code or title"_s, Need::Required);
+        options.text(u"--from"_s, m_from, u"no longer in use from this day (default: today)"_s);
+    }
+
+    Result<Answer> run(Session& session) override
+    {
+        return writeIn(session, u"control.retire"_s,
+            [this](vault::Transaction& transaction) -> Result<Answer> {
+                const Result<Control> control = ControlRegister(transaction.access()).find(m_name);
+                const Result<Date> today
+                    = scope::ScopeRegister(transaction.access()).dayOf(transaction.now());
+                const Result<Date> day = m_from.isEmpty() ? today : parseDate(m_from);
+                if (!control)
+                    return failWith(control);
+                if (!day)
+                    return failWith(day);
+                const Status retired = ControlRegister::retire(transaction, control->id, *day);
+                if (!retired)
+                    return failWith(retired);
+                return answerFor(transaction, control->id);
+            });
+    }
+
+private:
+    QString m_name;
+    QString m_from;
+};
+
+} // namespace
+
+void addControlEditVerbs(Verbs& verbs)
+{
+    verbs.push_back(std::make_unique<ControlAdd>());
+    verbs.push_back(std::make_unique<ControlSet>());
+    verbs.push_back(std::make_unique<ControlExpect>());
+    verbs.push_back(std::make_unique<ControlRetire>());
+}
+
+} // namespace muniment::cli

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/control_json.h"
+
+#include "core/controls/control_register.h"
+#include "core/controls/controls_messages.h"
+#include "core/controls/framework_register.h"
+#include "core/controls/implementation_register.h"
+#include "core/scope/asset_register.h"
+#include "core/scope/scope_register.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace muniment::cli {
+
+namespace {
+
+using controls::Control;
+using controls::ControlVersion;
+using controls::ExpectedEvidence;
+using controls::Implementation;
+
+struct Facts
+{
+    QString owner;
+    ControlVersion text;
+    QList<ControlVersion> versions;
+    QList<controls::Requirement> requirements;
+    QHash<FrameworkId, controls::Framework> frameworks;
+    QList<Implementation> implementations;
+    QHash<AssetId, scope::Asset> assets;
+    QList<ExpectedEvidence> expected;
+};
+
+template <typename Value>
+Status take(Result<Value> from, Value& into)
+{
+    if (!from)
+        return failWith(from);
+    into = std::move(*from);
+    return {};
+}
+
+Result<Facts> factsOf(vault::Access& access, const Control& control, Date day)
+{
+    const controls::ControlRegister registered(access);
+    const controls::ImplementationRegister practice(access);
+    Facts facts;
+    QList<controls::Framework> frameworks;
+    QList<scope::Asset> assets;
+    const Status all[] = {
+        take(registered.versionInForce(control.id, day), facts.text),
+        take(registered.versions(control.id), facts.versions),
+        take(registered.requirementsOf(control.id), facts.requirements),
+        take(controls::FrameworkRegister(access).frameworks(), frameworks),
+        take(practice.implementationsOf(control.id), facts.implementations),
+        take(practice.expectedEvidenceOf(control.id), facts.expected),
+        take(scope::AssetRegister(access).list(), assets),
+    };
+    for (const Status& each : all)
+        if (!each)
+            return failWith(each);
+    for (const controls::Framework& each : frameworks)
+        facts.frameworks.insert(each.id, each);
+    for (const scope::Asset& each : assets)
+        facts.assets.insert(each.id, each);
+    if (!control.ownerId.isNull())
+        facts.owner
+            = scope::ScopeRegister(access).person(control.ownerId).value_or(scope::Person{}).name;
+    return facts;
+}
+
+QString placeOf(const Implementation& implementation, const Facts& facts)
+{
+    return implementation.assetId.isNull()
+        ? QString()
+        : scope::assetCode(facts.assets.value(implementation.assetId).number);
+}
+
+QString reference(const controls::Requirement& requirement, const Facts& facts)
+{
+    return facts.frameworks.value(requirement.frameworkId).code + u':' + requirement.identifier;
+}
+
+QJsonObject expectedJson(const ExpectedEvidence& expected)
+{
+    QJsonObject json{{u"id"_s, idText(expected.id)}, {u"number"_s, expected.position},
+        {u"title"_s, expected.title}, {u"proof"_s, controls::proofText(expected.proof)},
+        {u"fill"_s, controls::fillText(expected.fill)},
+        {u"frequency"_s, frequencyText(expected.frequency)},
+        {u"due_after_days"_s, expected.dueAfterDays}, {u"source"_s, expected.source},
+        {u"hint"_s, expected.hint}, {u"active_from"_s, dateText(expected.activeFrom)},
+        {u"active_until"_s, dateText(expected.activeUntil)}};
+    if (expected.sampleSize)
+        json.insert(u"sample_size"_s, *expected.sampleSize);
+    return json;
+}
+
+QJsonObject sheetJson(const Control& control, const Facts& facts)
+{
+    QJsonObject json = controlJson(control, facts.owner);
+    json.insert(u"version"_s, facts.text.version);
+    json.insert(u"versions"_s, facts.versions.size());
+    json.insert(u"in_force_from"_s, dateText(facts.text.inForceFrom));
+    json.insert(u"statement"_s, facts.text.statement);
+    json.insert(u"purpose"_s, facts.text.purpose);
+    json.insert(u"procedure"_s, facts.text.procedure);
+    json.insert(u"change_note"_s, facts.text.changeNote);
+    json.insert(u"provider_half"_s, control.providerHalf);
+    QJsonArray requirements;
+    for (const controls::Requirement& each : facts.requirements)
+        requirements.append(reference(each, facts));
+    json.insert(u"requirements"_s, requirements);
+    QJsonArray implementations;
+    for (const Implementation& each : facts.implementations)
+        implementations.append(QJsonObject{{u"asset"_s, placeOf(each, facts)},
+            {u"status"_s, controls::implementationStatusText(each.status)},
+            {u"narrative"_s, each.narrative}, {u"applies"_s, controls::appliesText(each.applies)},
+            {u"reason"_s, each.reason}});
+    json.insert(u"implementations"_s, implementations);
+    QJsonArray expected;
+    for (const ExpectedEvidence& each : facts.expected)
+        expected.append(expectedJson(each));
+    json.insert(u"expected_evidence"_s, expected);
+    return json;
+}
+
+class ControlSheetWords
+{
+    Q_DECLARE_TR_FUNCTIONS(muniment::cli::ControlSheetWords)
+
+public:
+    static QString words(const Control& control, const Facts& facts)
+    {
+        QStringList lines{controls::controlCode(control.number) + u"  "_s + control.title,
+            tr("%1, owner: %2, text %3 in force from %4")
+                .arg(controls::frequencyWords(control.frequency),
+                    facts.owner.isEmpty() ? tr("nobody") : facts.owner,
+                    QString::number(facts.text.version), dateText(facts.text.inForceFrom))};
+        addPart(lines, tr("What we do"), facts.text.statement);
+        addPart(lines, tr("Why"), facts.text.purpose);
+        addPart(lines, tr("How"), facts.text.procedure);
+        addPart(lines, tr("Provider's half"), control.providerHalf);
+        QStringList requirements;
+        for (const controls::Requirement& each : facts.requirements)
+            requirements.append(reference(each, facts));
+        addPart(lines, tr("Meets"), requirements.join(u", "_s));
+        addPart(lines, tr("Applies to"), implementationWords(facts));
+        addPart(lines, tr("Expected"), expectedWords(facts));
+        return lines.join(u'\n');
+    }
+
+private:
+    static void addPart(QStringList& lines, const QString& head, const QString& text)
+    {
+        if (!text.isEmpty())
+            lines.append(u'\n' + head + u'\n' + text);
+    }
+
+    static QString implementationWords(const Facts& facts)
+    {
+        QStringList lines;
+        for (const Implementation& each : facts.implementations) {
+            QString line = each.assetId.isNull()
+                ? tr("organisation-wide")
+                : QString(placeOf(each, facts) + u"  "_s + facts.assets.value(each.assetId).name);
+            line += u"  "_s
+                + (each.applies == controls::Applies::Applies
+                        ? controls::implementationStatusWords(each.status)
+                        : tr("does not apply: %1").arg(each.reason));
+            lines.append(line);
+        }
+        return lines.join(u'\n');
+    }
+
+    static QString expectedWords(const Facts& facts)
+    {
+        QStringList lines;
+        for (const ExpectedEvidence& each : facts.expected)
+            lines.append(tr("%1. %2 (%3, %4)")
+                             .arg(QString::number(each.position), each.title,
+                                 controls::proofWords(each.proof),
+                                 controls::frequencyWords(each.frequency)));
+        return lines.join(u'\n');
+    }
+};
+
+} // namespace
+
+const QStringList& frequencyChoices()
+{
+    static const QStringList words{u"continuous"_s, u"daily"_s, u"weekly"_s, u"monthly"_s,
+        u"quarterly"_s, u"half_yearly"_s, u"yearly"_s, u"on_event"_s};
+    return words;
+}
+
+const QStringList& controlKindChoices()
+{
+    static const QStringList words{
+        u"application"_s, u"data"_s, u"virtual_machine"_s, u"credential"_s, u"organisation"_s};
+    return words;
+}
+
+const QStringList& implementationStatusChoices()
+{
+    static const QStringList words{
+        u"not_started"_s, u"planned"_s, u"partial"_s, u"implemented"_s, u"alternative"_s};
+    return words;
+}
+
+QJsonObject controlJson(const Control& control, const QString& owner)
+{
+    QJsonArray kinds;
+    for (const controls::ControlKind each : control.kinds)
+        kinds.append(controls::controlKindText(each));
+    return {{u"id"_s, idText(control.id)}, {u"code"_s, controls::controlCode(control.number)},
+        {u"title"_s, control.title}, {u"owner"_s, owner}, {u"kinds"_s, kinds},
+        {u"frequency"_s, frequencyText(control.frequency)},
+        {u"catalog_entry"_s, control.catalogEntry},
+        {u"planned_for"_s, dateText(control.plannedFor)},
+        {u"retired_on"_s, dateText(control.retiredOn)}};
+}
+
+Result<ControlSheet> controlSheet(vault::Access& access, const Control& control, Date day)
+{
+    const Result<Facts> facts = factsOf(access, control, day);
+    if (!facts)
+        return failWith(facts);
+    return ControlSheet{sheetJson(control, *facts), ControlSheetWords::words(control, *facts)};
+}
+
+} // namespace muniment::cli
