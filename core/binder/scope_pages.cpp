@@ -119,7 +119,7 @@ Row matrixRow(const MatrixRow& each)
         = each.proof.isEmpty() && leans ? ScopePages::leansOnNothing() : each.proof.join(u'\n');
     Row row;
     row.cells = {linkCell(each.identifier, QString()), cell(each.title), cell(each.providerHalf),
-        linkCell(proof, each.proofExhibit), cell(ours.join(u'\n')), state};
+        linkCell(proof, each.proofExhibit), cell(ours.join(u'\n')), stateCell(each.state)};
     return row;
 }
 
