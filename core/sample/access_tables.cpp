@@ -139,40 +139,66 @@ QByteArray trainingRecord()
         rows);
 }
 
-QByteArray keyList(const QString& seed, Date day)
+const QStringList& keyNames()
 {
-    const QStringList keys{u"portal-signing"_s, u"claims-db-encryption"_s,
+    static const QStringList names{u"portal-signing"_s, u"claims-db-encryption"_s,
         u"documents-encryption"_s, u"backup-encryption"_s, u"payments-api"_s, u"deploy-principal"_s,
         u"mail-relay"_s, u"batch-principal"_s, u"assessor-exchange"_s};
-    Chance chance(seed);
-    QList<QStringList> rows;
-    for (qsizetype i = 0; i < keys.size() * 2; ++i) {
-        const QString vault = i < keys.size() ? u"kv-claims-weu"_s : u"kv-claims-neu"_s;
-        const QString name = keys.at(i % keys.size());
-        const int limit = name == u"portal-signing"_s ? 180 : 365;
-        const int age = chance.between(12, limit - 5);
-        rows.append({vault, name, name.endsWith(u"encryption"_s) ? u"key, hardware"_s : u"secret"_s,
-            name.contains(u"db"_s) || name.contains(u"backup"_s) ? u"Priya Raman"_s
-                                                                 : u"Lena Hoffmann"_s,
-            dateText(day.addDays(-age)), QString::number(age), QString::number(limit),
-            dateText(day.addDays(limit - age))});
-    }
-    return csv({u"vault"_s, u"name"_s, u"kind"_s, u"owner"_s, u"last_rotated"_s, u"age_days"_s,
-                   u"limit_days"_s, u"next_due"_s},
-        rows);
+    return names;
 }
 
-Recipe keyListRecipe(const QString& half, Date day, const QString& captured)
+// The first export of June lacked the limits, and was made again.
+enum class KeyColumns { WithoutLimits, All };
+
+QByteArray keyList(const QString& seed, Date day, KeyColumns columns)
 {
+    Chance chance(seed);
+    QList<QStringList> rows;
+    for (qsizetype i = 0; i < keyNames().size() * 2; ++i) {
+        const QString vault = i < keyNames().size() ? u"kv-claims-weu"_s : u"kv-claims-neu"_s;
+        const QString name = keyNames().at(i % keyNames().size());
+        const int limit = name == u"portal-signing"_s ? 180 : 365;
+        const int age = chance.between(12, limit - 5);
+        QStringList row{vault, name,
+            name.endsWith(u"encryption"_s) ? u"key, hardware"_s : u"secret"_s,
+            name.contains(u"db"_s) || name.contains(u"backup"_s) ? u"Priya Raman"_s
+                                                                 : u"Lena Hoffmann"_s,
+            dateText(day.addDays(-age)), QString::number(age)};
+        if (columns == KeyColumns::All)
+            row.append({QString::number(limit), dateText(day.addDays(limit - age))});
+        rows.append(row);
+    }
+    QStringList header{
+        u"vault"_s, u"name"_s, u"kind"_s, u"owner"_s, u"last_rotated"_s, u"age_days"_s};
+    if (columns == KeyColumns::All)
+        header.append({u"limit_days"_s, u"next_due"_s});
+    return csv(header, rows);
+}
+
+struct KeyExport
+{
+    QString key;
+    QString half;
+    Date day;
+    QString captured;
+    Date received;
+    KeyColumns columns = KeyColumns::All;
+};
+
+Recipe keyListRecipe(const KeyExport& made)
+{
+    const bool isFirst = made.columns == KeyColumns::WithoutLimits;
     return {
-        {.key = u"key-rotation-"_s + half,
-            .path = u"access/key-rotation-2026-%1.csv"_s.arg(half),
-            .title = u"Keys and secrets by age, %1"_s.arg(dayText(day)),
-            .shows
-            = u"18 keys and secrets, each younger than its limit; values are not part of the export."_s,
-            .covers = Period{day, day},
-            .captured = at(captured),
-            .received = day.addDays(2),
+        {.key = made.key,
+            .path = u"access/%1-2026-%2.csv"_s.arg(
+                isFirst ? u"key-rotation-first-export"_s : u"key-rotation"_s, made.half),
+            .title = u"Keys and secrets by age, %1"_s.arg(dayText(made.day)),
+            .shows = isFirst
+                ? u"18 keys and secrets with their age; values are not part of the export."_s
+                : u"18 keys and secrets, each younger than its limit; values are not part of the export."_s,
+            .covers = Period{made.day, made.day},
+            .captured = at(made.captured),
+            .received = made.received,
             .source = u"Key vault inventory"_s,
             .query = u"keyvault list --vault kv-claims-weu,kv-claims-neu --attributes-only"_s,
             .environment = u"production"_s,
@@ -182,7 +208,22 @@ Recipe keyListRecipe(const QString& half, Date day, const QString& captured)
             .classification = u"confidential"_s,
             .proves = {{u"secret-rotation"_s, u"Secrets and keys by age"_s},
                 {u"key-management"_s, u"Keys with age and owner"_s}}},
-        [half, day] { return keyList(half, day); }};
+        [made] { return keyList(made.half, made.day, made.columns); }};
+}
+
+QList<Recipe> keyLists()
+{
+    Recipe again = keyListRecipe({u"key-rotation-h1"_s, u"h1"_s, Date(2026, 6, 30),
+        u"2026-07-20T11:05:00+01:00"_s, Date(2026, 7, 20), KeyColumns::All});
+    again.file.revisionOf = u"key-rotation-h1-first"_s;
+    again.file.replacedWhy = u"The first export lacked the limits."_s;
+    return {
+        keyListRecipe({u"key-rotation-h1-first"_s, u"h1"_s, Date(2026, 6, 30),
+            u"2026-06-30T16:20:00+01:00"_s, Date(2026, 7, 1), KeyColumns::WithoutLimits}),
+        again,
+        keyListRecipe({u"key-rotation-h2"_s, u"h2"_s, Date(2026, 12, 31),
+            u"2026-12-31T15:48:00+00:00"_s, Date(2027, 1, 2), KeyColumns::All}),
+    };
 }
 
 } // namespace
@@ -194,8 +235,7 @@ QList<Recipe> accessTables()
         all.append(userListRecipe(number));
     for (int number = 1; number <= 4; ++number)
         all.append(leaverSampleRecipe(number));
-    all.append(keyListRecipe(u"h1"_s, Date(2026, 6, 30), u"2026-06-30T16:20:00+01:00"_s));
-    all.append(keyListRecipe(u"h2"_s, Date(2026, 12, 31), u"2026-12-31T15:48:00+00:00"_s));
+    all += keyLists();
     const qint64 members = activeStaff(4).size();
     all.append(
         {{.key = u"training-record"_s,

@@ -233,7 +233,7 @@ void applicabilityExtract(Paper& paper)
             {u"8.32"_s, u"Control of changes"_s, yes, u"Risk R-10"_s, u"ours"_s, u"implemented"_s,
                 u"Change tickets with two approvals"_s}});
     paper.paragraph(
-        u"Excluded in the full statement, each with its reason: 7.11, 7.12 and 8.30. 93 controls: 90 applicable, 3 excluded."_s);
+        u"Excluded in the full statement, each with its reason: 8.30 and 8.33. 93 controls: 91 applicable, 2 excluded."_s);
     paper.signatures({{u"Aoife Brennan"_s, u"Chief Information Security Officer, approved"_s,
         u"16 February 2026"_s}});
 }
@@ -250,6 +250,7 @@ QList<Recipe> riskPapers()
              .title = u"Risk assessment 2026"_s,
              .shows
              = u"Twelve risks, graded before and after treatment, with the plan and the acceptance."_s,
+             .covers = Period{Date(2026, 5, 8), Date(2026, 5, 8)},
              .received = Date(2026, 5, 11),
              .source = u"Risk register"_s,
              .collector = u"siobhan-keane"_s,

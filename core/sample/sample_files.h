@@ -56,6 +56,8 @@ struct SampleFile
     Date approvedOn = {};
     Date nextReviewOn = {};
     QList<SampleProof> proves = {};
+    QString revisionOf = {}; // key of the file that this one replaces; empty: an item of its own
+    QString replacedWhy = {};
 };
 
 struct SampleFiles

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sample/sample_vault.h"
+
+#include "core/base/clock.h"
+#include "core/sample/company.h"
+#include "core/standing/control_standing.h"
+#include "core/standing/slots.h"
+#include "core/vault/vault.h"
+#include "core/vault/vault_messages.h"
+#include "tests/support/test_main.h"
+#include "tests/support/test_vault.h"
+
+#include <QSet>
+#include <QTemporaryDir>
+
+using namespace muniment;
+using namespace muniment::sample;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+documents::HelperClient builtHelper()
+{
+    documents::HelperClient::Options options;
+    options.program = QStringLiteral(MUNIMENT_BINARIES "/muniment-helper");
+    return documents::HelperClient(options);
+}
+
+} // namespace
+
+// One vault is made for all tests of this class: they only read it.
+class SampleVaultTest final : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    FixedClock m_clock{asOf().instant};
+    tests::CountingIds m_ids{1};
+    standing::Facts m_facts;
+
+    [[nodiscard]] const standing::ControlFacts& control(const QString& entry) const
+    {
+        for (const standing::ControlFacts& each : m_facts.controls) {
+            if (each.control.catalogEntry == entry)
+                return each;
+        }
+        qFatal("no control %s", qPrintable(entry));
+    }
+
+    [[nodiscard]] standing::ControlStanding standingOf(const QString& entry) const
+    {
+        return standing::controlStanding(
+            m_facts, control(entry), auditPeriod(), asOf().localDate());
+    }
+
+    [[nodiscard]] QList<standing::SlotState> slotStates(
+        const QString& entry, const QString& expected) const
+    {
+        QList<standing::SlotState> states;
+        for (const standing::Series& series :
+            standing::seriesOf(m_facts, control(entry), auditPeriod(), asOf().localDate())) {
+            if (series.expected.title != expected)
+                continue;
+            for (const standing::Slot& slot : series.cells)
+                states.append(slot.state);
+        }
+        return states;
+    }
+
+private slots:
+    void initTestCase()
+    {
+        const Result<SampleVault> made = makeSampleVault(m_folder.path(), builtHelper(), {});
+        VERIFY_OK(made);
+        const auto vault
+            = vault::Vault::open(made->path, vault::OpenMode::ReadOnly, {m_clock, m_ids});
+        VERIFY_OK(vault);
+        Result<standing::Facts> facts
+            = (*vault)->read([](vault::Access& access) { return standing::loadFacts(access); });
+        VERIFY_OK(facts);
+        m_facts = *facts;
+        m_facts.index();
+    }
+
+    void holdsTwoScopesTwentyAssetsAndThirtyControls()
+    {
+        QCOMPARE(m_facts.scopes.size(), 2);
+        QCOMPARE(m_facts.assets.size(), 20);
+        QVERIFY(m_facts.controls.size() >= 30);
+        QVERIFY(m_facts.audits.size() == 1);
+        QSet<scope::AssetKind> kinds;
+        for (const scope::Asset& asset : m_facts.assets)
+            kinds.insert(asset.kind);
+        QCOMPARE(kinds.size(), 4);
+    }
+
+    void holdsEachFileAsEvidence()
+    {
+        qsizetype expected = 0;
+        for (const SampleFile& file : sampleFiles())
+            expected += file.use != SampleUse::Import && file.revisionOf.isEmpty() ? 1 : 0;
+        QCOMPARE(m_facts.evidence.size(), expected);
+    }
+
+    void slotsShowTheHolesOfTheYear()
+    {
+        using enum standing::SlotState;
+        QCOMPARE(slotStates(u"access-review"_s, u"User list with row count"_s),
+            (QList<standing::SlotState>{Filled, Filled, Filled, Filled}));
+        QCOMPARE(slotStates(u"access-review"_s, u"Signed review"_s),
+            (QList<standing::SlotState>{Filled, Filled, Overdue, Filled}));
+        QCOMPARE(slotStates(u"leavers-access"_s, u"Leaver tickets, sample of 25"_s),
+            (QList<standing::SlotState>{Filled, Filled, PartFilled, Filled}));
+        QCOMPARE(slotStates(u"restore-test"_s, u"Restore test record"_s),
+            (QList<standing::SlotState>{Filled, Overdue, Filled, Filled}));
+    }
+
+    void signaturesStandInEachWay()
+    {
+        QSet<attestation::Standing> seen;
+        for (const standing::ControlFacts& each : m_facts.controls) {
+            for (const standing::SignatureStanding& signature :
+                standing::signatureStandings(m_facts, each, asOf().localDate()))
+                seen.insert(signature.standing.standing);
+        }
+        using enum attestation::Standing;
+        for (const attestation::Standing wanted :
+            {Valid, AddedToSinceSigning, Void, Lapsed, Withdrawn})
+            QVERIFY2(seen.contains(wanted), qPrintable(attestation::standingText(wanted)));
+    }
+
+    void controlsStandInEachState()
+    {
+        QCOMPARE(standingOf(u"encryption-at-rest"_s).state, standing::State::Effective);
+        QCOMPARE(standingOf(u"access-review"_s).state, standing::State::WithExceptions);
+        QCOMPARE(standingOf(u"security-monitoring"_s).state, standing::State::NotPerformed);
+        QCOMPARE(standingOf(u"provider-support-access"_s).state, standing::State::NoOccurrence);
+        QCOMPARE(standingOf(u"backup-protection"_s).state, standing::State::SignedLapsed);
+        QCOMPARE(standingOf(u"audit-logs"_s).state, standing::State::ProofHeldNotSigned);
+        QCOMPARE(standingOf(u"web-protection"_s).state, standing::State::NothingHeld);
+    }
+
+    void oneSignatureWasRecordedForAnotherAndOneSetARuleAside()
+    {
+        int recorded = 0;
+        int overridden = 0;
+        for (const standing::ControlFacts& each : m_facts.controls) {
+            for (const attestation::Attestation& signature : each.attestations) {
+                recorded += signature.recordedBy.isNull() ? 0 : 1;
+                overridden += signature.overrideReason.isEmpty() ? 0 : 1;
+            }
+        }
+        QCOMPARE(recorded, 1);
+        QCOMPARE(overridden, 1);
+    }
+
+    void refusesToReplaceAVault() { QVERIFY(!makeSampleVault(m_folder.path(), builtHelper(), {})); }
+};
+
+MUNIMENT_TEST(SampleVaultTest, "sample_vault_test")
+
+#include "sample_vault_test.moc"
