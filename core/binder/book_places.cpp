@@ -227,13 +227,17 @@ documents::JoinPlan joinPlanOf(const BinderPlan& plan, const QList<ExhibitPages>
     return join;
 }
 
-std::optional<PartOrigin> originOf(const PageBook& book, int part)
+QList<std::optional<PartOrigin>> originsOf(const PageBook& book)
 {
-    const QList<PartWalk::Run> runs = PartWalk(book).runs();
-    if (part < 0 || part >= runs.size() || runs.at(part).firstOwn > 0)
-        return std::nullopt;
-    const auto& page = std::get<ExhibitPage>(pageAt(book, runs.at(part).firstPage));
-    return PartOrigin{page.exhibit, page.file};
+    QList<std::optional<PartOrigin>> origins;
+    for (const PartWalk::Run& run : PartWalk(book).runs()) {
+        origins.append(std::nullopt);
+        if (run.firstOwn > 0)
+            continue;
+        const auto& page = std::get<ExhibitPage>(pageAt(book, run.firstPage));
+        origins.last() = PartOrigin{page.exhibit, page.file};
+    }
+    return origins;
 }
 
 } // namespace muniment::binder

@@ -9,6 +9,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 // Where things stand in a book of pages: read from the pages themselves, and compared with what the
 // plan says, so that an exhibit that went missing between the two is an error.
 namespace muniment::binder {
@@ -48,12 +50,12 @@ documents::JoinPlan joinPlanOf(const BinderPlan& plan, const QList<ExhibitPages>
     const PageBook& book, const QList<ExhibitPlace>& places, const QString& ownPagesPath,
     const QList<QList<JoinableFile>>& files);
 
-// The exhibit and file that part `part` of that plan comes from; nothing for our own pages.
+// The exhibit and file that each part of that plan comes from; nothing for our own pages.
 struct PartOrigin
 {
     int exhibit = 0;
     int file = 0;
 };
-std::optional<PartOrigin> originOf(const PageBook& book, int part);
+QList<std::optional<PartOrigin>> originsOf(const PageBook& book);
 
 } // namespace muniment::binder

@@ -18,10 +18,13 @@
 #include <qpdf/QPDFWriter.hh>
 
 #include <cerrno>
+#include <map>
 
 namespace muniment::documents {
 
 namespace {
+
+constexpr int mostSharedPages = 200'000;
 
 // One answer for all that can be wrong with a source: which part, and the reason for the log.
 tl::unexpected<Error> brokenPartError(int part, const QString& path, const QString& detail)
@@ -45,7 +48,8 @@ Status checkPlan(const JoinPlan& plan)
 {
     int pages = 0;
     for (const JoinPart& part : plan.parts) {
-        if (part.pageCount < 1 || (!part.stamps.isEmpty() && part.stamps.size() != part.pageCount))
+        if (part.pageCount < 1 || part.firstPage < 0
+            || (!part.stamps.isEmpty() && part.stamps.size() != part.pageCount))
             return fail(Problem::Invalid, cause::brokenPlan, {part.path});
         pages += part.pageCount;
     }
@@ -110,32 +114,64 @@ private:
         return {};
     }
 
+    // A file that is being joined, ready to be copied from.
+    struct Source
+    {
+        std::shared_ptr<QPDF> file; // read again when the target is written
+        std::vector<QPDFObjectHandle> pages;
+        std::set<Loss> losses;
+    };
+
+    Result<Source> open(int index, int mostPages)
+    {
+        const QString& path = m_plan.parts.at(index).path;
+        const auto opened = openPdf(path, m_open, index);
+        if (!opened)
+            return brokenPartError(index, path,
+                QString::fromLatin1(opened.error().cause->name) + u' ' + opened.error().detail);
+        // A count that lies must not make us load a million pages.
+        if (const Status counted = checkPageCount(**opened, mostPages); !counted)
+            return brokenPartError(index, path, QStringLiteral("page count"));
+        Source source{*opened, (*opened)->getAllPages(), {}};
+        source.losses = survey(*source.file, source.pages);
+        prepare(*source.file, source.pages);
+        return source;
+    }
+
+    // Our own pages stand in one file that many parts are taken from; it is read once.
+    Result<Source> openShared(int index)
+    {
+        const QString& path = m_plan.parts.at(index).path;
+        const auto known = m_shared.find(path);
+        if (known != m_shared.end())
+            return known->second;
+        Result<Source> source = open(index, mostSharedPages);
+        if (source)
+            m_shared.emplace(path, *source);
+        return source;
+    }
+
     Status add(int index, Stamper& stamper)
     {
         const JoinPart& part = m_plan.parts.at(index);
-        const auto opened = openPdf(part.path, m_open, index);
-        if (!opened)
-            return brokenPartError(index, part.path,
-                QString::fromLatin1(opened.error().cause->name) + u' ' + opened.error().detail);
-        QPDF& source = **opened;
-        m_sources.push_back(*opened);
-        // A count that lies must not make us load a million pages.
-        if (const Status counted = checkPageCount(source, part.pageCount + 1); !counted)
+        const bool isShared = part.firstPage > 0;
+        const auto source = isShared ? openShared(index) : open(index, part.pageCount + 1);
+        if (!source)
+            return failWith(source);
+        const auto first = size_t(isShared ? part.firstPage - 1 : 0);
+        const auto count = size_t(part.pageCount);
+        if (isShared ? source->pages.size() < first + count : source->pages.size() != count)
             return brokenPartError(index, part.path, QStringLiteral("page count"));
-        const std::vector<QPDFObjectHandle> pages = source.getAllPages();
-        if (pages.size() != size_t(part.pageCount))
-            return brokenPartError(index, part.path, QStringLiteral("page count"));
-        const std::set<Loss> losses = survey(source, pages);
-        m_report.losses.append(QList<Loss>(losses.begin(), losses.end()));
-        prepare(source, pages);
-        for (const QPDFObjectHandle& page : pages) {
-            QPDFObjectHandle copy = m_target.copyForeignObject(page);
+        m_sources.push_back(source->file);
+        m_report.losses.append(QList<Loss>(source->losses.begin(), source->losses.end()));
+        for (size_t i = first; i < first + count; ++i) {
+            QPDFObjectHandle copy = m_target.copyForeignObject(source->pages[i]);
             m_target.addPage(copy, false);
             m_pages.push_back(copy);
         }
-        carryHiddenLayers(source, m_target);
+        carryHiddenLayers(*source->file, m_target);
         for (qsizetype i = 0; i < part.stamps.size(); ++i)
-            stamper.stamp(m_pages[m_pages.size() - pages.size() + size_t(i)], part.stamps.at(i));
+            stamper.stamp(m_pages[m_pages.size() - count + size_t(i)], part.stamps.at(i));
         return {};
     }
 
@@ -199,7 +235,8 @@ private:
     const JoinPlan& m_plan;
     const JobContext& m_job;
     std::shared_ptr<OpenFile> m_open;
-    std::vector<std::shared_ptr<QPDF>> m_sources; // read again when the target is written
+    std::vector<std::shared_ptr<QPDF>> m_sources;
+    std::map<QString, Source> m_shared;
     QPDF m_target;
     std::vector<QPDFObjectHandle> m_pages;
     JoinReport m_report;

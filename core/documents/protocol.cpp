@@ -89,6 +89,7 @@ Result<JoinPart> readPart(const QJsonValue& value)
     if (!stamps)
         return failWith(stamps);
     part.stamps = std::move(*stamps);
+    part.firstPage = fields.integer();
     if (!fields.isIntact())
         return garbled(u"part"_s);
     return part;
@@ -267,9 +268,11 @@ QJsonArray toJson(const JoinPlan& plan)
     return {writeList(plan.parts,
                 [](const JoinPart& part) {
                     return QJsonArray{part.path, part.pageCount,
-                        writeList(part.stamps, [](const PageStamp& stamp) {
-                            return QJsonArray{stamp.text, int(stamp.corner)};
-                        })};
+                        writeList(part.stamps,
+                            [](const PageStamp& stamp) {
+                                return QJsonArray{stamp.text, int(stamp.corner)};
+                            }),
+                        part.firstPage};
                 }),
         outlineJson(plan.outline),
         writeList(plan.links,

@@ -65,7 +65,6 @@ public:
     }
     QString text();
     QByteArray bytes();
-    QByteArrayView view(); // a blob in SQLite's own memory, until the next step
     qint64 integer();
     int count() { return static_cast<int>(integer()); }
     std::optional<qint64> optionalInteger();

@@ -107,10 +107,11 @@ private slots:
                 u"EX-2026-000100"_s, u"EX-2026-000101"_s, u"EX-2026-000102"_s}));
         QCOMPARE(join.parts.at(1).path, u"one.pdf"_s);
         QCOMPARE(join.parts.at(1).stamps.first().corner, documents::Corner::TopLeft);
-        const auto origin = originOf(m_laid.book, 1);
-        QVERIFY(origin);
-        QCOMPARE(origin->exhibit, 0);
-        QVERIFY(!originOf(m_laid.book, 0));
+        const auto origins = originsOf(m_laid.book);
+        QCOMPARE(origins.size(), join.parts.size());
+        QVERIFY(!origins.at(0));
+        QVERIFY(origins.at(1));
+        QCOMPARE(origins.at(1)->exhibit, 0);
     }
 
     void aDraftHasNoStamps()

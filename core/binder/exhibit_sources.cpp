@@ -1,0 +1,323 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/binder/exhibit_sources.h"
+
+#include "core/audits/audits_messages.h"
+#include "core/base/base_messages.h"
+#include "core/binder/media_plan.h"
+#include "core/binder/plan_binder.h"
+#include "core/binder/restriction_rule.h"
+#include "core/binder/safe_names.h"
+#include "core/binder/text_decoding.h"
+#include "core/binder/text_pages.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace muniment::binder {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+Status writeOriginal(const ExhibitFile& file, const QString& path, const ContentStream& content,
+    const JobContext& job)
+{
+    QFile target(path);
+    const auto unwritable = [&target]() -> tl::unexpected<Error> {
+        if (target.error() == QFileDevice::ResourceError)
+            return fail(Problem::Unwritable, base::cause::diskFull, {target.fileName()});
+        return fail(Problem::Unwritable, base::cause::fileUnwritable,
+            {target.fileName(), target.errorString()});
+    };
+    if (!target.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
+        return unwritable();
+    const auto sink = [&](QByteArrayView piece) -> Status {
+        if (target.write(piece.data(), piece.size()) != piece.size())
+            return unwritable();
+        return {};
+    };
+    return content(file.digest, sink, job);
+}
+
+Status cancelledIf(const JobContext& job)
+{
+    if (job.stop.stop_requested())
+        return fail(Problem::Cancelled, base::cause::cancelled);
+    return {};
+}
+
+// Looks at the files of a plan, one kind after the other, and fills in what is found.
+class Preparation
+{
+public:
+    Preparation(const BinderPlan& plan, const CompanionFolder& folder,
+        const documents::HelperClient& helper, const JobContext& job)
+        : m_plan(plan)
+        , m_folder(folder)
+        , m_helper(helper)
+        , m_job(job)
+    {
+        for (const Exhibit& exhibit : plan.exhibits)
+            m_sources.append(QList<SourceFile>(exhibit.files.size()));
+    }
+
+    Result<ExhibitSources> run()
+    {
+        for (qsizetype i = 0; i < m_plan.exhibits.size(); ++i)
+            for (qsizetype f = 0; f < m_plan.exhibits.at(i).files.size(); ++f)
+                if (m_plan.exhibits.at(i).treatment != Treatment::Withheld)
+                    if (const Status looked = look(i, f); !looked)
+                        return failWith(looked);
+        if (const Status inspected = inspectAll(); !inspected)
+            return failWith(inspected);
+        return std::move(m_sources);
+    }
+
+private:
+    struct Pending
+    {
+        qsizetype exhibit = 0;
+        qsizetype file = 0;
+    };
+
+    SourceFile& source(const Pending& which) { return m_sources[which.exhibit][which.file]; }
+
+    Status look(qsizetype exhibit, qsizetype index)
+    {
+        if (const Status going = cancelledIf(m_job); !going)
+            return going;
+        const ExhibitFile& file = m_plan.exhibits.at(exhibit).files.at(index);
+        const QString path = m_folder.exhibitPath(file.folderName);
+        m_job.report({exhibit, m_plan.exhibits.size(), file.folderName});
+        SourceFile& found = m_sources[exhibit][index];
+        if (file.size == 0) {
+            found.notPrinted = NotPrinted::Empty;
+            return {};
+        }
+        switch (file.printing) {
+        case Printing::PdfPages:
+            found.joinable.path = path;
+            m_pending.append({exhibit, index});
+            return {};
+        case Printing::Picture:
+            return paint(exhibit, index, path);
+        case Printing::Text:
+        case Printing::Table:
+            return set(exhibit, index, path);
+        case Printing::FileOnly:
+            found.notPrinted
+                = isWorkbook(file.mediaType) ? NotPrinted::Workbook : NotPrinted::NoPages;
+            return {};
+        }
+        Q_UNREACHABLE();
+    }
+
+    // "E-102" and "E-102.1": how one file among several is cited.
+    [[nodiscard]] QString heading(qsizetype exhibit, qsizetype index) const
+    {
+        const Exhibit& which = m_plan.exhibits.at(exhibit);
+        const QString number
+            = index == 0 ? which.number : which.number + u'.' + QString::number(index);
+        return number + u"  "_s + which.files.at(index).originalName;
+    }
+
+    Status paint(qsizetype exhibit, qsizetype index, const QString& path)
+    {
+        SourceFile& found = m_sources[exhibit][index];
+        documents::PicturePage page;
+        page.picturePath = path;
+        page.caption = heading(exhibit, index);
+        page.outputPath = m_folder.workPath(u"picture-%1-%2.pdf"_s.arg(exhibit).arg(index));
+        const Result<documents::PaintReport> painted = m_helper.paintPicture(page, m_job);
+        if (!painted) {
+            found.notPrinted = notPrintedBy(painted.error());
+            return found.notPrinted ? Status() : Status(failWith(painted));
+        }
+        found.joinable.path = page.outputPath;
+        m_pending.append({exhibit, index});
+        return {};
+    }
+
+    Status set(qsizetype exhibit, qsizetype index, const QString& path)
+    {
+        const ExhibitFile& file = m_plan.exhibits.at(exhibit).files.at(index);
+        SourceFile& found = m_sources[exhibit][index];
+        if (file.size > mostTextBytes) {
+            found.notPrinted = NotPrinted::TooLong;
+            return {};
+        }
+        QFile stored(path);
+        if (!stored.open(QIODevice::ReadOnly))
+            return fail(
+                Problem::Unreadable, base::cause::fileUnreadable, {path, stored.errorString()});
+        const QString text = decodedText(stored.readAll());
+        const QString name = heading(exhibit, index);
+        std::optional<QList<QStringList>> rows;
+        if (file.printing == Printing::Table)
+            rows = delimitedRows(text);
+        auto pages
+            = rows ? tablePages(*rows, name, mostTextPages) : textPages(text, name, mostTextPages);
+        if (pages)
+            found.drawn = std::move(*pages);
+        else
+            found.notPrinted = NotPrinted::TooLong;
+        return {};
+    }
+
+    Status inspectAll()
+    {
+        QStringList paths;
+        for (const Pending& each : m_pending)
+            paths.append(source(each).joinable.path);
+        if (paths.isEmpty())
+            return {};
+        const auto inspected = m_helper.inspect(paths, m_job);
+        if (!inspected)
+            return failWith(inspected);
+        for (qsizetype i = 0; i < m_pending.size(); ++i)
+            if (const Status taken = take(source(m_pending.at(i)), inspected->at(i)); !taken)
+                return taken;
+        return {};
+    }
+
+    static Status take(SourceFile& found, const Result<documents::Inspection>& inspection)
+    {
+        if (!inspection) {
+            found.notPrinted = notPrintedBy(inspection.error());
+            found.joinable = {};
+            return found.notPrinted ? Status() : Status(failWith(inspection));
+        }
+        for (const documents::InspectedPage& page : inspection->pages)
+            found.joinable.freeCorners.append(page.freeCorner);
+        found.pagesFromFile = int(inspection->pages.size());
+        found.losses = expectedLosses(inspection->facts);
+        return {};
+    }
+
+    const BinderPlan& m_plan;
+    const CompanionFolder& m_folder;
+    const documents::HelperClient& m_helper;
+    const JobContext& m_job;
+    ExhibitSources m_sources;
+    QList<Pending> m_pending;
+};
+
+bool isPrinted(const SourceFile& file)
+{
+    return !file.notPrinted;
+}
+
+bool isSigned(const SourceFile& file)
+{
+    return isPrinted(file) && file.losses.contains(documents::Loss::Signature);
+}
+
+// One cause stands for all files: the worst, and the first of these.
+void settleUnprinted(Exhibit& exhibit, const QList<SourceFile>& files)
+{
+    const auto unreadable = std::find_if(files.begin(), files.end(), [](const SourceFile& file) {
+        return treatmentFor(*file.notPrinted) == Treatment::Unreadable;
+    });
+    NotPrinted cause = NotPrinted::NoPages;
+    if (unreadable != files.end())
+        cause = *unreadable->notPrinted;
+    else if (!files.isEmpty())
+        cause = *files.first().notPrinted;
+    exhibit.treatment = treatmentFor(cause);
+    exhibit.reason = reasonFor(cause);
+    exhibit.boxed = sentenceFor(cause);
+}
+
+QString numberOf(const Exhibit& exhibit, qsizetype file)
+{
+    return file == 0 ? exhibit.number : exhibit.number + u'.' + QString::number(file);
+}
+
+void settlePrinted(Exhibit& exhibit, const QList<SourceFile>& files)
+{
+    exhibit.treatment = Treatment::Printed;
+    exhibit.reason.clear();
+    QStringList sentences;
+    if (std::any_of(files.begin(), files.end(), isSigned))
+        sentences.append(signedSentence());
+    for (qsizetype i = 0; i < files.size(); ++i)
+        if (files.at(i).notPrinted)
+            sentences.append(
+                fileNotPrinted(numberOf(exhibit, i), reasonFor(*files.at(i).notPrinted)) + u'.');
+    exhibit.boxed = sentences.join(u' ');
+}
+
+void markSheets(BinderPlan& plan)
+{
+    QHash<QString, Treatment> treatments;
+    for (const Exhibit& exhibit : plan.exhibits)
+        treatments.insert(u"exhibit:"_s + exhibit.number, exhibit.treatment);
+    for (ControlSheet& sheet : plan.sheets)
+        for (ExhibitLine& line : sheet.exhibits) {
+            const Treatment treatment = treatments.value(line.target, Treatment::Printed);
+            const QString word = audits::treatmentWords(treatment);
+            if (treatment != Treatment::Printed && !line.marker.endsWith(word))
+                line.marker += (line.marker.isEmpty() ? QString() : u" · "_s) + word;
+        }
+}
+
+} // namespace
+
+Result<ExhibitSources> prepareExhibits(BinderPlan& plan, const ContentStream& content,
+    const CompanionFolder& folder, const documents::HelperClient& helper, const JobContext& job)
+{
+    applyRestrictions(plan);
+    nameFiles(plan);
+    for (Exhibit& exhibit : plan.exhibits)
+        for (ExhibitFile& file : exhibit.files) {
+            file.printing = printingOf(file.mediaType);
+            if (file.folderName.isEmpty())
+                continue;
+            if (const Status going = cancelledIf(job); !going)
+                return failWith(going);
+            const Status written
+                = writeOriginal(file, folder.exhibitPath(file.folderName), content, job);
+            if (!written)
+                return failWith(written);
+        }
+    Result<ExhibitSources> sources = Preparation(plan, folder, helper, job).run();
+    if (sources)
+        settleTreatments(plan, *sources);
+    return sources;
+}
+
+void settleTreatments(BinderPlan& plan, const ExhibitSources& sources)
+{
+    for (qsizetype i = 0; i < plan.exhibits.size(); ++i) {
+        Exhibit& exhibit = plan.exhibits[i];
+        if (exhibit.treatment == Treatment::Withheld)
+            continue;
+        if (std::any_of(sources.at(i).begin(), sources.at(i).end(), isPrinted))
+            settlePrinted(exhibit, sources.at(i));
+        else
+            settleUnprinted(exhibit, sources.at(i));
+    }
+    markSheets(plan);
+    recount(plan);
+}
+
+QList<ExhibitPages> pagesOf(const BinderPlan& plan, const ExhibitSources& sources)
+{
+    QList<ExhibitPages> exhibits;
+    for (qsizetype i = 0; i < sources.size(); ++i) {
+        ExhibitPages pages;
+        for (qsizetype f = 0; f < sources.at(i).size(); ++f) {
+            const SourceFile& file = sources.at(i).at(f);
+            const QString losses = file.notPrinted
+                ? fileNotPrinted(numberOf(plan.exhibits.at(i), f), reasonFor(*file.notPrinted))
+                : lossWords(file.losses);
+            pages.files.append({file.pagesFromFile, file.drawn, losses});
+        }
+        exhibits.append(pages);
+    }
+    return exhibits;
+}
+
+} // namespace muniment::binder
