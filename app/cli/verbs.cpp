@@ -15,6 +15,11 @@ Verbs allVerbs()
     addRequirementVerbs(verbs);
     addResponsibilityVerbs(verbs);
     addControlVerbs(verbs);
+    addEvidenceVerbs(verbs);
+    addAttestVerbs(verbs);
+    addAttestationVerbs(verbs);
+    addAuditVerbs(verbs);
+    addReportVerbs(verbs);
     return verbs;
 }
 

@@ -18,5 +18,10 @@ void addFrameworkVerbs(Verbs& verbs);
 void addRequirementVerbs(Verbs& verbs);
 void addResponsibilityVerbs(Verbs& verbs);
 void addControlVerbs(Verbs& verbs);
+void addEvidenceVerbs(Verbs& verbs);
+void addAttestVerbs(Verbs& verbs);
+void addAttestationVerbs(Verbs& verbs);
+void addAuditVerbs(Verbs& verbs);
+void addReportVerbs(Verbs& verbs);
 
 } // namespace muniment::cli

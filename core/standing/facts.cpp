@@ -198,4 +198,17 @@ attestation::Basis Facts::basisOf(const ControlFacts& control) const
     return basis;
 }
 
+Period usualPeriod(const Facts& facts, ScopeId scopeId, Date asOf)
+{
+    std::optional<Period> whole;
+    for (const scope::Scope& each : facts.scopes) {
+        if (!scopeId.isNull() && each.id != scopeId)
+            continue;
+        whole = whole ? Period{std::min(whole->from, each.period.from),
+                    std::max(whole->until, each.period.until)}
+                      : each.period;
+    }
+    return whole.value_or(Period{Date(asOf.year(), 1, 1), Date(asOf.year(), 12, 31)});
+}
+
 } // namespace muniment::standing

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/assurance/assurance_records.h"
 #include "core/attestation/attestation_standing.h"
 #include "core/audits/audit.h"
 #include "core/controls/controls.h"
@@ -69,6 +70,8 @@ struct Facts
     QList<EvidenceFacts> evidence; // by number
     QHash<AttestationId, attestation::ChangeDays> changeDays; // of signatures that may be void
 
+    assurance::AssuranceFacts assurance; // documents of third parties and what hangs on them
+
     QList<audits::Audit> audits;
     QList<audits::BinderEdition> editions;
     QHash<RevisionId, audits::PageStamps> stamps;
@@ -108,6 +111,10 @@ private:
     QHash<EvidenceId, qsizetype> m_evidence;
     QHash<RevisionId, qsizetype> m_revisions;
 };
+
+// The period that reports take where none is named: the scope's; without a scope, from the earliest
+// to the latest day of all scopes; without any, the calendar year of the day.
+Period usualPeriod(const Facts& facts, ScopeId scopeId, Date asOf);
 
 // A few queries, however many records there are. Within the vault's read transaction.
 Result<Facts> loadFacts(vault::Access& access);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Muniment authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/assurance/assurance_register.h"
 #include "core/attestation/attestation_register.h"
 #include "core/audits/audit_register.h"
 #include "core/controls/control_register.h"
@@ -156,8 +157,11 @@ Status loadEvidence(vault::Access& access, Facts& facts)
     return {};
 }
 
-Status loadAudits(vault::Access& access, Facts& facts)
+Status loadAssuranceAndAudits(vault::Access& access, Facts& facts)
 {
+    if (const Status done = into(facts.assurance, assurance::AssuranceRegister(access).facts());
+        !done)
+        return done;
     const audits::AuditRegister audits(access);
     if (const Status done = into(facts.audits, audits.list()); !done)
         return done;
@@ -232,7 +236,7 @@ Result<Facts> loadFacts(vault::Access& access)
 {
     Facts facts;
     for (const auto load :
-        {&loadScopes, &loadFrameworks, &loadControls, &loadEvidence, &loadAudits})
+        {&loadScopes, &loadFrameworks, &loadControls, &loadEvidence, &loadAssuranceAndAudits})
         if (const Status done = load(access, facts); !done)
             return failWith(done);
     facts.index();

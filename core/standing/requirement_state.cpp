@@ -83,14 +83,16 @@ public:
                 if (!standing.evidence.contains(each->item.id))
                     standing.evidence.append(each->item.id);
         }
+        standing.providerProof
+            = providerProofOf(m_facts, requirement.id, scopeId, m_period, m_asOf);
         standing.state = standing.applicability.state == controls::ApplicabilityState::Excluded
             ? State::Excluded
-            : combined(states);
+            : together(standing, combined(states));
         sortByNumber(standing);
         return standing;
     }
 
-    RequirementStanding together(const controls::Requirement& requirement)
+    RequirementStanding overScopes(const controls::Requirement& requirement)
     {
         RequirementStanding whole;
         QList<State> applicable;
@@ -105,6 +107,7 @@ public:
                 whole.responsibility.who = controls::Who::Shared;
             appendNew(whole.controls, one.controls);
             appendNew(whole.evidence, one.evidence);
+            whole.providerProof.append(one.providerProof);
             if (one.state != State::Excluded)
                 applicable.append(one.state);
             whole.state = applicable.isEmpty() ? State::Excluded : combined(applicable);
@@ -118,6 +121,19 @@ public:
     }
 
 private:
+    // The provider's documents answer only where the provider alone carries it out, and never over
+    // an adverse word of our own about how we rely on it.
+    static State together(const RequirementStanding& standing, State ours)
+    {
+        const bool supported
+            = std::any_of(standing.providerProof.begin(), standing.providerProof.end(),
+                [](const ProviderProof& each) { return each.support == Support::Supports; });
+        const bool adverse = ours == State::NotEffective || ours == State::NotPerformed;
+        return standing.responsibility.who == controls::Who::Provider && supported && !adverse
+            ? State::ReliedOnProvider
+            : ours;
+    }
+
     State stateOf(const ControlFacts& control)
     {
         const auto known = m_states.constFind(control.control.id);
@@ -169,7 +185,7 @@ RequirementStanding requirementStanding(const Facts& facts,
     const controls::Requirement& requirement, ScopeId scopeId, const Period& period, Date asOf)
 {
     Reader reader(facts, period, asOf);
-    return scopeId.isNull() ? reader.together(requirement) : reader.inScope(requirement, scopeId);
+    return scopeId.isNull() ? reader.overScopes(requirement) : reader.inScope(requirement, scopeId);
 }
 
 QList<RequirementStanding> frameworkStanding(const Facts& facts, const FrameworkFacts& framework,
@@ -178,7 +194,8 @@ QList<RequirementStanding> frameworkStanding(const Facts& facts, const Framework
     Reader reader(facts, period, asOf);
     QList<RequirementStanding> standings;
     for (const controls::Requirement& each : framework.requirements)
-        standings.append(scopeId.isNull() ? reader.together(each) : reader.inScope(each, scopeId));
+        standings.append(
+            scopeId.isNull() ? reader.overScopes(each) : reader.inScope(each, scopeId));
     return standings;
 }
 

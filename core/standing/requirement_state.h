@@ -4,6 +4,7 @@
 
 #include "core/controls/responsibility.h"
 #include "core/standing/control_standing.h"
+#include "core/standing/provider_half.h"
 
 namespace muniment::standing {
 
@@ -15,6 +16,7 @@ struct RequirementStanding
     controls::Responsibility responsibility; // over the assets of the scope
     QList<ControlId> controls; // of ours, in the scope, by number
     QList<EvidenceId> evidence; // held for them in the period, by number
+    QList<ProviderProof> providerProof; // empty though the provider has a half: leans on nothing
 };
 
 // A requirement in a scope (null: in all of them together). Controls together stand as their

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/standing/standing_messages.h"
 
+#include "core/assurance/assurance_messages.h"
 #include "core/attestation/attestation_messages.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,23 @@ class StandingMessages
     Q_DECLARE_TR_FUNCTIONS(muniment::standing::StandingMessages)
 
 public:
+    static QString dutyStanding(DutyStanding standing)
+    {
+        switch (standing) {
+        case DutyStanding::Undecided:
+            return tr("undecided");
+        case DutyStanding::Met:
+            return tr("met");
+        case DutyStanding::MetProofStale:
+            return tr("met, proof stale");
+        case DutyStanding::NotMet:
+            return tr("not met");
+        case DutyStanding::DoesNotConcernUs:
+            return tr("does not concern us");
+        }
+        Q_UNREACHABLE();
+    }
+
     static QString state(State state)
     {
         switch (state) {
@@ -94,6 +112,10 @@ public:
             return tr("lapsed or changed");
         case WorkGroup::Contradicted:
             return tr("contradicted");
+        case WorkGroup::ProviderAssurance:
+            return tr("provider assurance");
+        case WorkGroup::DutiesUndecided:
+            return tr("duties undecided");
         case WorkGroup::WaitingForOthers:
             return tr("waiting for others");
         }
@@ -111,6 +133,10 @@ public:
             return tr("Compare");
         case Fix::Decide:
             return tr("Decide");
+        case Fix::Renew:
+            return tr("Renew");
+        case Fix::Check:
+            return tr("Check");
         case Fix::Remind:
             return tr("Remind");
         }
@@ -185,8 +211,21 @@ public:
         return {};
     }
 
+    static QString aboutDocument(const WorkItem& item, const Facts& facts)
+    {
+        const assurance::AssuranceDocument* document = facts.assurance.document(item.documentId);
+        for (const assurance::Duty& each : facts.assurance.duties)
+            if (each.id == item.dutyId)
+                return tr("%1 of %2: %3")
+                    .arg(assurance::dutyCode(each.number),
+                        assurance::documentCode(document->number), each.what.text);
+        return tr("%1 %2").arg(assurance::documentCode(document->number), document->fields.title);
+    }
+
     static QString what(const WorkItem& item, const Facts& facts)
     {
+        if (!item.documentId.isNull())
+            return aboutDocument(item, facts);
         const ControlFacts* control = facts.control(item.controlId);
         if (!item.expectedId.isNull())
             return tr("%1, %2").arg(expectedTitle(item, facts), period(item.period));
@@ -208,7 +247,11 @@ public:
     {
         if (item.standing)
             return attestation::standingSentence(*item.standing);
+        if (item.documentStanding)
+            return assurance::standingWords(*item.documentStanding);
         const qint64 late = item.daysLate(asOf);
+        if (item.group == WorkGroup::DutiesUndecided)
+            return tr("undecided for %1").arg(days(late));
         if (item.group == WorkGroup::Contradicted)
             return tr("two standing signatures say opposite things");
         if (item.group == WorkGroup::WaitingForOthers)
@@ -228,6 +271,11 @@ public:
 QString stateWords(State state)
 {
     return StandingMessages::state(state);
+}
+
+QString dutyStandingWords(DutyStanding standing)
+{
+    return StandingMessages::dutyStanding(standing);
 }
 
 QString slotStateWords(SlotState state)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/standing/control_standing.h"
+#include "core/standing/duty_standing.h"
 #include "core/standing/freshness.h"
 #include "core/standing/slots.h"
 #include "core/standing/work_queue.h"
@@ -12,6 +13,7 @@ namespace muniment::standing {
 // As people read them.
 QString stateWords(State state); // "proof held, not signed"
 QString slotStateWords(SlotState state); // "part filled"
+QString dutyStandingWords(DutyStanding standing); // "met, proof stale"
 QString freshnessWords(Freshness freshness); // "due for renewal"
 QString workGroupWords(WorkGroup group); // "lapsed or changed"
 QString fixWords(Fix fix); // "Attach"

@@ -18,6 +18,8 @@ constexpr TextForm<WorkGroup> workGroupForms[] = {
     {WorkGroup::Due, "due"},
     {WorkGroup::LapsedOrChanged, "lapsed_or_changed"},
     {WorkGroup::Contradicted, "contradicted"},
+    {WorkGroup::ProviderAssurance, "provider_assurance"},
+    {WorkGroup::DutiesUndecided, "duties_undecided"},
     {WorkGroup::WaitingForOthers, "waiting_for_others"},
 };
 
@@ -26,6 +28,8 @@ constexpr TextForm<Fix> fixForms[] = {
     {Fix::Sign, "sign"},
     {Fix::Compare, "compare"},
     {Fix::Decide, "decide"},
+    {Fix::Renew, "renew"},
+    {Fix::Check, "check"},
     {Fix::Remind, "remind"},
 };
 
@@ -122,6 +126,85 @@ void addReturned(const Facts& facts, const ControlFacts& control, QList<WorkItem
     }
 }
 
+std::optional<Fix> fixOf(assurance::Standing standing)
+{
+    switch (standing) {
+    case assurance::Standing::EndsSoon:
+    case assurance::Standing::Expired:
+    case assurance::Standing::EditionNoLongerAccepted:
+    case assurance::Standing::Suspended:
+    case assurance::Standing::Withdrawn:
+    case assurance::Standing::SincePeriodEnd:
+    case assurance::Standing::BridgeEnded:
+        return Fix::Renew;
+    case assurance::Standing::SurveillanceNotShown:
+    case assurance::Standing::LookAgain:
+    case assurance::Standing::NotChecked:
+        return Fix::Check;
+    default:
+        return std::nullopt;
+    }
+}
+
+// The provider's own word stands in until the next report.
+bool isBridged(const Facts& facts, AssuranceDocumentId report, Date asOf)
+{
+    return std::any_of(facts.assurance.documents.begin(), facts.assurance.documents.end(),
+        [&](const assurance::AssuranceDocument& each) {
+            return each.bridges == report && each.fields.bridgeThrough >= asOf;
+        });
+}
+
+bool wasReplaced(const Facts& facts, AssuranceDocumentId id, Date asOf)
+{
+    const Date replacedOn = facts.assurance.standingFacts(id).replacedOn;
+    return replacedOn.isValid() && replacedOn <= asOf;
+}
+
+bool concerns(const Facts& facts, ScopeId scopeId, const assurance::AssuranceDocument& document)
+{
+    const scope::Scope* where = facts.scope(scopeId);
+    return !where || where->providerId == document.providerId;
+}
+
+void addDocuments(const Facts& facts, ScopeId scopeId, Date asOf, QList<WorkItem>& queue)
+{
+    for (const assurance::AssuranceDocument& each : facts.assurance.documents) {
+        if (!concerns(facts, scopeId, each) || wasReplaced(facts, each.id, asOf)
+            || wasReplaced(facts, each.bridges, asOf) || isBridged(facts, each.id, asOf))
+            continue;
+        const assurance::StandingOn standing
+            = assurance::standingOn(facts.assurance.standingFacts(each.id), asOf);
+        const std::optional<Fix> fix = fixOf(standing.standing);
+        if (!fix)
+            continue;
+        WorkItem item;
+        item.group = WorkGroup::ProviderAssurance;
+        item.fix = *fix;
+        item.documentId = each.id;
+        item.documentStanding = standing;
+        item.day = standing.until.isValid() ? standing.until : standing.from;
+        queue.append(item);
+    }
+}
+
+void addDuties(const Facts& facts, ScopeId scopeId, Date asOf, QList<WorkItem>& queue)
+{
+    for (const assurance::Duty& each : facts.assurance.duties) {
+        const assurance::AssuranceDocument* document = facts.assurance.document(each.documentId);
+        if (each.decision.state != assurance::DutyState::Undecided || !document
+            || !concerns(facts, scopeId, *document) || wasReplaced(facts, document->id, asOf))
+            continue;
+        WorkItem item;
+        item.group = WorkGroup::DutiesUndecided;
+        item.fix = Fix::Decide;
+        item.documentId = document->id;
+        item.dutyId = each.id;
+        item.day = document->confirmedAt.utcDate();
+        queue.append(item);
+    }
+}
+
 } // namespace
 
 QString workGroupText(WorkGroup group)
@@ -144,6 +227,8 @@ QList<WorkItem> workQueue(
             *control, controlStanding(facts, *control, period, asOf), period, asOf, queue);
         addReturned(facts, *control, queue);
     }
+    addDocuments(facts, scopeId, asOf, queue);
+    addDuties(facts, scopeId, asOf, queue);
     std::stable_sort(queue.begin(), queue.end(), [asOf](const WorkItem& a, const WorkItem& b) {
         if (a.group != b.group)
             return a.group < b.group;

@@ -12,13 +12,15 @@ enum class WorkGroup {
     Due,
     LapsedOrChanged,
     Contradicted,
+    ProviderAssurance,
+    DutiesUndecided,
     WaitingForOthers,
 };
 
 QString workGroupText(WorkGroup group); // "lapsed_or_changed"
 
 // The step that takes a row away.
-enum class Fix { Attach, Sign, Compare, Decide, Remind };
+enum class Fix { Attach, Sign, Compare, Decide, Renew, Check, Remind };
 
 QString fixText(Fix fix); // "attach"
 
@@ -32,10 +34,13 @@ struct WorkItem
     EvidenceId evidenceId;
     AttestationId attestationId;
     AttestationId otherAttestationId; // that contradicts it
+    AssuranceDocumentId documentId;
+    DutyId dutyId;
     Period period; // of the slot or signature
     PersonId ownerId; // whose turn it is; null: nobody was named
     Date day; // due, lapsed, changed on; invalid where no record tells it
     std::optional<attestation::StandingOf> standing; // of the signature
+    std::optional<assurance::StandingOn> documentStanding;
 
     // Positive once the day has passed.
     [[nodiscard]] qint64 daysLate(Date asOf) const { return day.isValid() ? day.daysTo(asOf) : 0; }

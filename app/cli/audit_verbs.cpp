@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/in_vault.h"
+#include "app/cli/verbs.h"
+#include "core/audits/audit_register.h"
+#include "core/audits/audits_messages.h"
+#include "core/controls/framework_register.h"
+#include "core/scope/scope_register.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace muniment::cli {
+
+namespace {
+
+using audits::Audit;
+using audits::AuditRegister;
+
+Result<QJsonObject> auditJson(vault::Access& access, const Audit& audit)
+{
+    QJsonArray frameworks;
+    for (const FrameworkId& each : audit.frameworks) {
+        const auto framework = controls::FrameworkRegister(access).framework(each);
+        if (!framework)
+            return failWith(framework);
+        frameworks.append(framework->code);
+    }
+    QString scopeName;
+    if (!audit.scopeId.isNull()) {
+        const auto where = scope::ScopeRegister(access).scope(audit.scopeId);
+        if (!where)
+            return failWith(where);
+        scopeName = where->name;
+    }
+    return QJsonObject{{u"id"_s, idText(audit.id)}, {u"code"_s, audits::auditCode(audit.number)},
+        {u"name"_s, audit.name}, {u"kind"_s, audits::auditKindText(audit.kind)},
+        {u"scope"_s, scopeName}, {u"frameworks"_s, frameworks},
+        {u"period"_s, periodText(audit.period)}, {u"auditor"_s, audit.auditor},
+        {u"contacts"_s, audit.contacts}, {u"purpose"_s, audit.purpose},
+        {u"requests_due"_s, dateText(audit.requestsDue)},
+        {u"fieldwork_from"_s, dateText(audit.fieldworkFrom)},
+        {u"fieldwork_until"_s, dateText(audit.fieldworkUntil)},
+        {u"report_due"_s, dateText(audit.reportDue)}};
+}
+
+class AuditAdd final : public Verb
+{
+public:
+    QString noun() const override { return u"audit"_s; }
+    QString name() const override { return u"add"_s; }
+    QString summary() const override { return u"plan an audit"_s; }
+    void declare(Options& options) override
+    {
+        options.text(u"NAME"_s, m_audit.name, u"name of the audit"_s, Need::Required);
+        options.choice(u"--kind"_s, m_kind,
+            {u"certification"_s, u"surveillance"_s, u"recertification"_s, u"type_1"_s, u"type_2"_s,
+                u"internal"_s, u"customer"_s, u"regulator"_s},
+            u"kind of audit (default: internal)"_s);
+        options.texts(u"--framework"_s, m_frameworks, u"framework (default: all)"_s);
+        options.text(u"--scope"_s, m_scope, u"scope (default: all)"_s);
+        options.text(u"--period"_s, m_period, u"FROM..TO"_s, Need::Required);
+        options.text(u"--auditor"_s, m_audit.auditor, u"the auditor's firm"_s);
+        options.text(u"--contacts"_s, m_audit.contacts, u"who to talk to there"_s);
+        options.text(u"--purpose"_s, m_audit.purpose, u"what it is for"_s);
+        options.text(u"--requests-due"_s, m_requestsDue, u"day by which requests are answered"_s);
+        options.text(u"--fieldwork"_s, m_fieldwork, u"FROM..TO"_s);
+        options.text(u"--report-due"_s, m_reportDue, u"day of the report"_s);
+    }
+
+    Result<Answer> run(Session& session) override
+    {
+        return writeIn(session, u"audit.add"_s, [this](vault::Transaction& t) -> Result<Answer> {
+            if (const Status read = readNames(t.access()); !read)
+                return failWith(read);
+            if (const Status read = readDays(); !read)
+                return failWith(read);
+            const auto id = AuditRegister::add(t, m_audit);
+            if (!id)
+                return failWith(id);
+            const auto kept = AuditRegister(t.access()).audit(*id);
+            if (!kept)
+                return failWith(kept);
+            const Result<QJsonObject> json = auditJson(t.access(), *kept);
+            if (!json)
+                return failWith(json);
+            return Answer{*json, audits::auditCode(kept->number) + u"  "_s + kept->name};
+        });
+    }
+
+private:
+    Status readNames(vault::Access& access)
+    {
+        if (!m_kind.isEmpty())
+            m_audit.kind = *audits::parseAuditKind(m_kind);
+        for (const QString& each : wordsOf(m_frameworks)) {
+            const auto framework = controls::FrameworkRegister(access).findFramework(each);
+            if (!framework)
+                return failWith(framework);
+            m_audit.frameworks.append(framework->id);
+        }
+        if (m_scope.isEmpty())
+            return {};
+        const auto where = scope::ScopeRegister(access).findScope(m_scope);
+        if (!where)
+            return failWith(where);
+        m_audit.scopeId = where->id;
+        return {};
+    }
+
+    Status readDays()
+    {
+        const Result<Period> period = parsePeriod(m_period);
+        const Result<Date> requestsDue = optionalDay(m_requestsDue);
+        const Result<Date> reportDue = optionalDay(m_reportDue);
+        if (!period)
+            return failWith(period);
+        if (!requestsDue)
+            return failWith(requestsDue);
+        if (!reportDue)
+            return failWith(reportDue);
+        m_audit.period = *period;
+        m_audit.requestsDue = *requestsDue;
+        m_audit.reportDue = *reportDue;
+        if (m_fieldwork.isEmpty())
+            return {};
+        const Result<Period> fieldwork = parsePeriod(m_fieldwork);
+        if (!fieldwork)
+            return failWith(fieldwork);
+        m_audit.fieldworkFrom = fieldwork->from;
+        m_audit.fieldworkUntil = fieldwork->until;
+        return {};
+    }
+
+    audits::NewAudit m_audit;
+    QString m_kind;
+    QStringList m_frameworks;
+    QString m_scope;
+    QString m_period;
+    QString m_requestsDue;
+    QString m_fieldwork;
+    QString m_reportDue;
+};
+
+class AuditList final : public Verb
+{
+    Q_DECLARE_TR_FUNCTIONS(muniment::cli::AuditList)
+
+public:
+    QString noun() const override { return u"audit"_s; }
+    QString name() const override { return u"list"_s; }
+    QString summary() const override { return u"list audits"_s; }
+    void declare(Options&) override { }
+
+    Result<Answer> run(Session& session) override
+    {
+        return readIn(session, [](vault::Access& access) -> Result<Answer> {
+            const Result<QList<Audit>> all = AuditRegister(access).list();
+            if (!all)
+                return failWith(all);
+            QJsonArray items;
+            QList<QStringList> rows;
+            for (const Audit& each : *all) {
+                const Result<QJsonObject> json = auditJson(access, each);
+                if (!json)
+                    return failWith(json);
+                items.append(*json);
+                rows.append({audits::auditCode(each.number), audits::auditKindWords(each.kind),
+                    each.name, periodText(each.period), each.auditor});
+            }
+            return Answer{itemsJson(items),
+                textTable({tr("id"), tr("kind"), tr("name"), tr("period"), tr("auditor")}, rows,
+                    tr("No audits."))};
+        });
+    }
+};
+
+} // namespace
+
+void addAuditVerbs(Verbs& verbs)
+{
+    verbs.push_back(std::make_unique<AuditAdd>());
+    verbs.push_back(std::make_unique<AuditList>());
+}
+
+} // namespace muniment::cli

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/evidence_options.h"
+#include "app/cli/evidence_verbs.h"
+#include "app/cli/in_vault.h"
+#include "core/controls/control_register.h"
+#include "core/evidence/evidence_messages.h"
+#include "core/vault/content_store.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace muniment::cli {
+
+namespace {
+
+using evidence::EvidenceRegister;
+
+class EvidenceList final : public Verb
+{
+    Q_DECLARE_TR_FUNCTIONS(muniment::cli::EvidenceList)
+
+public:
+    QString noun() const override { return u"evidence"_s; }
+    QString name() const override { return u"list"_s; }
+    QString summary() const override { return u"list evidence"_s; }
+    void declare(Options& options) override
+    {
+        options.text(u"--control"_s, m_control, u"linked to this control"_s);
+        options.text(u"--period"_s, m_period, u"that bears on these days"_s);
+        options.choice(u"--review"_s, m_review,
+            {u"draft"_s, u"submitted"_s, u"accepted"_s, u"returned"_s, u"rejected"_s},
+            u"with this outcome of review"_s);
+    }
+
+    Result<Answer> run(Session& session) override
+    {
+        return readIn(session, [this](vault::Access& access) { return list(access); });
+    }
+
+private:
+    Result<evidence::EvidenceFilter> filter(vault::Access& access) const
+    {
+        evidence::EvidenceFilter filter;
+        if (!m_control.isEmpty()) {
+            const auto control = controls::ControlRegister(access).find(m_control);
+            if (!control)
+                return failWith(control);
+            filter.controlId = control->id;
+        }
+        if (!m_period.isEmpty()) {
+            const Result<Period> period = parsePeriod(m_period);
+            if (!period)
+                return failWith(period);
+            filter.bearsOn = *period;
+        }
+        if (!m_review.isEmpty())
+            filter.review = *evidence::parseReview(m_review);
+        return filter;
+    }
+
+    Result<Answer> list(vault::Access& access) const
+    {
+        const auto wanted = filter(access);
+        if (!wanted)
+            return failWith(wanted);
+        const auto items = EvidenceRegister(access).list(*wanted);
+        if (!items)
+            return failWith(items);
+        QJsonArray json;
+        QList<QStringList> rows;
+        for (const evidence::Evidence& each : *items) {
+            const Result<QJsonObject> one = evidenceJson(access, each);
+            if (!one)
+                return failWith(one);
+            json.append(*one);
+            rows.append({evidence::evidenceCode(each.number), evidence::reviewWords(each.review),
+                each.title, each.covers ? periodText(*each.covers) : QString(), each.source,
+                QString::number(one->value(u"revisions"_s).toArray().size())});
+        }
+        return Answer{itemsJson(json),
+            textTable(
+                {tr("id"), tr("review"), tr("title"), tr("covers"), tr("source"), tr("revisions")},
+                rows, tr("No evidence."))};
+    }
+
+    QString m_control;
+    QString m_period;
+    QString m_review;
+};
+
+class EvidenceShow final : public Verb
+{
+    Q_DECLARE_TR_FUNCTIONS(muniment::cli::EvidenceShow)
+
+public:
+    QString noun() const override { return u"evidence"_s; }
+    QString name() const override { return u"show"_s; }
+    QString summary() const override { return u"show an item with its revisions and links"_s; }
+    void declare(Options& options) override
+    {
+        options.text(u"ITEM"_s, m_item, u"code, as E-041"_s, Need::Required);
+    }
+
+    Result<Answer> run(Session& session) override
+    {
+        return readIn(session, [this](vault::Access& access) -> Result<Answer> {
+            const auto item = EvidenceRegister(access).find(m_item);
+            if (!item)
+                return failWith(item);
+            const Result<QJsonObject> json = evidenceJson(access, *item);
+            if (!json)
+                return failWith(json);
+            return Answer{*json, inWords(*json)};
+        });
+    }
+
+private:
+    static QString inWords(const QJsonObject& json)
+    {
+        QList<QStringList> rows;
+        const auto row = [&](const QString& label, const QString& key) {
+            const QJsonValue value = json.value(key);
+            const QString text
+                = value.isDouble() ? QString::number(value.toInteger()) : value.toString();
+            rows.append({label, text.isEmpty() ? tr("not recorded") : text});
+        };
+        row(tr("Shows"), u"shows"_s);
+        row(tr("Covers"), u"covers"_s);
+        row(tr("Captured"), u"captured"_s);
+        row(tr("Source"), u"source"_s);
+        row(tr("Query"), u"query"_s);
+        row(tr("Rows at the source"), u"rows_at_source"_s);
+        row(tr("Rows in the file"), u"rows_in_file"_s);
+        row(tr("Collected by"), u"collector"_s);
+        row(tr("Review"), u"review"_s);
+        row(tr("Restriction"), u"restriction"_s);
+        for (const QJsonValue& each : json.value(u"revisions"_s).toArray())
+            for (const QJsonValue& file : each.toObject().value(u"files"_s).toArray())
+                rows.append({each.toObject().value(u"code"_s).toString(),
+                    file.toObject().value(u"name"_s).toString() + u"  "_s
+                        + file.toObject().value(u"sha256"_s).toString()});
+        for (const QJsonValue& each : json.value(u"links"_s).toArray())
+            rows.append({tr("Supports"),
+                each.toObject().value(u"control"_s).toString() + u"  "_s
+                    + each.toObject().value(u"row"_s).toString()});
+        return textTable(
+            {json.value(u"code"_s).toString(), json.value(u"title"_s).toString()}, rows, {});
+    }
+
+    QString m_item;
+};
+
+// A name that leads nowhere else when it is put behind a folder.
+QString fileNameFor(const evidence::EvidenceFile& file, QSet<QString>& taken)
+{
+    QString name = evidence::printableName(file.name);
+    name.replace(u'/', u'_');
+    if (name.isEmpty() || name == u"."_s || name == u".."_s)
+        name = u"file"_s;
+    if (taken.contains(name))
+        name = QString::number(file.position) + u' ' + name;
+    taken.insert(name);
+    return name;
+}
+
+class EvidenceExport final : public Verb
+{
+    Q_DECLARE_TR_FUNCTIONS(muniment::cli::EvidenceExport)
+
+public:
+    QString noun() const override { return u"evidence"_s; }
+    QString name() const override { return u"export"_s; }
+    QString summary() const override { return u"write an item's original files"_s; }
+    void declare(Options& options) override
+    {
+        options.text(u"REVISION"_s, m_revision, u"as E-041, or \"E-041 r2\""_s, Need::Required);
+        options.text(u"TO"_s, m_to, u"file, or a folder that exists"_s, Need::Required);
+    }
+
+    Result<Answer> run(Session& session) override
+    {
+        const Result<vault::Vault*> opened = session.vaultForReading();
+        if (!opened)
+            return failWith(opened);
+        using Files = QList<evidence::EvidenceFile>;
+        const auto files = (*opened)->read([this](vault::Access& access) -> Result<Files> {
+            const auto revision = EvidenceRegister(access).findRevision(m_revision);
+            if (!revision)
+                return failWith(revision);
+            return EvidenceRegister(access).filesOf(revision->id);
+        });
+        if (!files)
+            return failWith(files);
+        QJsonArray items;
+        QStringList lines;
+        QSet<QString> taken;
+        const bool intoFolder = QFileInfo(m_to).isDir() || files->size() > 1;
+        for (const evidence::EvidenceFile& each : *files) {
+            const QString path = intoFolder ? QDir(m_to).filePath(fileNameFor(each, taken)) : m_to;
+            const Status written
+                = (*opened)->content().exportTo(each.content, path, session.jobContext());
+            if (!written)
+                return failWith(written);
+            items.append(QJsonObject{
+                {u"path"_s, path}, {u"sha256"_s, each.content.toHex()}, {u"size"_s, each.size}});
+            lines.append(tr("Wrote %1.").arg(path));
+        }
+        return Answer{itemsJson(items), lines.join(u'\n')};
+    }
+
+private:
+    QString m_revision;
+    QString m_to;
+};
+
+} // namespace
+
+void addEvidenceReadingVerbs(Verbs& verbs)
+{
+    verbs.push_back(std::make_unique<EvidenceList>());
+    verbs.push_back(std::make_unique<EvidenceShow>());
+    verbs.push_back(std::make_unique<EvidenceExport>());
+}
+
+} // namespace muniment::cli

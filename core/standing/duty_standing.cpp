@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/standing/duty_standing.h"
+
+#include "core/base/text_forms.h"
+#include "core/standing/freshness.h"
+
+#include <algorithm>
+
+namespace muniment::standing {
+
+namespace {
+
+constexpr TextForm<DutyStanding> dutyStandingForms[] = {
+    {DutyStanding::Undecided, "undecided"},
+    {DutyStanding::Met, "met"},
+    {DutyStanding::MetProofStale, "met_proof_stale"},
+    {DutyStanding::NotMet, "not_met"},
+    {DutyStanding::DoesNotConcernUs, "does_not_concern_us"},
+};
+
+// The last day, up to the as-of day, that evidence held for a control speaks of.
+Date spokenUntil(const Facts& facts, const ControlFacts& control, Date asOf)
+{
+    Date last;
+    for (const evidence::EvidenceLink& link : control.links) {
+        const EvidenceFacts* item = facts.evidenceItem(link.evidenceId);
+        const std::optional<Period> span
+            = item && item->isHeld() ? evidence::spanOf(item->item) : std::nullopt;
+        if (!span || span->from > asOf)
+            continue;
+        const Date until = std::min(span->until, asOf);
+        if (!last.isValid() || last < until)
+            last = until;
+    }
+    return last;
+}
+
+} // namespace
+
+QString dutyStandingText(DutyStanding standing)
+{
+    return textOf(standing, dutyStandingForms);
+}
+
+DutyStanding dutyStandingOf(const Facts& facts, const assurance::Duty& duty, Date asOf)
+{
+    switch (duty.decision.state) {
+    case assurance::DutyState::Undecided:
+        return DutyStanding::Undecided;
+    case assurance::DutyState::NotMet:
+        return DutyStanding::NotMet;
+    case assurance::DutyState::DoesNotConcernUs:
+        return DutyStanding::DoesNotConcernUs;
+    case assurance::DutyState::Met:
+        break;
+    }
+    const ControlFacts* control = facts.control(duty.decision.controlId);
+    const Date last = control ? spokenUntil(facts, *control, asOf) : Date();
+    if (!last.isValid() || freshnessOf(control->control.frequency, last, asOf) == Freshness::Stale)
+        return DutyStanding::MetProofStale;
+    return DutyStanding::Met;
+}
+
+} // namespace muniment::standing

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/standing/provider_half.h"
+
+#include <algorithm>
+
+namespace muniment::standing {
+
+namespace {
+
+using assurance::AssuranceDocument;
+using assurance::DocumentKind;
+
+bool mayNotBeReliedOn(
+    const Facts& facts, const AssuranceDocument& document, assurance::Standing standing)
+{
+    if (standing == assurance::Standing::Suspended || standing == assurance::Standing::Withdrawn)
+        return true;
+    const auto review = facts.assurance.reviewOf(document.id);
+    return review && review->conclusion == assurance::ReviewConclusion::NotToBeReliedOn;
+}
+
+// The days that a document speaks of, where it speaks of days at all.
+std::optional<Period> spanOf(const assurance::DocumentFields& fields)
+{
+    if (const auto bridge = assurance::bridgeOf(fields))
+        return Period{bridge->reportEnd.addDays(1), bridge->through};
+    return assurance::coveredSpan(fields);
+}
+
+} // namespace
+
+Support supportOf(
+    const Facts& facts, const AssuranceDocument& document, const Period& period, Date asOf)
+{
+    const assurance::StandingFacts its = facts.assurance.standingFacts(document.id);
+    if (mayNotBeReliedOn(facts, document, assurance::standingOn(its, asOf).standing))
+        return Support::MayNotBeReliedOn;
+    const std::optional<Period> span = spanOf(document.fields);
+    if (!span)
+        return Support::Supports;
+    const bool supports = document.fields.kind == DocumentKind::Certificate
+        ? span->contains(std::min(asOf, period.until))
+        : span->overlaps(period);
+    return supports ? Support::Supports : Support::Ended;
+}
+
+QList<ProviderProof> providerProofOf(
+    const Facts& facts, RequirementId requirement, ScopeId scopeId, const Period& period, Date asOf)
+{
+    QList<ProviderProof> proof;
+    for (const assurance::Reliance& each : facts.assurance.reliances) {
+        const AssuranceDocument* document = facts.assurance.document(each.documentId);
+        if (each.requirementId != requirement || each.scopeId != scopeId || !document
+            || !each.holdsIn(period))
+            continue;
+        proof.append({each.id, document->id, scopeId, each.page,
+            assurance::standingOn(facts.assurance.standingFacts(document->id), asOf),
+            supportOf(facts, *document, period, asOf)});
+    }
+    return proof;
+}
+
+assurance::Cover providerCover(
+    const Facts& facts, ProviderId provider, const Period& period, Date asOf)
+{
+    QList<Period> reports;
+    QList<assurance::Bridge> bridges;
+    for (const AssuranceDocument& each : facts.assurance.documents) {
+        if (each.providerId != provider)
+            continue;
+        if (supportOf(facts, each, period, asOf) == Support::MayNotBeReliedOn)
+            continue;
+        if (const auto bridge = assurance::bridgeOf(each.fields))
+            bridges.append(*bridge);
+        else if (each.fields.kind == DocumentKind::Report && each.fields.period())
+            reports.append(*each.fields.period());
+    }
+    assurance::Cover cover = assurance::coverOf(period, reports, bridges);
+    cover.open = assurance::without(cover.open, {{asOf.addDays(1), Date(9999, 12, 31)}});
+    return cover;
+}
+
+} // namespace muniment::standing

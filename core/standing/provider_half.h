@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/assurance/cover.h"
+#include "core/standing/facts.h"
+
+namespace muniment::standing {
+
+enum class Support {
+    Supports,
+    Ended, // it did, and no longer does
+    MayNotBeReliedOn, // a review, or the register of its issuer, says so
+};
+
+// A document that the provider's half of a requirement leans on.
+struct ProviderProof
+{
+    RelianceId relianceId;
+    AssuranceDocumentId documentId;
+    ScopeId scopeId;
+    std::optional<int> page;
+    assurance::StandingOn standing; // on the as-of day
+    Support support = Support::Supports;
+};
+
+// What a requirement leans on in a scope at some time of the period.
+QList<ProviderProof> providerProofOf(const Facts& facts, RequirementId requirement, ScopeId scopeId,
+    const Period& period, Date asOf);
+
+// Whether a document supports a provider's half about a period. A certificate does while it is in
+// force on the period's last day (or on the as-of day, if that is earlier); a report or a letter
+// where it speaks of part of the period, for it never expires.
+Support supportOf(const Facts& facts, const assurance::AssuranceDocument& document,
+    const Period& period, Date asOf);
+
+// The days of a period that a provider's reports cover, that its letters bridge, and that are open.
+// Only days up to the as-of day count as open.
+assurance::Cover providerCover(
+    const Facts& facts, ProviderId provider, const Period& period, Date asOf);
+
+} // namespace muniment::standing

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/desk.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace muniment;
+using namespace muniment::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// People, a scope, and a control that has been in force since 2025.
+struct House : Desk
+{
+    House()
+    {
+        mustRun({u"person"_s, u"add"_s, u"Ada Lane"_s, u"--from"_s, u"2025-01-01"_s});
+        mustRun({u"person"_s, u"add"_s, u"Ben Moor"_s, u"--line"_s, u"second_look"_s, u"--from"_s,
+            u"2025-01-01"_s});
+        mustRun({u"control"_s, u"add"_s, u"Access review"_s, u"--statement"_s,
+            u"We review access."_s, u"--from"_s, u"2025-01-01"_s});
+    }
+
+    void mustRun(const QStringList& arguments) const
+    {
+        const Ran ran = ask(arguments);
+        if (ran.exitCode != 0)
+            qFatal("%s: %s", qUtf8Printable(arguments.join(u' ')),
+                qUtf8Printable(ran.words + ran.complaint));
+    }
+
+    [[nodiscard]] Ran addUsers() const
+    {
+        return ask({u"evidence"_s, u"add"_s, file(u"users.csv"_s, "name\nada\n"), u"--control"_s,
+            u"C-01"_s, u"--covers"_s, u"2025-04-01..2025-06-30"_s, u"--collector"_s, u"Ada Lane"_s,
+            u"--source"_s, u"directory"_s});
+    }
+
+    [[nodiscard]] QStringList reviewOf(const QString& signer) const
+    {
+        return {u"attest"_s, u"C-01"_s, u"--conclusion"_s, u"effective"_s, u"--meaning"_s,
+            u"reviewed"_s, u"--period"_s, u"2025-04-01..2025-06-30"_s, u"--by"_s, signer,
+            u"--statement"_s, u"Reviewed."_s};
+    }
+};
+
+} // namespace
+
+class EvidenceVerbsTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void takesEvidenceInAndShowsIt()
+    {
+        const House house;
+        const Ran added = house.addUsers();
+        EXPECT_EXIT(added, 0);
+        QCOMPARE(added.items().first()[u"code"_s].toString(), u"E-001 r1"_s);
+        const Ran shown = house.ask({u"evidence"_s, u"show"_s, u"E-001"_s});
+        EXPECT_EXIT(shown, 0);
+        QCOMPARE(shown.json[u"source"_s].toString(), u"directory"_s);
+        QCOMPARE(shown.json[u"links"_s][0][u"control"_s].toString(), u"C-01"_s);
+        const Ran words = house.run({u"evidence"_s, u"list"_s, u"--control"_s, u"C-01"_s});
+        QVERIFY(words.words.contains(u"E-001"_s));
+    }
+
+    void aFileThatCannotBeTakenMakesTheRunFailAndTheOthersGoOn()
+    {
+        const House house;
+        const Ran added = house.ask({u"evidence"_s, u"add"_s, house.file(u"a.txt"_s, "a"),
+            house.folder() + u"/missing.txt"_s, u"https://example.com/a.pdf"_s});
+        EXPECT_EXIT(added, 1);
+        QCOMPARE(added.items().size(), 3);
+        QCOMPARE(added.items()[0][u"outcome"_s].toString(), u"added"_s);
+        QCOMPARE(added.items()[1][u"cause"_s].toString(), u"evidence.path_not_found"_s);
+        QCOMPARE(added.items()[2][u"cause"_s].toString(), u"evidence.remote_address"_s);
+    }
+
+    void revisesCorrectsReviewsAndWithdraws()
+    {
+        const House house;
+        EXPECT_EXIT(house.addUsers(), 0);
+        EXPECT_EXIT(house.ask({u"evidence"_s, u"revise"_s, u"E-001"_s,
+                        house.file(u"users v2.csv"_s, "name\nada\nben\n"), u"--reason"_s,
+                        u"a row was missing"_s}),
+            0);
+        EXPECT_EXIT(house.ask({u"evidence"_s, u"set"_s, u"E-001"_s, u"--rows-in-file"_s, u"2"_s,
+                        u"--restriction"_s, u"named_recipients"_s}),
+            0);
+        const Ran own = house.ask({u"evidence"_s, u"review"_s, u"E-001"_s, u"--as"_s, u"accepted"_s,
+            u"--by"_s, u"Ada Lane"_s});
+        EXPECT_EXIT(own, 1);
+        QCOMPARE(own.cause(), u"evidence.reviewer_collected"_s);
+        const Ran accepted = house.ask({u"evidence"_s, u"review"_s, u"E-001"_s, u"--as"_s,
+            u"accepted"_s, u"--by"_s, u"Ben Moor"_s});
+        EXPECT_EXIT(accepted, 0);
+        QCOMPARE(accepted.json[u"review"_s].toString(), u"accepted"_s);
+        QCOMPARE(accepted.json[u"revisions"_s].toArray().size(), 2);
+        QCOMPARE(accepted.json[u"rows_in_file"_s].toInteger(), 2);
+        QCOMPARE(accepted.json[u"restriction"_s].toString(), u"named_recipients"_s);
+        EXPECT_EXIT(house.ask({u"evidence"_s, u"withdraw"_s, u"E-001 r2"_s, u"--reason"_s,
+                        u"wrong system"_s}),
+            0);
+    }
+
+    void linksAndUnlinks()
+    {
+        const House house;
+        EXPECT_EXIT(house.ask({u"evidence"_s, u"add"_s, house.file(u"a.txt"_s, "a")}), 0);
+        const Ran linked = house.ask({u"evidence"_s, u"link"_s, u"E-001"_s, u"C-01"_s, u"--note"_s,
+            u"shows all accounts"_s});
+        EXPECT_EXIT(linked, 0);
+        QCOMPARE(linked.json[u"links"_s][0][u"note"_s].toString(), u"shows all accounts"_s);
+        const Ran unlinked = house.ask({u"evidence"_s, u"unlink"_s, u"E-001"_s, u"C-01"_s});
+        EXPECT_EXIT(unlinked, 0);
+        QVERIFY(unlinked.json[u"links"_s].toArray().isEmpty());
+    }
+
+    void exportsTheUntouchedOriginal()
+    {
+        const House house;
+        EXPECT_EXIT(house.addUsers(), 0);
+        const QString to = house.folder() + u"/out.csv"_s;
+        EXPECT_EXIT(house.ask({u"evidence"_s, u"export"_s, u"E-001"_s, to}), 0);
+        QFile file(to);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("name\nada\n"));
+        EXPECT_EXIT(house.ask({u"evidence"_s, u"export"_s, u"E-001"_s, to}), 1);
+        QDir(house.folder()).mkpath(u"originals"_s);
+        EXPECT_EXIT(
+            house.ask({u"evidence"_s, u"export"_s, u"E-001"_s, house.folder() + u"/originals"_s}),
+            0);
+        QVERIFY(QFile::exists(house.folder() + u"/originals/users.csv"_s));
+    }
+
+    void signsAndTellsHowASignatureStands()
+    {
+        const House house;
+        EXPECT_EXIT(house.addUsers(), 0);
+        const Ran own = house.ask(house.reviewOf(u"Ada Lane"_s));
+        EXPECT_EXIT(own, 1);
+        QCOMPARE(own.cause(), u"attestation.prepared_by_signer"_s);
+        const Ran made
+            = house.ask(QStringList{u"--actor"_s, u"Ada Lane"_s} + house.reviewOf(u"Ben Moor"_s));
+        EXPECT_EXIT(made, 0);
+        QCOMPARE(made.json[u"code"_s].toString(), u"AT-001"_s);
+        QCOMPARE(made.json[u"recorded_by"_s].toString(), u"Ada Lane"_s);
+        QCOMPARE(made.json[u"relied_on"_s][0][u"code"_s].toString(), u"E-001 r1"_s);
+        const auto standing = [&] {
+            return house.ask({u"attestation"_s, u"list"_s})
+                .items()
+                .first()[u"standing"_s]
+                .toString();
+        };
+        QCOMPARE(standing(), u"valid"_s);
+        EXPECT_EXIT(house.ask({u"evidence"_s, u"revise"_s, u"E-001"_s,
+                        house.file(u"v2.csv"_s, "name\n"), u"--reason"_s, u"better"_s}),
+            0);
+        QCOMPARE(standing(), u"void"_s);
+        EXPECT_EXIT(house.ask({u"attestation"_s, u"withdraw"_s, u"AT-001"_s, u"--reason"_s,
+                        u"superseded by a new look"_s}),
+            0);
+        QCOMPARE(standing(), u"withdrawn"_s);
+    }
+
+    void plansAudits()
+    {
+        const House house;
+        const Ran added = house.ask(
+            {u"audit"_s, u"add"_s, u"SOC 2 2025"_s, u"--kind"_s, u"type_2"_s, u"--period"_s,
+                u"2025-01-01..2025-12-31"_s, u"--fieldwork"_s, u"2026-01-11..2026-01-13"_s});
+        EXPECT_EXIT(added, 0);
+        QCOMPARE(added.json[u"code"_s].toString(), u"U-1"_s);
+        const Ran listed = house.ask({u"audit"_s, u"list"_s});
+        QCOMPARE(listed.items().first()[u"fieldwork_until"_s].toString(), u"2026-01-13"_s);
+        const Ran wrong = house.ask(
+            {u"audit"_s, u"add"_s, u"Another"_s, u"--period"_s, u"2025-12-31..2025-01-01"_s});
+        EXPECT_EXIT(wrong, 1);
+        QCOMPARE(wrong.cause(), u"base.end_before_start"_s);
+    }
+
+    void reportsCoverageAndTheWorkQueue()
+    {
+        const House house;
+        EXPECT_EXIT(house.addUsers(), 0);
+        const QStringList frame{
+            u"--period"_s, u"2025-01-01..2025-12-31"_s, u"--format"_s, u"json"_s};
+        const Ran coverage = house.ask(
+            QStringList{u"--as-of"_s, u"2026-01-09"_s, u"report"_s, u"coverage"_s} + frame);
+        EXPECT_EXIT(coverage, 0);
+        QCOMPARE(coverage.json[u"as_of"_s].toString(), u"2026-01-09"_s);
+        QCOMPARE(coverage.json[u"kinds"_s].toArray().size(), 5);
+        const Ran queue = house.ask(
+            QStringList{u"--as-of"_s, u"2026-01-09"_s, u"report"_s, u"work-queue"_s} + frame);
+        EXPECT_EXIT(queue, 0);
+        QCOMPARE(queue.items().last()[u"fix"_s].toString(), u"sign"_s);
+        const Ran csv = house.run({u"--as-of"_s, u"2026-01-09"_s, u"report"_s, u"work-queue"_s,
+            u"--period"_s, u"2025-01-01..2025-12-31"_s, u"--format"_s, u"csv"_s});
+        EXPECT_EXIT(csv, 0);
+        QVERIFY(csv.words.contains(u"Signature for 2025"_s));
+    }
+};
+
+MUNIMENT_TEST(EvidenceVerbsTest, "evidence_verbs_test")
+#include "evidence_verbs_test.moc"

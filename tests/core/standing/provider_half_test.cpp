@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/standing/provider_half.h"
+
+#include "core/standing/duty_standing.h"
+#include "core/standing/requirement_state.h"
+#include "core/standing/ripple.h"
+#include "core/standing/standing_messages.h"
+#include "core/standing/work_queue.h"
+#include "tests/core/standing/made_facts.h"
+#include "tests/support/test_main.h"
+
+using namespace muniment;
+using namespace muniment::standing;
+using namespace muniment::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The one requirement is the provider's alone.
+struct ProvidersFacts : MadeFacts
+{
+    ProvidersFacts()
+    {
+        controls::ResponsibilityOverride said;
+        said.requirementId = idOf<RequirementId>(1);
+        said.scopeId = idOf<ScopeId>(1);
+        said.who = controls::Who::Provider;
+        overrides.append(said);
+    }
+
+    assurance::AssuranceDocument& addDocument(
+        assurance::DocumentKind kind, assurance::DocumentType type)
+    {
+        assurance::AssuranceDocument document;
+        document.id = idOf<AssuranceDocumentId>(quint8(assurance.documents.size() + 1));
+        document.number = assurance.documents.size() + 1;
+        document.fields.kind = kind;
+        document.fields.type = type;
+        document.fields.title = u"their document"_s;
+        assurance.documents.append(document);
+        return assurance.documents.last();
+    }
+
+    assurance::AssuranceDocument& addReport(Date from, Date until)
+    {
+        auto& report
+            = addDocument(assurance::DocumentKind::Report, assurance::DocumentType::Soc2Type2);
+        report.fields.periodFrom = from;
+        report.fields.periodUntil = until;
+        return report;
+    }
+
+    assurance::AssuranceDocument& addCertificate(Date from, Date until)
+    {
+        auto& certificate
+            = addDocument(assurance::DocumentKind::Certificate, assurance::DocumentType::Other);
+        certificate.fields.issued = from;
+        certificate.fields.expiry = until;
+        return certificate;
+    }
+
+    void leanOn(AssuranceDocumentId document)
+    {
+        assurance::Reliance reliance;
+        reliance.id = idOf<RelianceId>(quint8(assurance.reliances.size() + 1));
+        reliance.requirementId = idOf<RequirementId>(1);
+        reliance.scopeId = idOf<ScopeId>(1);
+        reliance.documentId = document;
+        reliance.from = Date(2025, 1, 1);
+        assurance.reliances.append(reliance);
+    }
+
+    [[nodiscard]] QString state(Date asOf = Date(2027, 1, 9)) const
+    {
+        return stateText(requirementStanding(
+            *this, frameworks.first().requirements.first(), idOf<ScopeId>(1), year, asOf)
+                             .state);
+    }
+};
+
+} // namespace
+
+class ProviderHalfTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aRequirementOfTheProviderLeansOnADocument()
+    {
+        ProvidersFacts facts;
+        QCOMPARE(facts.state(), u"nothing_held"_s);
+        facts.leanOn(facts.addReport(Date(2025, 10, 1), Date(2026, 9, 30)).id);
+        QCOMPARE(facts.state(), u"relied_on_provider"_s);
+    }
+
+    void aDocumentNeverClosesOurOwnHalf()
+    {
+        ProvidersFacts facts;
+        facts.leanOn(facts.addReport(Date(2025, 10, 1), Date(2026, 9, 30)).id);
+        facts.overrides[0].who = controls::Who::Shared;
+        QCOMPARE(facts.state(), u"nothing_held"_s);
+        facts.overrides[0].who = controls::Who::Ours;
+        QCOMPARE(facts.state(), u"nothing_held"_s);
+    }
+
+    void ourAdverseWordAboutItIsNotHidden()
+    {
+        ProvidersFacts facts;
+        facts.leanOn(facts.addReport(Date(2025, 10, 1), Date(2026, 9, 30)).id);
+        facts.sign(year, attestation::Conclusion::NotPerformed);
+        QCOMPARE(facts.state(), u"not_performed"_s);
+    }
+
+    void aCertificateSupportsWhileItIsInForce()
+    {
+        ProvidersFacts facts;
+        facts.leanOn(facts.addCertificate(Date(2024, 5, 1), Date(2026, 10, 31)).id);
+        QCOMPARE(facts.state(Date(2026, 10, 31)), u"relied_on_provider"_s);
+        QCOMPARE(facts.state(Date(2026, 11, 1)), u"nothing_held"_s);
+    }
+
+    void aReportSupportsWhatItSpeaksOfHoweverOldItIs()
+    {
+        ProvidersFacts facts;
+        facts.leanOn(facts.addReport(Date(2025, 10, 1), Date(2026, 9, 30)).id);
+        QCOMPARE(facts.state(Date(2028, 1, 1)), u"relied_on_provider"_s);
+        facts.assurance.documents[0].fields.periodUntil = Date(2025, 12, 31);
+        QCOMPARE(facts.state(), u"nothing_held"_s);
+    }
+
+    void aDocumentThatAReviewerRejectedSupportsNothing()
+    {
+        ProvidersFacts facts;
+        const auto id = facts.addReport(Date(2026, 1, 1), Date(2026, 12, 31)).id;
+        facts.leanOn(id);
+        assurance::DocumentReview review;
+        review.documentId = id;
+        review.conclusion = assurance::ReviewConclusion::NotToBeReliedOn;
+        facts.assurance.reviews.append(review);
+        QCOMPARE(facts.state(), u"nothing_held"_s);
+    }
+
+    void coverCountsReportsLettersAndOpenDays()
+    {
+        ProvidersFacts facts;
+        facts.addReport(Date(2025, 10, 1), Date(2026, 9, 30));
+        auto& letter = facts.addDocument(
+            assurance::DocumentKind::Letter, assurance::DocumentType::BridgeLetter);
+        letter.fields.periodUntil = Date(2026, 9, 30);
+        letter.fields.bridgeThrough = Date(2026, 12, 29);
+        const assurance::Cover cover = providerCover(facts, {}, year, Date(2027, 1, 9));
+        QCOMPARE(cover.coveredDays(), 273);
+        QCOMPARE(cover.bridgedDays(), 90);
+        QCOMPARE(cover.openDays(), 2);
+        QCOMPARE(providerCover(facts, {}, year, Date(2026, 12, 30)).openDays(), 1);
+    }
+
+    void whenADocumentEndsItsHalvesFallUnlessAnotherHolds()
+    {
+        ProvidersFacts facts;
+        const auto first = facts.addCertificate(Date(2024, 5, 1), Date(2026, 10, 31)).id;
+        facts.leanOn(first);
+        Ripple ripple = rippleOf(facts, first);
+        QCOMPARE(ripple.lastDay, Date(2026, 10, 31));
+        QCOMPARE(ripple.rows.size(), 1);
+        QVERIFY(ripple.rows.first().falls());
+        const auto second = facts.addCertificate(Date(2026, 9, 1), Date(2029, 8, 31)).id;
+        facts.leanOn(second);
+        ripple = rippleOf(facts, first);
+        QCOMPARE(ripple.rows.first().heldBy, QList{second});
+    }
+
+    void aDutyThatIsMetNeedsFreshProof()
+    {
+        ProvidersFacts facts;
+        assurance::Duty duty;
+        duty.decision.state = assurance::DutyState::Met;
+        duty.decision.controlId = idOf<ControlId>(1);
+        const auto standing
+            = [&](Date asOf) { return dutyStandingText(dutyStandingOf(facts, duty, asOf)); };
+        QCOMPARE(standing(Date(2026, 7, 1)), u"met_proof_stale"_s);
+        facts.addEvidence(quarter2);
+        QCOMPARE(standing(Date(2026, 7, 1)), u"met"_s);
+        QCOMPARE(standing(Date(2026, 10, 13)), u"met"_s);
+        QCOMPARE(standing(Date(2026, 10, 14)), u"met_proof_stale"_s);
+    }
+
+    void theQueueHoldsDocumentsThatEndAndDutiesUndecided()
+    {
+        ProvidersFacts facts;
+        facts.addCertificate(Date(2024, 5, 1), Date(2026, 10, 31));
+        auto& report = facts.addReport(Date(2025, 10, 1), Date(2026, 9, 30));
+        assurance::Duty duty;
+        duty.id = idOf<DutyId>(1);
+        duty.number = 7;
+        duty.documentId = report.id;
+        duty.what.text = u"The user removes leavers."_s;
+        facts.assurance.duties.append(duty);
+        QStringList rows;
+        for (const WorkItem& each : workQueue(facts, {}, year, Date(2026, 11, 23)))
+            rows.append(workGroupText(each.group) + u": "_s + whatWords(each, facts) + u": "_s
+                + fixText(each.fix));
+        QCOMPARE(rows,
+            QStringList({u"provider_assurance: D-02 their document: renew"_s,
+                u"provider_assurance: D-01 their document: renew"_s,
+                u"duties_undecided: T-07 of D-02: The user removes leavers.: decide"_s}));
+    }
+};
+
+MUNIMENT_TEST(ProviderHalfTest, "provider_half_test")
+#include "provider_half_test.moc"
