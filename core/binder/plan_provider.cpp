@@ -1,0 +1,369 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/assurance/assurance_messages.h"
+#include "core/binder/plan_binder.h"
+#include "core/binder/plan_words.h"
+#include "core/controls/controls_messages.h"
+#include "core/evidence/evidence_messages.h"
+#include "core/standing/provider_cover.h"
+#include "core/standing/provider_half.h"
+#include "core/standing/standing_messages.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+namespace muniment::binder {
+
+namespace {
+
+class PlanProvider
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanProvider)
+
+public:
+    static QString ofOurs(const QStringList& named, const QStringList& ours)
+    {
+        QStringList missing;
+        for (const QString& each : ours)
+            if (std::none_of(named.begin(), named.end(), [&each](const QString& other) {
+                    return other.contains(each, Qt::CaseInsensitive)
+                        || each.contains(other, Qt::CaseInsensitive);
+                }))
+                missing.append(each);
+        if (named.isEmpty())
+            return tr("none named");
+        const QString count = tr("%1 of %2").arg(ours.size() - missing.size()).arg(ours.size());
+        return missing.isEmpty() ? count
+                                 : tr("%1, not: %2").arg(count, missing.join(QStringLiteral(", ")));
+    }
+    static QString fromTo(const QString& from, const QString& until)
+    {
+        return tr("%1 to %2").arg(from, until);
+    }
+    static QString asOf(const QString& day) { return tr("as of %1").arg(day); }
+    static QString bridges(const QString& day) { return tr("bridges to %1").arg(day); }
+    static QString exhibit(const QString& code) { return tr("exhibit %1").arg(code); }
+    static QString noFile() { return tr("no file held"); }
+    static QString page(const QString& document, int page)
+    {
+        return tr("%1, p. %2").arg(document).arg(page);
+    }
+    static QString laneWords(const assurance::Cover& cover)
+    {
+        const qint64 open = cover.openDays();
+        if (open == 0)
+            return tr("%1 days reported, %2 bridged, none open")
+                .arg(cover.coveredDays())
+                .arg(cover.bridgedDays());
+        QStringList spans;
+        for (const Period& span : cover.open)
+            spans.append(span.from == span.until
+                    ? shortDay(span.from)
+                    : fromTo(shortDay(span.from), shortDay(span.until)));
+        return tr("%1 days reported, %2 bridged, %3 open: %4")
+            .arg(cover.coveredDays())
+            .arg(cover.bridgedDays())
+            .arg(open)
+            .arg(spans.join(QStringLiteral("; ")));
+    }
+    static QString dutyKind(assurance::DutyKind kind)
+    {
+        switch (kind) {
+        case assurance::DutyKind::Cuec:
+            return tr("assumed by the report");
+        case assurance::DutyKind::OtherUserResponsibility:
+            return tr("other");
+        case assurance::DutyKind::MatrixRow:
+            return tr("matrix row");
+        case assurance::DutyKind::Contract:
+            return tr("contract");
+        }
+        Q_UNREACHABLE();
+    }
+    static State dutyState(assurance::DutyState state, bool proven)
+    {
+        switch (state) {
+        case assurance::DutyState::Undecided:
+            return {Shape::Open, tr("undecided")};
+        case assurance::DutyState::Met:
+            return proven ? State{Shape::Filled, tr("met")}
+                          : State{Shape::Dotted, tr("met, no proof in the period")};
+        case assurance::DutyState::NotMet:
+            return {Shape::Square, tr("not met")};
+        case assurance::DutyState::DoesNotConcernUs:
+            return {Shape::Dash, tr("does not concern us")};
+        }
+        Q_UNREACHABLE();
+    }
+    static QString dutyCounts(int all, int met, int open)
+    {
+        return tr("%1: %2 met, %3 undecided").arg(all).arg(met).arg(open);
+    }
+    static QString dutiesOf(const QString& counts) { return tr("duties %1").arg(counts); }
+    static QList<LabelledValue> reviewFacts(const assurance::AssuranceDocument& document,
+        const assurance::DocumentReview& review, const QString& reviewer)
+    {
+        return {{tr("Document"), document.fields.title}, {tr("Reviewed by"), reviewer},
+            {tr("Reviewed on"), standing::dayWords(review.reviewedOn)},
+            {tr("Opinion as read"), review.opinionRead}, {tr("Scope enough"), review.scopeEnough},
+            {tr("Period enough"), review.periodEnough}};
+    }
+};
+
+QString joined(const QStringList& parts, const QString& separator)
+{
+    QStringList filled = parts;
+    filled.removeAll(QString());
+    return filled.join(separator);
+}
+
+QString validityOf(const assurance::DocumentFields& fields)
+{
+    if (fields.bridgeThrough.isValid())
+        return PlanProvider::bridges(shortDay(fields.bridgeThrough));
+    if (const auto period = fields.period())
+        return PlanProvider::fromTo(shortDay(period->from), shortDay(period->until));
+    if (fields.issued.isValid() && fields.expiry.isValid())
+        return PlanProvider::fromTo(shortDay(fields.issued), shortDay(fields.expiry));
+    return fields.asOf.isValid() ? PlanProvider::asOf(shortDay(fields.asOf)) : QString();
+}
+
+QString standingOf(const PlanContext& context, const assurance::AssuranceDocument& document)
+{
+    return assurance::standingWords(assurance::standingOn(
+        context.facts.assurance.standingFacts(document.id), context.input.asOf));
+}
+
+QString nameOf(const assurance::DocumentFields& fields)
+{
+    QString name = fields.standard;
+    if (!fields.edition.isEmpty() && !name.contains(fields.edition))
+        name += u':' + fields.edition;
+    if (assurance::coversAPeriod(fields.type) || name.isEmpty())
+        name = assurance::typeWords(fields.type);
+    return name;
+}
+
+QString exhibitOf(const PlanContext& context, const assurance::AssuranceDocument& document)
+{
+    const standing::EvidenceFacts* item = context.facts.evidenceOfRevision(document.revisionId);
+    if (!item || !context.selection.exhibits.contains(item))
+        return {};
+    return evidence::evidenceCode(item->item.number);
+}
+
+QStringList namesOf(const QList<scope::Asset>& assets, QString scope::NewAsset::*what)
+{
+    QStringList names;
+    for (const scope::Asset& asset : assets)
+        if (!(asset.*what).isEmpty() && !names.contains(asset.*what))
+            names.append(asset.*what);
+    return names;
+}
+
+bool isOfScopes(const PlanContext& context, const assurance::AssuranceDocument& document)
+{
+    return std::any_of(context.selection.scopes.begin(), context.selection.scopes.end(),
+        [&document](const scope::Scope& scope) { return scope.providerId == document.providerId; });
+}
+
+DocumentRow documentRow(const PlanContext& context, const assurance::AssuranceDocument& document)
+{
+    const assurance::DocumentFields& fields = document.fields;
+    DocumentRow row;
+    row.number = assurance::documentCode(document.number);
+    row.kind = assurance::kindWords(fields.kind);
+    if (const scope::Provider* provider = context.facts.provider(document.providerId))
+        row.provider = provider->name;
+    row.standard = nameOf(fields);
+    row.documentNumber = fields.number;
+    row.issuer = joined({fields.issuer, fields.accreditationBody}, QStringLiteral(", "));
+    row.validity = validityOf(fields);
+    row.standing = standingOf(context, document);
+    if (fields.opinion)
+        row.opinion = assurance::opinionWords(*fields.opinion);
+    row.servicesNamed = PlanProvider::ofOurs(
+        fields.services, namesOf(context.selection.assets, &scope::NewAsset::service));
+    row.regionsNamed = PlanProvider::ofOurs(
+        fields.regions, namesOf(context.selection.assets, &scope::NewAsset::region));
+    if (const auto review = context.facts.assurance.reviewOf(document.id))
+        row.reviewed
+            = joined({roleWords(context.facts, review->reviewerId), shortDay(review->reviewedOn)},
+                QStringLiteral(", "));
+    if (fields.restriction)
+        row.restriction = evidence::restrictionWords(*fields.restriction);
+    const QString exhibit = exhibitOf(context, document);
+    row.whereHere = exhibit.isEmpty() ? PlanProvider::noFile() : PlanProvider::exhibit(exhibit);
+    if (!exhibit.isEmpty())
+        row.exhibit = QStringLiteral("exhibit:") + exhibit;
+    return row;
+}
+
+DutyRow dutyRow(const PlanContext& context, const assurance::Duty& duty)
+{
+    DutyRow row;
+    row.number = assurance::dutyCode(duty.number);
+    row.reference = duty.what.reference;
+    row.text = duty.what.text;
+    row.kind = PlanProvider::dutyKind(duty.what.kind);
+    if (const auto* document = context.facts.assurance.document(duty.documentId)) {
+        row.source = assurance::documentCode(document->number);
+        if (duty.what.page > 0)
+            row.source = PlanProvider::page(row.source, duty.what.page);
+    }
+    bool proven = false;
+    if (const standing::ControlFacts* control = context.facts.control(duty.decision.controlId)) {
+        row.control = controls::controlCode(control->control.number);
+        QStringList exhibits;
+        for (const standing::EvidenceFacts* item :
+            standing::evidenceFor(context.facts, *control, context.selection.period))
+            exhibits.append(evidence::evidenceCode(item->item.number));
+        proven = !exhibits.isEmpty();
+        constexpr qsizetype most = 3;
+        row.proof = exhibits.mid(0, most).join(QStringLiteral(", "))
+            + (exhibits.size() > most ? QStringLiteral(" …") : QString());
+    } else if (!duty.decision.reason.isEmpty()) {
+        row.proof = duty.decision.reason;
+    }
+    row.state = PlanProvider::dutyState(duty.decision.state, proven);
+    return row;
+}
+
+QString dutyCounts(const PlanContext& context, const QSet<AssuranceDocumentId>& documents)
+{
+    int all = 0;
+    int met = 0;
+    int open = 0;
+    for (const assurance::Duty& duty : context.facts.assurance.duties) {
+        if (!documents.contains(duty.documentId))
+            continue;
+        ++all;
+        met += duty.decision.state == assurance::DutyState::Met ? 1 : 0;
+        open += duty.decision.state == assurance::DutyState::Undecided ? 1 : 0;
+    }
+    return all == 0 ? QString() : PlanProvider::dutyCounts(all, met, open);
+}
+
+// What a requirement's provider half leans on, one line for the document and one for its standing.
+QStringList proofOf(const PlanContext& context, RequirementId requirement,
+    QSet<AssuranceDocumentId>* documents, QString* exhibit)
+{
+    QStringList lines;
+    for (const scope::Scope& scope : context.selection.scopes)
+        for (const standing::ProviderProof& proof : standing::providerProofOf(context.facts,
+                 requirement, scope.id, context.selection.period, context.input.asOf)) {
+            const auto* document = context.facts.assurance.document(proof.documentId);
+            if (!document || documents->contains(document->id))
+                continue;
+            documents->insert(document->id);
+            const QString name
+                = assurance::documentCode(document->number) + u' ' + nameOf(document->fields);
+            lines.append(proof.page ? PlanProvider::page(name, *proof.page) : name);
+            lines.append(assurance::standingWords(proof.standing));
+            const QString code = exhibitOf(context, *document);
+            if (exhibit->isEmpty() && !code.isEmpty())
+                *exhibit = QStringLiteral("exhibit:") + code;
+        }
+    return lines;
+}
+
+void proveMatrices(const PlanContext& context, BinderPlan& plan)
+{
+    for (qsizetype m = 0; m < plan.matrices.size(); ++m) {
+        const QList<controls::Requirement>& requirements
+            = context.selection.frameworks.at(m)->requirements;
+        for (qsizetype r = 0; r < plan.matrices.at(m).rows.size(); ++r) {
+            MatrixRow& row = plan.matrices[m].rows[r];
+            if (row.providerHalf.isEmpty())
+                continue;
+            QSet<AssuranceDocumentId> documents;
+            row.proof = proofOf(context, requirements.at(r).id, &documents, &row.proofExhibit);
+            const QString duties = dutyCounts(context, documents);
+            if (!duties.isEmpty())
+                row.duties = PlanProvider::dutiesOf(duties);
+        }
+    }
+}
+
+void proveSheets(const PlanContext& context, BinderPlan& plan)
+{
+    for (qsizetype i = 0; i < plan.sheets.size(); ++i) {
+        ControlSheet& sheet = plan.sheets[i];
+        QSet<AssuranceDocumentId> documents;
+        QString exhibit;
+        QStringList lines;
+        for (const RequirementId id : context.selection.controls.at(i)->requirements)
+            lines.append(proofOf(context, id, &documents, &exhibit));
+        sheet.providerProof = lines.join(u'\n');
+        int all = 0;
+        int met = 0;
+        for (const assurance::Duty& duty : context.facts.assurance.duties)
+            if (duty.decision.controlId == context.selection.controls.at(i)->control.id) {
+                ++all;
+                met += duty.decision.state == assurance::DutyState::Met ? 1 : 0;
+            }
+        if (all > 0)
+            sheet.duties = PlanProvider::dutyCounts(all, met, all - met);
+    }
+}
+
+CoverLane laneOf(const standing::ServiceCover& service)
+{
+    CoverLane lane;
+    lane.label = service.services.join(QStringLiteral(", "));
+    for (const Period& span : service.cover.covered)
+        lane.spans.append({span, SpanKind::Reported});
+    for (const Period& span : service.cover.bridged)
+        lane.spans.append({span, SpanKind::Bridged});
+    for (const Period& span : service.cover.open)
+        lane.spans.append({span, SpanKind::Open});
+    lane.words = PlanProvider::laneWords(service.cover);
+    return lane;
+}
+
+ReviewRecord reviewRecord(const PlanContext& context, const assurance::AssuranceDocument& document,
+    const assurance::DocumentReview& review)
+{
+    ReviewRecord record;
+    record.number = assurance::documentCode(document.number);
+    record.title = nameOf(document.fields);
+    record.facts = PlanProvider::reviewFacts(
+        document, review, personWords(context.facts, review.reviewerId));
+    record.exceptions = review.exceptions;
+    record.limits = review.limits;
+    record.conclusion = assurance::reviewConclusionWords(review.conclusion);
+    return record;
+}
+
+} // namespace
+
+void planProvider(const PlanContext& context, BinderPlan& plan)
+{
+    const assurance::AssuranceFacts& facts = context.facts.assurance;
+    for (const assurance::AssuranceDocument& document : facts.documents) {
+        if (!isOfScopes(context, document))
+            continue;
+        plan.documents.append(documentRow(context, document));
+        if (const auto review = facts.reviewOf(document.id))
+            plan.reviews.append(reviewRecord(context, document, *review));
+    }
+    for (const standing::ServiceCover& service :
+        standing::coverByService(context.facts, context.selection.assets, context.selection.period))
+        plan.lanes.append(laneOf(service));
+    for (const assurance::Duty& duty : facts.duties) {
+        const auto* document = facts.document(duty.documentId);
+        if (document && isOfScopes(context, *document))
+            plan.duties.append(dutyRow(context, duty));
+    }
+    // Undecided ones first: they are what is left to do.
+    std::stable_sort(
+        plan.duties.begin(), plan.duties.end(), [](const DutyRow& one, const DutyRow& other) {
+            return one.state.shape == Shape::Open && other.state.shape != Shape::Open;
+        });
+    proveMatrices(context, plan);
+    proveSheets(context, plan);
+}
+
+} // namespace muniment::binder

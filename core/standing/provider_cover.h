@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/assurance/cover.h"
+#include "core/assurance/validity.h"
+#include "core/standing/facts.h"
+
+namespace muniment::standing {
+
+// What the provider's reports and letters say of one or more services of ours over a period.
+struct ServiceCover
+{
+    ProviderId providerId;
+    QStringList services; // those that stand alike; empty: assets that name no service
+    QList<AssuranceDocumentId> reports; // that name them, or name no service at all
+    assurance::Cover cover;
+};
+
+// By service of the assets given, in order; services that stand alike share a row. Only reports
+// over a period cover days; certificates do not.
+QList<ServiceCover> coverByService(
+    const Facts& facts, const QList<scope::Asset>& assets, const Period& period);
+
+} // namespace muniment::standing
