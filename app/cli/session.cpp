@@ -59,6 +59,26 @@ Result<vault::Vault*> Session::vaultForWriting()
     return open(vault::OpenMode::ReadWrite);
 }
 
+Result<vault::Vault*> Session::presentForReading()
+{
+    return open(vault::OpenMode::ReadOnly);
+}
+
+Result<vault::Vault*> Session::presentForWriting()
+{
+    return open(vault::OpenMode::ReadWrite);
+}
+
+Result<std::optional<Instant>> Session::askedKnownAt() const
+{
+    if (m_options.knownAt.isEmpty())
+        return std::optional<Instant>();
+    const Result<Instant> instant = parseInstant(m_options.knownAt);
+    if (!instant)
+        return failWith(instant);
+    return std::optional<Instant>(*instant);
+}
+
 Result<Date> Session::asOf()
 {
     if (hasAsOf())

@@ -37,6 +37,11 @@ public:
     // For writing; refused with --known-at.
     Result<vault::Vault*> vaultForWriting();
 
+    // The vault itself, for a verb that looks at --known-at on its own.
+    Result<vault::Vault*> presentForReading();
+    Result<vault::Vault*> presentForWriting();
+    Result<std::optional<Instant>> askedKnownAt() const; // --known-at, where it was given
+
     // --as-of, else today in the organisation's time zone.
     Result<Date> asOf();
     [[nodiscard]] bool hasAsOf() const { return !m_options.asOf.isEmpty(); }

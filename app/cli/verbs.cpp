@@ -7,6 +7,7 @@ namespace muniment::cli {
 Verbs allVerbs()
 {
     Verbs verbs;
+    addVaultVerbs(verbs);
     addPersonVerbs(verbs);
     addProviderVerbs(verbs);
     addScopeVerbs(verbs);
@@ -19,7 +20,10 @@ Verbs allVerbs()
     addAttestVerbs(verbs);
     addAttestationVerbs(verbs);
     addAuditVerbs(verbs);
+    addBinderVerbs(verbs);
+    addJournalVerbs(verbs);
     addReportVerbs(verbs);
+    addSampleVerbs(verbs);
     return verbs;
 }
 

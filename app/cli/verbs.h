@@ -10,6 +10,7 @@ namespace muniment::cli {
 Verbs allVerbs();
 
 // One function per noun, in <noun>_verbs.cpp.
+void addVaultVerbs(Verbs& verbs);
 void addPersonVerbs(Verbs& verbs);
 void addProviderVerbs(Verbs& verbs);
 void addScopeVerbs(Verbs& verbs);
@@ -22,6 +23,9 @@ void addEvidenceVerbs(Verbs& verbs);
 void addAttestVerbs(Verbs& verbs);
 void addAttestationVerbs(Verbs& verbs);
 void addAuditVerbs(Verbs& verbs);
+void addBinderVerbs(Verbs& verbs);
+void addJournalVerbs(Verbs& verbs);
 void addReportVerbs(Verbs& verbs);
+void addSampleVerbs(Verbs& verbs);
 
 } // namespace muniment::cli

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/in_vault.h"
+#include "app/cli/verbs.h"
+#include "core/base/base_messages.h"
+#include "core/scope/scope_register.h"
+#include "core/vault/journal.h"
+#include "core/vault/undo.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace muniment::cli {
+
+namespace {
+
+class JournalText
+{
+    Q_DECLARE_TR_FUNCTIONS(JournalVerbs)
+
+public:
+    static QStringList head()
+    {
+        return {tr("no."), tr("time"), tr("who"), tr("did"), tr("record"), tr("id")};
+    }
+    static QString empty() { return tr("No entry."); }
+    static QString undone(const QString& verb, qint64 entries)
+    {
+        return tr("Undid %1: %2 entries.").arg(verb).arg(entries);
+    }
+};
+
+class JournalList final : public Verb
+{
+public:
+    QString noun() const override { return u"journal"_s; }
+    QString name() const override { return u"list"_s; }
+    QString summary() const override { return u"what was changed, by whom, newest first"_s; }
+    void declare(Options& options) override
+    {
+        options.text(u"--record"_s, m_record, u"the changes of one record, by its id"_s);
+        options.number(u"--limit"_s, m_limit, u"at most so many entries; 100 unless told"_s);
+    }
+    Result<Answer> run(Session& session) override
+    {
+        vault::JournalFilter filter;
+        filter.limit = static_cast<int>(m_limit.value_or(100));
+        if (!m_record.isEmpty()) {
+            filter.record = base::uuidFromText(m_record);
+            if (!filter.record)
+                return fail(Problem::Invalid, base::cause::notAChoice,
+                    {m_record, u"an id of 36 characters"_s});
+        }
+        return readIn(session, [&filter](vault::Access& access) -> Result<Answer> {
+            const Result<QList<vault::JournalEntry>> entries
+                = vault::journalEntries(access, filter);
+            if (!entries)
+                return failWith(entries);
+            const Result<QList<scope::Person>> people = scope::ScopeRegister(access).people();
+            if (!people)
+                return failWith(people);
+            return answer(*entries, *people);
+        });
+    }
+
+private:
+    static Answer answer(
+        const QList<vault::JournalEntry>& entries, const QList<scope::Person>& people)
+    {
+        QJsonArray items;
+        QList<QStringList> rows;
+        for (const vault::JournalEntry& each : entries) {
+            const auto who = std::find_if(people.begin(), people.end(),
+                [&each](const scope::Person& person) { return person.id == each.actor; });
+            const QString name = who == people.end() ? QString() : who->name;
+            items.append(QJsonObject{{u"sequence"_s, each.sequence},
+                {u"written_at"_s, each.writtenAt.toText()}, {u"actor"_s, name},
+                {u"verb"_s, each.verb}, {u"entity"_s, each.entity},
+                {u"entity_id"_s, base::uuidText(each.entityId)},
+                {u"change_set"_s, idText(each.changeSet)},
+                {u"entry_sha256"_s, each.entryHash.toHex()}});
+            rows.append({QString::number(each.sequence), each.writtenAt.toText(), name, each.verb,
+                each.entity, base::uuidText(each.entityId)});
+        }
+        return {itemsJson(items), textTable(JournalText::head(), rows, JournalText::empty())};
+    }
+
+    QString m_record;
+    std::optional<qint64> m_limit;
+};
+
+class JournalUndo final : public Verb
+{
+public:
+    QString noun() const override { return u"journal"_s; }
+    QString name() const override { return u"undo"_s; }
+    QString summary() const override
+    {
+        return u"take back the newest step, as a step of its own"_s;
+    }
+    void declare(Options& options) override
+    {
+        options.text(u"--change-set"_s, m_changeSet, u"another step, by its id"_s);
+    }
+    Result<Answer> run(Session& session) override
+    {
+        const Result<vault::Vault*> opened = session.vaultForWriting();
+        if (!opened)
+            return failWith(opened);
+        const Result<PersonId> actor = session.actor();
+        if (!actor)
+            return failWith(actor);
+        std::optional<ChangeSetId> changeSet;
+        if (!m_changeSet.isEmpty()) {
+            const auto id = base::uuidFromText(m_changeSet);
+            if (!id)
+                return fail(Problem::Invalid, base::cause::notAChoice,
+                    {m_changeSet, u"an id of 36 characters"_s});
+            changeSet = ChangeSetId{*id};
+        }
+        const Result<vault::Undone> undone = vault::undo(**opened, *actor, changeSet);
+        if (!undone)
+            return failWith(undone);
+        return Answer{{{u"undone"_s, idText(undone->undone)}, {u"by"_s, idText(undone->by)},
+                          {u"verb"_s, undone->verb}, {u"entries"_s, undone->entries}},
+            JournalText::undone(undone->verb, undone->entries)};
+    }
+
+private:
+    QString m_changeSet;
+};
+
+} // namespace
+
+void addJournalVerbs(Verbs& verbs)
+{
+    verbs.push_back(std::make_unique<JournalList>());
+    verbs.push_back(std::make_unique<JournalUndo>());
+}
+
+} // namespace muniment::cli

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/binder/export_binder.h"
+
+#include "core/audits/audit_register.h"
+#include "core/base/canonical_json.h"
+#include "core/binder/plan_binder.h"
+#include "core/standing/facts.h"
+#include "core/vault/content_store.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace muniment::binder {
+
+namespace {
+
+// What was asked for, in one byte form: two requests are the same when these are.
+QString optionsText(const BinderOptions& options, Date asOf)
+{
+    QJsonObject object{{u"audit"_s, options.audit},
+        {u"scopes"_s, QJsonArray::fromStringList(options.scopes)},
+        {u"frameworks"_s, QJsonArray::fromStringList(options.frameworks)},
+        {u"recipient_class"_s, audits::recipientClassText(options.recipientClass)},
+        {u"recipient"_s, options.recipient}, {u"prepared_by"_s, options.preparedBy},
+        {u"reviewed_by"_s, options.reviewedBy},
+        {u"paper"_s, options.paper == Paper::A4 ? u"a4"_s : u"letter"_s},
+        {u"as_of"_s, dateText(asOf)}};
+    if (options.period)
+        object.insert(u"period"_s, periodText(*options.period));
+    return QString::fromUtf8(canonicalJson(object));
+}
+
+// The records that the binder is made of.
+struct Records
+{
+    standing::Facts facts; // as known at the instant, but with all page numbers ever given
+    vault::JournalHead head;
+    std::optional<vault::LastVerification> lastFullCheck;
+    bool made = false; // this very edition was made before
+    qint64 lastStamp = 0;
+};
+
+struct Present
+{
+    QList<audits::BinderEdition> editions;
+    QHash<RevisionId, audits::PageStamps> stamps;
+};
+
+Result<Present> presentOf(vault::Vault& vault)
+{
+    return vault.read([](vault::Access& access) -> Result<Present> {
+        const audits::AuditRegister registered(access);
+        const Result<QList<audits::BinderEdition>> editions = registered.editions();
+        if (!editions)
+            return failWith(editions);
+        const Result<QHash<RevisionId, audits::PageStamps>> stamps = registered.stamps();
+        if (!stamps)
+            return failWith(stamps);
+        return Present{*editions, *stamps};
+    });
+}
+
+Result<Records> recordsAt(vault::Vault& vault, Instant knownAt)
+{
+    return vault.read([knownAt](vault::Access& access) -> Result<Records> {
+        Records records;
+        Result<standing::Facts> facts = standing::loadFacts(access);
+        if (!facts)
+            return failWith(facts);
+        records.facts = std::move(*facts);
+        const Result<vault::JournalHead> head = vault::journalHeadAt(access, knownAt);
+        if (!head)
+            return failWith(head);
+        records.head = *head;
+        const Result<std::optional<vault::LastVerification>> check
+            = vault::lastVerification(access, vault::VerifyLevel::Full);
+        if (!check)
+            return failWith(check);
+        records.lastFullCheck = *check;
+        return records;
+    });
+}
+
+// Numbers once given stand on paper, whatever instant is asked for; and an edition that was made of
+// this very request keeps its name.
+void joinPresent(Records& records, const Present& present, const QString& options, Instant knownAt)
+{
+    records.facts.stamps = present.stamps;
+    for (const audits::PageStamps& each : present.stamps)
+        records.lastStamp = std::max(records.lastStamp, each.last);
+    records.facts.editions = present.editions;
+    const auto same = std::find_if(
+        present.editions.begin(), present.editions.end(), [&](const audits::BinderEdition& each) {
+            return each.knownAt == knownAt && each.options == options;
+        });
+    if (same == present.editions.end())
+        return;
+    records.made = true;
+    records.facts.editions.erase(
+        std::remove_if(records.facts.editions.begin(), records.facts.editions.end(),
+            [&](const audits::BinderEdition& each) {
+                return each.id == same->id
+                    || (each.name.code == same->name.code && each.name.edition > same->name.edition)
+                    || (same->name.edition == 1 && each.name.code > same->name.code);
+            }),
+        records.facts.editions.end());
+}
+
+audits::NewBinderEdition editionOf(const FinishedBinder& finished, const Records& records,
+    const ExportRequest& request, const QString& options, Instant madeAt)
+{
+    const BinderPlan& plan = finished.plan;
+    audits::NewBinderEdition edition;
+    edition.name = {plan.binderCode, plan.edition, plan.replaces};
+    for (const audits::Audit& audit : records.facts.audits)
+        if (audit.name.compare(request.options.audit, Qt::CaseInsensitive) == 0
+            || audits::auditCode(audit.number).compare(request.options.audit, Qt::CaseInsensitive)
+                == 0)
+            edition.auditId = audit.id;
+    edition.recipientClass = request.options.recipientClass;
+    edition.recipient = request.options.recipient;
+    edition.knownAt = plan.knownAt;
+    edition.asOf = plan.asOf;
+    edition.madeAt = madeAt;
+    edition.madeBy = request.actor;
+    edition.options = options;
+    edition.fileName = finished.pdfName;
+    edition.pages = finished.pages;
+    edition.manifest = finished.manifest;
+    edition.journalSequence = records.head.sequence;
+    edition.journalHead = records.head.hash;
+    for (qsizetype i = 0; i < plan.exhibits.size(); ++i)
+        edition.exhibits.append({plan.exhibits.at(i).revisionId, plan.exhibits.at(i).treatment,
+            finished.places.at(i).slipPage});
+    return edition;
+}
+
+Status recordEdition(vault::Vault& vault, const ExportRequest& request,
+    const audits::NewBinderEdition& edition, const FinishedBinder& finished)
+{
+    QList<audits::PagesNeeded> wanted;
+    for (qsizetype i = 0; i < finished.plan.exhibits.size(); ++i)
+        if (finished.exhibits.at(i).count() > 0)
+            wanted.append(
+                {finished.plan.exhibits.at(i).revisionId, finished.exhibits.at(i).count()});
+    return vault.write(
+        {request.actor, u"binder.export"_s},
+        [&](vault::Transaction& transaction) -> Status {
+            const auto stamps = audits::AuditRegister::allocateStamps(transaction, wanted);
+            if (!stamps)
+                return failWith(stamps);
+            const Result<BinderEditionId> recorded
+                = audits::AuditRegister::recordEdition(transaction, edition);
+            if (!recorded)
+                return failWith(recorded);
+            return {};
+        },
+        vault::Priority::Job);
+}
+
+} // namespace
+
+Result<BinderReport> exportBinder(vault::Vault& vault, const ExportRequest& request,
+    const documents::HelperClient& helper, const JobContext& job)
+{
+    const Instant now = vault.clock().now();
+    const Instant knownAt = request.knownAt.value_or(now);
+    const Result<Present> present = presentOf(vault);
+    if (!present)
+        return failWith(present);
+    Result<std::unique_ptr<vault::Vault>> past = vault.knownAt(knownAt);
+    if (!past)
+        return failWith(past);
+    Result<Records> records = recordsAt(**past, knownAt);
+    if (!records)
+        return failWith(records);
+    const Date asOf = request.options.asOf.value_or(
+        inZone(knownAt, records->facts.organisation.timeZone).localDate());
+    const QString options = optionsText(request.options, asOf);
+    joinPresent(*records, *present, options, knownAt);
+
+    const Result<BinderPlan> plan = planBinder({records->facts, request.options, asOf, knownAt,
+        records->head, records->lastFullCheck, request.actor, request.program});
+    if (!plan)
+        return failWith(plan);
+
+    AssemblyInput input;
+    input.targetPdf = request.targetPdf;
+    input.earlier = request.earlier;
+    input.vaultPath = vault.path();
+    input.helper = helper;
+    input.lastStamp = records->lastStamp;
+    input.content
+        = [&vault](const Sha256& digest, const std::function<Status(QByteArrayView)>& sink,
+              const JobContext& context) { return vault.content().stream(digest, sink, context); };
+    if (request.options.variant == Variant::Issued && !records->made)
+        input.record = [&](const FinishedBinder& finished) {
+            return recordEdition(
+                vault, request, editionOf(finished, *records, request, options, now), finished);
+        };
+    return assembleBinder(*plan, input, job);
+}
+
+} // namespace muniment::binder
