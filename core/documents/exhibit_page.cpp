@@ -5,7 +5,6 @@
 #include "core/documents/active_entries.h"
 
 #include <qpdf/QPDFPageObjectHelper.hh>
-#include <qpdf/QPDFTokenizer.hh>
 #include <qpdf/QUtil.hh>
 
 #include <set>
@@ -23,64 +22,6 @@ const std::set<std::string>& keysOfTheLook()
     return keys;
 }
 
-// Counts what a page's content opens and closes.
-class BalanceFilter final : public QPDFObjectHandle::TokenFilter
-{
-public:
-    void handleToken(QPDFTokenizer::Token const& token) override
-    {
-        if (token.getType() == QPDFTokenizer::tt_inline_image)
-            return;
-        if (token.getType() == QPDFTokenizer::tt_bad)
-            m_isSound = false;
-        if (token.getType() != QPDFTokenizer::tt_word)
-            return;
-        const std::string& word = token.getValue();
-        if (word == "q")
-            ++m_saved;
-        else if (word == "Q")
-            m_isSound = m_isSound && --m_saved >= 0;
-        else if (word == "BT")
-            ++m_texts;
-        else if (word == "ET")
-            --m_texts;
-    }
-
-    [[nodiscard]] bool isBalanced() const { return m_isSound && m_saved == 0 && m_texts == 0; }
-
-private:
-    int m_saved = 0;
-    int m_texts = 0;
-    bool m_isSound = true;
-};
-
-bool isBalanced(QPDFObjectHandle page)
-{
-    BalanceFilter filter;
-    QPDFPageObjectHelper(page).filterContents(&filter);
-    return filter.isBalanced();
-}
-
-// A dictionary of this page alone; many pages may share the one that they came with.
-QPDFObjectHandle ownCopy(QPDFObjectHandle dictionary)
-{
-    return dictionary.isDictionary() ? dictionary.shallowCopy() : QPDFObjectHandle::newDictionary();
-}
-
-// Adds a form to the page's resources under a name that nobody has, and returns the name.
-std::string addForm(QPDFObjectHandle page, QPDFObjectHandle form)
-{
-    QPDFObjectHandle resources = ownCopy(page.getKey("/Resources"));
-    QPDFObjectHandle forms = ownCopy(resources.getKey("/XObject"));
-    std::string name = "/MunimentStamp";
-    while (forms.hasKey(name))
-        name += "x";
-    forms.replaceKey(name, form);
-    resources.replaceKey("/XObject", forms);
-    page.replaceKey("/Resources", resources);
-    return name;
-}
-
 std::string matrixText(const QTransform& matrix)
 {
     std::string text;
@@ -90,23 +31,44 @@ std::string matrixText(const QTransform& matrix)
     return text;
 }
 
-// The whole page as a form: what it forgets to close ends with the form.
-void isolate(QPDF& target, QPDFObjectHandle page)
+// The page's own content as a form, so that what it forgets to close, and what it closes too often,
+// ends with the form. A page with one stream, which is nearly every page, gives that very stream:
+// nothing is unpacked. Null where the page draws nothing.
+QPDFObjectHandle contentAsForm(QPDF& target, QPDFObjectHandle page)
 {
-    QPDFPageObjectHelper helper(page);
-    QPDFObjectHandle form = helper.getFormXObjectForPage(false);
-    form = target.makeIndirectObject(form);
-    page.replaceKey("/Resources", QPDFObjectHandle::newDictionary());
-    const std::string name = addForm(page, form);
-    page.replaceKey("/Contents", QPDFObjectHandle::newStream(&target, "q " + name + " Do Q\n"));
+    QPDFObjectHandle contents = page.getKey("/Contents");
+    if (contents.isArray() && contents.getArrayNItems() == 1)
+        contents = contents.getArrayItem(0);
+    const bool isAlone = contents.isStream();
+    if (!isAlone && !(contents.isArray() && contents.getArrayNItems() > 0))
+        return QPDFObjectHandle::newNull();
+    const QRectF box = geometryOf(page).box;
+    const QPDFObjectHandle bounds
+        = QPDFObjectHandle::newFromRectangle({box.left(), box.top(), box.right(), box.bottom()});
+    // Several streams are one only when strung together; a stream that another page has given
+    // already must not get that page's bounds and resources.
+    if (!isAlone || contents.getDict().hasKey("/Subtype")) {
+        QPDFObjectHandle form
+            = target.makeIndirectObject(QPDFPageObjectHelper(page).getFormXObjectForPage(false));
+        form.getDict().replaceKey("/BBox", bounds);
+        return form;
+    }
+    QPDFObjectHandle dictionary = contents.getDict();
+    dictionary.replaceKey("/Type", QPDFObjectHandle::newName("/XObject"));
+    dictionary.replaceKey("/Subtype", QPDFObjectHandle::newName("/Form"));
+    dictionary.replaceKey("/BBox", bounds);
+    QPDFObjectHandle resources = page.getKey("/Resources");
+    dictionary.replaceKey(
+        "/Resources", resources.isDictionary() ? resources : QPDFObjectHandle::newDictionary());
+    return contents;
 }
 
-// Beside what is active: PostScript, references into other files, what programs keep for
-// themselves, and the structure of documents that are not here.
+// Beside what is active: data in other files and references into them, PostScript, what programs
+// keep for themselves, and the structure of documents that are not here.
 void removeUnseenKeys(QPDFObjectHandle dictionary)
 {
-    for (const char* key : {"/OPI", "/Ref", "/PS", "/PieceInfo", "/Metadata", "/StructParent",
-             "/StructParents", "/Alternates"})
+    for (const char* key : {"/F", "/FFilter", "/FDecodeParms", "/OPI", "/Ref", "/PS", "/PieceInfo",
+             "/Metadata", "/StructParent", "/StructParents", "/Alternates"})
         if (dictionary.hasKey(key))
             dictionary.removeKey(key);
 }
@@ -140,7 +102,6 @@ void keepOnlyTheLook(QPDFObjectHandle page)
 Stamper::Stamper(QPDF& target, StampFont font)
     : m_target(target)
     , m_font(std::move(font))
-    , m_save(QPDFObjectHandle::newStream(&target, "q\n"))
 {
 }
 
@@ -166,26 +127,23 @@ void Stamper::stamp(QPDFObjectHandle page, const PageStamp& stamp)
 {
     if (stamp.text.isEmpty())
         return;
-    if (!isBalanced(page))
-        isolate(m_target, page);
     const PageGeometry geometry = geometryOf(page);
     const QSizeF size(m_font.width(stamp.text) + 2 * stampPadding, stampPlate.height());
     const QRectF place = plateRect(geometry.seenSize(), size, stamp.corner);
     const QTransform toUserSpace = QTransform(1, 0, 0, -1, place.left(), place.bottom())
         * geometry.fromUserSpace().inverted();
-    const std::string name = addForm(page, plate(stamp.text, size));
-
-    QPDFObjectHandle contents = page.getKey("/Contents");
-    QPDFObjectHandle all = QPDFObjectHandle::newArray();
-    all.appendItem(m_save);
-    if (contents.isArray())
-        for (QPDFObjectHandle each : contents.aitems())
-            all.appendItem(each);
-    else if (contents.isStream())
-        all.appendItem(contents);
-    all.appendItem(QPDFObjectHandle::newStream(
-        &m_target, "\nQ q " + matrixText(toUserSpace) + "cm " + name + " Do Q\n"));
-    page.replaceKey("/Contents", all);
+    QPDFObjectHandle forms = QPDFObjectHandle::newDictionary();
+    std::string content;
+    if (QPDFObjectHandle own = contentAsForm(m_target, page); own.isStream()) {
+        forms.replaceKey("/Page", own);
+        content = "q /Page Do Q\n";
+    }
+    forms.replaceKey("/Stamp", plate(stamp.text, size));
+    content += "q " + matrixText(toUserSpace) + "cm /Stamp Do Q\n";
+    QPDFObjectHandle resources = QPDFObjectHandle::newDictionary();
+    resources.replaceKey("/XObject", forms);
+    page.replaceKey("/Resources", resources);
+    page.replaceKey("/Contents", QPDFObjectHandle::newStream(&m_target, content));
 }
 
 void removeActiveKeys(QPDF& target)

@@ -30,7 +30,6 @@ private:
 
     QPDF& m_target;
     StampFont m_font;
-    QPDFObjectHandle m_save; // a stream that says q, shared by all pages
 };
 
 // In the target: takes what no viewer needs for the look out of every object, so that nothing

@@ -10,7 +10,7 @@
 namespace muniment::documents {
 
 inline constexpr int largestImageWidth = 8'192; // pixels; wider wishes are cut to it
-inline constexpr qint64 largestImagePixels = 40'000'000; // of a rendered page
+inline constexpr qint64 largestImagePixels = 30'000'000; // of a page; what Qt loads unasked
 inline constexpr int largestPictureMegabytes = 256; // of a decoded picture file
 
 // One page of a PDF (pages count from 1), or a picture file (PNG, JPEG, GIF, BMP, WEBP, TIFF), as

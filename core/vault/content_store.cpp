@@ -31,7 +31,7 @@ constexpr const char* selectContent
 constexpr const char* insertContent
     = "INSERT INTO content (sha256, number, size, chunk_count) VALUES (?, ?, ?, ?)";
 constexpr const char* selectChunks
-    = "SELECT bytes FROM content_chunk WHERE id >= ? AND id < ? ORDER BY id LIMIT ?";
+    = "SELECT id, bytes FROM content_chunk WHERE id >= ? AND id < ? ORDER BY id LIMIT ?";
 constexpr const char* deleteStaged = "DELETE FROM content_chunk WHERE id >= ? AND id < ?";
 
 constexpr qint64 roomOnTheWay = 3 * ContentStore::batchSize;
@@ -57,13 +57,15 @@ Result<Stored> findContent(Access& access, const Sha256& digest)
     });
 }
 
+// The next chunks, up to the first that is missing.
 Result<QList<QByteArray>> readChunks(Access& access, const Stored& stored, qint64 position)
 {
     return guarded([&]() -> Result<QList<QByteArray>> {
         QList<QByteArray> chunks;
+        const qint64 first = (stored.number << 20) + position;
         Query query(access, selectChunks);
-        query << ((stored.number << 20) + position) << ((stored.number + 1) << 20) << chunksPerRead;
-        while (query.next())
+        query << first << ((stored.number + 1) << 20) << chunksPerRead;
+        while (query.next() && query.integer() == first + chunks.size())
             chunks.append(query.bytes());
         return chunks;
     });

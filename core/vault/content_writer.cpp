@@ -68,43 +68,6 @@ Status discardRange(Vault& vault, qint64 from, qint64 until, const std::stop_tok
     }
 }
 
-struct Gap
-{
-    qint64 from = 0;
-    qint64 until = 0;
-};
-
-// Numbers after `cursor` that were given and that no content has, but that chunks lie under.
-// Moves the cursor on.
-Result<QList<Gap>> findGaps(Access& access, qint64 last, qint64* cursor)
-{
-    return guarded([&]() -> Result<QList<Gap>> {
-        QList<Gap> gaps;
-        const auto look = [&](qint64 from, qint64 until) {
-            if (from >= until)
-                return;
-            Query query(access, selectAnyChunk);
-            query << chunkKey(from, 0) << chunkKey(until, 0);
-            if (query.next())
-                gaps.append(Gap{from, until});
-        };
-        Query numbers(access, selectNumbers);
-        numbers << *cursor << last << numbersPerSlice;
-        int count = 0;
-        while (numbers.next()) {
-            const qint64 number = numbers.integer();
-            look(*cursor + 1, number);
-            *cursor = number;
-            ++count;
-        }
-        if (count < numbersPerSlice) {
-            look(*cursor + 1, last + 1);
-            *cursor = last;
-        }
-        return gaps;
-    });
-}
-
 } // namespace
 
 ContentWriter::ContentWriter(Vault& vault, const QStringList& paths)
@@ -202,14 +165,43 @@ Status discardChunks(Vault& vault, const QList<qint64>& numbers)
     return {};
 }
 
+Result<QList<NumberRange>> unreachableChunks(Access& access, qint64 last, qint64* cursor)
+{
+    return guarded([&]() -> Result<QList<NumberRange>> {
+        QList<NumberRange> gaps;
+        const auto look = [&](qint64 from, qint64 until) {
+            if (from >= until)
+                return;
+            Query query(access, selectAnyChunk);
+            query << chunkKey(from, 0) << chunkKey(until, 0);
+            if (query.next())
+                gaps.append(NumberRange{from, until});
+        };
+        Query numbers(access, selectNumbers);
+        numbers << *cursor << last << numbersPerSlice;
+        int count = 0;
+        while (numbers.next()) {
+            const qint64 number = numbers.integer();
+            look(*cursor + 1, number);
+            *cursor = number;
+            ++count;
+        }
+        if (count < numbersPerSlice) {
+            look(*cursor + 1, last + 1);
+            *cursor = last;
+        }
+        return gaps;
+    });
+}
+
 Status dropUnreachable(Vault& vault, qint64 last, const std::stop_token& stop)
 {
     for (qint64 cursor = 0; cursor < last && !stop.stop_requested();) {
-        const Result<QList<Gap>> gaps
-            = vault.read([&](Access& access) { return findGaps(access, last, &cursor); });
+        const Result<QList<NumberRange>> gaps
+            = vault.read([&](Access& access) { return unreachableChunks(access, last, &cursor); });
         if (!gaps)
             return failWith(gaps);
-        for (const Gap& gap : *gaps)
+        for (const NumberRange& gap : *gaps)
             if (const Status removed = discardRange(vault, gap.from, gap.until, stop); !removed)
                 return removed;
     }

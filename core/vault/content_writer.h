@@ -50,6 +50,16 @@ Status discardChunks(Vault& vault, const QList<qint64>& numbers);
 // a higher one. Ends early, without an error, when stopped.
 Status dropUnreachable(Vault& vault, qint64 last, const std::stop_token& stop);
 
+// Numbers [from, until) that no content has and that chunks lie under.
+struct NumberRange
+{
+    qint64 from = 0;
+    qint64 until = 0;
+};
+
+// The next of them after `cursor`, up to `last`; moves the cursor on, to `last` at the end.
+Result<QList<NumberRange>> unreachableChunks(Access& access, qint64 last, qint64* cursor);
+
 // The last number given to content; 0 before the first.
 Result<qint64> lastContentNumber(Vault& vault);
 

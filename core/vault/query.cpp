@@ -85,6 +85,13 @@ QByteArray Query::bytes()
     return QByteArray(static_cast<const char*>(data), column.getBytes());
 }
 
+QByteArrayView Query::view()
+{
+    const SQLite::Column column = m_statement->getColumn(m_column++);
+    const void* data = column.getBlob();
+    return QByteArrayView(static_cast<const char*>(data), column.getBytes());
+}
+
 qint64 Query::integer()
 {
     return m_statement->getColumn(m_column++).getInt64();

@@ -65,6 +65,7 @@ public:
     }
     QString text();
     QByteArray bytes();
+    QByteArrayView view(); // a blob in SQLite's own memory, until the next step
     qint64 integer();
     int count() { return static_cast<int>(integer()); }
     std::optional<qint64> optionalInteger();

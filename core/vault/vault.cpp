@@ -177,6 +177,11 @@ std::optional<Holder> Vault::holder() const
     return d->holder;
 }
 
+std::optional<Instant> Vault::asKnownAt() const
+{
+    return d->past ? std::optional<Instant>(d->past->instant) : std::nullopt;
+}
+
 const Clock& Vault::clock() const
 {
     return d->surroundings.clock;

@@ -129,6 +129,8 @@ public:
     // it is, and writing is refused on this view.
     Result<std::unique_ptr<Vault>> knownAt(Instant instant) const;
 
+    [[nodiscard]] std::optional<Instant> asKnownAt() const; // set on such a view
+
     [[nodiscard]] ContentStore& content();
 
     // Called once per commit, on the thread that committed, after the commit.

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_vault.h"
 
+#include <QDir>
 #include <QFile>
+#include <QStorageInfo>
 
 namespace muniment::tests {
 
@@ -10,10 +12,24 @@ namespace {
 
 constexpr qint64 morning = 1'782'896'400'000; // 2026-07-01T09:00:00Z
 
+// Every commit waits for the disk several times, which these tests do not need: memory is a real
+// file system too. The usual folder where there is none or little of it.
+QString folderPattern()
+{
+    static const QString pattern = []() -> QString {
+        const QStorageInfo memory(QStringLiteral("/dev/shm"));
+        const bool fits = memory.isValid() && memory.bytesAvailable() > (qint64(1) << 30)
+            && memory.rootPath() == QLatin1String("/dev/shm");
+        return (fits ? memory.rootPath() : QDir::tempPath())
+            + QStringLiteral("/muniment-test-XXXXXX");
+    }();
+    return pattern;
+}
+
 // Made once per test program and copied for each test.
 QString templatePath()
 {
-    static const QTemporaryDir folder;
+    static const QTemporaryDir folder(folderPattern());
     static const QString path = [] {
         FixedClock clock{Instant{morning}};
         CountingIds ids(quint64(1) << 48);
@@ -46,6 +62,7 @@ void failPreparation(const Error& error)
 
 TestVault::TestVault()
     : clock(Instant{morning})
+    , m_folder(folderPattern())
 {
     if (!QFile::copy(templatePath(), path()))
         qFatal("the template vault could not be copied");

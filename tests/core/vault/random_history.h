@@ -87,16 +87,28 @@ private:
         }));
     }
 
+    void setNumber(vault::Transaction& transaction, AnyId person, qint64 number)
+    {
+        transaction.about("person", person);
+        vault::Query query(transaction.access(), "UPDATE person SET number = ? WHERE id = ?");
+        query << number << person;
+        query.run();
+    }
+
+    qint64 numberOf(vault::Transaction& transaction, AnyId person)
+    {
+        vault::Query query(transaction.access(), "SELECT number FROM person WHERE id = ?");
+        query << person;
+        return query.next() ? query.integer() : 0;
+    }
+
     void swapNumbers(vault::Transaction& transaction, AnyId one, AnyId other)
     {
-        run(transaction, "person", one, "UPDATE person SET number = -number WHERE id = ?1");
-        transaction.about("person", other);
-        for (const char* sql : {"UPDATE person SET number = number + 100000 WHERE id = ?"}) {
-            vault::Query query(transaction.access(), sql);
-            query << other;
-            query.run();
-        }
-        run(transaction, "person", one, "UPDATE person SET number = -number WHERE id = ?1");
+        const qint64 ofOne = numberOf(transaction, one);
+        const qint64 ofOther = numberOf(transaction, other);
+        setNumber(transaction, one, -1);
+        setNumber(transaction, other, ofOne);
+        setNumber(transaction, one, ofOther);
     }
 
     void addScope(vault::Transaction& transaction, AnyId owner)
