@@ -17,10 +17,13 @@ sample=build/sample
 vault=$sample/clearwater.muniment
 binder=$sample/binder/clearwater-binder.pdf
 audit="SOC 2 and ISO 27001 readiness 2026"
+# The sample's year ends here, whatever the day on this desk is.
+known_at=2027-01-09T18:00:00+00:00
+officer="P-01"
 
 make_sample()   { "$bin/muniment-cli" sample create "$sample"; }
-verify_vault()  { "$bin/muniment-cli" --vault "$vault" vault verify --full; }
-export_binder() { mkdir -p "${binder%/*}" && "$bin/muniment-cli" --vault "$vault" binder export "$binder" --audit "$audit"; }
+verify_vault()  { "$bin/muniment-cli" --vault "$vault" --actor "$officer" vault verify --full; }
+export_binder() { mkdir -p "${binder%/*}" && "$bin/muniment-cli" --vault "$vault" --known-at "$known_at" --actor "$officer" binder export "$binder" --audit "$audit"; }
 verify_binder() { "$bin/muniment-cli" binder verify "$binder"; }
 check_digests() ( cd "$(dirname "$(find "${binder%/*}" -name SHA256SUMS)")" && sha256sum --check SHA256SUMS )
 open_window()   { setsid "$bin/muniment" "$vault"; }
