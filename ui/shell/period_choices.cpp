@@ -28,23 +28,11 @@ PeriodGroup calendarGroup(const QString& title, Frequency frequency, const Perio
 
 } // namespace
 
-Period usualPeriod(const standing::Facts& facts, ScopeId scope, Date today)
-{
-    std::optional<Period> all;
-    for (const scope::Scope& each : facts.scopes) {
-        if ((!scope.isNull() && each.id != scope) || !each.period.from.isValid())
-            continue;
-        all = all ? Period{qMin(all->from, each.period.from), qMax(all->until, each.period.until)}
-                  : each.period;
-    }
-    return all.value_or(yearOf(today));
-}
-
 QList<PeriodGroup> periodChoices(const standing::Facts& facts, ScopeId scope, Date today)
 {
     QList<PeriodGroup> groups;
     PeriodGroup own{PeriodWords::tr("Scope and audits"), {}};
-    own.choices.append({{}, usualPeriod(facts, scope, today)});
+    own.choices.append({{}, standing::usualPeriod(facts, scope, today)});
     for (const audits::Audit& audit : facts.audits)
         if (audit.scopeId.isNull() || scope.isNull() || audit.scopeId == scope)
             own.choices.append({audit.name, audit.period});

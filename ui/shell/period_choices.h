@@ -18,10 +18,6 @@ struct PeriodGroup
     QList<PeriodChoice> choices;
 };
 
-// The period that lists take by default: the scope's own, of several scopes the one that spans all
-// of theirs, else this calendar year.
-Period usualPeriod(const standing::Facts& facts, ScopeId scope, Date today);
-
 // What the title band offers: the scope's own period, those of the audits, and the calendar's around
 // today.
 QList<PeriodGroup> periodChoices(const standing::Facts& facts, ScopeId scope, Date today);

@@ -98,6 +98,9 @@ Look lookOf(standing::WorkGroup group)
         return {Shape::Dotted, Tone::Lapsed};
     case WorkGroup::Contradicted:
         return {Shape::Square, Tone::Bad};
+    case WorkGroup::ProviderAssurance:
+    case WorkGroup::DutiesUndecided:
+        return {Shape::Clock, Tone::Warning};
     case WorkGroup::WaitingForOthers:
         break;
     }

@@ -118,7 +118,7 @@ void VaultSession::chooseFirstView()
             m_view.scope = each.id;
     const Result<Period> period = parsePeriod(m_settings.choice(vaultText, u"period"_s));
     m_view.period
-        = period ? *period : usualPeriod(*m_view.facts, m_view.scope, m_view.today);
+        = period ? *period : standing::usualPeriod(*m_view.facts, m_view.scope, m_view.today);
 }
 
 void VaultSession::setScope(ScopeId scope)
