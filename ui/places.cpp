@@ -31,8 +31,7 @@ QList<Place*> makePlaces(const PlaceParts& parts, VaultSession& session)
 
 std::unique_ptr<PageSource> openBinder(const PlaceParts& parts, const QString& path)
 {
-    return std::make_unique<HelperPageSource>(parts.jobs, parts.helper,
-        HelperPageSource::Kind::Pdf,
+    return std::make_unique<HelperPageSource>(parts.jobs, parts.helper, HelperPageSource::Kind::Pdf,
         [path](const JobContext&) -> Result<QString> { return path; });
 }
 

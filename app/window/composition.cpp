@@ -30,13 +30,13 @@ Composition::Composition(QApplication& application)
     , m_prompter(m_settings)
 {
     const ui::PlaceParts parts{m_jobs, m_settings, m_prompter, {}};
-    m_window = std::make_unique<ui::MainWindow>(ui::WindowParts{m_jobs, m_prompter, m_settings,
-        {m_clock, m_ids}, samplePath(),
-        [parts](ui::VaultSession& session) { return ui::makePlaces(parts, session); },
-        [parts](const QString& path) { return ui::openBinder(parts, path); },
-        [this, &application](ui::Appearance appearance) {
-            ui::applyAppearance(application, appearance, m_systemPalette);
-        }});
+    m_window = std::make_unique<ui::MainWindow>(
+        ui::WindowParts{m_jobs, m_prompter, m_settings, {m_clock, m_ids}, samplePath(),
+            [parts](ui::VaultSession& session) { return ui::makePlaces(parts, session); },
+            [parts](const QString& path) { return ui::openBinder(parts, path); },
+            [this, &application](ui::Appearance appearance) {
+                ui::applyAppearance(application, appearance, m_systemPalette);
+            }});
     m_prompter.setWindow(m_window.get());
 }
 

@@ -33,8 +33,8 @@ QByteArray explain(const Error& error)
 
 int runNamedTest(const QStringList& arguments)
 {
-    const auto found
-        = arguments.size() > 1 ? factories().find(arguments.at(1).toStdString()) : factories().end();
+    const auto found = arguments.size() > 1 ? factories().find(arguments.at(1).toStdString())
+                                            : factories().end();
     if (found == factories().end()) {
         std::fprintf(stderr, "usage: %s NAME [Qt Test options]; names here:\n",
             qPrintable(arguments.first()));

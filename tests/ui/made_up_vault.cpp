@@ -50,7 +50,8 @@ private:
     template <typename Work>
     auto write(Work&& work)
     {
-        return mustHold(m_vault.write(vault::Act{m_officer, u"test.fill"_s}, std::forward<Work>(work)));
+        return mustHold(
+            m_vault.write(vault::Act{m_officer, u"test.fill"_s}, std::forward<Work>(work)));
     }
 
     void addPeople()
@@ -131,11 +132,11 @@ private:
     void settle(qsizetype index, const QList<scope::Asset>& assets)
     {
         using controls::ImplementationStatus;
-        static constexpr ImplementationStatus statuses[] = {ImplementationStatus::Implemented,
-            ImplementationStatus::Implemented, ImplementationStatus::Partial,
-            ImplementationStatus::Implemented, ImplementationStatus::Planned,
-            ImplementationStatus::Implemented, ImplementationStatus::NotStarted,
-            ImplementationStatus::Alternative};
+        static constexpr ImplementationStatus statuses[]
+            = {ImplementationStatus::Implemented, ImplementationStatus::Implemented,
+                ImplementationStatus::Partial, ImplementationStatus::Implemented,
+                ImplementationStatus::Planned, ImplementationStatus::Implemented,
+                ImplementationStatus::NotStarted, ImplementationStatus::Alternative};
         const ControlId id = m_controls.at(index);
         write([&](vault::Transaction& transaction) -> Status {
             controls::ControlRegister controls(transaction.access());
@@ -166,7 +167,8 @@ private:
     void addEvidence()
     {
         const QByteArray pdf = numberedPdf(3, u"Access review"_s);
-        const QByteArray csv = "user,role,last sign-in\nana,admin,2026-09-28\nben,reader,2026-09-30\n";
+        const QByteArray csv
+            = "user,role,last sign-in\nana,admin,2026-09-28\nben,reader,2026-09-30\n";
         int count = 0;
         for (const ControlId control : std::as_const(m_controls)) {
             const QList<controls::ExpectedEvidence> expected
@@ -227,8 +229,8 @@ private:
             request.statement = u"I looked at what is listed and agree."_s;
             request.signerId = m_officer;
             // Where nothing may be relied on there is no signature; that is what a test wants too.
-            (void)m_vault.write(vault::Act{m_officer, u"attest"_s},
-                [&request](vault::Transaction& transaction) {
+            (void)m_vault.write(
+                vault::Act{m_officer, u"attest"_s}, [&request](vault::Transaction& transaction) {
                     return attestation::sign(transaction, request);
                 });
         }

@@ -17,7 +17,10 @@ class MadeUpVault
 public:
     MadeUpVault();
 
-    [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("claims.muniment")); }
+    [[nodiscard]] QString path() const
+    {
+        return m_folder.filePath(QStringLiteral("claims.muniment"));
+    }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     // Opens it; several may be open for reading.
     std::unique_ptr<vault::Vault> open(vault::OpenMode mode = vault::OpenMode::ReadWrite);

@@ -23,8 +23,8 @@ public:
         then(answers.isEmpty() ? ui::Answer::No : answers.takeFirst());
     }
 
-    void chooseFile(const ui::FileQuestion& question,
-        std::function<void(const QString& path)> then) override
+    void chooseFile(
+        const ui::FileQuestion& question, std::function<void(const QString& path)> then) override
     {
         if (files.isEmpty())
             unexpected.append(question.title);

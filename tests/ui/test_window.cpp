@@ -21,15 +21,15 @@ TestWindow::TestWindow()
     , settings(m_store)
     , clock(mustHold(parseInstant(u"2026-11-23T10:42:00Z"_s)))
 {
-    const documents::HelperClient helper({QStringLiteral(MUNIMENT_BINARIES) + u"/muniment-helper"_s,
-        {}, 30, 64LL * 1024 * 1024});
+    const documents::HelperClient helper(
+        {QStringLiteral(MUNIMENT_BINARIES) + u"/muniment-helper"_s, {}, 30, 64LL * 1024 * 1024});
     const ui::PlaceParts parts{jobs, settings, prompter, helper};
     settings.set(ui::setting::appearance, u"light"_s);
-    m_window = std::make_unique<ui::MainWindow>(ui::WindowParts{jobs, prompter, settings,
-        {clock, ids}, {},
-        [parts](ui::VaultSession& session) { return ui::makePlaces(parts, session); },
-        [parts](const QString& path) { return ui::openBinder(parts, path); },
-        [this](ui::Appearance appearance) { setAppearance(appearance); }});
+    m_window
+        = std::make_unique<ui::MainWindow>(ui::WindowParts{jobs, prompter, settings, {clock, ids},
+            {}, [parts](ui::VaultSession& session) { return ui::makePlaces(parts, session); },
+            [parts](const QString& path) { return ui::openBinder(parts, path); },
+            [this](ui::Appearance appearance) { setAppearance(appearance); }});
 }
 
 TestWindow::~TestWindow() = default;
@@ -42,10 +42,12 @@ void TestWindow::setAppearance(ui::Appearance appearance)
 bool TestWindow::openVault(const QString& path)
 {
     m_window->openVault(path);
-    return QTest::qWaitFor([this] {
-        ui::VaultPage* page = m_window->vaultPage();
-        return page && page->session().view().isReady() && jobs.isIdle();
-    }, 20'000);
+    return QTest::qWaitFor(
+        [this] {
+            ui::VaultPage* page = m_window->vaultPage();
+            return page && page->session().view().isReady() && jobs.isIdle();
+        },
+        20'000);
 }
 
 } // namespace muniment::tests

@@ -27,8 +27,8 @@ constexpr int listWidth = 360;
 
 } // namespace
 
-AuditsPlace::AuditsPlace(JobRunner& jobs, Settings& settings, Prompter& prompter,
-    OpenBinder openBinder, QWidget* parent)
+AuditsPlace::AuditsPlace(
+    JobRunner& jobs, Settings& settings, Prompter& prompter, OpenBinder openBinder, QWidget* parent)
     : Place(parent)
     , m_settings(settings)
     , m_prompter(prompter)

@@ -20,12 +20,12 @@ QList<EditionRow> editionRows(const View& view)
         if (audit && !view.scope.isNull() && !audit->scopeId.isNull()
             && audit->scopeId != view.scope)
             continue;
-        rows.prepend({edition.id, edition.name.code, edition.name.edition,
-            audit ? audit->name : QString(), edition.asOf, edition.pages,
-            int(edition.exhibits.size()),
-            edition.recipient.isEmpty() ? audits::recipientClassWords(edition.recipientClass)
-                                        : edition.recipient,
-            edition.fileName});
+        rows.prepend(
+            {edition.id, edition.name.code, edition.name.edition, audit ? audit->name : QString(),
+                edition.asOf, edition.pages, int(edition.exhibits.size()),
+                edition.recipient.isEmpty() ? audits::recipientClassWords(edition.recipientClass)
+                                            : edition.recipient,
+                edition.fileName});
     }
     return rows;
 }
@@ -57,7 +57,8 @@ QVariant EditionsModel::cell(const EditionRow& row, int column, int role) const
     case Qt::DisplayRole:
         return text(row, column);
     case Qt::ToolTipRole:
-        return tr("%1\nfor %2, %n exhibit(s)", nullptr, row.exhibits).arg(row.fileName, row.recipient);
+        return tr("%1\nfor %2, %n exhibit(s)", nullptr, row.exhibits)
+            .arg(row.fileName, row.recipient);
     case Qt::TextAlignmentRole:
         return column == Pages ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     case IdRole:

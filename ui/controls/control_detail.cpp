@@ -105,10 +105,10 @@ private:
         const Wanted wanted = mostWanted();
         if (wanted.slot && wanted.slot->isOverdue()) {
             detail.state = markOf(SlotState::Overdue);
-            detail.sentence = withOwner(tr("%1 is unproven: \"%2\" is %3 overdue")
-                                            .arg(periodOnScreen(wanted.slot->period),
-                                                wanted.series->expected.title,
-                                                days(wanted.slot->dueOn.daysTo(m_view.asOf))),
+            detail.sentence = withOwner(
+                tr("%1 is unproven: \"%2\" is %3 overdue")
+                    .arg(periodOnScreen(wanted.slot->period), wanted.series->expected.title,
+                        days(wanted.slot->dueOn.daysTo(m_view.asOf))),
                 wanted.series->expected);
         } else if (!m_standing.disagreements.isEmpty()) {
             detail.state = markOf(standing::WorkGroup::Contradicted);
@@ -116,14 +116,13 @@ private:
         } else if (m_standing.state == standing::State::SignedNowVoid
             || m_standing.state == standing::State::SignedLapsed) {
             detail.state = markOf(m_standing.state);
-            detail.sentence = attestation::standingSentence(
-                m_standing.signatures.first().standing);
+            detail.sentence = attestation::standingSentence(m_standing.signatures.first().standing);
         } else if (wanted.slot) {
             detail.state = markOf(SlotState::Due);
-            detail.sentence = withOwner(tr("\"%1\" for %2 is due on %3")
-                                            .arg(wanted.series->expected.title,
-                                                periodOnScreen(wanted.slot->period),
-                                                dayOnScreen(wanted.slot->dueOn)),
+            detail.sentence = withOwner(
+                tr("\"%1\" for %2 is due on %3")
+                    .arg(wanted.series->expected.title, periodOnScreen(wanted.slot->period),
+                        dayOnScreen(wanted.slot->dueOn)),
                 wanted.series->expected);
         } else {
             detail.state = markOf(m_standing.state);
@@ -168,12 +167,13 @@ private:
             cell.text = days(slot.dueOn.daysTo(m_view.asOf));
         else if (slot.isOpen())
             cell.text = QLocale().toString(slot.dueOn, tr("d MMM"));
-        QStringList tip{tr("%1, %2: %3").arg(
-            series.expected.title, periodOnScreen(slot.period), cell.mark.word)};
+        QStringList tip{
+            tr("%1, %2: %3")
+                .arg(series.expected.title, periodOnScreen(slot.period), cell.mark.word)};
         for (const EvidenceId id : slot.evidence)
             if (const auto* item = m_view.facts->evidenceItem(id))
-                tip.append(u"%1 %2"_s.arg(
-                    evidence::evidenceCode(item->item.number), item->item.title));
+                tip.append(
+                    u"%1 %2"_s.arg(evidence::evidenceCode(item->item.number), item->item.title));
         if (slot.isOpen())
             tip.append(tr("due on %1").arg(dayOnScreen(slot.dueOn)));
         cell.tip = tip.join(u'\n');
@@ -183,9 +183,10 @@ private:
     [[nodiscard]] SeriesRow seriesRow(const standing::Series& series) const
     {
         SeriesRow row{series.expected.title,
-            tr("%1, %2; %3").arg(controls::proofWords(series.expected.proof),
-                controls::frequencyWords(series.expected.frequency),
-                controls::fillWords(series.expected.fill)),
+            tr("%1, %2; %3")
+                .arg(controls::proofWords(series.expected.proof),
+                    controls::frequencyWords(series.expected.frequency),
+                    controls::fillWords(series.expected.fill)),
             {}};
         if (!series.expected.source.isEmpty())
             row.tip += u'\n' + series.expected.source;

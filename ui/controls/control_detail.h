@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/standing/control_standing.h"
 #include "ui/shell/view.h"
 #include "ui/widgets/covered_time_strip.h"
 #include "ui/widgets/shapes.h"
-
-#include "core/standing/control_standing.h"
 
 namespace muniment::ui {
 

@@ -185,10 +185,10 @@ void ControlDetailView::addSignatures(const ControlDetail& detail)
         if (!signature.stands || signature.standing.tone != Tone::Good) {
             auto* standing = new QHBoxLayout;
             standing->setSpacing(space::small);
-            standing->addWidget(new MarkLabel({signature.standing.shape, signature.standing.tone, {}}),
-                0, Qt::AlignTop);
             standing->addWidget(
-                makeTextLabel(signature.standingSentence, TextRole::Secondary), 1);
+                new MarkLabel({signature.standing.shape, signature.standing.tone, {}}), 0,
+                Qt::AlignTop);
+            standing->addWidget(makeTextLabel(signature.standingSentence, TextRole::Secondary), 1);
             grid->addLayout(standing, row + 1, 1, 1, 4);
         }
         grid->addWidget(makeHairline(), row + 2, 0, 1, 5);

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/view.h"
-
 #include "core/standing/slots.h"
+#include "ui/shell/view.h"
 
 #include <array>
 

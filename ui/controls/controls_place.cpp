@@ -71,7 +71,8 @@ ControlsPlace::ControlsPlace(JobRunner& jobs, Settings& settings, QWidget* paren
         arrange();
     });
     connect(m_table, &RecordTable::currentRowChanged, this, &ControlsPlace::showDetail);
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &ControlsPlace::sortBy);
+    connect(
+        m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &ControlsPlace::sortBy);
     connect(m_detail, &ControlDetailView::evidenceWanted, this,
         [this](EvidenceId id) { emit linkFollowed(id); });
     m_split->restoreState(m_settings.layout(splitName));

@@ -35,8 +35,8 @@ QSize SlotCellButton::sizeHint() const
     if (m_form == Form::Compact)
         return {smallestTarget, smallestTarget};
     const int text = fontMetrics().horizontalAdvance(m_cell.text);
-    return {metrics.shape() + (text > 0 ? gap + text : 0) + 2 * space::small + 2,
-        metrics.scaled(24)};
+    return {
+        metrics.shape() + (text > 0 ? gap + text : 0) + 2 * space::small + 2, metrics.scaled(24)};
 }
 
 void SlotCellButton::paintEvent(QPaintEvent*)
@@ -54,9 +54,8 @@ void SlotCellButton::paintEvent(QPaintEvent*)
     const QColor colour = colours.of(m_cell.mark.tone);
     const bool isAlone = m_form == Form::Compact || m_cell.text.isEmpty();
     const int left = isAlone ? (width() - size) / 2 : space::small;
-    const auto place = [this](const QRect& area) {
-        return QStyle::visualRect(layoutDirection(), rect(), area);
-    };
+    const auto place
+        = [this](const QRect& area) { return QStyle::visualRect(layoutDirection(), rect(), area); };
     drawShape(painter, place({left, (height() - size) / 2, size, size}), m_cell.mark.shape, colour);
     if (isAlone)
         return;

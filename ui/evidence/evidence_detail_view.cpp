@@ -120,9 +120,8 @@ void EvidenceDetailView::showFacts(const View& view, const standing::EvidenceFac
     auto* states = new QHBoxLayout;
     states->setSpacing(space::large);
     states->addWidget(new MarkLabel(markOf(item.item.review)));
-    states->addWidget(makeLabel(
-        tr("%1, %2").arg(evidence::restrictionWords(item.item.restriction),
-            evidence::classificationWords(item.item.classification)),
+    states->addWidget(makeLabel(tr("%1, %2").arg(evidence::restrictionWords(item.item.restriction),
+                                    evidence::classificationWords(item.item.classification)),
         TextRole::Quiet));
     states->addStretch();
     m_facts->addLayout(states);
@@ -140,8 +139,8 @@ void EvidenceDetailView::showFacts(const View& view, const standing::EvidenceFac
 void EvidenceDetailView::addTimes(const View& view, const standing::EvidenceFacts& item)
 {
     m_facts->addHeading(tr("Time"));
-    m_facts->addFact(tr("Covers"),
-        item.item.covers ? periodOnScreen(*item.item.covers) : tr("not stated"));
+    m_facts->addFact(
+        tr("Covers"), item.item.covers ? periodOnScreen(*item.item.covers) : tr("not stated"));
     m_facts->addFact(tr("Captured"),
         item.item.capturedAt ? timeOnScreen(*item.item.capturedAt) : tr("not stated"));
     if (const standing::RevisionFacts* current = item.current())
@@ -151,8 +150,7 @@ void EvidenceDetailView::addTimes(const View& view, const standing::EvidenceFact
 void EvidenceDetailView::addMaking(const View& view, const evidence::EvidenceDetails& details)
 {
     m_facts->addHeading(tr("How it was made"));
-    m_facts->addFact(
-        tr("Source"), details.source.isEmpty() ? tr("not stated") : details.source);
+    m_facts->addFact(tr("Source"), details.source.isEmpty() ? tr("not stated") : details.source);
     m_facts->addFact(tr("Environment"), details.environment);
     m_facts->addFact(tr("Query or path"), details.query);
     m_facts->addFact(tr("Collected by"), personName(view, details.collectorId));
@@ -182,8 +180,8 @@ void EvidenceDetailView::addUses(const View& view, const standing::EvidenceFacts
         if (!control || seen.contains(link.controlId))
             continue;
         seen.insert(link.controlId);
-        QString words = controls::controlCode(control->control.number) + u"  "_s
-            + control->control.title;
+        QString words
+            = controls::controlCode(control->control.number) + u"  "_s + control->control.title;
         auto* button = new QPushButton(words.replace(u'&', u"&&"_s));
         setLook(*button, ButtonLook::Link);
         connect(button, &QPushButton::clicked, this,
@@ -201,12 +199,12 @@ void EvidenceDetailView::addFiles(const standing::RevisionFacts& revision)
 {
     m_facts->addHeading(tr("Files"));
     for (const evidence::EvidenceFile& file : revision.files) {
-        QLabel* label = m_facts->addText(
-            tr("%1 (%2, %3)").arg(evidence::printableName(file.name), typeWords(file.mediaType),
-                sizeWords(file.size)));
+        QLabel* label = m_facts->addText(tr("%1 (%2, %3)")
+                                             .arg(evidence::printableName(file.name),
+                                                 typeWords(file.mediaType), sizeWords(file.size)));
         label->setToolTip(file.mediaType);
-        QLabel* digest
-            = m_facts->addText(tr("SHA-256 %1").arg(shortDigest(file.content)), TextRole::Secondary);
+        QLabel* digest = m_facts->addText(
+            tr("SHA-256 %1").arg(shortDigest(file.content)), TextRole::Secondary);
         digest->setToolTip(file.content.toHex());
     }
 }

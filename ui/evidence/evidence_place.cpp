@@ -71,7 +71,8 @@ EvidencePlace::EvidencePlace(
         arrange();
     });
     connect(m_table, &RecordTable::currentRowChanged, this, &EvidencePlace::showDetail);
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &EvidencePlace::sortBy);
+    connect(
+        m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &EvidencePlace::sortBy);
     connect(m_detail, &EvidenceDetailView::controlWanted, this,
         [this](ControlId id) { emit linkFollowed(id); });
     m_split->restoreState(m_settings.layout(splitName));

@@ -53,7 +53,8 @@ EvidenceRow rowOf(const standing::Facts& facts, const standing::EvidenceFacts& i
     row.controls = int(controls.size());
     if (const standing::RevisionFacts* current = item.current()) {
         row.revision = current->revision.revision;
-        row.received = inZone(current->revision.receivedAt, facts.organisation.timeZone).localDate();
+        row.received
+            = inZone(current->revision.receivedAt, facts.organisation.timeZone).localDate();
         row.type = current->files.size() == 1 ? typeWords(current->files.first().mediaType)
                                               : fileCountWords(int(current->files.size()));
     }
@@ -85,9 +86,8 @@ QList<EvidenceRow> evidenceRows(const View& view)
     QList<EvidenceRow> rows;
     for (const standing::EvidenceFacts& item : view.facts->evidence) {
         const bool isShown = view.scope.isNull() || item.links.isEmpty()
-            || std::any_of(item.links.begin(), item.links.end(), [&inScope](const auto& link) {
-                   return inScope.contains(link.controlId);
-               });
+            || std::any_of(item.links.begin(), item.links.end(),
+                [&inScope](const auto& link) { return inScope.contains(link.controlId); });
         if (isShown)
             rows.append(rowOf(*view.facts, item));
     }

@@ -32,8 +32,7 @@ Result<ReadText> readText(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(
-            Problem::Unreadable, base::cause::fileUnreadable, {path, file.errorString()});
+        return fail(Problem::Unreadable, base::cause::fileUnreadable, {path, file.errorString()});
     const QByteArray bytes = file.read(shownTextBytes);
     return ReadText{binder::decodedText(bytes), bytes.size() == file.size()};
 }
@@ -91,9 +90,8 @@ void FilePreview::show(const evidence::EvidenceFile& file)
         return;
     }
     m_reading.stop();
-    const auto find = [contents = m_contents, digest = file.content](const JobContext& job) {
-        return contents->pathOf(digest, job);
-    };
+    const auto find = [contents = m_contents, digest = file.content](
+                          const JobContext& job) { return contents->pathOf(digest, job); };
     m_pages->show(std::make_unique<HelperPageSource>(m_jobs, m_helper,
         preview == Preview::Pdf ? HelperPageSource::Kind::Pdf : HelperPageSource::Kind::Picture,
         find));
@@ -116,9 +114,8 @@ void FilePreview::showText(const evidence::EvidenceFile& file)
             m_stack->setCurrentWidget(m_words);
             return;
         }
-        m_text->setPlainText(read->isWhole
-                ? read->text
-                : read->text + tr("\n\n[The first 512 KB are shown.]"));
+        m_text->setPlainText(
+            read->isWhole ? read->text : read->text + tr("\n\n[The first 512 KB are shown.]"));
         m_stack->setCurrentWidget(m_text);
     });
 }

@@ -53,14 +53,13 @@ private:
         m_made.evidence = int(m_facts.evidence.size());
         m_made.days = int(m_view.period.days());
         if (m_view.period.from <= m_view.asOf)
-            m_made.day = int(
-                m_view.period.from.daysTo(qMin(m_view.asOf, m_view.period.until)) + 1);
+            m_made.day = int(m_view.period.from.daysTo(qMin(m_view.asOf, m_view.period.until)) + 1);
     }
 
     void addQueue()
     {
-        const QList<standing::WorkItem> items = standing::workQueue(
-            m_facts, m_view.scope, m_view.period, m_view.asOf, horizonDays);
+        const QList<standing::WorkItem> items
+            = standing::workQueue(m_facts, m_view.scope, m_view.period, m_view.asOf, horizonDays);
         qsizetype heading = -1;
         for (const standing::WorkItem& item : items) {
             if (heading < 0 || m_made.queue.at(heading).group != item.group) {

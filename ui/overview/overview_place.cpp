@@ -184,8 +184,7 @@ void OverviewPlace::take(const OverviewFacts& facts)
     m_frameworksTable->setVisible(!facts.frameworks.isEmpty());
     showWhole(*m_frameworksTable);
     showAudits(facts.audits);
-    emit needChanged(
-        {facts.waiting, facts.overdue > 0 ? Urgency::Overdue : Urgency::Usual});
+    emit needChanged({facts.waiting, facts.overdue > 0 ? Urgency::Overdue : Urgency::Usual});
 }
 
 void OverviewPlace::showCounts(const OverviewFacts& facts)
@@ -196,13 +195,13 @@ void OverviewPlace::showCounts(const OverviewFacts& facts)
             .arg(QColor(coloursOf(palette()).text).name(), locale().toString(number));
     };
     QStringList parts;
-    parts.append(facts.day == 0
-            ? tr("%1, not begun").arg(periodOnScreen(m_view.period))
-            : tr("%1, day %2 of %3")
-                  .arg(periodOnScreen(m_view.period), strong(facts.day), locale().toString(facts.days)));
-    parts.append(tr("Slots filled %1 of %2")
-                     .arg(strong(facts.slotCounts.filled),
-                         locale().toString(facts.slotCounts.expected)));
+    parts.append(facts.day == 0 ? tr("%1, not begun").arg(periodOnScreen(m_view.period))
+                                : tr("%1, day %2 of %3")
+                                      .arg(periodOnScreen(m_view.period), strong(facts.day),
+                                          locale().toString(facts.days)));
+    parts.append(
+        tr("Slots filled %1 of %2")
+            .arg(strong(facts.slotCounts.filled), locale().toString(facts.slotCounts.expected)));
     parts.append(tr("Controls signed %1 of %2")
                      .arg(strong(facts.signedControls), locale().toString(facts.controls)));
     parts.append(tr("Items of evidence %1").arg(strong(facts.evidence)));

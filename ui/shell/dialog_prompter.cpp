@@ -19,8 +19,9 @@ QMessageBox* makeBox(const Words& words, QWidget* window)
     box->setTextFormat(Qt::PlainText);
     box->setWindowTitle(words.title);
     box->setText(words.title);
-    box->setInformativeText(
-        words.next.isEmpty() ? words.sentence : words.sentence + QStringLiteral("\n\n") + words.next);
+    box->setInformativeText(words.next.isEmpty()
+            ? words.sentence
+            : words.sentence + QStringLiteral("\n\n") + words.next);
     return box;
 }
 

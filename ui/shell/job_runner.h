@@ -116,8 +116,8 @@ public:
     void run(QObject* owner, Work work, WhenDone whenDone)
     {
         stop();
-        m_current = m_jobs.run(owner, {}, std::move(work),
-            [this, generation = m_generation, whenDone](auto outcome) {
+        m_current = m_jobs.run(
+            owner, {}, std::move(work), [this, generation = m_generation, whenDone](auto outcome) {
                 if (generation == m_generation)
                     whenDone(std::move(outcome));
             });

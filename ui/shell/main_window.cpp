@@ -85,7 +85,8 @@ void MainWindow::makeFileMenu()
     menu->addAction(tr("&Open vault…"), QKeySequence::Open, this, &MainWindow::chooseVault);
     m_recentMenu = menu->addMenu(tr("Open &recent"));
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
-    menu->addAction(tr("Open &binder…"), QKeySequence(u"Ctrl+B"_s), this, &MainWindow::chooseBinder);
+    menu->addAction(
+        tr("Open &binder…"), QKeySequence(u"Ctrl+B"_s), this, &MainWindow::chooseBinder);
     menu->addSeparator();
     menu->addAction(tr("&Close"), QKeySequence::Close, this, &MainWindow::closeVault);
     QAction* quit = menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
@@ -256,8 +257,7 @@ void MainWindow::takeVault(Result<std::unique_ptr<vault::Vault>> vault, const QS
     m_stack->setCurrentWidget(m_vaultPage);
     connect(opened, &VaultSession::failed, this,
         [this](const Words& words) { m_parts.prompter.tell(words); });
-    connect(opened, &VaultSession::checkChanged, this,
-        [this, opened] { m_status->show(opened); });
+    connect(opened, &VaultSession::checkChanged, this, [this, opened] { m_status->show(opened); });
     connect(opened, &VaultSession::checked, this, &MainWindow::tellCheck);
     setWindowTitle(tr("%1 - Muniment").arg(QFileInfo(path).fileName()));
     setWindowFilePath(path);
@@ -283,13 +283,12 @@ void MainWindow::tellCheck(const vault::Verification& verification)
     if (verification.discrepancies.isEmpty())
         return;
     QStringList lines;
-    for (const vault::Discrepancy& each : verification.discrepancies.first(
-             qMin<qsizetype>(verification.discrepancies.size(), 20)))
+    for (const vault::Discrepancy& each :
+        verification.discrepancies.first(qMin<qsizetype>(verification.discrepancies.size(), 20)))
         lines.append(u"• "_s + each.sentence);
     m_parts.prompter.tell({tr("The check found %n discrepancies", nullptr,
                                int(verification.discrepancies.size())),
-        lines.join(u'\n'),
-        tr("Keep this vault as it is, and compare it with your last backup.")});
+        lines.join(u'\n'), tr("Keep this vault as it is, and compare it with your last backup.")});
 }
 
 void MainWindow::refreshStart()

@@ -52,12 +52,10 @@ void NavigationButton::paintEvent(QPaintEvent*)
         painter.setBrush(QColor(colours.hover));
     painter.drawRoundedRect(body, cornerRadius, cornerRadius);
 
-    const auto place = [this](const QRect& area) {
-        return QStyle::visualRect(layoutDirection(), rect(), area);
-    };
+    const auto place
+        = [this](const QRect& area) { return QStyle::visualRect(layoutDirection(), rect(), area); };
     const int sign = metrics.scaled(15);
-    const QRect signBox = place(
-        {space::small, (height() - sign) / 2, sign, sign});
+    const QRect signBox = place({space::small, (height() - sign) / 2, sign, sign});
     drawGlyph(painter, signBox, m_glyph, QColor(isChecked() ? colours.text : colours.quiet));
 
     painter.setFont(typeOf(font(), metrics.text(), isChecked() ? Weight::Strong : Weight::Regular));
@@ -73,8 +71,7 @@ void NavigationButton::paintEvent(QPaintEvent*)
     if (m_need.count == 0)
         return;
     const bool isOverdue = m_need.urgency == Urgency::Overdue;
-    painter.setFont(
-        typeOf(font(), metrics.text(), isOverdue ? Weight::Strong : Weight::Regular));
+    painter.setFont(typeOf(font(), metrics.text(), isOverdue ? Weight::Strong : Weight::Regular));
     painter.setPen(QColor(isOverdue && !isChecked() ? colours.lapsed
             : isOverdue                             ? colours.text
                                                     : colours.quiet));

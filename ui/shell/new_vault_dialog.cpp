@@ -104,8 +104,7 @@ void NewVaultDialog::check()
     const bool hasCode = !m_stampCode->text().isEmpty();
     m_create->setEnabled(hasName && hasCode);
     m_problem->setText(hasName && !hasCode
-            ? tr("A stamp such as %1 needs letters or digits in front.")
-                  .arg(u"ABC-2026-000412"_s)
+            ? tr("A stamp such as %1 needs letters or digits in front.").arg(u"ABC-2026-000412"_s)
             : tr("The stamp on each exhibit page will read like %1.")
                   .arg((hasCode ? m_stampCode->text().toUpper() : u"ABC"_s) + u"-2026-000412"_s));
 }

@@ -18,8 +18,8 @@ struct PeriodGroup
     QList<PeriodChoice> choices;
 };
 
-// What the title band offers: the scope's own period, those of the audits, and the calendar's around
-// today.
+// What the title band offers: the scope's own period, those of the audits, and the calendar's
+// around today.
 QList<PeriodGroup> periodChoices(const standing::Facts& facts, ScopeId scope, Date today);
 
 } // namespace muniment::ui

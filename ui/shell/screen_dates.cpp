@@ -32,8 +32,8 @@ public:
 
 std::optional<Frequency> calendarForm(const Period& period)
 {
-    for (const Frequency each : {Frequency::Yearly, Frequency::HalfYearly, Frequency::Quarterly,
-             Frequency::Monthly})
+    for (const Frequency each :
+        {Frequency::Yearly, Frequency::HalfYearly, Frequency::Quarterly, Frequency::Monthly})
         if (slotsOf(each, {period.from, period.from}).first() == period)
             return each;
     return {};
@@ -74,8 +74,8 @@ QString periodOnScreen(const Period& period, const QLocale& locale)
 
 QString timeOnScreen(const ZonedInstant& time, const QLocale& locale)
 {
-    const QDateTime there = QDateTime::fromMSecsSinceEpoch(
-        time.instant.milliseconds, QTimeZone(time.offsetSeconds));
+    const QDateTime there
+        = QDateTime::fromMSecsSinceEpoch(time.instant.milliseconds, QTimeZone(time.offsetSeconds));
     return ScreenDates::utc(dayOnScreen(there.date(), locale) + u' '
             + locale.toString(there.time(), QStringLiteral("HH:mm")),
         offsetText(time.offsetSeconds));

@@ -58,8 +58,9 @@ void StatusStrip::show(const VaultSession* session)
             tr("%n discrepancies found", nullptr, int(check->discrepancies))});
     } else {
         m_integrity->show({ui::Shape::Full, Tone::Quiet,
-            tr("verified %1").arg(shortTime(check->finishedAt,
-                view.facts->organisation.timeZone, view.today, locale()))});
+            tr("verified %1")
+                .arg(shortTime(
+                    check->finishedAt, view.facts->organisation.timeZone, view.today, locale()))});
     }
     const vault::Vault& vault = *session->vault();
     if (!vault.isReadOnly())

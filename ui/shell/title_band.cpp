@@ -85,8 +85,8 @@ void TitleBand::fillScopes(const View& view)
     QMenu* menu = freshMenu(*m_scope);
     auto* group = new QActionGroup(menu);
     const auto add = [this, menu, group, &view](const QString& name, ScopeId id) {
-        QAction* action = menu->addAction(
-            menuText(name), this, [this, id] { emit scopeChosen(id); });
+        QAction* action
+            = menu->addAction(menuText(name), this, [this, id] { emit scopeChosen(id); });
         action->setCheckable(true);
         action->setChecked(view.scope == id);
         group->addAction(action);
@@ -105,8 +105,7 @@ void TitleBand::fillPeriods(const View& view)
         for (const PeriodChoice& choice : group.choices) {
             const QString words = periodOnScreen(choice.period);
             QAction* action = menu->addAction(
-                choice.name.isEmpty() ? words
-                                      : menuText(tr("%1: %2").arg(choice.name, words)),
+                choice.name.isEmpty() ? words : menuText(tr("%1: %2").arg(choice.name, words)),
                 this, [this, period = choice.period] { emit periodChosen(period); });
             action->setCheckable(true);
             action->setChecked(choice.period == view.period);

@@ -33,8 +33,8 @@ struct VaultOpener::Pending
     }
 };
 
-VaultOpener::VaultOpener(JobRunner& jobs, Prompter& prompter,
-    const vault::Surroundings& surroundings, QObject* parent)
+VaultOpener::VaultOpener(
+    JobRunner& jobs, Prompter& prompter, const vault::Surroundings& surroundings, QObject* parent)
     : QObject(parent)
     , m_jobs(jobs)
     , m_prompter(prompter)
@@ -48,8 +48,8 @@ void VaultOpener::askToMigrate(const std::shared_ptr<Pending>& pending, const QS
         tr("%1 is brought to the form of this version; a copy of it as it is now stays beside it.")
             .arg(name),
         {}};
-    m_prompter.confirm({words, tr("Bring up to date")},
-        [pending](Answer answer) { pending->give(answer); });
+    m_prompter.confirm(
+        {words, tr("Bring up to date")}, [pending](Answer answer) { pending->give(answer); });
 }
 
 void VaultOpener::open(const QString& path, WhenOpened whenOpened)
@@ -60,8 +60,7 @@ void VaultOpener::open(const QString& path, WhenOpened whenOpened)
         questions.agreeToMigrate = [this, name, stop = job.stop](int, int) {
             auto pending = std::make_shared<Pending>();
             QMetaObject::invokeMethod(
-                this, [this, pending, name] { askToMigrate(pending, name); },
-                Qt::QueuedConnection);
+                this, [this, pending, name] { askToMigrate(pending, name); }, Qt::QueuedConnection);
             return pending->wait(stop) == Answer::Yes;
         };
         return vault::Vault::open(
@@ -72,11 +71,11 @@ void VaultOpener::open(const QString& path, WhenOpened whenOpened)
 
 void VaultOpener::create(const QString& path, const vault::NewVault& what, WhenOpened whenOpened)
 {
-    const auto work = [path, what, surroundings = m_surroundings](const JobContext&) -> OpenedVault {
+    const auto work
+        = [path, what, surroundings = m_surroundings](const JobContext&) -> OpenedVault {
         return vault::Vault::create(path, what, surroundings);
     };
-    m_jobs.run(
-        this, tr("Making %1").arg(QFileInfo(path).fileName()), work, std::move(whenOpened));
+    m_jobs.run(this, tr("Making %1").arg(QFileInfo(path).fileName()), work, std::move(whenOpened));
 }
 
 } // namespace muniment::ui

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/vault/vault.h"
 #include "ui/shell/job_runner.h"
 #include "ui/shell/prompter.h"
-
-#include "core/vault/vault.h"
 
 #include <QCoreApplication>
 

@@ -25,8 +25,8 @@ struct VaultSession::Loaded
 
 namespace {
 
-std::optional<vault::LastVerification> newer(std::optional<vault::LastVerification> one,
-    std::optional<vault::LastVerification> other)
+std::optional<vault::LastVerification> newer(
+    std::optional<vault::LastVerification> one, std::optional<vault::LastVerification> other)
 {
     if (!one || (other && one->finishedAt < other->finishedAt))
         return other;
@@ -35,8 +35,8 @@ std::optional<vault::LastVerification> newer(std::optional<vault::LastVerificati
 
 } // namespace
 
-VaultSession::VaultSession(std::shared_ptr<vault::Vault> vault, JobRunner& jobs,
-    Settings& settings, QObject* parent)
+VaultSession::VaultSession(
+    std::shared_ptr<vault::Vault> vault, JobRunner& jobs, Settings& settings, QObject* parent)
     : QObject(parent)
     , m_vault(std::move(vault))
     , m_jobs(jobs)
@@ -96,8 +96,7 @@ void VaultSession::take(Loaded loaded)
     const bool isFirst = !m_view.isReady();
     m_view.facts = std::move(loaded.facts);
     m_lastCheck = loaded.lastCheck;
-    m_view.today
-        = inZone(m_vault->clock().now(), m_view.facts->organisation.timeZone).localDate();
+    m_view.today = inZone(m_vault->clock().now(), m_view.facts->organisation.timeZone).localDate();
     if (isFirst)
         chooseFirstView();
     emit checkChanged();

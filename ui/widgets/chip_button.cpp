@@ -68,7 +68,8 @@ void ChipButton::paintEvent(QPaintEvent*)
     const QRect value(
         from, inner.top(), inner.right() - from - arrowWidth - space::small + 1, inner.height());
     painter.setPen(QColor(colours.text));
-    painter.drawText(place(value), int(Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),
+    painter.drawText(place(value),
+        int(Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),
         fontMetrics().elidedText(m_value, Qt::ElideRight, value.width()));
 
     const QRectF arrow

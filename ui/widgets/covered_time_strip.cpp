@@ -82,8 +82,7 @@ bool CoveredTimeStrip::event(QEvent* event)
         if (layoutDirection() == Qt::RightToLeft)
             x = width() - 1 - x;
         const Date day = m_days.period.from.addDays(qint64(x) * m_days.period.days() / width());
-        QToolTip::showText(
-            help->globalPos(), locale().toString(day, QLocale::LongFormat), this);
+        QToolTip::showText(help->globalPos(), locale().toString(day, QLocale::LongFormat), this);
         return true;
     }
     return QWidget::event(event);

@@ -22,11 +22,10 @@ void GlyphButton::paintEvent(QPaintEvent* event)
     QPainter painter(this);
     const Colours& colours = coloursOf(palette());
     const int size = Metrics(font()).scaled(16);
-    const QRectF box(
-        (width() - size) / 2.0, (height() - size) / 2.0, size, size);
+    const QRectF box((width() - size) / 2.0, (height() - size) / 2.0, size, size);
     const bool isMirrored = layoutDirection() == Qt::RightToLeft
         && (m_glyph == Glyph::Previous || m_glyph == Glyph::Next);
-    const Glyph shown = !isMirrored    ? m_glyph
+    const Glyph shown = !isMirrored  ? m_glyph
         : m_glyph == Glyph::Previous ? Glyph::Next
                                      : Glyph::Previous;
     drawGlyph(painter, box, shown, QColor(isEnabled() ? colours.text : colours.edge));

@@ -56,9 +56,8 @@ void MarkLabel::paintEvent(QPaintEvent*)
     const QColor colour = coloursOf(palette()).of(m_mark.tone);
     const int size = Metrics(font()).shape();
     QPainter painter(this);
-    const auto place = [this](const QRect& area) {
-        return QStyle::visualRect(layoutDirection(), rect(), area);
-    };
+    const auto place
+        = [this](const QRect& area) { return QStyle::visualRect(layoutDirection(), rect(), area); };
     drawShape(painter, place({0, (height() - size) / 2, size, size}), m_mark.shape, colour);
     painter.setFont(wordFont());
     painter.setPen(colour);

@@ -84,12 +84,11 @@ void drawBackground(QPainter& painter, const Cell& cell)
         colour.setAlphaF(float(qMin(shade, 1.0) * 0.30));
         painter.fillRect(rect, colour);
     }
-    painter.fillRect(
-        QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(cell.colours.line));
+    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(cell.colours.line));
     // Where the keyboard is: a bar at the leading edge of the row.
     const bool isFirst = cell.index.column() == 0;
-    if (isFirst && cell.selected && cell.option.state & QStyle::State_Active
-        && cell.option.widget && cell.option.widget->hasFocus())
+    if (isFirst && cell.selected && cell.option.state & QStyle::State_Active && cell.option.widget
+        && cell.option.widget->hasFocus())
         painter.fillRect(QStyle::visualRect(cell.option.direction, rect,
                              QRect(rect.left(), rect.top(), 3, rect.height() - 1)),
             QColor(cell.colours.accent));
@@ -142,8 +141,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
     else if (const QVariant marks = index.data(MarksRole); marks.isValid())
         size.setWidth(shapeAndGap * int(marks.value<QList<StateMark>>().size()));
     else
-        size.setWidth(
-            option.fontMetrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()));
+        size.setWidth(option.fontMetrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()));
     const int indent = index.data(IndentRole).toInt() * space::wide;
     return {size.width() + indent + 2 * space::small + 2, metrics.row()};
 }

@@ -19,9 +19,9 @@ QPainterPath wedge(const QRectF& box, double fromDegrees, double spanDegrees)
 
 void drawDiamond(QPainter& painter, const QRectF& box)
 {
-    painter.drawPolygon(QPolygonF({QPointF(box.center().x(), box.top()),
-        QPointF(box.right(), box.center().y()), QPointF(box.center().x(), box.bottom()),
-        QPointF(box.left(), box.center().y())}));
+    painter.drawPolygon(
+        QPolygonF({QPointF(box.center().x(), box.top()), QPointF(box.right(), box.center().y()),
+            QPointF(box.center().x(), box.bottom()), QPointF(box.left(), box.center().y())}));
 }
 
 void drawClock(QPainter& painter, const QRectF& box)

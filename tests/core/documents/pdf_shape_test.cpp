@@ -89,8 +89,8 @@ void PdfShapeTest::whatIsNoPdfIsRefused()
 
 void PdfShapeTest::travelsThroughThePipe()
 {
-    const PdfShape shape{{QSizeF(595.276, 841.89), QSizeF(200, 100)},
-        {{u"Contents"_s, 1, {{u"Below"_s, 2, {}}}}}};
+    const PdfShape shape{
+        {QSizeF(595.276, 841.89), QSizeF(200, 100)}, {{u"Contents"_s, 1, {{u"Below"_s, 2, {}}}}}};
     const Result<PdfShape> read = pdfShapeFromJson(toJson(shape));
     VERIFY_OK(read);
     QCOMPARE_EQ(*read, shape);

@@ -63,7 +63,8 @@ void ContentFilesTest::onlyThisPersonMayLookInside()
     const Result<QString> path = files.pathOf(digestOf("one"), {});
     VERIFY_OK(path);
     const auto permissions = QFileInfo(QFileInfo(*path).absolutePath()).permissions();
-    QVERIFY(!(permissions & (QFile::ReadGroup | QFile::ReadOther | QFile::ExeGroup | QFile::ExeOther)));
+    QVERIFY(
+        !(permissions & (QFile::ReadGroup | QFile::ReadOther | QFile::ExeGroup | QFile::ExeOther)));
 }
 
 void ContentFilesTest::whatIsOldestGoesFirst()

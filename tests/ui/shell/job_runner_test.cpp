@@ -55,8 +55,8 @@ void JobRunnerTest::aJobWithATitleIsVisibleWhileItRuns()
         go.acquire();
         return 1;
     };
-    jobs.run(&owner, u"Adding"_s, work, [](int) { });
-    jobs.run(&owner, {}, work, [](int) { });
+    jobs.run(&owner, u"Adding"_s, work, [](int) {});
+    jobs.run(&owner, {}, work, [](int) {});
     QCOMPARE_EQ(jobs.visibleJobs().size(), 1);
     QCOMPARE_EQ(jobs.visibleJobs().first()->title(), u"Adding"_s);
     go.release(2);
@@ -78,7 +78,7 @@ void JobRunnerTest::progressCanBeReadWhileItRuns()
             go.acquire();
             return 1;
         },
-        [](int) { });
+        [](int) {});
     reported.acquire();
     QCOMPARE_EQ(handle->progress().done, 212);
     QCOMPARE_EQ(handle->progress().total, 1'400);
@@ -159,7 +159,7 @@ void JobRunnerTest::goingWaitsForTheJobs()
                 ended = true;
                 return 1;
             },
-            [](int) { });
+            [](int) {});
     }
     QVERIFY(ended);
 }

@@ -62,7 +62,8 @@ void ScreenDatesTest::theScopesOwnPeriodIsTheUsualOne()
 {
     standing::Facts facts;
     const Date today(2026, 11, 23);
-    QCOMPARE_EQ(standing::usualPeriod(facts, {}, today), (Period{Date(2026, 1, 1), Date(2026, 12, 31)}));
+    QCOMPARE_EQ(
+        standing::usualPeriod(facts, {}, today), (Period{Date(2026, 1, 1), Date(2026, 12, 31)}));
     scope::Scope scope;
     scope.id = ScopeId{{{1}}};
     scope.period = {Date(2026, 4, 1), Date(2027, 3, 31)};

@@ -57,7 +57,8 @@ void SettingsTest::unknownKeysAreKept()
     Settings settings(store);
     settings.set(setting::appearance, u"light"_s);
     store.sync();
-    QCOMPARE_EQ(QSettings(path(), QSettings::IniFormat).value(u"window/of_a_later_version"_s).toInt(), 7);
+    QCOMPARE_EQ(
+        QSettings(path(), QSettings::IniFormat).value(u"window/of_a_later_version"_s).toInt(), 7);
 }
 
 void SettingsTest::recentVaultsAreNewestFirstAndOnceEach()

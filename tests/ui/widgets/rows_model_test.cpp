@@ -27,7 +27,10 @@ class NamedRows final : public RowsModel<NamedRow>
 {
 public:
     using RowsModel::RowsModel;
-    int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : 2; }
+    int columnCount(const QModelIndex& parent = {}) const override
+    {
+        return parent.isValid() ? 0 : 2;
+    }
 
 protected:
     QVariant cell(const NamedRow& row, int column, int role) const override
@@ -144,8 +147,8 @@ void RowsModelTest::aCellAnnouncesColumnAndValue()
 {
     NamedRows model;
     model.setRows(rowsOf({7}));
-    QCOMPARE_EQ(model.index(0, 1).data(Qt::AccessibleTextRole).toString(),
-        QStringLiteral("Name: row 7"));
+    QCOMPARE_EQ(
+        model.index(0, 1).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Name: row 7"));
 }
 
 void RowsModelTest::digitsJumpToANumber()
@@ -168,8 +171,8 @@ void RowsModelTest::copiedRowsAreATable()
     table.setModel(&model);
     table.selectAll();
     QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
-    QCOMPARE_EQ(QApplication::clipboard()->text(),
-        QStringLiteral("No.\tName\n1\trow 1\n2\trow 2\n"));
+    QCOMPARE_EQ(
+        QApplication::clipboard()->text(), QStringLiteral("No.\tName\n1\trow 1\n2\trow 2\n"));
 }
 
 void RowsModelTest::enterOpensTheRow()

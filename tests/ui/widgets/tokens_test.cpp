@@ -104,7 +104,8 @@ void TokensTest::shapesCanBeSeenOnASelectedRow_data()
     QTest::addColumn<QRgb>("ground");
     for (const Colours* colours : {&lightColours, &darkColours}) {
         const char* theme = colours == &lightColours ? "light" : "dark";
-        for (const Tone tone : {Tone::Quiet, Tone::Good, Tone::Warning, Tone::Bad, Tone::Due, Tone::Lapsed})
+        for (const Tone tone :
+            {Tone::Quiet, Tone::Good, Tone::Warning, Tone::Bad, Tone::Due, Tone::Lapsed})
             QTest::addRow("%s: tone %d", theme, int(tone))
                 << colours->of(tone).rgb() << colours->selection;
     }

@@ -44,7 +44,8 @@ bool isInnerPart(const QWidget* widget)
         || qobject_cast<const QScrollBar*>(widget)
         || (parent && parent->inherits("QAbstractScrollArea") && widget->objectName().isEmpty()
             && widget->focusProxy())
-        || (parent && parent->inherits("QComboBox")) || (parent && parent->inherits("QAbstractSpinBox"))
+        || (parent && parent->inherits("QComboBox"))
+        || (parent && parent->inherits("QAbstractSpinBox"))
         || (parent && parent->inherits("QCalendarWidget"));
 }
 

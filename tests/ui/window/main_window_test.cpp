@@ -135,7 +135,8 @@ void MainWindowTest::contentIsNeverReadOnTheWindowsThread()
     preview.show();
     evidence::EvidenceFile file;
     int count = 0;
-    for (const QString& type : {u"text/csv"_s, u"application/pdf"_s, u"image/png"_s, u"text/plain"_s}) {
+    for (const QString& type :
+        {u"text/csv"_s, u"application/pdf"_s, u"image/png"_s, u"text/plain"_s}) {
         file.mediaType = type;
         file.content = sha256Of(QByteArray::number(++count));
         preview.show(file);

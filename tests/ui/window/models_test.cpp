@@ -101,10 +101,17 @@ void ModelsTest::findingNarrowsTheList()
 {
     const QList<ControlRow> rows = controlRows(m_view);
     const QString title = rows.at(3).title;
-    QVERIFY(arranged(rows, ControlOrder{title.toUpper(), ControlColumn::Number, Qt::AscendingOrder}).size() >= 1);
-    QCOMPARE_EQ(arranged(rows, ControlOrder{u"no such words"_s, ControlColumn::Number, Qt::AscendingOrder}).size(), 0);
+    QVERIFY(arranged(rows, ControlOrder{title.toUpper(), ControlColumn::Number, Qt::AscendingOrder})
+                .size()
+        >= 1);
+    QCOMPARE_EQ(
+        arranged(rows, ControlOrder{u"no such words"_s, ControlColumn::Number, Qt::AscendingOrder})
+            .size(),
+        0);
     const QString code = controls::controlCode(rows.at(5).number);
-    QCOMPARE_EQ(arranged(rows, ControlOrder{code, ControlColumn::Number, Qt::AscendingOrder}).first().id, rows.at(5).id);
+    QCOMPARE_EQ(
+        arranged(rows, ControlOrder{code, ControlColumn::Number, Qt::AscendingOrder}).first().id,
+        rows.at(5).id);
 }
 
 void ModelsTest::sortingGoesByWhatIsShown()
