@@ -60,11 +60,8 @@ public:
         if (error.is(cause::importedAlready))
             return {tr("Imported already"), tr("These bytes are document %1.").arg(first),
                 tr("Nothing was changed.")};
-        if (error.is(cause::notASetting))
-            return {tr("Not a field and a value"), tr("“%1” does not set a field.").arg(first),
-                tr("Write FIELD=VALUE, as expiry=2028-05-04.")};
-        return {tr("Not a PDF"), tr("%1 is not a PDF.").arg(first),
-            tr("Print the document to PDF, or add it as evidence.")};
+        return {tr("Not a field and a value"), tr("“%1” does not set a field.").arg(first),
+            tr("Write FIELD=VALUE, as expiry=2028-05-04.")};
     }
 
     static Words decisions(const Error& error)

@@ -27,7 +27,6 @@ inline constexpr Cause notConfirmed{"assurance.not_confirmed", &words}; // clear
 inline constexpr Cause blankForm{"assurance.blank_form", &words};
 inline constexpr Cause importedAlready{"assurance.imported_already", &words}; // code
 inline constexpr Cause notASetting{"assurance.not_a_setting", &words}; // text
-inline constexpr Cause notAPdf{"assurance.not_a_pdf", &words}; // path
 inline constexpr Cause dutyTextMissing{"assurance.duty_text_missing", &words}; // reference
 inline constexpr Cause dutyNeedsControl{"assurance.duty_needs_control", &words}; // duty
 inline constexpr Cause dutyNeedsReason{"assurance.duty_needs_reason", &words}; // duty

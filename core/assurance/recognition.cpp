@@ -101,19 +101,22 @@ void addReport(QList<Proposal>& proposals, const RuleText& source, DocumentType 
 
 void addBridgeLetter(QList<Proposal>& proposals, const RuleText& source)
 {
-    const QList<Proposal> period = readPeriod(source);
-    proposals.append(readReportDate(source));
+    const QList<Proposal> period = readBridgedPeriod(source);
+    proposals.append(readLetterDate(source));
     proposals += period;
     proposals.append(readBridgeThrough(source, period));
+    proposals += {readList(source, Field::Service), readList(source, Field::Region)};
 }
 
-void addOther(QList<Proposal>& proposals, const RuleText& source)
+void addOther(QList<Proposal>& proposals, const RuleText& source, DocumentType type)
 {
+    const bool letter = usualKind(type) == DocumentKind::Letter;
     const Proposal standard = readStandard(source);
     proposals += {standard, readEdition(source, standard.value), readNumber(source),
-        readReportDate(source), readLabelledDate(source, Field::Effective),
-        readLabelledDate(source, Field::Expiry), readLabelledDate(source, Field::AsOf),
-        readScope(source), readList(source, Field::Service), readList(source, Field::Region)};
+        letter ? readLetterDate(source) : readReportDate(source),
+        readLabelledDate(source, Field::Effective), readLabelledDate(source, Field::Expiry),
+        readLabelledDate(source, Field::AsOf), readScope(source), readList(source, Field::Service),
+        readList(source, Field::Region)};
 }
 
 // A report that might be of Type 1 or 2 is read as Type 2, which asks for more.
@@ -140,7 +143,7 @@ void addFields(Recognition& result, const RuleText& source, DocumentType type)
     else if (type == DocumentType::BridgeLetter)
         addBridgeLetter(result.proposals, source);
     else
-        addOther(result.proposals, source);
+        addOther(result.proposals, source, type);
     result.proposals.append(readRestriction(source, type));
 }
 
@@ -181,10 +184,25 @@ bool isBlankForm(const ReadingText& text, const Recognition& result)
     return !anyDate || (!stated(Field::Issued) && !stated(Field::AsOf) && !stated(Field::Provider));
 }
 
-void addRemarks(Recognition& result, const ReadingText& text, const QString& offeredName)
+// An auditor at the head or the foot of the letter, not one that its text speaks of.
+void remarkOnLetterhead(Recognition& result, const ReadingText& text)
 {
     static const QRegularExpression auditor = readingExactCase(
         u"\\b(?:LLP|Certified Public Accountants|CPAs|Wirtschaftsprüfungsgesellschaft)\\b"_s);
+    constexpr qsizetype headAndFoot = 4;
+    for (const ReadingPage& page : text.pages)
+        for (qsizetype i = 0; i < page.lines.size(); ++i) {
+            const bool atEdge = i < headAndFoot || i >= page.lines.size() - headAndFoot;
+            const QString line = page.line(page.lines.at(i));
+            if (atEdge && line.size() < 80 && auditor.match(line).hasMatch()) {
+                result.remarks.append({Caution::AuditorsLetterhead, {}, page.page, line});
+                return;
+            }
+        }
+}
+
+void addRemarks(Recognition& result, const ReadingText& text, const QString& offeredName)
+{
     static const QRegularExpression claim = reading(
         u"\\b(?:ISO(?:/IEC)? ?\\d{4,5}(?:[:-]\\d{4})?|SOC ?[123]|PCI DSS|HIPAA|GDPR|HITRUST|FedRAMP)[- ](?:compliant|certified|aligned|ready)\\b|\\b(?:compliant|aligned|compliance) with (?:ISO|SOC|PCI|HIPAA)"_s);
     if (isBlankForm(text, result))
@@ -200,8 +218,7 @@ void addRemarks(Recognition& result, const ReadingText& text, const QString& off
                 standard->page, standard->words});
     }
     if (result.type == DocumentType::BridgeLetter)
-        if (const std::optional<Hit> hit = firstHit(text, auditor, 1))
-            result.remarks.append({Caution::AuditorsLetterhead, {}, hit->page->page, hit->words()});
+        remarkOnLetterhead(result, text);
     const Proposal* type = result.proposal(Field::Type);
     if (type && type->state == ProposalState::NotFound)
         if (const std::optional<Hit> hit = firstHit(text, claim))

@@ -9,7 +9,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestScope = 1500;
-constexpr qsizetype mostItems = 500; // services or regions that one document names
 
 const QRegularExpression& standardForm()
 {
@@ -90,21 +89,6 @@ QList<Candidate> knownFirmsIn(const RuleText& source)
     return result;
 }
 
-QStringList listItems(const QString& text)
-{
-    static const QRegularExpression separators(
-        u"\\s*[;,\\n•·▪●]\\s*|\\s+and\\s+(?=[A-Z])|\\n\\s*[-–]\\s*"_s);
-    static const QRegularExpression edges(u"^[\\s•·▪●–-]+|[\\s.;,]+$"_s);
-    QStringList items;
-    for (QString each : text.split(separators, Qt::SkipEmptyParts)) {
-        each.replace(u'\t', u' ');
-        each = each.remove(edges).simplified();
-        if (!each.isEmpty() && each.size() <= 120 && !items.contains(each))
-            items.append(each);
-    }
-    return items;
-}
-
 } // namespace
 
 Proposal readStandard(const RuleText& source)
@@ -176,10 +160,13 @@ Proposal readIssuer(const RuleText& source, DocumentType type)
         u"(?i:for and on behalf of|on behalf of|im namen (?:der|von)|issued and signed by) (?i:the )?(?<name>[\\p{Lu}][\\p{L}\\d&.' -]{2,60}?)(?=[,:.\\n\\t]|  |$)"_s);
     static const QRegularExpression firm = readingExactCase(
         u"(?:^|\\n|\\t)(?:/s/ )?(?<name>[\\p{Lu}][\\p{L}\\d&.,' -]{2,60}?,? (?:LLP|PLLC|CPAs?|L\\.L\\.P\\.|Wirtschaftsprüfungsgesellschaft|Certified Public Accountants))\\b"_s);
+    // A letterhead: a firm by its legal form whose very name says that it certifies.
+    static const QRegularExpression letterhead = readingExactCase(
+        u"(?:^|\\n|\\t|\\. )(?<name>[\\p{Lu}][\\p{L}\\d&.' -]{0,40}?(?i:certif|zertifi|prüf|assurance|registrar|audit)[\\p{L}]*(?: [\\p{L}&]+){0,3} (?i:GmbH|AG|Ltd|Limited|Inc|LLC|S\\.?A\\.?|B\\.?V\\.?|AS))(?![\\p{L}])"_s);
     QList<Candidate> candidates = labelled(source, LabelRole::Issuer, u"labelled issuer"_s);
     for (Candidate& each : candidates)
         each.value = trimmedName(each.value);
-    for (const QRegularExpression& form : {body, behalf, firm}) {
+    for (const QRegularExpression& form : {body, behalf, firm, letterhead}) {
         if (!candidates.isEmpty())
             break;
         for (const ReadingPage& page : source.text.pages) {
@@ -228,15 +215,17 @@ Proposal readAccreditationBody(const RuleText& source)
 Proposal readAccreditationNumber(const RuleText& source)
 {
     static const QRegularExpression german
-        = readingExactCase(u"\\bD-[A-Z]{2}-\\d{5}-\\d{2}(?:-\\d{2})?\\b"_s);
+        = readingExactCase(u"\\bD- ?[A-Z]{2}-\\d{5}-\\d{2}(?:-\\d{2})?\\b"_s);
     static const QRegularExpression value
         = readingExactCase(u"\\A[A-Z\\d][\\dA-Za-z./-]{1,24}(?: \\d{2,6})?"_s);
     QList<Candidate> candidates;
     if (const std::optional<Hit> hit = firstHit(source.text, german, source.labelledPages))
-        candidates.append(candidate(hit->match.captured(), *hit, u"accreditation number"_s));
+        candidates.append(
+            candidate(hit->match.captured().remove(u' '), *hit, u"accreditation number"_s));
     for (Candidate each :
         labelled(source, LabelRole::AccreditationNumber, u"labelled accreditation"_s)) {
         const QRegularExpressionMatch match = value.match(each.value);
+        each.words.truncate(each.words.indexOf(match.captured()) + match.capturedLength());
         each.value = match.captured();
         while (each.value.endsWith(u'.'))
             each.value.chop(1);
@@ -281,10 +270,13 @@ Proposal readScope(const RuleText& source)
                 continue;
             const std::optional<LabelledText> value
                 = paragraphAfter(page, source.labels.at(p), i, longestScope);
-            if (value && value->length >= 8)
-                return settled(Field::Scope,
-                    {candidate(page.words(value->start, value->length), page, value->start,
-                        value->length, u"scope"_s)});
+            if (!value || value->length < 8)
+                continue;
+            static const QRegularExpression tail = reading(
+                u",?\\s+(?:in accordance with|as described in|gemäß|according to)(?: the| der)?$"_s);
+            const QString scope = page.words(value->start, value->length).remove(tail);
+            return settled(
+                Field::Scope, {candidate(scope, page, value->start, value->length, u"scope"_s)});
         }
     }
     return settled(Field::Scope, {});
@@ -323,37 +315,6 @@ Proposal readSoaDate(const RuleText& source)
                 dateCandidate(date, *each.page, each.start, u"statement of applicability"_s));
     }
     return settled(Field::SoaDate, candidates);
-}
-
-Proposal readList(const RuleText& source, Field field)
-{
-    const LabelRole role = field == Field::Service ? LabelRole::Services : LabelRole::Regions;
-    QStringList items;
-    Proposal proposal = settled(field, {});
-    for (qsizetype p = 0; p < source.labels.size(); ++p) {
-        const ReadingPage& page = source.text.pages.at(p);
-        for (qsizetype i = 0; i < source.labels.at(p).size(); ++i) {
-            if (source.labels.at(p).at(i).role != role)
-                continue;
-            const std::optional<LabelledText> value
-                = paragraphAfter(page, source.labels.at(p), i, longestScope);
-            if (!value)
-                continue;
-            for (const QString& item : listItems(page.text.mid(value->start, value->length)))
-                if (items.size() < mostItems && !items.contains(item))
-                    items.append(item);
-            if (proposal.page == 0) {
-                proposal.page = page.page;
-                proposal.words = page.words(value->start, value->length);
-                proposal.rule = u"labelled list"_s;
-            }
-        }
-    }
-    if (!items.isEmpty()) {
-        proposal.state = ProposalState::Clear;
-        proposal.value = items.join(u"; "_s);
-    }
-    return proposal;
 }
 
 } // namespace muniment::assurance

@@ -133,6 +133,19 @@ bool standsAlone(const ReadingPage& page, const FoundDate& date)
     return place.match(rest.simplified()).hasMatch() && !sentence.match(rest).hasMatch();
 }
 
+Proposal dateAlone(const RuleText& source, int firstPage)
+{
+    for (const ReadingPage& page : source.text.pages) {
+        if (page.page < firstPage || page.page > firstPage + 6)
+            continue;
+        for (const FoundDate& date : page.dates)
+            if (standsAlone(page, date))
+                return settled(Field::Issued,
+                    {dateCandidate(date, page, date.start, u"date on a line of its own"_s)});
+    }
+    return settled(Field::Issued, {});
+}
+
 // The end of the report that a letter refers to, where it names no beginning.
 QList<Candidate> endedPeriods(const RuleText& source)
 {
@@ -190,16 +203,14 @@ Proposal readReportDate(const RuleText& source)
     if (named.state != ProposalState::NotFound)
         return named;
     const std::optional<Hit> hit = firstHit(source.text, opinion);
-    const int first = hit ? hit->page->page : 1;
-    for (const ReadingPage& page : source.text.pages) {
-        if (page.page < first || page.page > first + 6)
-            continue;
-        for (const FoundDate& date : page.dates)
-            if (standsAlone(page, date))
-                return settled(Field::Issued,
-                    {dateCandidate(date, page, date.start, u"date on a line of its own"_s)});
-    }
-    return named;
+    return dateAlone(source, hit ? hit->page->page : 1);
+}
+
+// A letter tells of the dates of other papers; its own stands alone at its head or foot.
+Proposal readLetterDate(const RuleText& source)
+{
+    const Proposal alone = dateAlone(source, 1);
+    return alone.state != ProposalState::NotFound ? alone : readLabelledDate(source, Field::Issued);
 }
 
 Proposal readAsOf(const RuleText& source)
@@ -225,6 +236,23 @@ QList<Proposal> readPeriod(const RuleText& source)
     if (found.isEmpty())
         return {settled(Field::PeriodFrom, {}), settled(Field::PeriodUntil, endedPeriods(source))};
     return bothEnds(found, u"period"_s);
+}
+
+QList<Proposal> readBridgedPeriod(const RuleText& source)
+{
+    // Of the periods that a letter names, the report's own comes first in time.
+    QList<PlacedPeriod> all = allPeriods(source);
+    if (all.isEmpty())
+        return readPeriod(source);
+    const auto earlier = [](const PlacedPeriod& a, const PlacedPeriod& b) {
+        return a.isClear() && b.isClear() ? a.from() < b.from() : a.isClear() > b.isClear();
+    };
+    const PlacedPeriod first = *std::min_element(all.begin(), all.end(), earlier);
+    if (first.isClear())
+        all.removeIf([&first](const PlacedPeriod& each) {
+            return each.isClear() && each.from() > first.until();
+        });
+    return bothEnds(all, u"period of the report"_s);
 }
 
 Proposal readBridgeThrough(const RuleText& source, const QList<Proposal>& period)
@@ -255,7 +283,7 @@ Proposal readBridgeThrough(const RuleText& source, const QList<Proposal>& period
         }
     if (candidates.isEmpty())
         if (const std::optional<Hit> hit = firstHit(source.text, toLetter)) {
-            const Proposal written = readReportDate(source);
+            const Proposal written = readLetterDate(source);
             if (written.state == ProposalState::Clear)
                 candidates.append(candidate(written.value, *hit, u"date of the letter"_s));
         }

@@ -15,7 +15,8 @@ constexpr qsizetype linesBelow = 2; // how far below a lone label its value may 
 
 // Labels that also occur in prose count only at the start of a line or column, with a colon
 // or the end of the line behind them.
-enum class Standing { Anywhere, Alone };
+// Those that begin a line but hardly a sentence may have their value right behind them.
+enum class Standing { Anywhere, Alone, LineStart };
 
 struct LabelRule
 {
@@ -28,8 +29,10 @@ QRegularExpression labelForm(Standing standing, const QString& words)
     const QString body = u"(?<label>"_s + words + u")"_s;
     if (standing == Standing::Anywhere)
         return reading(u"(?<![\\p{L}\\d])"_s + body + u"(?!\\p{L})[ \\t]*[:.]?"_s);
-    return reading(u"(?:^|(?<=[\\t\\n|]))(?:\\d{1,2}[.)] )?"_s + body
-        + u"[ \\t]*(?:[:：]|(?=\\n|$)|(?=\\t))"_s);
+    const QString lineStart = u"(?:^|(?<=[\\t\\n|]))(?:\\d{1,2}[.)] )?"_s;
+    if (standing == Standing::LineStart)
+        return reading(lineStart + body + u"(?=[ \\t]\\p{L})"_s);
+    return reading(lineStart + body + u"[ \\t]*(?:[:：]|(?=\\n|$)|(?=\\t))"_s);
 }
 
 QList<LabelRule> identityRules()
@@ -96,6 +99,14 @@ QList<LabelRule> identityRules()
             "|dichiarazione di applicabilità|適用宣言書|适用性声明|SoA(?= (?:version|v))"_s),
         rule(LabelRole::Other, Standing::Anywhere,
             u"services? that (?:are|were) (?:provided|included|not)"_s),
+        rule(LabelRole::Subject, Standing::LineStart,
+            u"unternehmen|zertifikatsinhaber|certified organi[sz]ation|certificate holder|name of (?:the )?(?:certified )?organi[sz]ation|organi[sz]ation(?= \\p{Lu})|titulaire du certificat"_s),
+        rule(LabelRole::Scope, Standing::LineStart,
+            u"geltungsbereich|scope of (?:certification|registration)|alcance|périmètre de certification|campo di applicazione"_s),
+        rule(LabelRole::Regions, Standing::LineStart, u"standorte?|emplazamientos"_s),
+        rule(LabelRole::Issuer, Standing::LineStart, u"certification body(?! of)|issued by"_s),
+        rule(LabelRole::Other, Standing::Anywhere,
+            u"for and on behalf of|this certificate (?:remains|is|was)|durch ein audit wurde"_s),
         rule(LabelRole::Dated, Standing::Alone, u"date|datum|fecha|data|日付"_s),
         rule(LabelRole::Other, Standing::Alone,
             u"address|anschrift|adresse|dirección|indirizzo|page|seite|página|signature|signed|"
@@ -126,13 +137,15 @@ QList<LabelRule> dateRules()
             u"since| on)?"
             "|date of (?:the )?(?:initial|original|first) "
             "(?:certification|issue|registration|approval)"
-            "|certified since|erst(?:ausstellung|zertifizierung)(?:sdatum)?(?: am)?|(?:fecha de "
+            "|certified since|listed since|erst(?:ausstellung|zertifizierung)(?:sdatum)?(?: "
+            "am)?|(?:fecha de "
             ")?(?:certificación|emisión) inicial"
             "|(?:date de )?(?:première|1ère) (?:certification|délivrance|émission)|prima (?:emissione|certificazione)|初回(?:登録|認証)日|初次(?:认证|发证)日期"_s),
         rule(LabelRole::Issued,
             u"(?:date of )?(?:latest|current|re-?) ?issue(?:d)?(?: date| on)?|date of "
             u"(?:issue|registration|issuance|this (?:letter|report))"
-            "|issue date|issuance date|date issued|issued(?: on)?(?=[ :]*\\d|[ :]+\\p{L}{3,9}\\.? "
+            "|latest submission|submission date|date of submission|issue date|issuance date|date "
+            "issued|issued(?: on)?(?=[ :]*\\d|[ :]+\\p{L}{3,9}\\.? "
             "\\d|[ \\t]*:)|date of report(?: as noted in the report on compliance)?"
             "|report date|ausstellungsdatum|ausgestellt "
             "am|ausgabedatum|fecha de (?:emisión|expedición|concesión)|emitido el|expedido el"
@@ -378,7 +391,8 @@ std::optional<LabelledText> paragraphAfter(
     for (qsizetype next = index + 1; next < labels.size(); ++next) {
         const qsizetype start = labels.at(next).start;
         const bool startsLine = page.lines.at(page.lineAt(start)).start == start;
-        if (startsLine || labels.at(next).role == LabelRole::StatementOfApplicability) {
+        const LabelRole role = labels.at(next).role;
+        if (startsLine || role == LabelRole::StatementOfApplicability || role == LabelRole::Other) {
             until = std::min(until, start);
             break;
         }

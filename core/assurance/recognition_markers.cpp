@@ -193,6 +193,9 @@ QList<MarkerRule> programmeRules()
             u"\\bCSP CAIQ answer\\b|SSRM control ownership|\\bconsensus assessment answers?\\b"_s),
         sign(Family::StarLevel1, 1, u"registry"_s,
             u"\\bSTAR (?:registry|level 1|self[- ]assessment)\\b"_s),
+        opening(Family::StarLevel1, 2, u"level 1"_s,
+            u"\\bSTAR level (?:1|one)\\b|\\bSTAR self[- ]assessment\\b"_s),
+        opening(Family::StarLevel1, 1, u"self-assessment"_s, u"\\bself[- ]assessment\\b"_s),
 
         opening(Family::FedRamp, 3, u"scheme"_s, u"\\bFedRAMP\\b"_s),
         opening(Family::FedRamp, 2, u"package id"_s, u"\\bFR?\\d{10}\\b"_s),

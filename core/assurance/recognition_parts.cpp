@@ -76,6 +76,24 @@ std::optional<Part> headingOf(const QString& line)
     return std::nullopt;
 }
 
+// A heading that a reader of the PDF put behind the last sentence of the paragraph above it.
+struct LineWithHeading
+{
+    QString before;
+    Part part = Part::None;
+};
+
+std::optional<LineWithHeading> trailingHeading(const QString& line)
+{
+    const qsizetype at = std::max(line.lastIndexOf(u". "_s), line.lastIndexOf(u"\t"_s));
+    if (at < 0)
+        return std::nullopt;
+    const std::optional<Part> part = headingOf(line.mid(at + 1).trimmed());
+    if (!part)
+        return std::nullopt;
+    return LineWithHeading{line.left(at + 1), *part};
+}
+
 // Heads and feet that stand on many pages belong to no part.
 QSet<QString> runningLines(const ReadingText& text)
 {
@@ -121,8 +139,11 @@ QList<PartLine> linesOfParts(const ReadingText& text)
             }
             const bool isRunning
                 = !words.isEmpty() && running.contains(QString(words).remove(digits).simplified());
+            const std::optional<LineWithHeading> mixed = trailingHeading(words);
             if (part != Part::None && !isRunning)
-                result.append({part, &page, line, words});
+                result.append({part, &page, line, mixed ? mixed->before : words});
+            if (mixed)
+                part = mixed->part;
         }
     return result;
 }
@@ -147,9 +168,16 @@ bool isDutySentence(const QString& line)
     return line.size() <= longestItem && form.match(line).hasMatch();
 }
 
+// The criteria that a duty belongs to stand in a column behind its text.
 QString tidy(const QString& text)
 {
-    return text.simplified();
+    static const QRegularExpression criteria
+        = readingExactCase(u"[ (]+((?:(?:CC|A|C|PI|P)\\d{1,2}\\.\\d{1,2},? ?)+)\\)?$"_s);
+    QString result = text.simplified();
+    const QRegularExpressionMatch match = criteria.match(result);
+    if (match.hasMatch() && match.capturedStart() > 0)
+        result = result.left(match.capturedStart()) + u" ("_s + match.captured(1).trimmed() + u')';
+    return result;
 }
 
 class DutyReader
@@ -181,6 +209,9 @@ private:
             close();
             return;
         }
+        if (line.part != m_part)
+            close();
+        m_part = line.part;
         m_kind = line.part == Part::Cuec ? DutyKind::Cuec : DutyKind::OtherUserResponsibility;
         const QRegularExpressionMatch match = itemStart().match(line.text);
         if (match.hasMatch()) {
@@ -217,6 +248,7 @@ private:
         m_open.reset();
     }
 
+    Part m_part = Part::None;
     DutyKind m_kind = DutyKind::Cuec;
     std::optional<DutyText> m_open;
     QList<DutyText> m_duties;
@@ -244,15 +276,47 @@ public:
     void fromSentences(const ReadingText& text)
     {
         static const QRegularExpression form = readingExactCase(
-            u"(?i:uses|utili[sz]es|engages|relies on) (?<name>[\\p{Lu}][\\p{L}\\d&.' -]{1,60}?)(?: "
-            u"\\([^)]{1,40}\\))?,? "
-            "(?i:,? ?an? [\\p{L} -]{0,40}sub-?service organi[sz]ation|as an? [\\p{L} -]{0,40}sub-?service organi[sz]ation)(?<what>[^.]{0,200})"_s);
+            u"(?i:uses|utili[sz]es|engages|relies on) (?<names>[\\p{Lu}][\\p{L}\\d&.,' "
+            u"-]{1,160}?)(?: \\([^)]{1,40}\\))?"
+            "(?:,? (?i:an? [\\p{L} -]{0,40}sub-?service organi[sz]ation)| (?i:as (?:an? )?[\\p{L} -]{0,40}sub-?service organi[sz]ations?))\\b(?<what>[^.]{0,200})"_s);
+        static const QRegularExpression separators(
+            u",? and |, (?=\\p{Lu})"_s, QRegularExpression::UseUnicodePropertiesOption);
         for (const ReadingPage& page : text.pages) {
             QRegularExpressionMatchIterator each = form.globalMatch(page.flow);
             while (each.hasNext()) {
                 const QRegularExpressionMatch match = each.next();
-                add(match.captured(u"name"_s), match.captured(u"what"_s), page.page);
+                for (const QString& name : match.captured(u"names"_s).split(separators))
+                    add(name, match.captured(u"what"_s), page.page);
             }
+        }
+    }
+
+    // The rows of a table whose columns ran together: from one known name to the next.
+    void fromTable(const QList<PartLine>& lines)
+    {
+        QString all;
+        for (const PartLine& line : lines)
+            if (line.part == Part::Subservice)
+                all += line.text + u' ';
+        static const QRegularExpression method = reading(
+            u"\\b(?:(?<carved>carve[ds]?[- ]?out)|(?<inclusive>inclusive))\\b(?: method)?\\s*"_s);
+        for (SubserviceOrganisation& organisation : m_found) {
+            const qsizetype from = all.indexOf(organisation.name);
+            if (from < 0 || !organisation.expected.isEmpty())
+                continue;
+            qsizetype until = std::min(all.size(), from + longestItem);
+            for (const SubserviceOrganisation& other : m_found)
+                if (const qsizetype next = all.indexOf(other.name, from + organisation.name.size());
+                    next > from)
+                    until = std::min(until, next);
+            const QString row = all.mid(from, until - from);
+            const QRegularExpressionMatch match = method.match(row);
+            if (!match.hasMatch())
+                continue;
+            organisation.method = match.capturedLength(u"carved"_s) > 0
+                ? SubserviceMethod::CarveOut
+                : SubserviceMethod::Inclusive;
+            organisation.expected = row.mid(match.capturedEnd()).simplified();
         }
     }
 
@@ -301,84 +365,15 @@ private:
     qsizetype m_last = -1;
 };
 
-// The sentence around a place: up to a full stop, an empty line or a column.
-TextLine sentenceAround(const QString& text, qsizetype at)
-{
-    static const QRegularExpression before(u"[.;]\\s|\\n\\n|\\t|\\n[•·-]"_s);
-    static const QRegularExpression after(u"[.;](?=\\s|$)|\\n\\n|\\t"_s);
-    constexpr qsizetype reach = 400;
-    const qsizetype earliest = std::max<qsizetype>(0, at - reach);
-    qsizetype start = earliest;
-    QRegularExpressionMatchIterator each = before.globalMatch(text.mid(earliest, at - earliest));
-    while (each.hasNext())
-        start = earliest + each.next().capturedEnd();
-    const QRegularExpressionMatch end = after.match(text.mid(at, reach));
-    const qsizetype length
-        = end.hasMatch() ? end.capturedStart() : std::min(reach, text.size() - at);
-    return {start, at + length - start};
-}
-
-TestException exceptionAt(const ReadingPage& page, const TextLine& sentence)
-{
-    static const QRegularExpression control = readingExactCase(
-        u"\\b(?!SOC|ISO|AT-|TSP|CPA)(?:CC\\d{1,2}\\.\\d{1,2}|[A-Z]{1,4}-?\\d{1,3})(?:\\.\\d{1,3}){0,2}\\b"_s);
-    static const QRegularExpression response = reading(
-        u"\\b(?:management'?s?|provider'?s?|[\\p{L}]{2,30}'s) (?:response|reply|comment)s?\\s*[:.–-]?\\s*(?<text>[^\\n].{5,500}?)(?=\\n\\n|$|\\n(?:[A-Z]{1,4}-?\\d))"_s);
-    TestException exception;
-    exception.page = page.page;
-    exception.result = page.words(sentence.start, sentence.length);
-    const qsizetype earliest = std::max<qsizetype>(0, sentence.start - 700);
-    QRegularExpressionMatchIterator each
-        = control.globalMatch(page.text.mid(earliest, sentence.end() - earliest));
-    qsizetype testFrom = sentence.start;
-    while (each.hasNext()) {
-        const QRegularExpressionMatch match = each.next();
-        if (earliest + match.capturedStart() > sentence.start && !exception.control.isEmpty())
-            break;
-        exception.control = match.captured();
-        testFrom = earliest + match.capturedEnd();
-    }
-    if (testFrom < sentence.start)
-        exception.test = page.words(testFrom, std::min<qsizetype>(400, sentence.start - testFrom));
-    QRegularExpression lines = response;
-    lines.setPatternOptions(
-        lines.patternOptions() | QRegularExpression::DotMatchesEverythingOption);
-    const QRegularExpressionMatch reply = lines.match(page.text.mid(sentence.end(), 1500));
-    if (reply.hasMatch())
-        exception.response = reply.captured(u"text"_s).simplified();
-    return exception;
-}
-
 } // namespace
-
-QList<TestException> readExceptions(const ReadingText& text)
-{
-    static const QRegularExpression noted = reading(
-        u"\\b(?:exceptions?|deviations?)\\b(?: (?:was|were|is|has been|have been))?(?: \\w+)?(?: noted| identified| found|:)|\\bnoted (?:an|one|two|three|the following|\\d+) (?:exceptions?|deviations?)"_s);
-    static const QRegularExpression none = reading(
-        u"\\b(?:no|without|zero|any|nor|not)\\b[^.;]{0,40}(?:exceptions?|deviations?)|\\b(?:exceptions?|deviations?) (?:were|was) not|\\bif (?:an |any )?(?:exception|deviation)"_s);
-    QList<TestException> result;
-    for (const ReadingPage& page : text.pages) {
-        qsizetype readUpTo = 0;
-        QRegularExpressionMatchIterator each = noted.globalMatch(page.flow);
-        while (each.hasNext()) {
-            const QRegularExpressionMatch match = each.next();
-            if (match.capturedStart() < readUpTo)
-                continue;
-            const TextLine sentence = sentenceAround(page.text, match.capturedStart());
-            readUpTo = sentence.end();
-            if (!none.match(page.flow.mid(sentence.start, sentence.length)).hasMatch())
-                result.append(exceptionAt(page, sentence));
-        }
-    }
-    return result;
-}
 
 QList<SubserviceOrganisation> readSubserviceOrganisations(const ReadingText& text)
 {
+    const QList<PartLine> lines = linesOfParts(text);
     SubserviceReader reader(methodIn(text));
     reader.fromSentences(text);
-    reader.fromLines(linesOfParts(text));
+    reader.fromLines(lines);
+    reader.fromTable(lines);
     return reader.found();
 }
 

@@ -26,6 +26,9 @@ const QList<WordedOpinion>& wordedOpinions()
         {Opinion::Adverse, u"adverse opinion"_s,
             reading(
                 u"\\bbasis for adverse opinion\\b|\\badverse opinion\\b|\\bin our opinion,? because of the significance\\b"_s)},
+        {Opinion::Qualified, u"opinion with an exception"_s,
+            reading(
+                u"\\bin our opinion,? except for the (?:matters?|effects?|possible effects?)[^.;:]{0,60}"_s)},
         {Opinion::Qualified, u"qualified opinion"_s,
             reading(
                 u"\\bbasis for qualified opinion\\b|\\b(?<!un)qualified opinion\\b|\\bexcept for the (?:matters?|effects?|possible effects?)\\b|\\beingeschränktes prüfungsurteil"_s)},
@@ -98,6 +101,64 @@ QString joinedInOrder(const QStringList& names)
     return ordered.join(u"; "_s);
 }
 
+// "Northwind Cloud Ireland Ltd ("Northwind")": a legal name with the short one used from there on.
+const QRegularExpression& definedName()
+{
+    static const QRegularExpression form
+        = readingExactCase(u"(?<name>[\\p{Lu}][\\p{L}\\d&., "
+                           u"-]{2,60}?(?:Ltd|Limited|Inc|LLC|GmbH|AG|SE|S\\.A\\.|S\\.L\\.|PLC|plc|"
+                           u"Corporation|Corp|B\\.V\\.)\\.?) "
+                           "\\((?:the |hereafter )?[\"“„'](?<alias>[^\"”“']{2,40})[\"”“']"_s);
+    return form;
+}
+
+// A form that begins with the name reads line by line, or it would take the end of the line above
+// for a part of the name.
+enum class Within { Flow, Lines };
+
+struct ProviderForm
+{
+    Within within;
+    QRegularExpression words;
+};
+
+const QList<ProviderForm>& providerForms()
+{
+    const QString name
+        = u"(?<name>[\\p{Lu}\\d][\\p{L}\\d&.-]*(?:,? (?:(?:of|and|for|de|der|von|&) )?[\\p{Lu}\\d][\\p{L}\\d&.-]*){0,7})"_s;
+    static const QList<ProviderForm> forms{
+        {Within::Lines,
+            readingExactCase(
+                u"(?i:to(?:\\sthe)?\\s(?:management|board of directors|directors|members)(?: and management)? of|an die geschäftsführung der) "_s
+                + name)},
+        {Within::Flow,
+            readingExactCase(
+                u"(?i:we have examined|we examined|we were engaged to (?:examine|report on)|description of|report on|assertion of) "_s
+                + name
+                + u"(?:'s|s') (?i:accompanying|description|management|system|[\\p{L} ]{1,60} (?:system|services?|platform))"_s)},
+        {Within::Lines,
+            readingExactCase(name
+                + u"(?:'s|s')\\s(?i:management'?s?\\sassertion|assertion|description of its|(?:most\\srecent\\s|latest\\s|current\\s|last\\s)?(?:SOC\\s?[123]|service\\sauditor's\\sreport|C5))"_s)},
+        {Within::Lines, definedName()},
+        {Within::Flow,
+            readingExactCase(u"(?i:assertion of (?:the )?management of|management of) "_s + name)},
+    };
+    return forms;
+}
+
+QString fullName(const ReadingText& text, const QString& name)
+{
+    for (const ReadingPage& page : text.pages) {
+        QRegularExpressionMatchIterator each = definedName().globalMatch(page.flow);
+        while (each.hasNext()) {
+            const QRegularExpressionMatch match = each.next();
+            if (match.captured(u"alias"_s) == name)
+                return trimmedName(match.captured(u"name"_s));
+        }
+    }
+    return name;
+}
+
 } // namespace
 
 Proposal readProvider(const RuleText& source, const Proposal& subject)
@@ -107,26 +168,13 @@ Proposal readProvider(const RuleText& source, const Proposal& subject)
         same.field = Field::Provider;
         return same;
     }
-    const QString name = u"(?<name>[\\p{Lu}\\d][\\p{L}\\d&., -]{1,70}?)"_s;
-    static const QList<QRegularExpression> forms{
-        readingExactCase(
-            u"(?i:to(?: the)? (?:management|board of directors|directors|members)(?: and management)? of|an die geschäftsführung der) "_s
-            + name + u"(?=[:.\\n\\t(]| (?i:we have|scope|we were)\\b|$)"_s),
-        readingExactCase(
-            u"(?i:we have examined|we examined|we were engaged to (?:examine|report on)|description of|report on|assertion of) "_s
-            + name
-            + u"(?:'s|s') (?i:accompanying|description|management|system|[\\p{L} ]{1,60} (?:system|services?|platform))"_s),
-        readingExactCase(
-            u"(?<name>[\\p{Lu}][\\p{L}\\d&., -]{1,70}?)(?:'s|s') (?i:management'?s? assertion|management assertion|assertion|description of its)"_s),
-        readingExactCase(u"(?i:assertion of (?:the )?management of|management of) "_s + name
-            + u"(?=[:.,\\n\\t(]| (?i:is|has|are)\\b)"_s),
-    };
     QList<Candidate> candidates = labelled(source, LabelRole::Subject, u"labelled subject"_s);
-    for (const QRegularExpression& form : forms) {
+    for (const ProviderForm& form : providerForms()) {
         if (!candidates.isEmpty())
             break;
         for (const ReadingPage& page : source.text.pages) {
-            const QRegularExpressionMatch match = form.match(page.flow);
+            const QRegularExpressionMatch match
+                = form.words.match(form.within == Within::Lines ? page.text : page.flow);
             if (!match.hasMatch())
                 continue;
             candidates.append(candidate(match.captured(u"name"_s), page, match.capturedStart(),
@@ -135,26 +183,37 @@ Proposal readProvider(const RuleText& source, const Proposal& subject)
         }
     }
     for (Candidate& each : candidates)
-        each.value = trimmedName(each.value);
+        each.value = fullName(source.text, trimmedName(each.value));
     return settled(Field::Provider, candidates);
 }
 
 Proposal readTitle(const RuleText& source)
 {
+    static const QRegularExpression report = reading(
+        u"\\bSOC\\)? ?[123]\\b|system and organi[sz]ation controls|\\b(?:bridge|gap) letter\\b|attestation of compliance"_s);
     static const QRegularExpression title = reading(
-        u"\\b(?:report|certificate|letter|attestation|certification|zertifikat|certificado|certificat|certificato|declaration|statement|SOC ?[123]|questionnaire|bericht)\\b|登録証|認証書|证书"_s);
+        u"\\b(?:report|certificate|letter|attestation|zertifikat|certificado|certificat|certificato|declaration|listing|questionnaire|bericht)\\b|登録証|認証書|证书"_s);
+    static const QRegularExpression unfinished(
+        u"(?:,|\\b(?:and|of|on|the|to|for|under)|(?<![Tt]ype )\\b\\d{1,2})$"_s);
     if (source.text.pages.isEmpty())
         return settled(Field::Title, {});
     const ReadingPage& page = source.text.pages.first();
-    for (const TextLine& line : page.lines) {
-        const QString text = page.line(line);
-        if (text.size() < 4 || text.size() > 140 || !title.match(text).hasMatch()
-            || text.endsWith(u'.'))
-            continue;
-        return settled(Field::Title,
-            {candidate(page.words(line.start, line.length), page, line.start, line.length,
-                u"title line"_s)});
-    }
+    for (const QRegularExpression& form : {report, title})
+        for (qsizetype i = 0; i < page.lines.size(); ++i) {
+            const TextLine& line = page.lines.at(i);
+            const QString text = page.line(line);
+            if (text.size() < 4 || text.size() > 140 || text.endsWith(u'.')
+                || !form.match(text).hasMatch())
+                continue;
+            qsizetype last = i;
+            while (last < i + 3 && last + 1 < page.lines.size()
+                && unfinished.match(page.line(page.lines.at(last))).hasMatch())
+                ++last;
+            const qsizetype length = page.lines.at(last).end() - line.start;
+            return settled(Field::Title,
+                {candidate(
+                    page.words(line.start, length), page, line.start, length, u"title line"_s)});
+        }
     return settled(Field::Title, {});
 }
 
@@ -191,7 +250,8 @@ Proposal readOpinion(const RuleText& source)
             continue;
         Candidate found = candidate(opinionText(each.opinion), *hit, each.rule);
         if (each.opinion != Opinion::Unqualified) {
-            modified.append(found);
+            if (modified.isEmpty() || modified.last().value != found.value)
+                modified.append(found);
         } else if (modified.isEmpty()) {
             return settled(Field::Opinion, {found});
         }

@@ -61,15 +61,17 @@ Proposal readCertifiedSubject(const RuleText& source);
 Proposal readScope(const RuleText& source);
 Proposal readSoaVersion(const RuleText& source);
 Proposal readSoaDate(const RuleText& source);
-Proposal readList(const RuleText& source, Field field); // services, regions
 
 // Dates (recognition_dates.cpp)
 Proposal readLabelledDate(const RuleText& source, Field field);
 Proposal readSurveillance(const RuleText& source);
 Proposal readReportDate(const RuleText& source);
+Proposal readLetterDate(const RuleText& source);
 Proposal readAsOf(const RuleText& source);
-// Both ends of the period that a report covers, or that a bridge letter says its report covers.
+// Both ends of the period that a report covers.
 QList<Proposal> readPeriod(const RuleText& source);
+// The same of the report that a bridge letter follows.
+QList<Proposal> readBridgedPeriod(const RuleText& source);
 Proposal readBridgeThrough(const RuleText& source, const QList<Proposal>& period);
 
 // Reports (recognition_report.cpp)
@@ -80,8 +82,13 @@ Proposal readOpinion(const RuleText& source);
 Proposal readOpinionBasis(const RuleText& source);
 Proposal readRestriction(const RuleText& source, DocumentType type);
 
-// Parts with rows (recognition_parts.cpp)
+// Services and regions (recognition_lists.cpp)
+Proposal readList(const RuleText& source, Field field);
+
+// Exceptions of tests (recognition_exceptions.cpp)
 QList<TestException> readExceptions(const ReadingText& text);
+
+// Parts with rows (recognition_parts.cpp)
 QList<SubserviceOrganisation> readSubserviceOrganisations(const ReadingText& text);
 QList<DutyText> readDuties(const ReadingText& text);
 

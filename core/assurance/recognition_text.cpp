@@ -48,6 +48,12 @@ public:
         ++m_lineEnds;
     }
 
+    void beginLine(qsizetype at)
+    {
+        if (m_lineEnds == 0)
+            lineEnd(at);
+    }
+
     // No blanks are written at the end of a page, so that its last line ends in a word.
     void flushBlanks()
     {
@@ -114,6 +120,12 @@ QChar plain(QChar character)
     return character;
 }
 
+// Readers of PDFs run the points of a list together; each begins a line of its own.
+bool isBullet(QChar character)
+{
+    return QStringView(u"•▪●‣◦").contains(character);
+}
+
 bool isInvisible(QChar character)
 {
     const char16_t code = character.unicode();
@@ -139,6 +151,8 @@ void writeCharacter(PageWriter& writer, QChar character, qsizetype at)
         for (const QChar letter : letters)
             writer.put(letter, at);
     } else if (!isInvisible(character)) {
+        if (isBullet(character))
+            writer.beginLine(at);
         writer.put(plain(character), at);
     }
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_main.h"
 
+#include <QGuiApplication>
+
 #include <cstdio>
 #include <map>
 #include <memory>
@@ -31,21 +33,26 @@ QByteArray explain(const Error& error)
         + " [" + error.detail.toUtf8() + "]";
 }
 
-int runNamedTest(const QStringList& arguments)
+// The first argument names the file of a test class; the rest is for Qt Test.
+static int runNamedTest(int argc, char** argv)
 {
-    const auto found = arguments.size() > 1 ? factories().find(arguments.at(1).toStdString())
-                                            : factories().end();
+    QGuiApplication application(argc, argv);
+    const auto found = argc > 1 ? factories().find(argv[1]) : factories().end();
     if (found == factories().end()) {
-        std::fprintf(stderr, "usage: %s NAME [Qt Test options]; names here:\n",
-            qPrintable(arguments.first()));
+        std::fprintf(stderr, "usage: %s NAME [Qt Test options]; names here:\n", argv[0]);
         for (const auto& each : factories())
             std::fprintf(stderr, "  %s\n", each.first.c_str());
         return 2;
     }
     const std::unique_ptr<QObject> test(found->second());
-    QStringList rest = arguments;
-    rest.removeAt(1);
-    return QTest::qExec(test.get(), rest);
+    QStringList arguments = application.arguments();
+    arguments.removeAt(1);
+    return QTest::qExec(test.get(), arguments);
 }
 
 } // namespace muniment::tests
+
+int main(int argc, char** argv)
+{
+    return muniment::tests::runNamedTest(argc, argv);
+}

@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/assurance/import_document.h"
+
+#include "core/assurance/assurance_messages.h"
+#include "core/assurance/duty_register.h"
+#include "core/documents/media_type.h"
+#include "core/evidence/evidence_register.h"
+#include "core/scope/lookup.h"
+#include "core/scope/scope_register.h"
+#include "core/vault/content_store.h"
+
+#include <QFileInfo>
+
+namespace muniment::assurance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The last day that a document speaks of, to tell the newer of two.
+Date lastDay(const DocumentFields& fields)
+{
+    for (const Date day : {fields.periodUntil, fields.expiry, fields.asOf, fields.issued})
+        if (day.isValid())
+            return day;
+    return {};
+}
+
+// What an item of evidence says about the file.
+evidence::EvidenceDetails detailsOf(const DocumentFields& fields, const QString& restrictionNote)
+{
+    evidence::EvidenceDetails details;
+    details.title = fields.title;
+    details.source = fields.issuer;
+    details.restriction = *fields.restriction;
+    details.restrictionNote = restrictionNote;
+    if (const std::optional<Period> span = coveredSpan(fields))
+        details.covers = span;
+    else if (const Date day = lastDay(fields); day.isValid())
+        details.covers = Period{day, day};
+    return details;
+}
+
+class Import
+{
+public:
+    Import(vault::Vault& vault, vault::Transaction& transaction, const ImportRequest& request)
+        : m_vault(vault)
+        , m_transaction(transaction)
+        , m_request(request)
+        , m_register(transaction.access())
+    {
+    }
+
+    Result<ImportedDocument> run(const vault::TakenFile& file, const vault::StagedContent& content)
+    {
+        m_what.fields = m_request.confirmation.fields;
+        m_what.readings = m_request.confirmation.readings;
+        m_what.duties = m_request.duties;
+        m_what.restrictionNote = m_request.restrictionNote;
+        if (const Status placed = placeProvider(); !placed)
+            return failWith(placed);
+        if (const Status placed = placeFile(file, content); !placed)
+            return failWith(placed);
+        const Result<QList<AssuranceDocument>> documents = m_register.documents();
+        if (!documents)
+            return failWith(documents);
+        const DocumentFields& fields = m_what.fields;
+        if (const auto* before = predecessorOf(fields, m_what.providerId, *documents))
+            m_what.supersedes = before->id;
+        if (const auto* report = bridgedBy(fields, m_what.providerId, *documents))
+            m_what.bridges = report->id;
+        const Result<AddedDocument> added = AssuranceRegister::confirm(m_transaction, m_what);
+        if (!added)
+            return failWith(added);
+        if (const Status kept = keepAnswers(added->duties); !kept)
+            return failWith(kept);
+        return outcome(added->id);
+    }
+
+private:
+    Status placeProvider()
+    {
+        const QString name = m_what.fields.provider;
+        if (name.isEmpty())
+            return fail(Problem::Refused, cause::providerMissing);
+        const scope::ScopeRegister present(m_transaction.access());
+        const Result<QList<scope::Provider>> providers = present.providers();
+        if (!providers)
+            return failWith(providers);
+        const QString form = scope::nameForm(name);
+        for (const scope::Provider& each : *providers)
+            if (scope::nameForm(each.name) == form
+                || scope::nameForm(each.contractingEntity) == form) {
+                m_what.providerId = each.id;
+                return {};
+            }
+        if (const Result<scope::Provider> called = present.findProvider(name)) {
+            m_what.providerId = called->id;
+            return {};
+        }
+        const Result<ProviderId> added
+            = scope::ScopeRegister::addProvider(m_transaction, {name, m_what.fields.subject});
+        if (!added)
+            return failWith(added);
+        m_what.providerId = *added;
+        m_outcome.providerAdded = name;
+        return {};
+    }
+
+    Status placeFile(const vault::TakenFile& file, const vault::StagedContent& content)
+    {
+        const evidence::EvidenceRegister present(m_transaction.access());
+        const Result<QList<evidence::KnownFile>> holding = present.holding(content.digest);
+        if (!holding)
+            return failWith(holding);
+        if (holding->isEmpty())
+            return addFile(file, content);
+        const Result<QList<AssuranceDocument>> documents = m_register.documents();
+        if (!documents)
+            return failWith(documents);
+        for (const evidence::KnownFile& known : *holding)
+            for (const AssuranceDocument& each : *documents)
+                if (each.revisionId == known.revisionId)
+                    return fail(
+                        Problem::Conflict, cause::importedAlready, {documentCode(each.number)});
+        const evidence::KnownFile& known = holding->first();
+        m_what.revisionId = known.revisionId;
+        m_outcome.evidence = evidence::revisionCode(known.number, known.revision);
+        return {};
+    }
+
+    Status addFile(const vault::TakenFile& file, const vault::StagedContent& content)
+    {
+        const EvidenceId id = m_transaction.ids().make<EvidenceId>();
+        m_transaction.about("evidence", id);
+        if (const Status kept = m_vault.content().keep(m_transaction, content); !kept)
+            return kept;
+        evidence::NewEvidenceFile taken;
+        taken.name = QFileInfo(file.path).fileName();
+        taken.mediaType = documents::mediaTypeOf(content.head, taken.name).name;
+        taken.content = content.digest;
+        taken.size = content.size;
+        if (file.modifiedMilliseconds > 0)
+            taken.modifiedAt = Instant{file.modifiedMilliseconds};
+        evidence::NewEvidence what;
+        what.id = id;
+        what.details = detailsOf(m_what.fields, m_what.restrictionNote);
+        what.files = {taken};
+        const Result<evidence::AddedRevision> added
+            = evidence::EvidenceRegister::add(m_transaction, what);
+        if (!added)
+            return failWith(added);
+        m_what.revisionId = added->revisionId;
+        m_outcome.evidence = added->code();
+        return {};
+    }
+
+    Status keepAnswers(const QList<DutyId>& duties)
+    {
+        if (m_what.supersedes.isNull())
+            return {};
+        const Result<QList<Duty>> before
+            = DutyRegister(m_transaction.access()).dutiesOf(m_what.supersedes);
+        if (!before)
+            return failWith(before);
+        const QList<std::optional<DutyDecision>> answers = keptAnswers(m_what.duties, *before);
+        for (qsizetype i = 0; i < answers.size(); ++i) {
+            if (!answers.at(i))
+                continue;
+            const Status kept = DutyRegister::decide(m_transaction, duties.at(i), *answers.at(i));
+            if (!kept)
+                return kept;
+            ++m_outcome.dutiesKept;
+        }
+        return {};
+    }
+
+    Result<ImportedDocument> outcome(AssuranceDocumentId id)
+    {
+        const Result<AssuranceDocument> document = m_register.document(id);
+        const Result<QList<Duty>> duties = DutyRegister(m_transaction.access()).dutiesOf(id);
+        if (!document)
+            return failWith(document);
+        if (!duties)
+            return failWith(duties);
+        m_outcome.document = *document;
+        m_outcome.duties = *duties;
+        return m_outcome;
+    }
+
+    vault::Vault& m_vault;
+    vault::Transaction& m_transaction;
+    const ImportRequest& m_request;
+    AssuranceRegister m_register;
+    NewDocument m_what;
+    ImportedDocument m_outcome;
+};
+
+} // namespace
+
+Result<ImportedDocument> importDocument(vault::Vault& vault, const ImportRequest& request,
+    const vault::Act& act, const JobContext& context)
+{
+    const Result<QList<vault::TakenFile>> taken = vault.content().takeIn({request.path}, context);
+    if (!taken)
+        return failWith(taken);
+    const vault::TakenFile& file = taken->first();
+    if (!file.content)
+        return failWith(file.content);
+    return vault.write(act, [&](vault::Transaction& transaction) {
+        return Import(vault, transaction, request).run(file, *file.content);
+    });
+}
+
+const AssuranceDocument* predecessorOf(
+    const DocumentFields& fields, ProviderId provider, const QList<AssuranceDocument>& documents)
+{
+    const Date own = lastDay(fields);
+    const AssuranceDocument* newest = nullptr;
+    for (const AssuranceDocument& each : documents) {
+        const bool sameKind = each.providerId == provider && each.fields.type == fields.type
+            && each.fields.standard == fields.standard && fields.type != DocumentType::Other;
+        const Date its = lastDay(each.fields);
+        if (!sameKind || !its.isValid() || !own.isValid() || own <= its)
+            continue;
+        if (!newest || lastDay(newest->fields) < its)
+            newest = &each;
+    }
+    return newest;
+}
+
+const AssuranceDocument* bridgedBy(
+    const DocumentFields& letter, ProviderId provider, const QList<AssuranceDocument>& documents)
+{
+    const std::optional<Bridge> bridge = bridgeOf(letter);
+    if (!bridge)
+        return nullptr;
+    for (const AssuranceDocument& each : documents)
+        if (each.providerId == provider && each.fields.kind == DocumentKind::Report
+            && each.fields.periodUntil == bridge->reportEnd)
+            return &each;
+    return nullptr;
+}
+
+QList<std::optional<DutyDecision>> keptAnswers(
+    const QList<DutyText>& now, const QList<Duty>& before)
+{
+    QList<std::optional<DutyDecision>> answers;
+    for (const DutyText& each : now) {
+        std::optional<DutyDecision> answer;
+        for (const Duty& old : before)
+            if (old.what.kind == each.kind
+                && scope::nameForm(old.what.reference) == scope::nameForm(each.reference)
+                && scope::nameForm(old.what.text) == scope::nameForm(each.text)
+                && old.decision.state != DutyState::Undecided)
+                answer = old.decision;
+        answers.append(answer);
+    }
+    return answers;
+}
+
+} // namespace muniment::assurance

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/assurance/import_document.h"
+
+#include "core/assurance/assurance_messages.h"
+#include "core/assurance/duty_register.h"
+#include "core/assurance/recognition.h"
+#include "core/evidence/evidence_register.h"
+#include "core/scope/scope_register.h"
+#include "core/vault/undo.h"
+#include "tests/core/assurance/made_up_texts.h"
+#include "tests/support/test_main.h"
+#include "tests/support/test_vault.h"
+
+using namespace muniment;
+using namespace muniment::assurance;
+using namespace muniment::tests;
+using namespace Qt::StringLiterals;
+
+class ImportDocumentTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { vault = std::make_unique<TestVault>(); }
+
+    void whatIsToDecideNeedsAPerson()
+    {
+        const Recognition recognition = recognise(pagesOf(soc2Type2Report()));
+        const Result<Confirmation> undecided = confirmed(recognition, {});
+        QVERIFY(!undecided);
+        QVERIFY(undecided.error().is(cause::fieldsUndecided));
+        QCOMPARE(undecided.error().values, QStringList{u"opinion (qualified / unqualified)"_s});
+        const Result<Confirmation> decided
+            = confirmed(recognition, {{Field::Opinion, u"qualified"_s}});
+        VERIFY_OK(decided);
+        QCOMPARE(decided->fields.opinion, Opinion::Qualified);
+        QCOMPARE(reading(*decided, Field::Opinion).page, 3);
+        QCOMPARE(decided->fields.exceptions.size(), 1);
+    }
+
+    void whatAPersonTypesHasNoPage()
+    {
+        const Result<Confirmation> typed = confirmed(recognise(pagesOf(isoCertificate())),
+            {{Field::Expiry, u"2028-05-05"_s}, {Field::Title, u"Our certificate"_s},
+                {Field::Region, QString()}});
+        VERIFY_OK(typed);
+        QVERIFY(!reading(*typed, Field::Expiry).page);
+        QCOMPARE(reading(*typed, Field::Expiry).rule, u"typed"_s);
+        QCOMPARE(reading(*typed, Field::Issued).page, 1);
+        QVERIFY(typed->fields.regions.isEmpty());
+        QCOMPARE(typed->fields.restriction, Restriction::AuditorsAndRegulators);
+    }
+
+    void aTypeThatIsNotRecognisedIsNamedByAPerson()
+    {
+        const Recognition scan = recognise(pagesOf(QString()));
+        QVERIFY(confirmed(scan, {}).error().is(cause::typeUnknown));
+        const Result<Confirmation> typed = confirmed(scan,
+            {{Field::Type, u"iso_certificate"_s}, {Field::Provider, u"Nimbus"_s},
+                {Field::Standard, u"ISO/IEC 27001"_s}, {Field::Edition, u"2022"_s}});
+        VERIFY_OK(typed);
+        QCOMPARE(typed->fields.kind, DocumentKind::Certificate);
+        QCOMPARE(typed->fields.title, u"ISO/IEC 27001:2022 management system certificate"_s);
+    }
+
+    void aPersonsTypeAndKindOverrideTheText()
+    {
+        const Result<Confirmation> typed = confirmed(recognise(pagesOf(isoCertificate())),
+            {{Field::Type, u"csa_star_level2"_s}, {Field::Kind, u"report"_s}});
+        VERIFY_OK(typed);
+        QCOMPARE(typed->fields.type, DocumentType::CsaStarLevel2);
+        QCOMPARE(typed->fields.kind, DocumentKind::Report);
+    }
+
+    void refusesBlankFormsAndSettingsThatSetNothing()
+    {
+        QVERIFY(confirmed(recognise(pagesOf(blankAttestationOfCompliance())), {})
+                    .error()
+                    .is(cause::blankForm));
+        QVERIFY(parseSetting(u"2028-05-04"_s).error().is(cause::notASetting));
+        QVERIFY(!parseSetting(u"end=2028-05-04"_s));
+        QCOMPARE(parseSetting(u"title=a=b"_s)->value, u"a=b"_s);
+        QVERIFY(
+            !confirmed(recognise(pagesOf(isoCertificate())), {{Field::Expiry, u"2020-01-01"_s}}));
+    }
+
+    void storesTheFileTheProviderAndTheDocumentInOneGo()
+    {
+        const ImportedDocument imported
+            = mustHold(import("report.pdf", soc2Type2Report(), qualified));
+        QCOMPARE(imported.evidence, u"E-001 r1"_s);
+        QCOMPARE(imported.providerAdded, u"Nimbus Cloud GmbH"_s);
+        QCOMPARE(imported.duties.size(), 3);
+        QCOMPARE(evidence().size(), 1);
+        QCOMPARE(evidence().first().restriction, Restriction::AuditorsAndRegulators);
+        QCOMPARE(evidence().first().covers, (Period{Date(2025, 10, 1), Date(2026, 9, 30)}));
+        VERIFY_OK(vault::undo(vault->vault(), {}));
+        QVERIFY(evidence().isEmpty());
+        QVERIFY(documents().isEmpty());
+    }
+
+    void aKnownProviderIsFoundByItsContractingEntity()
+    {
+        const ProviderId provider = vault->writeOk([](vault::Transaction& transaction) {
+            return scope::ScopeRegister::addProvider(
+                transaction, {u"Nimbus"_s, u"Nimbus Cloud GmbH"_s});
+        });
+        const ImportedDocument imported = mustHold(import("a.pdf", isoCertificate(), {}));
+        QVERIFY(imported.providerAdded.isEmpty());
+        QCOMPARE(imported.document.providerId, provider);
+    }
+
+    void theSameBytesAreRefusedAndChangeNothing()
+    {
+        mustHold(import("a.pdf", isoCertificate(), {}));
+        const Result<ImportedDocument> again = import("b.pdf", isoCertificate(), {});
+        QVERIFY(!again);
+        QVERIFY(again.error().is(cause::importedAlready));
+        QCOMPARE(again.error().values, QStringList{u"D-01"_s});
+        QCOMPARE(documents().size(), 1);
+        QCOMPARE(evidence().size(), 1);
+    }
+
+    void aNewerReportKeepsTheAnswersToUnchangedDuties()
+    {
+        const ImportedDocument before = mustHold(import("a.pdf", soc2Type2Report(), qualified));
+        DutyDecision decision;
+        decision.state = DutyState::DoesNotConcernUs;
+        decision.reason = u"Nobody leaves."_s;
+        for (const Duty& each : before.duties)
+            vault->writeOk([&](vault::Transaction& transaction) {
+                return DutyRegister::decide(transaction, each.id, decision);
+            });
+        QString later = soc2Type2Report();
+        later.replace(
+            u"October 1, 2025 to September 30, 2026"_s, u"October 1, 2026 to September 30, 2027"_s);
+        later.replace(u"protecting their credentials"_s, u"protecting all credentials"_s);
+        const ImportedDocument now = mustHold(import("b.pdf", later, qualified));
+        QCOMPARE(now.document.supersedes, before.document.id);
+        QCOMPARE(now.dutiesKept, 2);
+        QCOMPARE(now.duties.at(0).decision.reason, u"Nobody leaves."_s);
+        QCOMPARE(now.duties.at(1).decision.state, DutyState::Undecided);
+    }
+
+    void aBridgeLetterIsTiedToItsReport()
+    {
+        const ImportedDocument report = mustHold(import("a.pdf", soc2Type2Report(), qualified));
+        const ImportedDocument letter = mustHold(import("b.pdf", bridgeLetter(), {}));
+        QCOMPARE(letter.document.bridges, report.document.id);
+        QVERIFY(letter.document.supersedes.isNull());
+    }
+
+private:
+    static ConfirmedField reading(const Confirmation& confirmation, Field field)
+    {
+        for (const ConfirmedField& each : confirmation.readings)
+            if (each.field == field)
+                return each;
+        return {};
+    }
+
+    Result<ImportedDocument> import(
+        const char* name, const QString& text, const QList<Setting>& settings)
+    {
+        const Recognition recognition = recognise(pagesOf(text));
+        const Result<Confirmation> confirmation = confirmed(recognition, settings);
+        if (!confirmation)
+            return failWith(confirmation);
+        ImportRequest request;
+        request.path = vault->file(QString::fromLatin1(name), text.toUtf8());
+        request.confirmation = *confirmation;
+        request.duties = recognition.duties;
+        return importDocument(vault->vault(), request, {{}, u"assurance.import"_s}, {});
+    }
+
+    QList<AssuranceDocument> documents()
+    {
+        return vault->readOk(
+            [](vault::Access& access) { return AssuranceRegister(access).documents(); });
+    }
+
+    QList<evidence::Evidence> evidence()
+    {
+        return vault->readOk(
+            [](vault::Access& access) { return evidence::EvidenceRegister(access).list(); });
+    }
+
+    const QList<Setting> qualified{{Field::Opinion, u"qualified"_s}};
+    std::unique_ptr<TestVault> vault;
+};
+
+MUNIMENT_TEST(ImportDocumentTest, "import_document_test")
+#include "import_document_test.moc"
