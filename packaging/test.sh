@@ -61,7 +61,7 @@ check_packaging_files() {
 # A window that has opened the vault and stays is what is asked for; `timeout` then answers 124.
 open_sample_without_a_display() {
     local code=0
-    build/release/bin/muniment --version || return 1
+    QT_QPA_PLATFORM=offscreen build/release/bin/muniment --version || return 1
     QT_QPA_PLATFORM=offscreen timeout 10 build/release/bin/muniment build/sample/clearwater.muniment || code=$?
     [ "$code" -eq 124 ]
 }

@@ -294,4 +294,16 @@ Result<PdfCheck> HelperClient::check(const QString& path, const JobContext& job)
     return pdfCheckFromJson(*answer);
 }
 
+Result<PdfShape> HelperClient::shape(const QString& path, const JobContext& job) const
+{
+    HelperCall call
+        = callFor(m_options, {{u"task"_s, u"shape"_s}, {u"path"_s, path}}, workOf({path}));
+    // Every page is looked at, as in a check.
+    call.limits.memoryBytes = 1024 * mebibyte;
+    const Result<QJsonValue> answer = callHelper(call, job, {});
+    if (!answer)
+        return failWith(answer);
+    return pdfShapeFromJson(*answer);
+}
+
 } // namespace muniment::documents

@@ -9,6 +9,7 @@
 #include "core/documents/joining.h"
 #include "core/documents/painting.h"
 #include "core/documents/pdf_check.h"
+#include "core/documents/pdf_shape.h"
 
 #include <QByteArray>
 #include <QList>
@@ -50,6 +51,7 @@ public:
     Result<PaintReport> paintPicture(const PicturePage& page, const JobContext& job = {}) const;
     Result<JoinReport> join(const JoinPlan& plan, const JobContext& job = {}) const;
     Result<PdfCheck> check(const QString& path, const JobContext& job = {}) const;
+    Result<PdfShape> shape(const QString& path, const JobContext& job = {}) const;
 
 private:
     Options m_options;

@@ -129,6 +129,15 @@ Answer check(const QJsonObject& request, const HelperHooks& hooks)
     return QJsonValue(toJson(*check));
 }
 
+Answer shape(const QJsonObject& request, const HelperHooks& hooks)
+{
+    hooks.beforeDocument(pathOf(request));
+    const Result<PdfShape> shape = shapeOfPdf(pathOf(request));
+    if (!shape)
+        return failWith(shape);
+    return QJsonValue(toJson(*shape));
+}
+
 struct Task
 {
     const char* name;
@@ -144,6 +153,7 @@ constexpr Task tasks[] = {
     {"paint_picture", &paintPictureFile, true},
     {"join", &join, true},
     {"check", &check, false},
+    {"shape", &shape, false},
 };
 
 const Task* taskOf(const QJsonObject& request)

@@ -351,4 +351,30 @@ Result<PdfCheck> pdfCheckFromJson(const QJsonValue& value)
     return check;
 }
 
+QJsonArray toJson(const PdfShape& shape)
+{
+    return {writeList(shape.pages,
+                [](const QSizeF& size) {
+                    return QJsonArray{rounded(size.width()), rounded(size.height())};
+                }),
+        outlineJson(shape.outline)};
+}
+
+Result<PdfShape> pdfShapeFromJson(const QJsonValue& value)
+{
+    Fields fields(value);
+    auto pages = readList<QSizeF>(fields.value(), [](const QJsonValue& each) -> Result<QSizeF> {
+        Fields size(each);
+        const double width = size.number();
+        const double height = size.number();
+        if (!size.isIntact() || width <= 0 || height <= 0)
+            return garbled(u"page size"_s);
+        return QSizeF(width, height);
+    });
+    auto outline = readOutline(fields.value());
+    if (!pages || !outline || !fields.isIntact())
+        return garbled(u"shape"_s);
+    return PdfShape{std::move(*pages), std::move(*outline)};
+}
+
 } // namespace muniment::documents

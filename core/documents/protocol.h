@@ -7,6 +7,7 @@
 #include "core/documents/joining.h"
 #include "core/documents/painting.h"
 #include "core/documents/pdf_check.h"
+#include "core/documents/pdf_shape.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -46,5 +47,8 @@ Result<JoinReport> joinReportFromJson(const QJsonValue& value);
 
 QJsonArray toJson(const PdfCheck& check);
 Result<PdfCheck> pdfCheckFromJson(const QJsonValue& value);
+
+QJsonArray toJson(const PdfShape& shape);
+Result<PdfShape> pdfShapeFromJson(const QJsonValue& value);
 
 } // namespace muniment::documents

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_main.h"
 
-#include <QGuiApplication>
-
 #include <cstdio>
 #include <map>
 #include <memory>
@@ -33,26 +31,21 @@ QByteArray explain(const Error& error)
         + " [" + error.detail.toUtf8() + "]";
 }
 
-// The first argument names the file of a test class; the rest is for Qt Test.
-static int runNamedTest(int argc, char** argv)
+int runNamedTest(const QStringList& arguments)
 {
-    QGuiApplication application(argc, argv);
-    const auto found = argc > 1 ? factories().find(argv[1]) : factories().end();
+    const auto found = arguments.size() > 1 ? factories().find(arguments.at(1).toStdString())
+                                            : factories().end();
     if (found == factories().end()) {
-        std::fprintf(stderr, "usage: %s NAME [Qt Test options]; names here:\n", argv[0]);
+        std::fprintf(stderr, "usage: %s NAME [Qt Test options]; names here:\n",
+            qPrintable(arguments.first()));
         for (const auto& each : factories())
             std::fprintf(stderr, "  %s\n", each.first.c_str());
         return 2;
     }
     const std::unique_ptr<QObject> test(found->second());
-    QStringList arguments = application.arguments();
-    arguments.removeAt(1);
-    return QTest::qExec(test.get(), arguments);
+    QStringList rest = arguments;
+    rest.removeAt(1);
+    return QTest::qExec(test.get(), rest);
 }
 
 } // namespace muniment::tests
-
-int main(int argc, char** argv)
-{
-    return muniment::tests::runNamedTest(argc, argv);
-}

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 
 #include <QObject>
+#include <QStringList>
 #include <QTest>
 
 #include <functional>
@@ -15,6 +16,9 @@ using TestFactory = std::function<QObject*()>;
 
 // Makes a test class known under its file's name (`dates_test`). Kept by MUNIMENT_TEST.
 bool registerTest(const char* name, TestFactory factory);
+
+// Runs the class that the first argument names; the rest is for Qt Test.
+int runNamedTest(const QStringList& arguments);
 
 // What to print when a result is an error, for QVERIFY2.
 QByteArray explain(const Error& error);

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/pdf_shape.h"
+
+#include "core/documents/pdf_file.h"
+
+#include <map>
+#include <set>
+
+namespace muniment::documents {
+
+namespace {
+
+constexpr int mostPages = 1'000'000;
+constexpr int mostOutlineEntries = 100'000;
+constexpr int deepestOutline = 32;
+
+class ShapeReader
+{
+public:
+    explicit ShapeReader(QPDF& pdf)
+        : m_pdf(pdf)
+    {
+    }
+
+    PdfShape run()
+    {
+        PdfShape shape;
+        for (const QPDFObjectHandle& page : m_pdf.getAllPages()) {
+            shape.pages.append(geometryOf(page).seenSize());
+            m_numbers.emplace(page.getObjGen(), int(shape.pages.size()));
+        }
+        QPDFObjectHandle outlines = m_pdf.getRoot().getKey("/Outlines");
+        if (outlines.isDictionary())
+            shape.outline = readEntries(outlines.getKey("/First"), 1);
+        return shape;
+    }
+
+private:
+    [[nodiscard]] int pageOf(QPDFObjectHandle entry) const
+    {
+        QPDFObjectHandle destination = entry.getKey("/Dest");
+        QPDFObjectHandle action = entry.getKey("/A");
+        if (!destination.isArray() && action.isDictionary())
+            destination = action.getKey("/D");
+        if (!destination.isArray() || destination.getArrayNItems() == 0)
+            return 0;
+        const auto found = m_numbers.find(destination.getArrayItem(0).getObjGen());
+        return found == m_numbers.end() ? 0 : found->second;
+    }
+
+    // Entries that lead back to one that was read are left out: an outline is a tree.
+    QList<OutlineEntry> readEntries(QPDFObjectHandle first, int depth)
+    {
+        QList<OutlineEntry> entries;
+        for (QPDFObjectHandle each = first; each.isDictionary(); each = each.getKey("/Next")) {
+            if (!m_seen.insert(each.getObjGen()).second || m_seen.size() > mostOutlineEntries)
+                break;
+            OutlineEntry entry;
+            QPDFObjectHandle title = each.getKey("/Title");
+            if (title.isString())
+                entry.title = QString::fromStdString(title.getUTF8Value()).simplified();
+            entry.page = pageOf(each);
+            if (depth < deepestOutline)
+                entry.children = readEntries(each.getKey("/First"), depth + 1);
+            entries.append(entry);
+        }
+        return entries;
+    }
+
+    QPDF& m_pdf;
+    std::map<QPDFObjGen, int> m_numbers;
+    std::set<QPDFObjGen> m_seen;
+};
+
+} // namespace
+
+Result<PdfShape> shapeOfPdf(const QString& path)
+{
+    return guarded([&]() -> Result<PdfShape> {
+        const auto opened = openPdf(path, std::make_shared<OpenFile>());
+        if (!opened)
+            return failWith(opened);
+        if (const Status counted = checkPageCount(**opened, mostPages); !counted)
+            return failWith(counted);
+        return ShapeReader(**opened).run();
+    });
+}
+
+} // namespace muniment::documents

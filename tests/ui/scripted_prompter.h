@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/prompter.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace muniment::tests {
+
+// Answers from a script and notes what was said. A question that the script does not hold is noted
+// as unexpected and answered by no.
+class ScriptedPrompter final : public ui::Prompter
+{
+public:
+    void tell(const Words& words) override { told.append(words.title); }
+
+    void confirm(const ui::Question& question, std::function<void(ui::Answer)> then) override
+    {
+        if (answers.isEmpty())
+            unexpected.append(question.words.title);
+        then(answers.isEmpty() ? ui::Answer::No : answers.takeFirst());
+    }
+
+    void chooseFile(
+        const ui::FileQuestion& question, std::function<void(const QString& path)> then) override
+    {
+        if (files.isEmpty())
+            unexpected.append(question.title);
+        else
+            then(files.takeFirst());
+    }
+
+    QList<ui::Answer> answers;
+    QStringList files;
+    QStringList told;
+    QStringList unexpected;
+};
+
+} // namespace muniment::tests

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/base_messages.h"
+#include "core/scope/scope_register.h"
+#include "tests/ui/made_up_vault.h"
+#include "tests/ui/test_window.h"
+#include "ui/evidence/file_preview.h"
+#include "ui/shell/place.h"
+#include "ui/shell/start_page.h"
+#include "ui/shell/vault_page.h"
+#include "ui/widgets/document_view.h"
+#include "ui/widgets/record_table.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QSet>
+#include <QThread>
+
+#include <mutex>
+
+namespace muniment::ui {
+
+using namespace Qt::StringLiterals;
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void opensAVaultAndRemembersIt();
+    void aFileThatIsNoVaultIsSaid();
+    void linksLeadToTheRecordAndBack();
+    void aChangeOfTheVaultIsShown();
+    void scopePeriodAndDayAreKeptForTheNextTime();
+    void contentIsNeverReadOnTheWindowsThread();
+    void aBinderOpensWithoutAVault();
+    void closingTheVaultLeadsBackToTheStart();
+
+private:
+    tests::MadeUpVault m_vault;
+};
+
+void MainWindowTest::opensAVaultAndRemembersIt()
+{
+    tests::TestWindow window;
+    window.window().show();
+    QVERIFY(window.openVault(m_vault.path()));
+    QCOMPARE_EQ(window.settings.get(setting::recentVaults), QStringList{m_vault.path()});
+    QCOMPARE_EQ(window.window().vaultPage()->placeCount(), 4);
+    QVERIFY(window.prompter.told.isEmpty());
+}
+
+void MainWindowTest::aFileThatIsNoVaultIsSaid()
+{
+    const QString path = m_vault.folder() + u"/notes.muniment"_s;
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("These are notes and no vault.");
+    file.close();
+    tests::TestWindow window;
+    window.window().openVault(path);
+    QTRY_COMPARE(window.prompter.told.size(), 1);
+    QVERIFY(window.window().vaultPage() == nullptr);
+    window.window().openVault(m_vault.folder() + u"/absent.muniment"_s);
+    QTRY_COMPARE(window.prompter.told.size(), 2);
+}
+
+void MainWindowTest::linksLeadToTheRecordAndBack()
+{
+    tests::TestWindow window;
+    window.window().show();
+    QVERIFY(window.openVault(m_vault.path()));
+    VaultPage& page = *window.window().vaultPage();
+    const auto& facts = *page.session().view().facts;
+    page.follow(facts.controls.at(4).control.id);
+    QCOMPARE_EQ(page.currentPlace()->current(), RecordLink(facts.controls.at(4).control.id));
+    page.follow(facts.evidence.at(2).item.id);
+    QCOMPARE_EQ(page.currentPlace()->current(), RecordLink(facts.evidence.at(2).item.id));
+    page.goBack();
+    QCOMPARE_EQ(page.currentPlace()->current(), RecordLink(facts.controls.at(4).control.id));
+    page.goBack();
+    QCOMPARE_EQ(page.currentPlace(), page.place(0));
+}
+
+void MainWindowTest::aChangeOfTheVaultIsShown()
+{
+    tests::TestWindow window;
+    QVERIFY(window.openVault(m_vault.path()));
+    VaultSession& session = window.window().vaultPage()->session();
+    const auto before = session.view().facts;
+    scope::NewPerson person;
+    person.name = u"Noor Haddad"_s;
+    const auto added = session.vault()->write(
+        vault::Act{{}, u"person.add"_s}, [&person](vault::Transaction& transaction) {
+            return scope::ScopeRegister::addPerson(transaction, person);
+        });
+    VERIFY_OK(added);
+    QTRY_VERIFY(session.view().facts != before);
+    QVERIFY(session.view().facts->person(*added) != nullptr);
+}
+
+void MainWindowTest::scopePeriodAndDayAreKeptForTheNextTime()
+{
+    tests::TestWindow window;
+    QVERIFY(window.openVault(m_vault.path()));
+    const Period quarter{Date(2026, 10, 1), Date(2026, 12, 31)};
+    window.window().vaultPage()->session().setPeriod(quarter);
+    window.window().vaultPage()->session().setScope({});
+    window.window().vaultPage()->session().setAsOf(Date(2026, 10, 31));
+    QVERIFY(window.openVault(m_vault.path()));
+    const View& view = window.window().vaultPage()->session().view();
+    QCOMPARE_EQ(view.period, quarter);
+    QVERIFY(view.scope.isNull());
+    QVERIFY(view.isAsOfToday()); // a look at another day does not outlive the session
+}
+
+// Every way to the bytes of evidence leads through ContentFiles, which notes its thread here.
+void MainWindowTest::contentIsNeverReadOnTheWindowsThread()
+{
+    JobRunner jobs;
+    std::mutex mutex;
+    QSet<QThread*> readers;
+    auto contents = std::make_shared<ContentFiles>(
+        [&](const Sha256&, const QString& path, const JobContext&) -> Status {
+            const std::lock_guard lock(mutex);
+            readers.insert(QThread::currentThread());
+            QFile file(path);
+            if (!file.open(QIODevice::WriteOnly))
+                return fail(Problem::Unwritable, base::cause::fileUnwritable, {path, {}});
+            file.write("user,role\nana,admin\n");
+            return {};
+        });
+    FilePreview preview(jobs, documents::HelperClient(), contents);
+    preview.show();
+    evidence::EvidenceFile file;
+    int count = 0;
+    for (const QString& type :
+        {u"text/csv"_s, u"application/pdf"_s, u"image/png"_s, u"text/plain"_s}) {
+        file.mediaType = type;
+        file.content = sha256Of(QByteArray::number(++count));
+        preview.show(file);
+        QTRY_VERIFY(jobs.isIdle());
+    }
+    QTRY_VERIFY(preview.findChild<QPlainTextEdit*>()->toPlainText().contains(u"ana,admin"_s));
+    QVERIFY(!readers.isEmpty());
+    QVERIFY(!readers.contains(QThread::currentThread()));
+}
+
+void MainWindowTest::aBinderOpensWithoutAVault()
+{
+    const QString path = m_vault.folder() + u"/binder.pdf"_s;
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(tests::numberedPdf(12, u"Binder"_s));
+    file.close();
+    tests::TestWindow window;
+    window.window().show();
+    window.window().openBinder(path);
+    auto* document = window.window().findChild<DocumentView*>();
+    QVERIFY(document);
+    QTRY_COMPARE_WITH_TIMEOUT(document->pages().pageCount(), 12, 20'000);
+    document->pages().goToPage(7);
+    QCOMPARE_EQ(document->pages().currentPage(), 7);
+    QTRY_VERIFY_WITH_TIMEOUT(window.jobs.isIdle(), 20'000);
+}
+
+void MainWindowTest::closingTheVaultLeadsBackToTheStart()
+{
+    tests::TestWindow window;
+    window.window().show();
+    QVERIFY(window.openVault(m_vault.path()));
+    QTest::keyClick(&window.window(), Qt::Key_W, Qt::ControlModifier);
+    QTRY_VERIFY(window.window().vaultPage() == nullptr);
+    QVERIFY(window.window().findChild<StartPage*>()->isVisible());
+    // The lock is given back once the last job has let go of the vault.
+    QTRY_VERIFY(window.jobs.isIdle());
+    QVERIFY(m_vault.open() != nullptr);
+}
+
+MUNIMENT_TEST(MainWindowTest, "main_window_test")
+
+} // namespace muniment::ui
+
+#include "main_window_test.moc"

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/standing/facts.h"
+#include "tests/support/test_vault.h"
+#include "tests/ui/made_up_vault.h"
+#include "ui/audits/editions_model.h"
+#include "ui/controls/control_detail.h"
+#include "ui/controls/controls_model.h"
+#include "ui/evidence/evidence_model.h"
+#include "ui/overview/coverage_model.h"
+#include "ui/overview/queue_model.h"
+#include "ui/shell/view.h"
+
+#include <QAbstractItemModelTester>
+
+#include <algorithm>
+
+namespace muniment::ui {
+
+using namespace Qt::StringLiterals;
+
+// What the places show of a real vault.
+class ModelsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void everyModelKeepsItsContract();
+    void controlsShowTheYearsSlots();
+    void findingNarrowsTheList();
+    void sortingGoesByWhatIsShown();
+    void theDetailSaysWhereTheControlStands();
+    void evidenceTellsItsThreeTimesApart();
+    void theQueueGroupsWhatIsToBeDone();
+    void anotherDayChangesWhatIsDue();
+    void mediaTypesDecideWhatIsShown();
+
+private:
+    View m_view;
+};
+
+void ModelsTest::initTestCase()
+{
+    tests::MadeUpVault made;
+    const auto vault = made.open();
+    m_view.facts = std::make_shared<const standing::Facts>(tests::mustHold(
+        vault->read([](vault::Access& access) { return standing::loadFacts(access); })));
+    m_view.scope = m_view.facts->scopes.first().id;
+    m_view.period = {Date(2026, 1, 1), Date(2026, 12, 31)};
+    m_view.today = m_view.asOf = Date(2026, 11, 23);
+}
+
+template <typename Model, typename Rows>
+void runThrough(const Rows& rows)
+{
+    Model model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setRows(rows);
+    QCOMPARE_EQ(model.rowCount(), int(rows.size()));
+    Rows fewer = rows;
+    if (fewer.size() > 2)
+        fewer.removeAt(1);
+    std::reverse(fewer.begin(), fewer.end());
+    model.setRows(fewer);
+    for (int column = 0; column < model.columnCount(); ++column) {
+        QVERIFY(!model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
+        for (int row = 0; row < model.rowCount(); ++row)
+            QVERIFY(model.index(row, column).data(Qt::AccessibleTextRole).isValid());
+    }
+    model.setRows({});
+    QCOMPARE_EQ(model.rowCount(), 0);
+}
+
+void ModelsTest::everyModelKeepsItsContract()
+{
+    runThrough<ControlsModel>(controlRows(m_view));
+    runThrough<EvidenceModel>(evidenceRows(m_view));
+    const OverviewFacts overview = overviewFacts(m_view);
+    runThrough<QueueModel>(overview.queue);
+    runThrough<KindCoverageModel>(overview.kinds);
+    runThrough<FrameworkCoverageModel>(overview.frameworks);
+    EditionRow edition;
+    edition.code = u"B-2026-001"_s;
+    runThrough<EditionsModel>(QList<EditionRow>{edition});
+}
+
+void ModelsTest::controlsShowTheYearsSlots()
+{
+    const QList<ControlRow> rows = controlRows(m_view);
+    QCOMPARE_EQ(rows.size(), m_view.facts->controls.size());
+    QVERIFY(std::any_of(
+        rows.begin(), rows.end(), [](const ControlRow& row) { return row.isOverdue(); }));
+    QCOMPARE_EQ(worstOf(standing::SlotState::Filled, standing::SlotState::Overdue),
+        standing::SlotState::Overdue);
+    QCOMPARE_EQ(worstOf(standing::SlotState::Filled, standing::SlotState::Excused),
+        standing::SlotState::Filled);
+}
+
+void ModelsTest::findingNarrowsTheList()
+{
+    const QList<ControlRow> rows = controlRows(m_view);
+    const QString title = rows.at(3).title;
+    QVERIFY(arranged(rows, ControlOrder{title.toUpper(), ControlColumn::Number, Qt::AscendingOrder})
+                .size()
+        >= 1);
+    QCOMPARE_EQ(
+        arranged(rows, ControlOrder{u"no such words"_s, ControlColumn::Number, Qt::AscendingOrder})
+            .size(),
+        0);
+    const QString code = controls::controlCode(rows.at(5).number);
+    QCOMPARE_EQ(
+        arranged(rows, ControlOrder{code, ControlColumn::Number, Qt::AscendingOrder}).first().id,
+        rows.at(5).id);
+}
+
+void ModelsTest::sortingGoesByWhatIsShown()
+{
+    const QList<ControlRow> rows = arranged(
+        controlRows(m_view), ControlOrder{{}, ControlColumn::Title, Qt::DescendingOrder});
+    QVERIFY(std::is_sorted(rows.begin(), rows.end(), [](const auto& a, const auto& b) {
+        return QString::localeAwareCompare(a.title, b.title) > 0;
+    }));
+    const QList<EvidenceRow> evidence = arranged(
+        evidenceRows(m_view), EvidenceOrder{{}, EvidenceColumn::Covers, Qt::AscendingOrder});
+    QVERIFY(std::is_sorted(evidence.begin(), evidence.end(),
+        [](const auto& a, const auto& b) { return a.covers->from < b.covers->from; }));
+}
+
+void ModelsTest::theDetailSaysWhereTheControlStands()
+{
+    for (const standing::ControlFacts& control : m_view.facts->controls) {
+        const ControlDetail detail = controlDetail(m_view, control);
+        QVERIFY(!detail.sentence.isEmpty());
+        QVERIFY(!detail.statement.isEmpty());
+        QCOMPARE_EQ(detail.series.size(), control.expected.size());
+        QVERIFY(!detail.uncovered.isEmpty());
+    }
+}
+
+void ModelsTest::evidenceTellsItsThreeTimesApart()
+{
+    const QList<EvidenceRow> rows = evidenceRows(m_view);
+    QVERIFY(!rows.isEmpty());
+    QVERIFY(rows.first().covers.has_value());
+    QCOMPARE_EQ(rows.first().received, Date(2026, 11, 23));
+    QCOMPARE_EQ(rows.first().revision, 1);
+}
+
+void ModelsTest::theQueueGroupsWhatIsToBeDone()
+{
+    const OverviewFacts facts = overviewFacts(m_view);
+    QVERIFY(facts.overdue > 0);
+    QCOMPARE_EQ(facts.queue.first().kind, QueueRow::Kind::Heading);
+    QCOMPARE_EQ(facts.queue.first().count, facts.overdue);
+    QSet<QByteArray> keys;
+    for (const QueueRow& row : facts.queue)
+        keys.insert(row.key());
+    QCOMPARE_EQ(keys.size(), facts.queue.size());
+    QCOMPARE_EQ(facts.day, 327);
+    QCOMPARE_EQ(facts.days, 365);
+}
+
+void ModelsTest::anotherDayChangesWhatIsDue()
+{
+    View earlier = m_view;
+    earlier.asOf = Date(2026, 1, 5);
+    QCOMPARE_EQ(overviewFacts(earlier).overdue, 0);
+}
+
+void ModelsTest::mediaTypesDecideWhatIsShown()
+{
+    QCOMPARE_EQ(previewOf(u"application/pdf"_s), Preview::Pdf);
+    QCOMPARE_EQ(previewOf(u"image/png"_s), Preview::Picture);
+    QCOMPARE_EQ(previewOf(u"image/svg+xml"_s), Preview::Facts);
+    QCOMPARE_EQ(previewOf(u"text/csv"_s), Preview::Text);
+    QCOMPARE_EQ(previewOf(u"message/rfc822"_s), Preview::Text);
+    QCOMPARE_EQ(previewOf(u"application/zip"_s), Preview::Facts);
+}
+
+MUNIMENT_TEST(ModelsTest, "models_test")
+
+} // namespace muniment::ui
+
+#include "models_test.moc"

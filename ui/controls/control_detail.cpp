@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/controls/control_detail.h"
+
+#include "core/attestation/attestation_messages.h"
+#include "core/controls/controls_messages.h"
+#include "core/scope/scope_messages.h"
+#include "core/standing/standing_messages.h"
+#include "ui/controls/control_rows.h"
+#include "ui/shell/screen_dates.h"
+#include "ui/shell/state_marks.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace muniment::ui {
+
+using namespace Qt::StringLiterals;
+using standing::SlotState;
+
+namespace {
+
+class ControlDetailMaker
+{
+    Q_DECLARE_TR_FUNCTIONS(ControlDetailMaker)
+
+public:
+    ControlDetailMaker(const View& view, const standing::ControlFacts& control)
+        : m_view(view)
+        , m_control(control)
+        , m_series(standing::seriesOf(*view.facts, control, yearOf(view), view.asOf))
+        , m_standing(standing::controlStanding(*view.facts, control, view.period, view.asOf))
+        , m_covered(standing::coveredTime(*view.facts, control, view.period, view.asOf))
+    {
+    }
+
+    ControlDetail make()
+    {
+        ControlDetail detail;
+        detail.code = controls::controlCode(m_control.control.number);
+        detail.title = m_control.control.title;
+        addText(detail);
+        addSentence(detail);
+        detail.year = QString::number(yearOf(m_view).from.year());
+        for (const standing::Series& series : m_series)
+            detail.series.append(seriesRow(series));
+        addCoveredTime(detail);
+        for (const standing::SignatureStanding& signature : m_standing.signatures)
+            detail.signatures.append(signatureRow(signature));
+        addRequirements(detail);
+        addAssets(detail);
+        return detail;
+    }
+
+private:
+    void addText(ControlDetail& detail) const
+    {
+        detail.providerHalf = m_control.control.providerHalf;
+        const controls::ControlVersion* inForce = nullptr;
+        for (const controls::ControlVersion& version : m_control.versions)
+            if (!inForce || version.inForceFrom <= m_view.asOf)
+                inForce = &version;
+        if (!inForce)
+            return;
+        detail.statement = inForce->statement;
+        detail.purpose = inForce->purpose;
+        detail.procedure = inForce->procedure;
+        detail.version = tr("v%1, in force from %2")
+                             .arg(inForce->version)
+                             .arg(dayOnScreen(inForce->inForceFrom));
+    }
+
+    [[nodiscard]] QString ownerOf(const controls::ExpectedEvidence& expected) const
+    {
+        const PersonId id
+            = expected.ownerId.isNull() ? m_control.control.ownerId : expected.ownerId;
+        const scope::Person* person = m_view.facts->person(id);
+        return person ? person->name : QString();
+    }
+
+    static QString days(qint64 count) { return tr("%n day(s)", nullptr, int(count)); }
+
+    // The slot that is wanted most urgently: overdue before due, then the oldest.
+    struct Wanted
+    {
+        const standing::Series* series = nullptr;
+        const standing::Slot* slot = nullptr;
+    };
+    [[nodiscard]] Wanted mostWanted() const
+    {
+        Wanted wanted;
+        for (const standing::Series& series : m_series)
+            for (const standing::Slot& slot : series.cells) {
+                if (!slot.isOpen() || slot.timing == standing::Timing::NotYetDue)
+                    continue;
+                if (!wanted.slot || slot.dueOn < wanted.slot->dueOn)
+                    wanted = {&series, &slot};
+            }
+        return wanted;
+    }
+
+    void addSentence(ControlDetail& detail) const
+    {
+        const Wanted wanted = mostWanted();
+        if (wanted.slot && wanted.slot->isOverdue()) {
+            detail.state = markOf(SlotState::Overdue);
+            detail.sentence = withOwner(
+                tr("%1 is unproven: \"%2\" is %3 overdue")
+                    .arg(periodOnScreen(wanted.slot->period), wanted.series->expected.title,
+                        days(wanted.slot->dueOn.daysTo(m_view.asOf))),
+                wanted.series->expected);
+        } else if (!m_standing.disagreements.isEmpty()) {
+            detail.state = markOf(standing::WorkGroup::Contradicted);
+            detail.sentence = tr("Two signatures that stand say opposite things.");
+        } else if (m_standing.state == standing::State::SignedNowVoid
+            || m_standing.state == standing::State::SignedLapsed) {
+            detail.state = markOf(m_standing.state);
+            detail.sentence = attestation::standingSentence(m_standing.signatures.first().standing);
+        } else if (wanted.slot) {
+            detail.state = markOf(SlotState::Due);
+            detail.sentence = withOwner(
+                tr("\"%1\" for %2 is due on %3")
+                    .arg(wanted.series->expected.title, periodOnScreen(wanted.slot->period),
+                        dayOnScreen(wanted.slot->dueOn)),
+                wanted.series->expected);
+        } else {
+            detail.state = markOf(m_standing.state);
+            detail.sentence = stateSentence();
+        }
+        detail.state.word.clear();
+    }
+
+    [[nodiscard]] QString withOwner(
+        const QString& clause, const controls::ExpectedEvidence& expected) const
+    {
+        const QString owner = ownerOf(expected);
+        return owner.isEmpty() ? tr("%1; nobody was named for it.").arg(clause)
+                               : tr("%1, with %2.").arg(clause, owner);
+    }
+
+    [[nodiscard]] QString stateSentence() const
+    {
+        const QString period = periodOnScreen(m_view.period);
+        switch (m_standing.state) {
+        case standing::State::ProofHeldNotSigned:
+            return tr("Proof is held for %1; nobody has signed yet.").arg(period);
+        case standing::State::NothingHeld:
+            return m_control.expected.isEmpty()
+                ? tr("Nothing is expected of this control, and nothing is held for %1.").arg(period)
+                : tr("Nothing is held for %1 yet; nothing is due.").arg(period);
+        default:
+            return tr("Signed for %1: %2.").arg(period, standing::stateWords(m_standing.state));
+        }
+    }
+
+    [[nodiscard]] SlotCell cell(const standing::Series& series, const standing::Slot& slot) const
+    {
+        SlotCell cell{slotOnScreen(slot.period), markOf(slot.state), {}, {}, {}};
+        if (!slot.evidence.isEmpty())
+            cell.evidence = slot.evidence.first();
+        if (slot.sample && slot.sample->found > 0)
+            cell.text = u"%1/%2"_s.arg(slot.sample->found).arg(slot.sample->wanted);
+        else if (const auto* item = m_view.facts->evidenceItem(cell.evidence))
+            cell.text = evidence::evidenceCode(item->item.number);
+        else if (slot.state == SlotState::Overdue)
+            cell.text = days(slot.dueOn.daysTo(m_view.asOf));
+        else if (slot.isOpen())
+            cell.text = QLocale().toString(slot.dueOn, tr("d MMM"));
+        QStringList tip{
+            tr("%1, %2: %3")
+                .arg(series.expected.title, periodOnScreen(slot.period), cell.mark.word)};
+        for (const EvidenceId id : slot.evidence)
+            if (const auto* item = m_view.facts->evidenceItem(id))
+                tip.append(
+                    u"%1 %2"_s.arg(evidence::evidenceCode(item->item.number), item->item.title));
+        if (slot.isOpen())
+            tip.append(tr("due on %1").arg(dayOnScreen(slot.dueOn)));
+        cell.tip = tip.join(u'\n');
+        return cell;
+    }
+
+    [[nodiscard]] SeriesRow seriesRow(const standing::Series& series) const
+    {
+        SeriesRow row{series.expected.title,
+            tr("%1, %2; %3")
+                .arg(controls::proofWords(series.expected.proof),
+                    controls::frequencyWords(series.expected.frequency),
+                    controls::fillWords(series.expected.fill)),
+            {}};
+        if (!series.expected.source.isEmpty())
+            row.tip += u'\n' + series.expected.source;
+        for (const standing::Slot& slot : series.cells)
+            row.cells.append(cell(series, slot));
+        return row;
+    }
+
+    void addCoveredTime(ControlDetail& detail) const
+    {
+        detail.strip = {m_view.period, {}, m_covered.points, m_covered.uncovered};
+        for (const standing::EvidenceFacts* item :
+            standing::evidenceFor(*m_view.facts, m_control, m_view.period))
+            if (const std::optional<Period> span = evidence::spanOf(item->item))
+                detail.strip.items.append(*span);
+        const qint64 count = m_covered.uncoveredDays();
+        QStringList spans;
+        for (const Period& hole : m_covered.uncovered)
+            spans.append(periodOnScreen(hole));
+        detail.uncovered = count == 0
+            ? tr("no day uncovered so far")
+            : tr("%1 uncovered: %2").arg(days(count), spans.join(u", "_s));
+    }
+
+    [[nodiscard]] static SignatureRow signatureRow(const standing::SignatureStanding& signature)
+    {
+        const attestation::Attestation& said = signature.attestation;
+        return {said.subject == attestation::Subject::Design
+                ? tr("design, %1").arg(dayOnScreen(said.period.until))
+                : periodOnScreen(said.period),
+            markOf(said.conclusion), markOf(signature.standing.standing),
+            attestation::standingSentence(signature.standing),
+            attestation::meaningWords(said.meaning),
+            tr("%1, %2").arg(said.signerName, scope::lineWords(said.signerLine)),
+            dayOnScreen(said.signedAt.localDate()), signature.standing.stands()};
+    }
+
+    void addRequirements(ControlDetail& detail) const
+    {
+        for (const standing::FrameworkFacts& framework : m_view.facts->frameworks) {
+            QStringList numbers;
+            for (const controls::Requirement& requirement : framework.requirements)
+                if (m_control.requirements.contains(requirement.id))
+                    numbers.append(requirement.identifier);
+            if (!numbers.isEmpty())
+                detail.requirements.append({framework.framework.name, numbers.join(u", "_s)});
+        }
+    }
+
+    void addAssets(ControlDetail& detail) const
+    {
+        for (const controls::Implementation& each : m_control.implementations) {
+            const scope::Asset* asset = m_view.facts->asset(each.assetId);
+            if (asset && !m_view.scope.isNull() && asset->scopeId != m_view.scope)
+                continue;
+            const QString name = asset
+                ? u"%1 %2"_s.arg(scope::assetCode(asset->number), asset->name)
+                : tr("Organisation-wide");
+            if (each.applies == controls::Applies::Applies)
+                detail.assets.append({name, markOf(each.status), each.narrative});
+            else
+                detail.assets.append(
+                    {name, {Shape::Dash, Tone::Quiet, tr("does not apply")}, each.reason});
+        }
+    }
+
+    const View& m_view;
+    const standing::ControlFacts& m_control;
+    QList<standing::Series> m_series;
+    standing::ControlStanding m_standing;
+    standing::CoveredTime m_covered;
+};
+
+} // namespace
+
+ControlDetail controlDetail(const View& view, const standing::ControlFacts& control)
+{
+    return ControlDetailMaker(view, control).make();
+}
+
+} // namespace muniment::ui

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/standing/control_standing.h"
+#include "ui/shell/view.h"
+#include "ui/widgets/covered_time_strip.h"
+#include "ui/widgets/shapes.h"
+
+namespace muniment::ui {
+
+// What stands in one cell of the grid of expected evidence.
+struct SlotCell
+{
+    QString slot; // "Q3"
+    StateMark mark;
+    QString text; // "E-041", "19/25", "12 days", "15 Jan"
+    QString tip;
+    EvidenceId evidence; // leads there; null: nothing to lead to
+};
+
+struct SeriesRow
+{
+    QString title;
+    QString tip; // kind of proof, how it fills a slot, source
+    QList<SlotCell> cells;
+};
+
+struct SignatureRow
+{
+    QString period;
+    StateMark conclusion;
+    StateMark standing;
+    QString standingSentence;
+    QString meaning;
+    QString signer; // "Ana Ruiz, second look"
+    QString signedOn;
+    bool stands = true;
+};
+
+struct NamedText
+{
+    QString name;
+    QString text;
+};
+
+struct AssetRow
+{
+    QString asset;
+    StateMark implementation;
+    QString narrative;
+};
+
+// One control, in the words of its detail. Made from facts alone.
+struct ControlDetail
+{
+    QString code;
+    QString title;
+    StateMark state; // shape and colour of the sentence; its word is empty
+    QString sentence; // where it stands, in plain words
+    QString statement;
+    QString version; // "v3, in force from 1 Mar 2025"
+    QString purpose;
+    QString procedure;
+    QString providerHalf; // empty: none
+    QString year;
+    QList<SeriesRow> series;
+    StripDays strip;
+    QString uncovered; // "9 days uncovered: ..."
+    QList<SignatureRow> signatures;
+    QList<NamedText> requirements; // framework and numbers
+    QList<AssetRow> assets;
+};
+
+ControlDetail controlDetail(const View& view, const standing::ControlFacts& control);
+
+} // namespace muniment::ui

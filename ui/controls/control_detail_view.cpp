@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/controls/control_detail_view.h"
+
+#include "ui/controls/slot_cell_button.h"
+#include "ui/widgets/detail_pane.h"
+#include "ui/widgets/hatch.h"
+#include "ui/widgets/mark_label.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace muniment::ui {
+
+namespace {
+
+constexpr int wholeCells = 4; // a series with more slots than these shows shapes alone
+
+// Places a strip of widgets into a line that breaks where the pane ends.
+QLayout* makeCompactLines(const QList<QWidget*>& cells, int perLine)
+{
+    auto* lines = new QGridLayout;
+    lines->setSpacing(space::tight);
+    for (qsizetype index = 0; index < cells.size(); ++index)
+        lines->addWidget(cells.at(index), int(index) / perLine, int(index) % perLine);
+    lines->setColumnStretch(perLine, 1);
+    return lines;
+}
+
+} // namespace
+
+ControlDetailView::ControlDetailView(QWidget* parent)
+    : QWidget(parent)
+    , m_pane(new DetailPane(tr("Control")))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_pane);
+}
+
+void ControlDetailView::showNothing(const QString& words)
+{
+    m_pane->clear();
+    m_pane->addText(words, TextRole::Quiet);
+}
+
+void ControlDetailView::show(const ControlDetail& detail)
+{
+    m_pane->clear();
+    addHead(detail);
+    addHalves(detail);
+    addExpected(detail);
+    addCoveredTime(detail);
+    addSignatures(detail);
+    addRequirements(detail);
+    addAssets(detail);
+}
+
+void ControlDetailView::addHead(const ControlDetail& detail)
+{
+    m_pane->addText(detail.code + QStringLiteral("  ") + detail.title, TextRole::Heading);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::small);
+    row->addWidget(new MarkLabel(detail.state), 0, Qt::AlignTop);
+    row->addWidget(makeTextLabel(detail.sentence, TextRole::Plain), 1);
+    m_pane->addLayout(row);
+}
+
+void ControlDetailView::addHalves(const ControlDetail& detail)
+{
+    auto* halves = new QGridLayout;
+    halves->setHorizontalSpacing(space::medium);
+    halves->setVerticalSpacing(space::tight);
+    const bool isShared = !detail.providerHalf.isEmpty();
+    auto* ours = new QVBoxLayout;
+    ours->setSpacing(space::tight);
+    ours->addWidget(makeLabel(tr("Our half"), TextRole::Section));
+    ours->addWidget(makeTextLabel(detail.statement, TextRole::Plain));
+    ours->addWidget(makeTextLabel(detail.version, TextRole::Secondary));
+    ours->addStretch();
+    halves->addLayout(ours, 0, 0);
+    halves->setColumnStretch(0, 1);
+    if (isShared) {
+        auto* theirs = new QVBoxLayout;
+        theirs->setSpacing(space::tight);
+        theirs->addWidget(makeLabel(tr("Provider's half"), TextRole::Section));
+        theirs->addWidget(makeTextLabel(detail.providerHalf, TextRole::Quiet));
+        theirs->addStretch();
+        halves->addWidget(new HatchBar, 0, 1);
+        halves->addLayout(theirs, 0, 2);
+        halves->setColumnStretch(2, 1);
+    }
+    m_pane->addGap(space::tight);
+    m_pane->addLayout(halves);
+    if (!detail.purpose.isEmpty()) {
+        m_pane->addHeading(tr("Purpose"));
+        m_pane->addText(detail.purpose);
+    }
+    if (!detail.procedure.isEmpty()) {
+        m_pane->addHeading(tr("How we do it"));
+        m_pane->addText(detail.procedure);
+    }
+}
+
+QWidget* ControlDetailView::makeCell(const SlotCell& cell, bool compact)
+{
+    auto* button = new SlotCellButton(
+        cell, compact ? SlotCellButton::Form::Compact : SlotCellButton::Form::Full);
+    if (!cell.evidence.isNull())
+        connect(button, &QAbstractButton::clicked, this,
+            [this, id = cell.evidence] { emit evidenceWanted(id); });
+    return button;
+}
+
+void ControlDetailView::addSeries(QGridLayout* grid, const SeriesRow& series)
+{
+    const int row = grid->rowCount();
+    QLabel* title = makeTextLabel(series.title, TextRole::Plain);
+    title->setToolTip(series.tip);
+    grid->addWidget(title, row, 0, Qt::AlignVCenter);
+    if (series.cells.size() <= wholeCells) {
+        // The last slot of a year stands in the last column, whatever their number.
+        const int from = wholeCells - int(series.cells.size());
+        for (qsizetype index = 0; index < series.cells.size(); ++index)
+            grid->addWidget(makeCell(series.cells.at(index), false), row, 1 + from + int(index));
+        return;
+    }
+    QList<QWidget*> cells;
+    for (const SlotCell& cell : series.cells)
+        cells.append(makeCell(cell, true));
+    grid->addLayout(makeCompactLines(cells, 12), row + 1, 0, 1, 1 + wholeCells);
+}
+
+void ControlDetailView::addExpected(const ControlDetail& detail)
+{
+    m_pane->addHeading(tr("Expected evidence"), detail.year);
+    if (detail.series.isEmpty()) {
+        m_pane->addText(tr("Nothing is expected of this control yet."), TextRole::Quiet);
+        return;
+    }
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(space::small);
+    grid->setVerticalSpacing(space::tight);
+    grid->setColumnStretch(0, 1);
+    grid->addWidget(makeLabel(tr("Series"), TextRole::Section), 0, 0);
+    for (const SeriesRow& series : detail.series)
+        if (series.cells.size() == wholeCells)
+            for (int index = 0; index < wholeCells && !grid->itemAtPosition(0, 1 + index); ++index)
+                grid->addWidget(
+                    makeLabel(series.cells.at(index).slot, TextRole::Section), 0, 1 + index);
+    grid->addWidget(makeHairline(), 1, 0, 1, 1 + wholeCells);
+    for (const SeriesRow& series : detail.series)
+        addSeries(grid, series);
+    m_pane->addLayout(grid);
+}
+
+void ControlDetailView::addCoveredTime(const ControlDetail& detail)
+{
+    m_pane->addHeading(tr("Covered time"), detail.uncovered);
+    auto* strip = new CoveredTimeStrip;
+    strip->show(detail.strip, detail.uncovered);
+    m_pane->addWidget(strip);
+}
+
+void ControlDetailView::addSignatures(const ControlDetail& detail)
+{
+    m_pane->addHeading(tr("Signatures"));
+    if (detail.signatures.isEmpty()) {
+        m_pane->addText(tr("Nobody has signed for this period yet."), TextRole::Quiet);
+        return;
+    }
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(space::medium);
+    grid->setVerticalSpacing(space::tight);
+    grid->setColumnStretch(3, 1);
+    for (const SignatureRow& signature : detail.signatures) {
+        const int row = grid->rowCount();
+        grid->addWidget(makeLabel(signature.period, TextRole::Plain), row, 0, Qt::AlignTop);
+        grid->addWidget(new MarkLabel(signature.conclusion), row, 1, Qt::AlignTop);
+        grid->addWidget(makeLabel(signature.meaning, TextRole::Plain), row, 2, Qt::AlignTop);
+        grid->addWidget(makeTextLabel(signature.signer, TextRole::Plain), row, 3);
+        grid->addWidget(makeLabel(signature.signedOn, TextRole::Quiet), row, 4,
+            Qt::AlignTop | Qt::AlignTrailing);
+        if (!signature.stands || signature.standing.tone != Tone::Good) {
+            auto* standing = new QHBoxLayout;
+            standing->setSpacing(space::small);
+            standing->addWidget(
+                new MarkLabel({signature.standing.shape, signature.standing.tone, {}}), 0,
+                Qt::AlignTop);
+            standing->addWidget(makeTextLabel(signature.standingSentence, TextRole::Secondary), 1);
+            grid->addLayout(standing, row + 1, 1, 1, 4);
+        }
+        grid->addWidget(makeHairline(), row + 2, 0, 1, 5);
+    }
+    m_pane->addLayout(grid);
+}
+
+void ControlDetailView::addRequirements(const ControlDetail& detail)
+{
+    m_pane->addHeading(tr("Requirements met"));
+    if (detail.requirements.isEmpty())
+        m_pane->addText(tr("None."), TextRole::Quiet);
+    for (const NamedText& framework : detail.requirements)
+        m_pane->addFact(framework.name, framework.text);
+}
+
+void ControlDetailView::addAssets(const ControlDetail& detail)
+{
+    if (detail.assets.isEmpty())
+        return;
+    m_pane->addHeading(tr("Assets"));
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(space::medium);
+    grid->setVerticalSpacing(space::tight);
+    grid->setColumnStretch(0, 1);
+    for (const AssetRow& asset : detail.assets) {
+        const int row = grid->rowCount();
+        grid->addWidget(makeTextLabel(asset.asset, TextRole::Plain), row, 0);
+        grid->addWidget(
+            new MarkLabel(asset.implementation), row, 1, Qt::AlignTop | Qt::AlignLeading);
+        if (!asset.narrative.isEmpty())
+            grid->addWidget(makeTextLabel(asset.narrative, TextRole::Secondary), row + 1, 0, 1, 2);
+        grid->addWidget(makeHairline(), row + 2, 0, 1, 2);
+    }
+    m_pane->addLayout(grid);
+}
+
+} // namespace muniment::ui

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/controls/control_detail.h"
+
+#include <QWidget>
+
+class QGridLayout;
+
+namespace muniment::ui {
+
+class DetailPane;
+
+// The detail of one control: both halves, expected evidence, covered time, signatures.
+class ControlDetailView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ControlDetailView(QWidget* parent = nullptr);
+
+    void show(const ControlDetail& detail);
+    void showNothing(const QString& words);
+
+signals:
+    void evidenceWanted(EvidenceId id);
+
+private:
+    void addHead(const ControlDetail& detail);
+    void addHalves(const ControlDetail& detail);
+    void addExpected(const ControlDetail& detail);
+    void addSeries(QGridLayout* grid, const SeriesRow& series);
+    void addCoveredTime(const ControlDetail& detail);
+    void addSignatures(const ControlDetail& detail);
+    void addRequirements(const ControlDetail& detail);
+    void addAssets(const ControlDetail& detail);
+    QWidget* makeCell(const SlotCell& cell, bool compact);
+
+    DetailPane* m_pane;
+};
+
+} // namespace muniment::ui

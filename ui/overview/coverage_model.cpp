@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overview/coverage_model.h"
+
+#include <QLocale>
+
+namespace muniment::ui {
+
+namespace {
+
+QVariant numberCell(int number, int role)
+{
+    if (role == Qt::DisplayRole)
+        return QLocale().toString(number);
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    return {};
+}
+
+QVariant noneCell(int none, int all, int role)
+{
+    if (role == ShadeRole)
+        return none == 0 ? 0.0 : 0.25 + 0.75 * none / qMax(1, all);
+    return numberCell(none, role);
+}
+
+QVariant alignment(int column, int role)
+{
+    return role == Qt::TextAlignmentRole && column > 0
+        ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter))
+        : QVariant();
+}
+
+} // namespace
+
+int KindCoverageModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant KindCoverageModel::cell(const CoverageRow& row, int column, int role) const
+{
+    switch (column) {
+    case Kind:
+        return role == Qt::DisplayRole ? QVariant(row.name) : QVariant();
+    case Controls:
+        return numberCell(row.controls, role);
+    case Proof:
+        return numberCell(row.proof, role);
+    case Signed:
+        return numberCell(row.isSigned, role);
+    case None:
+        return noneCell(row.none, row.controls, role);
+    default:
+        return {};
+    }
+}
+
+QVariant KindCoverageModel::header(int column, int role) const
+{
+    if (role != Qt::DisplayRole)
+        return alignment(column, role);
+    switch (column) {
+    case Kind:
+        return tr("Kind");
+    case Controls:
+        return tr("Controls");
+    case Proof:
+        return tr("Proof");
+    case Signed:
+        return tr("Signed");
+    case None:
+        return tr("None");
+    default:
+        return {};
+    }
+}
+
+int FrameworkCoverageModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant FrameworkCoverageModel::cell(const FrameworkRow& row, int column, int role) const
+{
+    switch (column) {
+    case Framework:
+        if (role != Qt::DisplayRole)
+            return {};
+        return row.remark.isEmpty() ? row.name : tr("%1 (%2)").arg(row.name, row.remark);
+    case Applicable:
+        return numberCell(row.applicable, role);
+    case Proof:
+        return numberCell(row.proof, role);
+    case Signed:
+        return numberCell(row.isSigned, role);
+    case None:
+        return noneCell(row.none, row.applicable, role);
+    default:
+        return {};
+    }
+}
+
+QVariant FrameworkCoverageModel::header(int column, int role) const
+{
+    if (role != Qt::DisplayRole)
+        return alignment(column, role);
+    switch (column) {
+    case Framework:
+        return tr("Framework");
+    case Applicable:
+        return tr("Applicable");
+    case Proof:
+        return tr("Proof");
+    case Signed:
+        return tr("Signed");
+    case None:
+        return tr("None");
+    default:
+        return {};
+    }
+}
+
+} // namespace muniment::ui

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overview/overview_facts.h"
+
+#include "core/audits/audits_messages.h"
+#include "core/controls/controls_messages.h"
+#include "core/standing/standing_messages.h"
+#include "ui/shell/screen_dates.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace muniment::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int horizonDays = 14;
+constexpr int farHorizonDays = 366; // to tell what comes next
+
+class OverviewMaker
+{
+    Q_DECLARE_TR_FUNCTIONS(OverviewMaker)
+
+public:
+    explicit OverviewMaker(const View& view)
+        : m_view(view)
+        , m_facts(*view.facts)
+    {
+    }
+
+    OverviewFacts make()
+    {
+        addCounts();
+        addQueue();
+        addCoverage();
+        addAudits();
+        return std::move(m_made);
+    }
+
+private:
+    void addCounts()
+    {
+        QList<standing::Series> series;
+        for (const standing::ControlFacts* control : m_facts.controlsIn(m_view.scope)) {
+            if (control->control.isRetiredOn(m_view.asOf))
+                continue;
+            ++m_made.controls;
+            series += standing::seriesOf(m_facts, *control, m_view.period, m_view.asOf);
+        }
+        m_made.slotCounts = standing::countSlots(series);
+        m_made.evidence = int(m_facts.evidence.size());
+        m_made.days = int(m_view.period.days());
+        if (m_view.period.from <= m_view.asOf)
+            m_made.day = int(m_view.period.from.daysTo(qMin(m_view.asOf, m_view.period.until)) + 1);
+    }
+
+    void addQueue()
+    {
+        const QList<standing::WorkItem> items
+            = standing::workQueue(m_facts, m_view.scope, m_view.period, m_view.asOf, horizonDays);
+        qsizetype heading = -1;
+        for (const standing::WorkItem& item : items) {
+            if (heading < 0 || m_made.queue.at(heading).group != item.group) {
+                heading = m_made.queue.size();
+                QueueRow row;
+                row.kind = QueueRow::Kind::Heading;
+                row.group = item.group;
+                row.rowKey = "group " + QByteArray::number(int(item.group));
+                m_made.queue.append(row);
+            }
+            ++m_made.queue[heading].count;
+            m_made.queue.append(queueRow(item));
+            m_made.overdue += item.group == standing::WorkGroup::Overdue;
+            m_made.waiting += item.group != standing::WorkGroup::WaitingForOthers;
+        }
+        if (items.isEmpty())
+            addNext();
+    }
+
+    void addNext()
+    {
+        const QList<standing::WorkItem> later = standing::workQueue(
+            m_facts, m_view.scope, m_view.period, m_view.asOf, farHorizonDays);
+        const standing::WorkItem* first = nullptr;
+        for (const standing::WorkItem& item : later)
+            if (item.day.isValid() && (!first || item.day < first->day))
+                first = &item;
+        if (first)
+            m_made.next = tr("Next: %1, due %2.")
+                              .arg(standing::whatWords(*first, m_facts), dayOnScreen(first->day));
+    }
+
+    [[nodiscard]] QueueRow queueRow(const standing::WorkItem& item) const
+    {
+        QueueRow row;
+        row.group = item.group;
+        row.what = standing::whatWords(item, m_facts);
+        row.why = standing::whyWords(item, m_view.asOf);
+        if (const standing::ControlFacts* control = m_facts.control(item.controlId)) {
+            row.control = controls::controlCode(control->control.number);
+            row.link = item.controlId;
+            if (!item.attestationId.isNull() || item.expectedId.isNull())
+                row.what = control->control.title + u": "_s + row.why;
+        } else if (!item.evidenceId.isNull()) {
+            row.link = item.evidenceId;
+        }
+        if (const scope::Person* owner = m_facts.person(item.ownerId))
+            row.owner = owner->name;
+        row.days = item.daysLate(m_view.asOf);
+        row.rowKey = QByteArray::number(int(item.group)) + idBytes(item.controlId)
+            + idBytes(item.expectedId) + idBytes(item.evidenceId) + idBytes(item.attestationId)
+            + idBytes(item.otherAttestationId) + periodText(item.period).toLatin1();
+        return row;
+    }
+
+    void addCoverage()
+    {
+        const standing::Coverage coverage
+            = standing::coverageOf(m_facts, m_view.scope, m_view.period, m_view.asOf);
+        QSet<ControlId> isSigned;
+        for (const standing::KindCoverage& kind : coverage.kinds) {
+            m_made.kinds.append({controls::controlKindWords(kind.kind), int(kind.controls.size()),
+                int(kind.withProof.size()), int(kind.isSigned.size()), int(kind.none.size())});
+            for (const ControlId id : kind.isSigned)
+                isSigned.insert(id);
+        }
+        m_made.signedControls = int(isSigned.size());
+        for (const standing::FrameworkCoverage& framework : coverage.frameworks)
+            m_made.frameworks.append({framework.name, controls::extentWords(framework.extent),
+                int(framework.applicable()), int(framework.withProof.size()),
+                int(framework.isSigned.size()), int(framework.none.size())});
+    }
+
+    void addAudits()
+    {
+        for (const audits::Audit& audit : m_facts.audits) {
+            const Date day = audit.fieldworkFrom.isValid() ? audit.fieldworkFrom : audit.reportDue;
+            if (day.isValid() && day < m_view.asOf)
+                continue;
+            AuditLine line{audit.name, {}, audits::auditKindWords(audit.kind)};
+            if (day.isValid())
+                line.when = tr("in %n day(s)", nullptr, int(m_view.asOf.daysTo(day)));
+            if (!audit.auditor.isEmpty())
+                line.what += u", "_s + audit.auditor;
+            line.what += u", "_s + periodOnScreen(audit.period);
+            m_made.audits.append(line);
+        }
+    }
+
+    const View& m_view;
+    const standing::Facts& m_facts;
+    OverviewFacts m_made;
+};
+
+} // namespace
+
+OverviewFacts overviewFacts(const View& view)
+{
+    return OverviewMaker(view).make();
+}
+
+} // namespace muniment::ui

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/places.h"
+
+#include "core/vault/content_store.h"
+#include "ui/audits/audits_place.h"
+#include "ui/controls/controls_place.h"
+#include "ui/evidence/evidence_place.h"
+#include "ui/evidence/file_preview.h"
+#include "ui/overview/overview_place.h"
+#include "ui/shell/content_files.h"
+#include "ui/shell/helper_page_source.h"
+#include "ui/shell/vault_session.h"
+
+namespace muniment::ui {
+
+QList<Place*> makePlaces(const PlaceParts& parts, VaultSession& session)
+{
+    auto contents = std::make_shared<ContentFiles>(
+        [vault = session.vault()](const Sha256& digest, const QString& path,
+            const JobContext& job) { return vault->content().exportTo(digest, path, job); });
+    auto* preview = new FilePreview(parts.jobs, parts.helper, std::move(contents));
+    return {
+        new OverviewPlace(parts.jobs, parts.settings),
+        new ControlsPlace(parts.jobs, parts.settings),
+        new EvidencePlace(parts.jobs, parts.settings, preview),
+        new AuditsPlace(parts.jobs, parts.settings, parts.prompter,
+            [parts](const QString& path) { return openBinder(parts, path); }),
+    };
+}
+
+std::unique_ptr<PageSource> openBinder(const PlaceParts& parts, const QString& path)
+{
+    return std::make_unique<HelperPageSource>(parts.jobs, parts.helper, HelperPageSource::Kind::Pdf,
+        [path](const JobContext&) -> Result<QString> { return path; });
+}
+
+} // namespace muniment::ui

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/dialog_prompter.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace muniment::ui {
+
+namespace {
+
+QMessageBox* makeBox(const Words& words, QWidget* window)
+{
+    auto* box = new QMessageBox(window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    // Names of files and people stand in these sentences; they are no markup.
+    box->setTextFormat(Qt::PlainText);
+    box->setWindowTitle(words.title);
+    box->setText(words.title);
+    box->setInformativeText(words.next.isEmpty()
+            ? words.sentence
+            : words.sentence + QStringLiteral("\n\n") + words.next);
+    return box;
+}
+
+} // namespace
+
+DialogPrompter::DialogPrompter(Settings& settings)
+    : m_settings(settings)
+{
+}
+
+void DialogPrompter::tell(const Words& words)
+{
+    QMessageBox* box = makeBox(words, m_window);
+    box->setStandardButtons(QMessageBox::Close);
+    box->open();
+}
+
+void DialogPrompter::confirm(const Question& question, std::function<void(Answer)> then)
+{
+    QMessageBox* box = makeBox(question.words, m_window);
+    QPushButton* yes = box->addButton(question.yes, QMessageBox::AcceptRole);
+    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    QObject::connect(box, &QMessageBox::finished, box, [box, yes, then = std::move(then)] {
+        then(box->clickedButton() == yes ? Answer::Yes : Answer::No);
+    });
+    box->open();
+}
+
+void DialogPrompter::chooseFile(
+    const FileQuestion& question, std::function<void(const QString& path)> then)
+{
+    auto* dialog = new QFileDialog(
+        m_window, question.title, m_settings.folder(question.task), question.filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setDefaultSuffix(question.suffix);
+    if (question.kind == FileQuestion::Kind::Save) {
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->selectFile(question.name);
+    } else {
+        dialog->setFileMode(QFileDialog::ExistingFile);
+    }
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog,
+        [this, task = question.task, then = std::move(then)](const QString& path) {
+            m_settings.setFolder(task, QFileInfo(path).absolutePath());
+            then(path);
+        });
+    dialog->open();
+}
+
+} // namespace muniment::ui

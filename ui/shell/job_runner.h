@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QPointer>
+#include <QString>
+#include <QThreadPool>
+#include <QtConcurrentRun>
+
+#include <memory>
+#include <mutex>
+#include <stop_token>
+
+namespace muniment::ui {
+
+// A job while it runs. Its progress is written by the job's thread and read by the window's.
+class RunningJob
+{
+public:
+    explicit RunningJob(QString title)
+        : m_title(std::move(title))
+    {
+    }
+
+    [[nodiscard]] QString title() const { return m_title; } // empty: not shown
+    [[nodiscard]] Progress progress() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_progress;
+    }
+    [[nodiscard]] bool isStopping() const { return m_stop.stop_requested(); }
+    void stop() { m_stop.request_stop(); }
+    [[nodiscard]] JobContext context()
+    {
+        return {m_stop.get_token(), [this](const Progress& progress) {
+                    const std::lock_guard lock(m_mutex);
+                    m_progress = progress;
+                }};
+    }
+
+private:
+    QString m_title;
+    mutable std::mutex m_mutex;
+    Progress m_progress;
+    std::stop_source m_stop;
+};
+
+// Runs jobs on a pool of its own and hands their results to the window's thread. At the end it asks
+// all jobs to stop, then waits for them.
+class JobRunner final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Handle = std::shared_ptr<RunningJob>;
+
+    explicit JobRunner(QObject* parent = nullptr);
+    ~JobRunner() override;
+
+    // Runs `work(const JobContext&)` on a pool thread, then `whenDone(outcome)` on this thread,
+    // unless `owner` is gone by then; a job whose owner goes is asked to stop. A title makes it
+    // visible in the job bar, with Cancel.
+    template <typename Work, typename WhenDone>
+    Handle run(QObject* owner, const QString& title, Work work, WhenDone whenDone)
+    {
+        using Outcome = std::invoke_result_t<Work, const JobContext&>;
+        auto job = std::make_shared<RunningJob>(title);
+        auto* watcher = new QFutureWatcher<std::shared_ptr<Outcome>>(this);
+        connect(owner, &QObject::destroyed, this, [job] { job->stop(); });
+        connect(watcher, &QFutureWatcherBase::finished, this,
+            [this, job, watcher, whenDone, guard = QPointer<QObject>(owner)] {
+                const std::shared_ptr<Outcome> outcome = watcher->result();
+                watcher->deleteLater();
+                remove(job);
+                if (guard)
+                    whenDone(std::move(*outcome));
+            });
+        add(job);
+        watcher->setFuture(QtConcurrent::run(&m_pool, [job, work = std::move(work)]() mutable {
+            return std::make_shared<Outcome>(work(job->context()));
+        }));
+        return job;
+    }
+
+    // Jobs with a title, oldest first.
+    [[nodiscard]] QList<Handle> visibleJobs() const;
+    [[nodiscard]] bool isIdle() const { return m_jobs.isEmpty(); }
+    void stopAll();
+
+signals:
+    void jobsChanged(); // one began or ended
+
+private:
+    void add(const Handle& job);
+    void remove(const Handle& job);
+
+    QThreadPool m_pool;
+    QList<Handle> m_jobs;
+};
+
+// Of jobs that answer the same question only the newest counts: the one before it is stopped, and
+// what it may have found is dropped. A member of the jobs' owner.
+class NewestJob
+{
+public:
+    explicit NewestJob(JobRunner& jobs)
+        : m_jobs(jobs)
+    {
+    }
+
+    template <typename Work, typename WhenDone>
+    void run(QObject* owner, Work work, WhenDone whenDone)
+    {
+        stop();
+        m_current = m_jobs.run(
+            owner, {}, std::move(work), [this, generation = m_generation, whenDone](auto outcome) {
+                if (generation == m_generation)
+                    whenDone(std::move(outcome));
+            });
+    }
+
+    void stop()
+    {
+        ++m_generation;
+        if (m_current)
+            m_current->stop();
+        m_current.reset();
+    }
+
+private:
+    JobRunner& m_jobs;
+    JobRunner::Handle m_current;
+    quint64 m_generation = 0;
+};
+
+} // namespace muniment::ui

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractButton>
+#include <QFrame>
+#include <QLabel>
+#include <QString>
+
+// What a widget is, for the sheet in theme.cpp, which says how that looks.
+namespace muniment::ui {
+
+enum class TextRole { Plain, Strong, Quiet, Secondary, Section, Heading, Title };
+enum class Surface { Ground, Frame, AsOfBand };
+enum class Rule { None, Above, Below, Right };
+enum class ButtonLook { Plain, Primary, Link, Flat, Chip };
+
+void setRole(QLabel& label, TextRole role);
+void setSurface(QWidget& widget, Surface surface);
+void setRule(QFrame& frame, Rule rule);
+void setLook(QAbstractButton& button, ButtonLook look);
+
+QLabel* makeLabel(const QString& text, TextRole role, QWidget* parent = nullptr);
+
+} // namespace muniment::ui

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/record_table.h"
+
+#include "ui/widgets/cell_roles.h"
+#include "ui/widgets/row_delegate.h"
+#include "ui/widgets/tokens.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+#include <algorithm>
+
+namespace muniment::ui {
+
+RecordTable::RecordTable(const QString& accessibleName, QWidget* parent)
+    : QTableView(parent)
+{
+    setAccessibleName(accessibleName);
+    setItemDelegate(new RowDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setFrameShape(NoFrame);
+    verticalHeader()->hide();
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    horizontalHeader()->setMinimumSectionSize(smallestTarget);
+    takeMetrics();
+
+    connect(this, &QTableView::activated, this,
+        [this](const QModelIndex& index) { emit rowOpened(index.row()); });
+    connect(this, &QTableView::clicked, this, [this](const QModelIndex& index) {
+        if (index.data(LinkRole).toBool())
+            emit rowOpened(index.row());
+    });
+}
+
+void RecordTable::takeMetrics()
+{
+    const Metrics metrics(font());
+    verticalHeader()->setMinimumSectionSize(metrics.row());
+    verticalHeader()->setDefaultSectionSize(metrics.row());
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setFixedHeight(metrics.row());
+}
+
+void RecordTable::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        takeMetrics();
+}
+
+void RecordTable::select(int row)
+{
+    if (!model() || row < 0 || row >= model()->rowCount())
+        return;
+    const QModelIndex index = model()->index(row, 0);
+    setCurrentIndex(index);
+    scrollTo(index);
+}
+
+int RecordTable::currentRow() const
+{
+    return currentIndex().isValid() ? currentIndex().row() : -1;
+}
+
+void RecordTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.row() != previous.row())
+        emit currentRowChanged(current.isValid() ? current.row() : -1);
+}
+
+// As in Explorer: what is typed is the start of an id, with or without its letter and zeros.
+void RecordTable::keyboardSearch(const QString& search)
+{
+    if (!model())
+        return;
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QString id = model()->index(row, 0).data(IdRole).toString();
+        QString number = id.section(u'-', -1);
+        while (number.size() > 1 && number.startsWith(u'0'))
+            number.remove(0, 1);
+        if (id.startsWith(search, Qt::CaseInsensitive) || number.startsWith(search)) {
+            select(row);
+            return;
+        }
+    }
+}
+
+QString RecordTable::selectedText() const
+{
+    QList<int> rows;
+    for (const QModelIndex& index : selectionModel()->selectedRows())
+        rows.append(index.row());
+    std::sort(rows.begin(), rows.end());
+    const auto line = [this](const auto& cellText) {
+        QStringList cells;
+        for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+            const int column = horizontalHeader()->logicalIndex(visual);
+            if (!isColumnHidden(column))
+                cells.append(cellText(column).simplified());
+        }
+        return cells.join(u'\t');
+    };
+    QStringList lines{line([this](int column) {
+        return model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    })};
+    for (const int row : rows)
+        lines.append(line([this, row](int column) {
+            return model()->index(row, column).data(Qt::DisplayRole).toString();
+        }));
+    return lines.join(u'\n') + u'\n';
+}
+
+void RecordTable::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy) && model()) {
+        QApplication::clipboard()->setText(selectedText());
+        event->accept();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void RecordTable::mouseMoveEvent(QMouseEvent* event)
+{
+    const bool isLink = indexAt(event->pos()).data(LinkRole).toBool();
+    viewport()->setCursor(isLink ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    QTableView::mouseMoveEvent(event);
+}
+
+} // namespace muniment::ui

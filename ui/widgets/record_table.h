@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace muniment::ui {
+
+// The list in the middle of a place: whole rows, hairlines, bare letters and digits jump to an id,
+// Ctrl+C copies the selected rows so that they paste into a spreadsheet as a table.
+class RecordTable final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit RecordTable(const QString& accessibleName, QWidget* parent = nullptr);
+
+    // Selects a row and brings it into view; the first where there is none.
+    void select(int row);
+    [[nodiscard]] int currentRow() const;
+
+    void keyboardSearch(const QString& search) override;
+    [[nodiscard]] QString selectedText() const; // tab-separated, with the headings
+
+signals:
+    // Enter, a double click, or a click on a cell that is a link.
+    void rowOpened(int row);
+    void currentRowChanged(int row); // -1: none
+
+protected:
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void takeMetrics();
+};
+
+} // namespace muniment::ui
