@@ -75,11 +75,7 @@ run_all() {
     tests "Tests of the dev build" dev
     phase "Each header alone" headers cmake --build --preset dev --target all_verify_interface_header_sets
 
-    # The sanitizer build finds no Widgets either, so its tests are the core's tests without a window.
-    phase "Configuring core-only" core-only-configure cmake --preset core-only \
-        && phase "Building core-only without Widgets" core-only-build \
-            cmake --build --preset core-only --target muniment-cli muniment-helper
-
+    # The sanitizer build finds no Widgets, so that core and command line prove to need none.
     phase "Configuring asan" asan-configure cmake --preset asan \
         && phase "Building asan" asan-build cmake --build --preset asan \
         && tests "Tests under the sanitizers" asan

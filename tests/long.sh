@@ -29,6 +29,8 @@ check_with_cppcheck() {
 packaging/set-up.sh build test long || exit 1
 step "Configuring dev" dev-configure cmake --preset dev || exit 1
 step "Building dev" dev-build cmake --build --preset dev || exit 1
+step "Configuring core-only" core-only-configure cmake --preset core-only || failed=1
+step "Building core-only, each file with its own includes" core-only-build cmake --build --preset core-only --target muniment-cli muniment-helper || failed=1
 step "clang-tidy over the tree" tidy tidy || failed=1
 echo "    $(grep -c 'warning: ' build/logs/tidy.log) remarks in build/logs/tidy.log"
 step "cppcheck over the tree" cppcheck check_with_cppcheck || failed=1
