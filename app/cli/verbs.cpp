@@ -19,6 +19,8 @@ Verbs allVerbs()
     addEvidenceVerbs(verbs);
     addAttestVerbs(verbs);
     addAttestationVerbs(verbs);
+    addAssuranceVerbs(verbs);
+    addDutyVerbs(verbs);
     addAuditVerbs(verbs);
     addBinderVerbs(verbs);
     addJournalVerbs(verbs);

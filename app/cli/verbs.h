@@ -22,6 +22,8 @@ void addControlVerbs(Verbs& verbs);
 void addEvidenceVerbs(Verbs& verbs);
 void addAttestVerbs(Verbs& verbs);
 void addAttestationVerbs(Verbs& verbs);
+void addAssuranceVerbs(Verbs& verbs);
+void addDutyVerbs(Verbs& verbs);
 void addAuditVerbs(Verbs& verbs);
 void addBinderVerbs(Verbs& verbs);
 void addJournalVerbs(Verbs& verbs);

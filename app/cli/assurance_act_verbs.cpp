@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/assurance_verbs.h"
+#include "app/cli/in_vault.h"
+#include "core/assurance/assurance_messages.h"
+#include "core/assurance/assurance_register.h"
+#include "core/assurance/reliance_register.h"
+#include "core/controls/framework_register.h"
+#include "core/scope/scope_register.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace muniment::cli {
+
+namespace {
+
+using assurance::AssuranceDocument;
+using assurance::AssuranceRegister;
+using assurance::RelianceRegister;
+
+// An empty text is the session's day.
+Result<Date> dayOrToday(Session& session, const QString& text)
+{
+    return text.isEmpty() ? session.asOf() : parseDate(text);
+}
+
+// A person by name or number; nobody named is the actor.
+Result<PersonId> personOrActor(vault::Access& access, const QString& text, PersonId actor)
+{
+    if (text.isEmpty())
+        return actor;
+    const Result<scope::Person> person = scope::ScopeRegister(access).findPerson(text);
+    if (!person)
+        return failWith(person);
+    return person->id;
+}
+
+class AssuranceReview final : public Verb
+{
+    Q_DECLARE_TR_FUNCTIONS(muniment::cli::AssuranceReview)
+
+public:
+    QString noun() const override { return u"assurance"_s; }
+    QString name() const override { return u"review"_s; }
+    QString summary() const override { return u"record who read a document and what for"_s; }
+    void declare(Options& options) override
+    {
+        options.text(u"DOCUMENT"_s, m_document, u"D-03, or its own number"_s, Need::Required);
+        options.text(u"--by"_s, m_by, u"the reviewer (default: the actor)"_s);
+        options.text(u"--on"_s, m_on, u"the day (default: today)"_s);
+        options.choice(u"--conclusion"_s, m_conclusion,
+            {u"may_be_relied_on"_s, u"with_limits"_s, u"not"_s}, u"what came of it"_s,
+            Need::Required);
+        options.text(u"--opinion-read"_s, m_review.opinionRead, u"the opinion, as understood"_s);
+        options.text(u"--exceptions"_s, m_review.exceptions, u"those that touch us, what we do"_s);
+        options.text(u"--scope-enough"_s, m_review.scopeEnough, u"services, regions, entity"_s);
+        options.text(u"--period-enough"_s, m_review.periodEnough, u"the period against ours"_s);
+        options.text(u"--limits"_s, m_review.limits, u"what it may not be relied on for"_s);
+    }
+
+    Result<Answer> run(Session& session) override
+    {
+        const Result<Date> day = dayOrToday(session, m_on);
+        const auto conclusion = assurance::parseReviewConclusion(m_conclusion);
+        if (!day)
+            return failWith(day);
+        if (!conclusion)
+            return failWith(conclusion);
+        m_review.reviewedOn = *day;
+        m_review.conclusion = *conclusion;
+        return writeIn(session, u"assurance.review"_s,
+            [this](vault::Transaction& transaction) -> Result<Answer> {
+                const Result<AssuranceDocument> document
+                    = AssuranceRegister(transaction.access()).find(m_document);
+                const Result<PersonId> by
+                    = personOrActor(transaction.access(), m_by, transaction.act().actor);
+                if (!document)
+                    return failWith(document);
+                if (!by)
+                    return failWith(by);
+                m_review.documentId = document->id;
+                m_review.reviewerId = *by;
+                const auto added = RelianceRegister::addReview(transaction, m_review);
+                if (!added)
+                    return failWith(added);
+                const QString code = assurance::documentCode(document->number);
+                return Answer{{{u"id"_s, idText(*added)}, {u"document"_s, code},
+                                  {u"conclusion"_s, m_conclusion}},
+                    tr("%1  %2").arg(code, assurance::reviewConclusionWords(m_review.conclusion))};
+            });
+    }
+
+private:
+    QString m_document;
+    QString m_by;
+    QString m_on;
+    QString m_conclusion;
+    assurance::NewDocumentReview m_review;
+};
+
+class AssuranceCheck final : public Verb
+{
+    Q_DECLARE_TR_FUNCTIONS(muniment::cli::AssuranceCheck)
+
+public:
+    QString noun() const override { return u"assurance"_s; }
+    QString name() const override { return u"check"_s; }
+    QString summary() const override { return u"record a look into a register"_s; }
+    void declare(Options& options) override
+    {
+        options.text(u"DOCUMENT"_s, m_document, u"D-03, or its own number"_s, Need::Required);
+        options.text(u"--register"_s, m_check.check.registerName, u"where, as IAF CertSearch"_s,
+            Need::Required);
+        options.choice(u"--status"_s, m_status,
+            {u"listed"_s, u"suspended"_s, u"withdrawn"_s, u"not_found"_s}, u"what it said"_s,
+            Need::Required);
+        options.text(u"--by"_s, m_by, u"who looked (default: the actor)"_s);
+        options.text(u"--on"_s, m_on, u"the day (default: today)"_s);
+        options.text(u"--look-again"_s, m_again, u"look again by this day"_s);
+        options.text(u"--note"_s, m_check.check.note, u"anything else"_s);
+    }
+
+    Result<Answer> run(Session& session) override
+    {
+        const Result<Date> day = dayOrToday(session, m_on);
+        const Result<Date> again = optionalDay(m_again);
+        const auto status = assurance::parseCheckStatus(m_status);
+        if (!day)
+            return failWith(day);
+        if (!again)
+            return failWith(again);
+        if (!status)
+            return failWith(status);
+        m_check.check.checkedOn = *day;
+        m_check.check.lookAgainOn = *again;
+        m_check.check.status = *status;
+        return writeIn(session, u"assurance.check"_s,
+            [this](vault::Transaction& transaction) -> Result<Answer> {
+                const Result<AssuranceDocument> document
+                    = AssuranceRegister(transaction.access()).find(m_document);
+                const Result<PersonId> by
+                    = personOrActor(transaction.access(), m_by, transaction.act().actor);
+                if (!document)
+                    return failWith(document);
+                if (!by)
+                    return failWith(by);
+                m_check.documentId = document->id;
+                m_check.checkedBy = *by;
+                const auto added = RelianceRegister::addCheck(transaction, m_check);
+                if (!added)
+                    return failWith(added);
+                const QString code = assurance::documentCode(document->number);
+                return Answer{
+                    {{u"id"_s, idText(*added)}, {u"document"_s, code}, {u"status"_s, m_status}},
+                    tr("%1  %2").arg(code, assurance::checkStatusWords(m_check.check.status))};
+            });
+    }
+
+private:
+    QString m_document;
+    QString m_status;
+    QString m_by;
+    QString m_on;
+    QString m_again;
+    assurance::RecordedCheck m_check;
+};
+
+class AssuranceLean final : public Verb
+{
+    Q_DECLARE_TR_FUNCTIONS(muniment::cli::AssuranceLean)
+
+public:
+    QString noun() const override { return u"assurance"_s; }
+    QString name() const override { return u"lean"_s; }
+    QString summary() const override { return u"lean a provider's half on a document"_s; }
+    void declare(Options& options) override
+    {
+        options.text(u"DOCUMENT"_s, m_document, u"D-03, or its own number"_s, Need::Required);
+        options.texts(
+            u"--requirement"_s, m_requirements, u"iso-27001-2022:A.7.4"_s, Need::Required);
+        options.text(u"--scope"_s, m_scope, u"in this scope"_s, Need::Required);
+        options.number(u"--page"_s, m_page, u"where the document says so"_s);
+        options.text(u"--from"_s, m_from, u"from this day (default: today)"_s);
+        options.text(u"--until"_s, m_until, u"until this day"_s);
+    }
+
+    Result<Answer> run(Session& session) override
+    {
+        const Result<Date> from = dayOrToday(session, m_from);
+        const Result<Date> until = optionalDay(m_until);
+        if (!from)
+            return failWith(from);
+        if (!until)
+            return failWith(until);
+        m_what.from = *from;
+        m_what.until = *until;
+        if (m_page)
+            m_what.page = static_cast<int>(*m_page);
+        return writeIn(session, u"assurance.lean"_s,
+            [this](vault::Transaction& transaction) { return lean(transaction); });
+    }
+
+private:
+    Result<Answer> lean(vault::Transaction& transaction)
+    {
+        const Result<AssuranceDocument> document
+            = AssuranceRegister(transaction.access()).find(m_document);
+        const Result<scope::Scope> where
+            = scope::ScopeRegister(transaction.access()).findScope(m_scope);
+        if (!document)
+            return failWith(document);
+        if (!where)
+            return failWith(where);
+        m_what.documentId = document->id;
+        m_what.scopeId = where->id;
+        const controls::FrameworkRegister frameworks(transaction.access());
+        for (const QString& each : m_requirements) {
+            const Result<controls::Requirement> requirement = frameworks.findReference(each);
+            if (!requirement)
+                return failWith(requirement);
+            m_what.requirementId = requirement->id;
+            if (const auto leaned = RelianceRegister::lean(transaction, m_what); !leaned)
+                return failWith(leaned);
+        }
+        const QString code = assurance::documentCode(document->number);
+        return Answer{{{u"document"_s, code}, {u"scope"_s, scope::scopeCode(where->number)},
+                          {u"requirements"_s, QJsonArray::fromStringList(m_requirements)}},
+            tr("%1  requirements: %2").arg(code, m_requirements.join(u", "_s))};
+    }
+
+    QString m_document;
+    QStringList m_requirements;
+    QString m_scope;
+    std::optional<qint64> m_page;
+    QString m_from;
+    QString m_until;
+    assurance::NewReliance m_what;
+};
+
+} // namespace
+
+void addAssuranceActs(Verbs& verbs)
+{
+    verbs.push_back(std::make_unique<AssuranceReview>());
+    verbs.push_back(std::make_unique<AssuranceCheck>());
+    verbs.push_back(std::make_unique<AssuranceLean>());
+}
+
+} // namespace muniment::cli

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/assurance/assurance_records.h"
+#include "core/assurance/recognition.h"
+#include "core/assurance/validity.h"
+
+#include <QJsonObject>
+#include <QString>
+
+namespace muniment::cli {
+
+QJsonObject recognitionJson(const assurance::Recognition& recognition);
+// The same for people: what it is, then field by field with page and words.
+QString recognitionText(const assurance::Recognition& recognition);
+
+QJsonObject documentJson(const assurance::AssuranceDocument& document);
+QJsonObject standingJson(const assurance::StandingOn& standing);
+QJsonObject dutyJson(const assurance::Duty& duty, const QString& document);
+
+} // namespace muniment::cli

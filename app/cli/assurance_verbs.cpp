@@ -1,0 +1,390 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/assurance_verbs.h"
+
+#include "app/cli/assurance_json.h"
+#include "app/cli/in_vault.h"
+#include "core/assurance/assurance_messages.h"
+#include "core/assurance/assurance_register.h"
+#include "core/assurance/cover.h"
+#include "core/assurance/import_document.h"
+#include "core/assurance/recognise_file.h"
+#include "core/scope/scope_register.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace muniment::cli {
+
+namespace {
+
+using assurance::AssuranceDocument;
+using assurance::AssuranceFacts;
+using assurance::AssuranceRegister;
+using assurance::Recognition;
+
+struct DocumentsHeld
+{
+    AssuranceFacts facts;
+    QHash<ProviderId, QString> providers;
+};
+
+Result<DocumentsHeld> documentsHeld(Session& session)
+{
+    return readIn(session, [](vault::Access& access) -> Result<DocumentsHeld> {
+        const Result<AssuranceFacts> facts = AssuranceRegister(access).facts();
+        const Result<QList<scope::Provider>> providers = scope::ScopeRegister(access).providers();
+        if (!facts)
+            return failWith(facts);
+        if (!providers)
+            return failWith(providers);
+        DocumentsHeld held{*facts, {}};
+        for (const scope::Provider& each : *providers)
+            held.providers.insert(each.id, each.name);
+        return held;
+    });
+}
+
+class AssuranceInspect final : public Verb
+{
+public:
+    QString noun() const override { return u"assurance"_s; }
+    QString name() const override { return u"inspect"_s; }
+    QString summary() const override { return u"say what a document is; needs no vault"_s; }
+    void declare(Options& options) override
+    {
+        options.text(u"FILE"_s, m_path, u"a PDF"_s, Need::Required);
+    }
+
+    Result<Answer> run(Session& session) override
+    {
+        const Result<Recognition> recognition
+            = assurance::recogniseFile(m_path, documents::HelperClient(), session.jobContext());
+        if (!recognition)
+            return failWith(recognition);
+        return Answer{recognitionJson(*recognition), recognitionText(*recognition)};
+    }
+
+private:
+    QString m_path;
+};
+
+class AssuranceImport final : public Verb
+{
+    Q_DECLARE_TR_FUNCTIONS(muniment::cli::AssuranceImport)
+
+public:
+    QString noun() const override { return u"assurance"_s; }
+    QString name() const override { return u"import"_s; }
+    QString summary() const override { return u"store a document as confirmed"_s; }
+    void declare(Options& options) override
+    {
+        options.text(u"FILE"_s, m_path, u"a PDF"_s, Need::Required);
+        options.texts(u"--set"_s, m_settings, u"FIELD=VALUE, as expiry=2028-05-04"_s);
+        options.text(u"--restriction-note"_s, m_request.restrictionNote,
+            u"where it may be seen, asked for from whom"_s);
+        options.flag(u"--confirm"_s, m_confirmed, u"what was read and set is right"_s);
+    }
+
+    Result<Answer> run(Session& session) override
+    {
+        const Result<Recognition> recognition
+            = assurance::recogniseFile(m_path, documents::HelperClient(), session.jobContext());
+        if (!recognition)
+            return failWith(recognition);
+        if (const Status read = readConfirmation(*recognition); !read)
+            return failWith(read);
+        const Result<vault::Vault*> opened = session.vaultForWriting();
+        if (!opened)
+            return failWith(opened);
+        const Result<vault::Act> act = session.act(u"assurance.import"_s);
+        if (!act)
+            return failWith(act);
+        const Result<assurance::ImportedDocument> imported
+            = assurance::importDocument(**opened, m_request, *act, session.jobContext());
+        if (!imported)
+            return failWith(imported);
+        return answer(*imported);
+    }
+
+private:
+    Status readConfirmation(const Recognition& recognition)
+    {
+        QList<assurance::Setting> settings;
+        for (const QString& each : m_settings) {
+            const Result<assurance::Setting> setting = assurance::parseSetting(each);
+            if (!setting)
+                return failWith(setting);
+            settings.append(*setting);
+        }
+        const Result<assurance::Confirmation> confirmation
+            = assurance::confirmed(recognition, settings);
+        if (!confirmation)
+            return failWith(confirmation);
+        if (!m_confirmed)
+            return fail(Problem::Refused, assurance::cause::notConfirmed,
+                {QString::number(recognition.count(assurance::ProposalState::Clear)),
+                    QString::number(recognition.count(assurance::ProposalState::ToDecide))});
+        m_request.path = m_path;
+        m_request.confirmation = *confirmation;
+        m_request.duties = recognition.duties;
+        return {};
+    }
+
+    static Result<Answer> answer(const assurance::ImportedDocument& imported)
+    {
+        const QString code = assurance::documentCode(imported.document.number);
+        QJsonObject json = documentJson(imported.document);
+        QJsonArray duties;
+        for (const assurance::Duty& each : imported.duties)
+            duties.append(dutyJson(each, code));
+        json.insert(u"evidence"_s, imported.evidence);
+        json.insert(u"duties"_s, duties);
+        json.insert(u"duties_kept"_s, imported.dutiesKept);
+        json.insert(u"provider_added"_s, imported.providerAdded);
+        return Answer{json,
+            tr("%1  %2, file %3, duties %4")
+                .arg(code, imported.document.fields.title, imported.evidence)
+                .arg(imported.duties.size())};
+    }
+
+    QString m_path;
+    QStringList m_settings;
+    bool m_confirmed = false;
+    assurance::ImportRequest m_request;
+};
+
+class AssuranceList final : public Verb
+{
+    Q_DECLARE_TR_FUNCTIONS(muniment::cli::AssuranceList)
+
+public:
+    QString noun() const override { return u"assurance"_s; }
+    QString name() const override { return u"list"_s; }
+    QString summary() const override { return u"list documents and how they stand"_s; }
+    void declare(Options&) override { }
+
+    Result<Answer> run(Session& session) override
+    {
+        const Result<DocumentsHeld> held = documentsHeld(session);
+        const Result<Date> asOf = session.asOf();
+        if (!held)
+            return failWith(held);
+        if (!asOf)
+            return failWith(asOf);
+        QJsonArray items;
+        QList<QStringList> rows;
+        for (const AssuranceDocument& each : held->facts.documents) {
+            const assurance::StandingOn standing
+                = assurance::standingOn(held->facts.standingFacts(each.id), *asOf);
+            const QString provider = held->providers.value(each.providerId);
+            QJsonObject json = documentJson(each);
+            json.insert(u"provider"_s, provider);
+            json.insert(u"standing"_s, standingJson(standing));
+            items.append(json);
+            rows.append({assurance::documentCode(each.number),
+                assurance::kindWords(each.fields.kind), provider, each.fields.title,
+                each.fields.number, assurance::standingWords(standing)});
+        }
+        return Answer{itemsJson(items),
+            textTable(
+                {tr("id"), tr("kind"), tr("provider"), tr("title"), tr("number"), tr("standing")},
+                rows, tr("No documents of the provider yet."))};
+    }
+};
+
+class AssuranceShow final : public Verb
+{
+    Q_DECLARE_TR_FUNCTIONS(muniment::cli::AssuranceShow)
+
+public:
+    QString noun() const override { return u"assurance"_s; }
+    QString name() const override { return u"show"_s; }
+    QString summary() const override
+    {
+        return u"show a document, its duties and where it says so"_s;
+    }
+    void declare(Options& options) override
+    {
+        options.text(u"DOCUMENT"_s, m_document, u"D-03, or its own number"_s, Need::Required);
+    }
+
+    Result<Answer> run(Session& session) override
+    {
+        const Result<Date> asOf = session.asOf();
+        if (!asOf)
+            return failWith(asOf);
+        return readIn(session, [&](vault::Access& access) -> Result<Answer> {
+            const AssuranceRegister present(access);
+            const Result<AssuranceDocument> document = present.find(m_document);
+            if (!document)
+                return failWith(document);
+            const Result<AssuranceFacts> facts = present.facts();
+            const auto readings = present.readings(document->id);
+            if (!facts)
+                return failWith(facts);
+            if (!readings)
+                return failWith(readings);
+            return answer(*document, *facts, *readings, *asOf);
+        });
+    }
+
+private:
+    static Result<Answer> answer(const AssuranceDocument& document, const AssuranceFacts& facts,
+        const QList<assurance::ConfirmedField>& readings, Date asOf)
+    {
+        const QString code = assurance::documentCode(document.number);
+        const assurance::StandingOn standing
+            = assurance::standingOn(facts.standingFacts(document.id), asOf);
+        QJsonObject json = documentJson(document);
+        QJsonArray fields;
+        QList<QStringList> rows;
+        for (const assurance::ConfirmedField& each : readings) {
+            const QString page = each.page ? QString::number(*each.page) : tr("typed");
+            QJsonObject field{{u"field"_s, assurance::fieldText(each.field)},
+                {u"value"_s, each.value}, {u"words"_s, each.words}, {u"rule"_s, each.rule}};
+            if (each.page)
+                field.insert(u"page"_s, *each.page);
+            fields.append(field);
+            rows.append({assurance::fieldWords(each.field), each.value, page});
+        }
+        QJsonArray duties;
+        for (const assurance::Duty& each : facts.dutiesOf(document.id))
+            duties.append(dutyJson(each, code));
+        json.insert(u"standing"_s, standingJson(standing));
+        json.insert(u"fields"_s, fields);
+        json.insert(u"duties"_s, duties);
+        return Answer{json,
+            tr("%1  %2: %3").arg(code, document.fields.title, assurance::standingWords(standing))
+                + u'\n' + textTable({tr("field"), tr("value"), tr("page")}, rows, QString())};
+    }
+
+    QString m_document;
+};
+
+// Reports and the letters behind them, type by type and provider by provider.
+class AssuranceCoverage final : public Verb
+{
+    Q_DECLARE_TR_FUNCTIONS(muniment::cli::AssuranceCoverage)
+
+public:
+    QString noun() const override { return u"assurance"_s; }
+    QString name() const override { return u"coverage"_s; }
+    QString summary() const override { return u"which days of a period documents cover"_s; }
+    void declare(Options& options) override
+    {
+        options.text(u"--period"_s, m_period, u"FROM..TO (default: this calendar year)"_s);
+    }
+
+    Result<Answer> run(Session& session) override
+    {
+        const Result<DocumentsHeld> held = documentsHeld(session);
+        if (!held)
+            return failWith(held);
+        const Result<Period> period = chosenPeriod(session);
+        if (!period)
+            return failWith(period);
+        QJsonArray items;
+        QList<QStringList> rows;
+        for (const Lane& lane : lanesOf(*held)) {
+            const assurance::Cover cover = assurance::coverOf(*period, lane.spans, lane.bridges);
+            items.append(laneJson(lane, cover));
+            rows.append({lane.provider, lane.name, QString::number(cover.coveredDays()),
+                QString::number(cover.bridgedDays()), QString::number(cover.openDays()),
+                texts(cover.open).join(u", "_s)});
+        }
+        QJsonObject json = itemsJson(items);
+        json.insert(u"period"_s, periodText(*period));
+        return Answer{json,
+            textTable({tr("provider"), tr("documents"), tr("covered"), tr("bridged"), tr("open"),
+                          tr("open days")},
+                rows, tr("No documents of the provider yet."))};
+    }
+
+private:
+    struct Lane
+    {
+        QString provider;
+        QString name;
+        QList<Period> spans;
+        QList<assurance::Bridge> bridges;
+    };
+
+    Result<Period> chosenPeriod(Session& session) const
+    {
+        if (!m_period.isEmpty())
+            return parsePeriod(m_period);
+        const Result<Date> asOf = session.asOf();
+        if (!asOf)
+            return failWith(asOf);
+        return Period{Date(asOf->year(), 1, 1), Date(asOf->year(), 12, 31)};
+    }
+
+    static QList<Lane> lanesOf(const DocumentsHeld& held)
+    {
+        QList<Lane> lanes;
+        for (const AssuranceDocument& each : held.facts.documents) {
+            const std::optional<Period> span = assurance::coveredSpan(each.fields);
+            if (!span)
+                continue;
+            const QString provider = held.providers.value(each.providerId);
+            const QString name
+                = QString(assurance::typeWords(each.fields.type) + u' ' + each.fields.standard)
+                      .trimmed();
+            Lane* lane = nullptr;
+            for (Lane& known : lanes)
+                if (known.provider == provider && known.name == name)
+                    lane = &known;
+            if (!lane)
+                lane = &lanes.emplaceBack(Lane{provider, name, {}, {}});
+            lane->spans.append(*span);
+            addBridges(*lane, each, held.facts.documents);
+        }
+        return lanes;
+    }
+
+    static void addBridges(
+        Lane& lane, const AssuranceDocument& report, const QList<AssuranceDocument>& documents)
+    {
+        for (const AssuranceDocument& each : documents)
+            if (each.bridges == report.id)
+                if (const auto bridge = assurance::bridgeOf(each.fields))
+                    lane.bridges.append(*bridge);
+    }
+
+    static QStringList texts(const QList<Period>& spans)
+    {
+        QStringList result;
+        for (const Period& each : spans)
+            result.append(periodText(each));
+        return result;
+    }
+
+    static QJsonObject laneJson(const Lane& lane, const assurance::Cover& cover)
+    {
+        return {{u"provider"_s, lane.provider}, {u"documents"_s, lane.name},
+            {u"covered_days"_s, cover.coveredDays()}, {u"bridged_days"_s, cover.bridgedDays()},
+            {u"open_days"_s, cover.openDays()},
+            {u"covered"_s, QJsonArray::fromStringList(texts(cover.covered))},
+            {u"bridged"_s, QJsonArray::fromStringList(texts(cover.bridged))},
+            {u"open"_s, QJsonArray::fromStringList(texts(cover.open))}};
+    }
+
+    QString m_period;
+};
+
+} // namespace
+
+void addAssuranceVerbs(Verbs& verbs)
+{
+    verbs.push_back(std::make_unique<AssuranceInspect>());
+    verbs.push_back(std::make_unique<AssuranceImport>());
+    verbs.push_back(std::make_unique<AssuranceList>());
+    verbs.push_back(std::make_unique<AssuranceShow>());
+    verbs.push_back(std::make_unique<AssuranceCoverage>());
+    addAssuranceActs(verbs);
+}
+
+} // namespace muniment::cli

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/verbs.h"
+
+namespace muniment::cli {
+
+// What people do about a document once it is in: review, check, lean (assurance_act_verbs.cpp).
+void addAssuranceActs(Verbs& verbs);
+
+} // namespace muniment::cli
