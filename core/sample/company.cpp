@@ -39,12 +39,12 @@ const QList<SamplePerson>& people()
 {
     using enum SampleLine;
     static const QList<SamplePerson> all{
+        {u"siobhan-keane"_s, u"Siobhán Keane"_s, u"Compliance Officer"_s, SecondLook,
+            Date(2022, 2, 14)},
         {u"eilis-byrne"_s, u"Eilís Byrne"_s, u"Chief Executive Officer"_s, Management,
             Date(2018, 1, 8)},
         {u"aoife-brennan"_s, u"Aoife Brennan"_s, u"Chief Information Security Officer"_s,
             Management, Date(2021, 9, 1)},
-        {u"siobhan-keane"_s, u"Siobhán Keane"_s, u"Compliance Officer"_s, SecondLook,
-            Date(2022, 2, 14)},
         {u"giulia-ferri"_s, u"Giulia Ferri"_s, u"Data Protection Officer"_s, SecondLook,
             Date(2020, 6, 1)},
         {u"lena-hoffmann"_s, u"Lena Hoffmann"_s, u"Identity and Access Lead"_s, RunsIt,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/assurance/assurance_records.h"
 #include "core/base/clock.h"
 #include "core/base/progress.h"
 #include "core/controls/controls.h"
@@ -32,6 +33,7 @@ struct Desk
     QHash<QString, ControlId> controls = {}; // by entry of the starter catalog
     QHash<QString, EvidenceId> evidence = {}; // by key of the file
     QHash<QString, RevisionId> revisions = {}; // by key of the file
+    QHash<QString, AssuranceDocumentId> documents = {}; // by key of the file
 };
 
 // Something that a person does at a moment.
@@ -52,5 +54,6 @@ QList<Deed> houseDeeds();
 QList<Deed> controlDeeds();
 QList<Deed> evidenceDeeds(const SampleFiles& files);
 QList<Deed> signatureDeeds();
+QList<Deed> assuranceDeeds();
 
 } // namespace muniment::sample

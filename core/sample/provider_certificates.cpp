@@ -108,8 +108,8 @@ void informationSecurityCertificate(Paper& paper)
             u"Accredited by UKAS, management systems certification, accreditation number 0000."_s});
     paper.newPage();
     paper.heading(u"Annex to Certificate Number: IS 274113"_s);
-    paper.subheading(u"Sites in scope"_s);
-    paper.table({{u"Site"_s, 46}, {u"Address"_s, 66}, {u"Activity"_s, 54}},
+    paper.subheading(u"Offices that were visited"_s);
+    paper.table({{u"Office"_s, 46}, {u"Address"_s, 66}, {u"Activity"_s, 54}},
         {{u"Dublin (head office)"_s, u"40 Harbour Row, Dublin 2, Ireland"_s,
              u"Management, development, support"_s},
             {u"Amsterdam"_s, u"Keizersdok 12, 1017 ZZ Amsterdam, Netherlands"_s,
@@ -118,13 +118,16 @@ void informationSecurityCertificate(Paper& paper)
                 u"Operation of North Europe"_s},
             {u"Cardiff"_s, u"8 Dock View, Cardiff CF10 0ZZ, United Kingdom"_s,
                 u"Operation of UK South"_s}});
-    paper.subheading(u"Services and regions in scope"_s);
+    paper.subheading(u"What the certificate covers"_s);
     const QString in = u"in scope"_s;
     paper.table(
         {{u"Service"_s, 61}, {u"West Europe"_s, 35}, {u"North Europe"_s, 35}, {u"UK South"_s, 35}},
         {{u"App Service"_s, in, in, in}, {u"Blob Storage"_s, in, in, in},
             {u"Virtual Machines"_s, in, in, in}, {u"Key Vault"_s, in, in, in},
             {u"SQL Database"_s, in, in, in}, {u"Directory"_s, in, in, in}});
+    paper.paragraph(
+        u"Services in scope: App Service, Blob Storage, Virtual Machines, Key Vault, SQL Database, Directory"_s);
+    paper.paragraph(u"Regions in scope: West Europe, North Europe, UK South"_s);
     paper.subheading(u"Codes of practice"_s);
     paper.paragraph(u"The Statement of Applicability includes the controls of ISO/IEC 27017:2015 "
                     u"and ISO/IEC 27018:2019. These are codes of "

@@ -12,35 +12,34 @@ namespace {
 void bridgeLetter(Paper& paper)
 {
     paper.paragraph(u"Northwind Cloud Ireland Ltd\n40 Harbour Row\nDublin 2, D02 XY00\nIreland"_s);
-    paper.paragraph(u"29 December 2026"_s);
+    paper.paragraph(u"Date: 29 December 2026"_s);
     paper.paragraph(u"To the user entities of Northwind Cloud"_s);
-    paper.heading(
-        u"Bridge letter: SOC 2 Type 2 report for the period 1 October 2025 to 30 September 2026"_s);
+    paper.heading(u"Bridge letter to our SOC 2 Type 2 report"_s);
     paper.paragraph(
         u"Northwind Cloud Ireland Ltd (\"Northwind\") engaged Hollis & Grange LLP to examine the "
-        u"description of its Northwind Cloud system and the "
-        "suitability of the design and operating effectiveness of its controls relevant to "
-        "security, availability and confidentiality. The most "
-        "recent SOC 2 Type 2 report covers the period from 1 October 2025 to 30 September 2026 and was issued on 6 November 2026."_s);
+        u"description of its Northwind Cloud system and "
+        u"the suitability of the design and operating effectiveness of its controls relevant to "
+        u"security, availability and confidentiality. The "
+        u"most recent SOC 2 Type 2 report covers the period from 1 October 2025 to 30 September 2026."_s);
     paper.paragraph(
-        u"This gap letter covers the period from 1 October 2026 through 29 December 2026."_s);
+        u"This gap letter bridges the time since the end of that period, through 29 December 2026."_s);
     paper.paragraph(
-        u"To the best of our knowledge, during that period there were **no material changes** to "
-        u"the system or to the controls described in the report "
-        "that would adversely affect the conclusions reached in it, other than the following:"_s);
+        u"To the best of our knowledge, since the end of the period there were **no material "
+        u"changes** to the system or to the controls described "
+        u"in the report that would adversely affect the conclusions reached in it, other than the following:"_s);
     paper.bullets(
         {u"The removal of access of leavers, on which the opinion of the report was qualified, has been automated since 15 October 2026."_s,
             u"The quarterly test of recovery in North Europe was made on 12 November 2026."_s});
     paper.paragraph(
-        u"The services App Service, Blob Storage, Virtual Machines, Key Vault and SQL Database in "
-        u"the regions West Europe and North Europe are "
-        "concerned. The complementary user entity controls of the report continue to apply."_s);
-    paper.paragraph(
-        u"This letter is a representation of the management of Northwind. It is not a substitute "
-        u"for the report, and Hollis & Grange LLP has "
-        "performed no procedures on it. User entities are responsible for reading the report and "
-        "for assessing what changes mean for them. The letter is "
-        "intended for user entities that have received the report and for their auditors, and should not be passed on to others."_s);
+        u"Services in scope: App Service, Blob Storage, Virtual Machines, Key Vault, SQL Database"_s);
+    paper.paragraph(u"Regions in scope: West Europe, North Europe"_s);
+    paper.paragraph(u"The complementary user entity controls of the report continue to apply. This "
+                    u"letter is a representation of the management of Northwind. It "
+                    u"is not a substitute for the report, and Hollis & Grange LLP has performed no "
+                    u"procedures on it. User entities are responsible for reading "
+                    u"the report and for assessing what changes mean for them. The letter is "
+                    u"intended for user entities that have received the report, and for "
+                    u"their auditors and regulators."_s);
     paper.paragraph(u"Yours faithfully,"_s);
     paper.signatures(
         {{u"Henrik Aldous"_s, u"Vice President, Trust and Assurance\nNorthwind Cloud Ireland Ltd"_s,

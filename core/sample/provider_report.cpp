@@ -31,7 +31,8 @@ void reportCover(Paper& paper)
                 u"Ireland Ltd, user entities of the Northwind Cloud "
                 "system during some or all of the period, and their auditors and regulators. It is "
                 "not intended to be, and should not be, "
-                "used by anyone other than these specified parties."_s);
+                "used by anyone other than these specified parties. "
+                "Copies are given to named recipients under a non-disclosure agreement."_s);
     paper.newPage();
     paper.title(u"Contents"_s);
     paper.table({{u"Section"_s, 24}, {u"Title"_s, 142}},
@@ -155,9 +156,11 @@ void managementAssertion(Paper& paper)
         "description is intended to provide report users with "
         "information about the system that may be useful when assessing the risks arising from interactions with it."_s);
     paper.paragraph(
-        u"Northwind uses Rheintal Rechenzentren GmbH and Vetting Partners Ltd as subservice "
-        u"organisations. The description presents the controls of "
-        "Northwind and the types of complementary subservice organization controls assumed; it does not disclose the actual controls there."_s);
+        u"Northwind uses Rheintal Rechenzentren GmbH, a subservice organisation, for data centre "
+        u"space in Frankfurt, and uses Vetting Partners Ltd, "
+        u"a subservice organisation, for the screening of staff. The description presents the "
+        u"controls of Northwind and the types of complementary "
+        u"subservice organization controls assumed; it does not disclose the actual controls there."_s);
     paper.paragraph(u"We confirm, to the best of our knowledge and belief, that:"_s);
     paper.numbered({u"the description presents the system that was designed and implemented throughout the period;"_s,
         u"the controls stated in the description were suitably designed throughout the period to provide reasonable assurance that the service commitments would be achieved;"_s,
@@ -190,9 +193,12 @@ void systemDescription(Paper& paper)
                 u"Keeps keys, certificates and secrets in hardware modules"_s},
             {u"SQL Database"_s, u"platform"_s,
                 u"Relational database with copies and point-in-time restore"_s}});
-    paper.paragraph(u"Regions in scope: **West Europe** (Amsterdam, Frankfurt) and **North "
-                    u"Europe** (Stockholm, Oslo). The region UK South, services in preview and the "
-                    "service Directory are **not included** in the scope of this report."_s);
+    paper.paragraph(
+        u"Services in scope: App Service, Blob Storage, Virtual Machines, Key Vault, SQL Database"_s);
+    paper.paragraph(u"Regions in scope: West Europe, North Europe"_s);
+    paper.paragraph(u"West Europe has zones in Amsterdam and Frankfurt, North Europe in Stockholm "
+                    u"and Oslo. The region UK South, services in preview and the "
+                    u"service Directory are **not included** in the scope of this report."_s);
     paper.heading(u"3  Principal service commitments and system requirements"_s);
     paper.bullets({u"Security: customer data is protected against access by unauthorised persons; staff reach it only with the customer's approval."_s,
         u"Availability: each service is available for at least 99.95 % of each month; data is copied within the region."_s,

@@ -39,6 +39,7 @@ QList<Deed> allDeeds(const SampleFiles& files)
     deeds += controlDeeds();
     deeds += evidenceDeeds(files);
     deeds += signatureDeeds();
+    deeds += assuranceDeeds();
     std::stable_sort(deeds.begin(), deeds.end(),
         [](const Deed& a, const Deed& b) { return a.when.instant < b.when.instant; });
     return deeds;

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sample/sample_vault.h"
 
+#include "core/assurance/assurance_register.h"
 #include "core/base/clock.h"
 #include "core/sample/company.h"
 #include "core/standing/control_standing.h"
 #include "core/standing/slots.h"
 #include "core/vault/vault.h"
-#include "core/vault/vault_messages.h"
 #include "tests/support/test_main.h"
 #include "tests/support/test_vault.h"
 
@@ -38,6 +38,7 @@ class SampleVaultTest final : public QObject
     FixedClock m_clock{asOf().instant};
     tests::CountingIds m_ids{1};
     standing::Facts m_facts;
+    assurance::AssuranceFacts m_assurance;
 
     [[nodiscard]] const standing::ControlFacts& control(const QString& entry) const
     {
@@ -79,6 +80,10 @@ private slots:
         Result<standing::Facts> facts
             = (*vault)->read([](vault::Access& access) { return standing::loadFacts(access); });
         VERIFY_OK(facts);
+        Result<assurance::AssuranceFacts> documents = (*vault)->read(
+            [](vault::Access& access) { return assurance::AssuranceRegister(access).facts(); });
+        VERIFY_OK(documents);
+        m_assurance = *documents;
         m_facts = *facts;
         m_facts.index();
     }
@@ -153,6 +158,49 @@ private slots:
         }
         QCOMPARE(recorded, 1);
         QCOMPARE(overridden, 1);
+    }
+
+    void documentsOfTheProviderStandAsTheirKindsDo()
+    {
+        const auto standingOfDocument = [this](const QString& number) {
+            for (const assurance::AssuranceDocument& document : m_assurance.documents) {
+                if (document.fields.number == number || document.fields.title == number)
+                    return assurance::standingOn(
+                        m_assurance.standingFacts(document.id), asOf().localDate())
+                        .standing;
+            }
+            return assurance::Standing::EndNotStated;
+        };
+        QCOMPARE(m_assurance.documents.size(), 7);
+        QCOMPARE(standingOfDocument(u"IS 274113"_s), assurance::Standing::InForce);
+        QCOMPARE(standingOfDocument(u"BC 118240"_s), assurance::Standing::Expired);
+        QCOMPARE(standingOfDocument(u"IS 183307"_s), assurance::Standing::EditionNoLongerAccepted);
+        QCOMPARE(standingOfDocument(u"Northwind Cloud SOC 2 Type 2 report"_s),
+            assurance::Standing::SincePeriodEnd);
+    }
+
+    void sixDutiesAreMetOneIsNotAndOneIsUndecided()
+    {
+        int met = 0;
+        int notMet = 0;
+        int undecided = 0;
+        for (const assurance::Duty& duty : m_assurance.duties) {
+            if (duty.what.kind != assurance::DutyKind::Cuec)
+                continue;
+            met += duty.decision.state == assurance::DutyState::Met ? 1 : 0;
+            notMet += duty.decision.state == assurance::DutyState::NotMet ? 1 : 0;
+            undecided += duty.decision.state == assurance::DutyState::Undecided ? 1 : 0;
+        }
+        QCOMPARE(met, 6);
+        QCOMPARE(notMet, 1);
+        QCOMPARE(undecided, 1);
+    }
+
+    void bothExceptionsAreAnswered()
+    {
+        QCOMPARE(m_assurance.exceptions.size(), 2);
+        for (const assurance::RecordedException& each : m_assurance.exceptions)
+            QVERIFY(!each.ourAnswer.isEmpty());
     }
 
     void refusesToReplaceAVault() { QVERIFY(!makeSampleVault(m_folder.path(), builtHelper(), {})); }
