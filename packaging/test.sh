@@ -73,12 +73,6 @@ run_all() {
     phase "Configuring dev" dev-configure cmake --preset dev || return
     phase "Building dev" dev-build cmake --build --preset dev || return
     tests "Tests of the dev build" dev
-    phase "Each header alone" headers cmake --build --preset dev --target all_verify_interface_header_sets
-
-    # The sanitizer build finds no Widgets, so that core and command line prove to need none.
-    phase "Configuring asan" asan-configure cmake --preset asan \
-        && phase "Building asan" asan-build cmake --build --preset asan \
-        && tests "Tests under the sanitizers" asan
 
     phase "Smoke run: packaging/run.sh" smoke packaging/run.sh --fresh --no-window \
         && phase "Smoke run: the window on the sample" window open_sample_without_a_display

@@ -31,6 +31,11 @@ step "Configuring dev" dev-configure cmake --preset dev || exit 1
 step "Building dev" dev-build cmake --build --preset dev || exit 1
 step "Configuring core-only" core-only-configure cmake --preset core-only || failed=1
 step "Building core-only, each file with its own includes" core-only-build cmake --build --preset core-only --target muniment-cli muniment-helper || failed=1
+step "Compiling each header alone" headers cmake --build --preset dev --target all_verify_interface_header_sets || failed=1
+step "Configuring asan" asan-configure cmake --preset asan || failed=1
+step "Building asan" asan-build cmake --build --preset asan || failed=1
+echo "Tests under the sanitizers ..."
+ctest --preset asan </dev/null || failed=1
 step "clang-tidy over the tree" tidy tidy || failed=1
 echo "    $(grep -c 'warning: ' build/logs/tidy.log) remarks in build/logs/tidy.log"
 step "cppcheck over the tree" cppcheck check_with_cppcheck || failed=1
