@@ -300,18 +300,23 @@ void PageFlow::halves(const QList<Block>& ours, const QList<Block>& theirs)
 void PageFlow::strip(const Period& period, const QList<Span>& spans, double labelWidth,
     const QString& label, const QString& words)
 {
-    need(34);
     const double stripLeft = left() + labelWidth;
     const double stripWidth = width() - labelWidth;
-    if (labelWidth > 0) {
+    const double wordsLeft
+        = labelWidth > 0 ? stripLeft : left() + documents::textWidth(label, ink::head.style) + 6;
+    const QStringList lines
+        = documents::brokenLines(words, ink::tableQuiet.style, left() + width() - wordsLeft);
+    const double textHeight = 14 + ink::tableQuiet.leading * double(lines.size() - 1);
+    need(20 + textHeight);
+    if (labelWidth > 0)
         text(left(), m_y + 8, documents::elided(label, ink::table.style, labelWidth - 6),
             ink::table);
-        text(stripLeft, m_y + 8, words, ink::tableQuiet);
-    } else {
-        const double used = text(left(), m_y + 8, label, ink::head);
-        text(left() + used + 6, m_y + 8, words, ink::tableQuiet);
-    }
-    m_y += 14;
+    else
+        text(left(), m_y + 8, label, ink::head);
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        text(
+            wordsLeft, m_y + 8 + ink::tableQuiet.leading * double(i), lines.at(i), ink::tableQuiet);
+    m_y += textHeight;
     const double height = 7;
     page().rects.append(
         RectItem{QRectF(stripLeft, m_y - 1.5, stripWidth, height + 3), 0.94, std::nullopt, 0});

@@ -190,9 +190,12 @@ private:
         const QByteArray content = bytes + "\n% " + QByteArray::number(count) + '\n';
         const vault::StagedContent staged = mustHold(m_vault.content().takeInBytes(content));
         write([&](vault::Transaction& transaction) -> Status {
+            const auto id = transaction.ids().make<EvidenceId>();
+            transaction.about("evidence", id);
             if (const Status kept = m_vault.content().keep(transaction, staged); !kept)
                 return kept;
             evidence::NewEvidence what;
+            what.id = id;
             what.details.title = u"%1, %2"_s.arg(series.title, periodText(slot));
             what.details.shows = u"What the system gave out for the period."_s;
             what.details.covers = slot;

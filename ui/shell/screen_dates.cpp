@@ -42,10 +42,11 @@ std::optional<Frequency> calendarForm(const Period& period)
 QString offsetText(int seconds)
 {
     const int minutes = qAbs(seconds) / 60;
-    return QStringLiteral("%1%2:%3")
-        .arg(seconds < 0 ? u'-' : u'+')
-        .arg(minutes / 60, 2, 10, QLatin1Char('0'))
-        .arg(minutes % 60, 2, 10, QLatin1Char('0'));
+    const QString sign = seconds < 0 ? QStringLiteral("-") : QStringLiteral("+");
+    return sign
+        + QStringLiteral("%1:%2")
+              .arg(minutes / 60, 2, 10, QLatin1Char('0'))
+              .arg(minutes % 60, 2, 10, QLatin1Char('0'));
 }
 
 } // namespace

@@ -71,7 +71,7 @@ void PageViewTest::init()
     m_source = std::make_unique<NotedSource>();
     m_view = std::make_unique<PageView>();
     m_view->resize(600, 700);
-    m_view->show();
+    m_view->QWidget::show();
     QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
 }
 
@@ -97,7 +97,7 @@ void PageViewTest::wishesForNothingWhileItIsHidden()
     m_view->hide();
     m_view->show(m_source.get(), shapeOf(10));
     QVERIFY(m_source->latest.isEmpty());
-    m_view->show();
+    m_view->QWidget::show();
     QTRY_VERIFY(!m_source->latest.isEmpty());
 }
 

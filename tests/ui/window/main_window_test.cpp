@@ -132,7 +132,7 @@ void MainWindowTest::contentIsNeverReadOnTheWindowsThread()
             return {};
         });
     FilePreview preview(jobs, documents::HelperClient(), contents);
-    preview.show();
+    preview.QWidget::show();
     evidence::EvidenceFile file;
     int count = 0;
     for (const QString& type :
