@@ -127,9 +127,9 @@ const QList<ProviderForm>& providerForms()
     const QString name
         = u"(?<name>[\\p{Lu}\\d][\\p{L}\\d&.-]*(?:,? (?:(?:of|and|for|de|der|von|&) )?[\\p{Lu}\\d][\\p{L}\\d&.-]*){0,7})"_s;
     static const QList<ProviderForm> forms{
-        {Within::Flow,
+        {Within::Lines,
             readingExactCase(
-                u"(?i:to(?: the)? (?:management|board of directors|directors|members)(?: and management)? of|an die geschäftsführung der) "_s
+                u"(?i:to(?:\\sthe)?\\s(?:management|board of directors|directors|members)(?: and management)? of|an die geschäftsführung der) "_s
                 + name)},
         {Within::Flow,
             readingExactCase(
@@ -194,7 +194,7 @@ Proposal readTitle(const RuleText& source)
     static const QRegularExpression title = reading(
         u"\\b(?:report|certificate|letter|attestation|zertifikat|certificado|certificat|certificato|declaration|listing|questionnaire|bericht)\\b|登録証|認証書|证书"_s);
     static const QRegularExpression unfinished(
-        u"(?:,|\\b(?:and|of|on|the|to|for|under|\\d{1,2}))$"_s);
+        u"(?:,|\\b(?:and|of|on|the|to|for|under)|(?<![Tt]ype )\\b\\d{1,2})$"_s);
     if (source.text.pages.isEmpty())
         return settled(Field::Title, {});
     const ReadingPage& page = source.text.pages.first();
