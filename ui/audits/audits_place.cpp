@@ -57,7 +57,7 @@ AuditsPlace::AuditsPlace(
     header.setSectionResizeMode(EditionsModel::Audit, QHeaderView::Stretch);
     connect(m_table, &RecordTable::rowOpened, this,
         [this](int row) { chooseFile(m_model->row(row).fileName); });
-    m_none->show(tr("No binder was handed out yet."),
+    m_none->setWords(tr("No binder was handed out yet."),
         tr("Export one with muniment-cli binder export, or open any finished binder here."));
     m_listStack->addWidget(m_none);
     m_listStack->addWidget(m_table);
@@ -119,7 +119,7 @@ bool AuditsPlace::open(const RecordLink& link)
         return false;
     m_path = binder->path;
     m_header->setCount(QFileInfo(m_path).fileName());
-    m_document->show(m_openBinder(m_path));
+    m_document->showDocument(m_openBinder(m_path));
     return true;
 }
 

@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/control_detail.h"
 
+#include "core/assurance/assurance_messages.h"
 #include "core/attestation/attestation_messages.h"
 #include "core/controls/controls_messages.h"
 #include "core/scope/scope_messages.h"
+#include "core/standing/provider_half.h"
 #include "core/standing/standing_messages.h"
 #include "ui/controls/control_rows.h"
 #include "ui/shell/screen_dates.h"
 #include "ui/shell/state_marks.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -41,6 +44,7 @@ public:
         detail.code = controls::controlCode(m_control.control.number);
         detail.title = m_control.control.title;
         addText(detail);
+        addProviderProof(detail);
         addSentence(detail);
         detail.year = QString::number(yearOf(m_view).from.year());
         for (const standing::Series& series : m_series)
@@ -69,6 +73,33 @@ private:
         detail.version = tr("v%1, in force from %2")
                              .arg(inForce->version)
                              .arg(dayOnScreen(inForce->inForceFrom));
+    }
+
+    // Each document once, with the first page that is named, in the order of the requirements.
+    void addProviderProof(ControlDetail& detail) const
+    {
+        if (detail.providerHalf.isEmpty())
+            return;
+        QSet<AssuranceDocumentId> seen;
+        for (const RequirementId requirement : m_control.requirements)
+            for (const standing::ProviderProof& proof : standing::providerProofOf(
+                     *m_view.facts, requirement, m_view.scope, m_view.period, m_view.asOf)) {
+                if (seen.contains(proof.documentId))
+                    continue;
+                seen.insert(proof.documentId);
+                detail.leansOn.append(proofWords(proof));
+            }
+    }
+
+    [[nodiscard]] QString proofWords(const standing::ProviderProof& proof) const
+    {
+        QString name;
+        if (const auto* document = m_view.facts->assurance.document(proof.documentId))
+            name = document->fields.title.isEmpty() ? assurance::typeWords(document->fields.type)
+                                                    : document->fields.title;
+        if (proof.page)
+            name = tr("%1, p. %2").arg(name).arg(*proof.page);
+        return u"%1 · %2"_s.arg(name, assurance::standingWords(proof.standing));
     }
 
     [[nodiscard]] QString ownerOf(const controls::ExpectedEvidence& expected) const

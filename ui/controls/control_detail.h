@@ -63,6 +63,7 @@ struct ControlDetail
     QString purpose;
     QString procedure;
     QString providerHalf; // empty: none
+    QStringList leansOn; // documents that prove the provider's half, with page and standing
     QString year;
     QList<SeriesRow> series;
     StripDays strip;

@@ -45,7 +45,7 @@ void ControlDetailView::showNothing(const QString& words)
     m_pane->addText(words, TextRole::Quiet);
 }
 
-void ControlDetailView::show(const ControlDetail& detail)
+void ControlDetailView::showControl(const ControlDetail& detail)
 {
     m_pane->clear();
     addHead(detail);
@@ -86,6 +86,11 @@ void ControlDetailView::addHalves(const ControlDetail& detail)
         theirs->setSpacing(space::tight);
         theirs->addWidget(makeLabel(tr("Provider's half"), TextRole::Section));
         theirs->addWidget(makeTextLabel(detail.providerHalf, TextRole::Quiet));
+        for (const QString& document : detail.leansOn)
+            theirs->addWidget(makeTextLabel(document, TextRole::Secondary));
+        if (detail.leansOn.isEmpty())
+            theirs->addWidget(
+                new MarkLabel({Shape::Square, Tone::Bad, tr("leans on no document")}));
         theirs->addStretch();
         halves->addWidget(new HatchBar, 0, 1);
         halves->addLayout(theirs, 0, 2);
@@ -159,7 +164,7 @@ void ControlDetailView::addCoveredTime(const ControlDetail& detail)
 {
     m_pane->addHeading(tr("Covered time"), detail.uncovered);
     auto* strip = new CoveredTimeStrip;
-    strip->show(detail.strip, detail.uncovered);
+    strip->setDays(detail.strip, detail.uncovered);
     m_pane->addWidget(strip);
 }
 

@@ -20,7 +20,7 @@ class ControlDetailView final : public QWidget
 public:
     explicit ControlDetailView(QWidget* parent = nullptr);
 
-    void show(const ControlDetail& detail);
+    void showControl(const ControlDetail& detail);
     void showNothing(const QString& words);
 
 signals:

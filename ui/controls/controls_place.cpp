@@ -119,8 +119,9 @@ void ControlsPlace::arrange()
             : tr("%1 of %2").arg(locale().toString(m_model->rowCount()), all));
     m_stack->setCurrentWidget(m_rows.isEmpty() ? static_cast<QWidget*>(m_empty) : m_split);
     if (m_rows.isEmpty())
-        m_empty->show(tr("Controls are what your organisation does. There are none in this scope "
-                         "yet."),
+        m_empty->setWords(
+            tr("Controls are what your organisation does. There are none in this scope "
+               "yet."),
             tr("Take what fits from the starter catalog, or import a list, with muniment-cli."));
     if (!m_rows.isEmpty() && m_model->rowCount() == 0)
         m_detail->showNothing(tr("No controls match \"%1\".").arg(m_order.find));
@@ -134,7 +135,7 @@ void ControlsPlace::showDetail()
     if (row < 0 || !m_view.isReady())
         return;
     if (const standing::ControlFacts* control = m_view.facts->control(m_model->row(row).id))
-        m_detail->show(controlDetail(m_view, *control));
+        m_detail->showControl(controlDetail(m_view, *control));
 }
 
 void ControlsPlace::sortBy(int column)

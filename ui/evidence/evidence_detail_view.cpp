@@ -56,7 +56,7 @@ EvidenceDetailView::EvidenceDetailView(FilePreview* preview, QWidget* parent)
     bar->addWidget(m_files, 1);
     connect(m_files, &QComboBox::currentIndexChanged, this, [this](int index) {
         if (index >= 0 && index < m_shownFiles.size())
-            m_preview->show(m_shownFiles.at(index));
+            m_preview->showFile(m_shownFiles.at(index));
     });
 
     auto* upper = new QWidget;
@@ -85,7 +85,7 @@ void EvidenceDetailView::showNothing(const QString& words)
     m_facts->clear();
 }
 
-void EvidenceDetailView::show(const View& view, const standing::EvidenceFacts& item)
+void EvidenceDetailView::showItem(const View& view, const standing::EvidenceFacts& item)
 {
     const standing::RevisionFacts* current = item.current();
     m_shownItem = item.item.id;
@@ -106,7 +106,7 @@ void EvidenceDetailView::showFiles(const standing::RevisionFacts* revision)
     if (m_shownFiles.isEmpty())
         m_preview->showNothing(tr("All revisions were withdrawn."));
     else
-        m_preview->show(m_shownFiles.first());
+        m_preview->showFile(m_shownFiles.first());
 }
 
 void EvidenceDetailView::showFacts(const View& view, const standing::EvidenceFacts& item)

@@ -22,7 +22,7 @@ class EvidenceDetailView final : public QWidget
 public:
     explicit EvidenceDetailView(FilePreview* preview, QWidget* parent = nullptr);
 
-    void show(const View& view, const standing::EvidenceFacts& item);
+    void showItem(const View& view, const standing::EvidenceFacts& item);
     void showNothing(const QString& words);
 
     [[nodiscard]] QSplitter& split() { return *m_split; }

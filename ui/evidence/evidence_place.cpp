@@ -121,8 +121,8 @@ void EvidencePlace::arrange()
             : tr("%1 of %2").arg(locale().toString(m_model->rowCount()), all));
     m_stack->setCurrentWidget(m_rows.isEmpty() ? static_cast<QWidget*>(m_empty) : m_split);
     if (m_rows.isEmpty())
-        m_empty->show(tr("No evidence yet. Files are copied into the vault and hashed; the "
-                         "originals stay where they are."),
+        m_empty->setWords(tr("No evidence yet. Files are copied into the vault and hashed; the "
+                             "originals stay where they are."),
             tr("Add files and folders with muniment-cli evidence add."));
     if (!m_rows.isEmpty() && m_model->rowCount() == 0)
         m_detail->showNothing(tr("No evidence matches \"%1\".").arg(m_order.find));
@@ -137,7 +137,7 @@ void EvidencePlace::showDetail()
     if (row < 0 || !m_view.isReady() || !isVisible())
         return;
     if (const standing::EvidenceFacts* item = m_view.facts->evidenceItem(m_model->row(row).id))
-        m_detail->show(m_view, *item);
+        m_detail->showItem(m_view, *item);
 }
 
 void EvidencePlace::showEvent(QShowEvent* event)

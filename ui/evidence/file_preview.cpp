@@ -68,12 +68,12 @@ void FilePreview::showNothing(const QString& words)
 {
     m_reading.stop();
     m_shown = {};
-    m_pages->show(nullptr);
-    m_words->show(words);
+    m_pages->showDocument(nullptr);
+    m_words->setWords(words);
     m_stack->setCurrentWidget(m_words);
 }
 
-void FilePreview::show(const evidence::EvidenceFile& file)
+void FilePreview::showFile(const evidence::EvidenceFile& file)
 {
     if (m_shown == file.content)
         return;
@@ -92,7 +92,7 @@ void FilePreview::show(const evidence::EvidenceFile& file)
     m_reading.stop();
     const auto find = [contents = m_contents, digest = file.content](
                           const JobContext& job) { return contents->pathOf(digest, job); };
-    m_pages->show(std::make_unique<HelperPageSource>(m_jobs, m_helper,
+    m_pages->showDocument(std::make_unique<HelperPageSource>(m_jobs, m_helper,
         preview == Preview::Pdf ? HelperPageSource::Kind::Pdf : HelperPageSource::Kind::Picture,
         find));
     m_stack->setCurrentWidget(m_pages);
@@ -100,7 +100,7 @@ void FilePreview::show(const evidence::EvidenceFile& file)
 
 void FilePreview::showText(const evidence::EvidenceFile& file)
 {
-    m_pages->show(nullptr);
+    m_pages->showDocument(nullptr);
     const auto work = [contents = m_contents, digest = file.content](
                           const JobContext& job) -> Result<ReadText> {
         const Result<QString> path = contents->pathOf(digest, job);
@@ -110,7 +110,7 @@ void FilePreview::showText(const evidence::EvidenceFile& file)
     };
     m_reading.run(this, work, [this](Result<ReadText> read) {
         if (!read) {
-            m_words->show(wordsFor(read.error()).sentence);
+            m_words->setWords(wordsFor(read.error()).sentence);
             m_stack->setCurrentWidget(m_words);
             return;
         }

@@ -29,7 +29,7 @@ public:
     FilePreview(JobRunner& jobs, documents::HelperClient helper,
         std::shared_ptr<ContentFiles> contents, QWidget* parent = nullptr);
 
-    void show(const evidence::EvidenceFile& file);
+    void showFile(const evidence::EvidenceFile& file);
     void showNothing(const QString& words);
 
 private:

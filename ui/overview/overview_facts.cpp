@@ -4,6 +4,7 @@
 
 #include "core/audits/audits_messages.h"
 #include "core/controls/controls_messages.h"
+#include "core/standing/provider_half.h"
 #include "core/standing/standing_messages.h"
 #include "ui/shell/screen_dates.h"
 
@@ -51,9 +52,26 @@ private:
         }
         m_made.slotCounts = standing::countSlots(series);
         m_made.evidence = int(m_facts.evidence.size());
+        addProviders();
         m_made.days = int(m_view.period.days());
         if (m_view.period.from <= m_view.asOf)
             m_made.day = int(m_view.period.from.daysTo(qMin(m_view.asOf, m_view.period.until)) + 1);
+    }
+
+    void addProviders()
+    {
+        for (const assurance::Duty& duty : m_facts.assurance.duties) {
+            ++m_made.duties;
+            m_made.dutiesDecided += duty.decision.state != assurance::DutyState::Undecided;
+        }
+        QSet<ProviderId> providers;
+        for (const scope::Scope& scope : m_facts.scopes)
+            if ((m_view.scope.isNull() || scope.id == m_view.scope) && !scope.providerId.isNull())
+                providers.insert(scope.providerId);
+        for (const ProviderId provider : providers)
+            m_made.openDays
+                += standing::providerCover(m_facts, provider, m_view.period, m_view.asOf)
+                       .openDays();
     }
 
     void addQueue()
@@ -101,7 +119,7 @@ private:
         if (const standing::ControlFacts* control = m_facts.control(item.controlId)) {
             row.control = controls::controlCode(control->control.number);
             row.link = item.controlId;
-            if (!item.attestationId.isNull() || item.expectedId.isNull())
+            if (item.expectedId.isNull())
                 row.what = control->control.title + u": "_s + row.why;
         } else if (!item.evidenceId.isNull()) {
             row.link = item.evidenceId;

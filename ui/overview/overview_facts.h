@@ -64,6 +64,9 @@ struct OverviewFacts
     int controls = 0;
     int signedControls = 0;
     int evidence = 0;
+    int duties = 0; // that documents of providers ask of us
+    int dutiesDecided = 0;
+    qint64 openDays = 0; // that no report or letter of the scope's providers speaks of
     int day = 0; // of the period, as of the day; 0: it has not begun
     int days = 0;
     QList<QueueRow> queue;

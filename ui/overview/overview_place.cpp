@@ -204,6 +204,11 @@ void OverviewPlace::showCounts(const OverviewFacts& facts)
             .arg(strong(facts.slotCounts.filled), locale().toString(facts.slotCounts.expected)));
     parts.append(tr("Controls signed %1 of %2")
                      .arg(strong(facts.signedControls), locale().toString(facts.controls)));
+    if (facts.duties > 0)
+        parts.append(tr("Duties decided %1 of %2")
+                         .arg(strong(facts.dutiesDecided), locale().toString(facts.duties)));
+    if (facts.openDays > 0)
+        parts.append(tr("Days without provider cover %1").arg(strong(int(facts.openDays))));
     parts.append(tr("Items of evidence %1").arg(strong(facts.evidence)));
     m_counts->setText(parts.join(QStringLiteral("&nbsp;&nbsp;&nbsp;&nbsp;&nbsp; ")));
 }
@@ -216,10 +221,11 @@ void OverviewPlace::showQueue(const OverviewFacts& facts)
     m_queueStack->setCurrentWidget(
         facts.queue.isEmpty() ? static_cast<QWidget*>(m_nothing) : m_queueTable);
     if (facts.controls == 0)
-        m_nothing->show(tr("There are no controls in this scope yet, so there is nothing to do."),
+        m_nothing->setWords(
+            tr("There are no controls in this scope yet, so there is nothing to do."),
             tr("Take what fits from the starter catalog, or import a list, with muniment-cli."));
     else
-        m_nothing->show(tr("Nothing is to be done."), facts.next);
+        m_nothing->setWords(tr("Nothing is to be done."), facts.next);
 }
 
 void OverviewPlace::showAudits(const QList<AuditLine>& audits)

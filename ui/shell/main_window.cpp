@@ -222,7 +222,7 @@ void MainWindow::openBinder(const QString& path)
         m_vaultPage->follow(BinderFile{path});
         return;
     }
-    m_binder->show(m_parts.openBinder(path));
+    m_binder->showDocument(m_parts.openBinder(path));
     m_stack->setCurrentWidget(m_binder);
     setWindowTitle(tr("%1 - Muniment").arg(QFileInfo(path).fileName()));
 }
@@ -257,7 +257,8 @@ void MainWindow::takeVault(Result<std::unique_ptr<vault::Vault>> vault, const QS
     m_stack->setCurrentWidget(m_vaultPage);
     connect(opened, &VaultSession::failed, this,
         [this](const Words& words) { m_parts.prompter.tell(words); });
-    connect(opened, &VaultSession::checkChanged, this, [this, opened] { m_status->show(opened); });
+    connect(opened, &VaultSession::checkChanged, this,
+        [this, opened] { m_status->showSession(opened); });
     connect(opened, &VaultSession::checked, this, &MainWindow::tellCheck);
     setWindowTitle(tr("%1 - Muniment").arg(QFileInfo(path).fileName()));
     setWindowFilePath(path);
@@ -267,8 +268,8 @@ void MainWindow::takeVault(Result<std::unique_ptr<vault::Vault>> vault, const QS
 
 void MainWindow::closeVault()
 {
-    m_status->show(nullptr);
-    m_binder->show(nullptr);
+    m_status->showSession(nullptr);
+    m_binder->showDocument(nullptr);
     m_stack->setCurrentWidget(m_start);
     delete m_vaultPage;
     m_vaultPage = nullptr;

@@ -99,8 +99,8 @@ Look lookOf(standing::WorkGroup group)
     case WorkGroup::Contradicted:
         return {Shape::Square, Tone::Bad};
     case WorkGroup::ProviderAssurance:
+        return {Shape::Half, Tone::Quiet};
     case WorkGroup::DutiesUndecided:
-        return {Shape::Clock, Tone::Warning};
     case WorkGroup::WaitingForOthers:
         break;
     }

@@ -43,7 +43,7 @@ StatusStrip::StatusStrip(JobRunner& jobs, QWidget* parent)
     row->addWidget(m_writer);
 }
 
-void StatusStrip::show(const VaultSession* session)
+void StatusStrip::showSession(const VaultSession* session)
 {
     m_integrity->setVisible(session != nullptr);
     m_writer->setVisible(session != nullptr);
@@ -52,12 +52,12 @@ void StatusStrip::show(const VaultSession* session)
     const View& view = session->view();
     const auto& check = session->lastCheck();
     if (!check) {
-        m_integrity->show({ui::Shape::Open, Tone::Quiet, tr("not checked yet")});
+        m_integrity->setMark({ui::Shape::Open, Tone::Quiet, tr("not checked yet")});
     } else if (check->discrepancies > 0) {
-        m_integrity->show({ui::Shape::Square, Tone::Bad,
+        m_integrity->setMark({ui::Shape::Square, Tone::Bad,
             tr("%n discrepancies found", nullptr, int(check->discrepancies))});
     } else {
-        m_integrity->show({ui::Shape::Full, Tone::Quiet,
+        m_integrity->setMark({ui::Shape::Full, Tone::Quiet,
             tr("verified %1")
                 .arg(shortTime(
                     check->finishedAt, view.facts->organisation.timeZone, view.today, locale()))});

@@ -21,7 +21,7 @@ class StatusStrip final : public QFrame
 public:
     explicit StatusStrip(JobRunner& jobs, QWidget* parent = nullptr);
 
-    void show(const VaultSession* session); // null: no vault is open
+    void showSession(const VaultSession* session); // null: no vault is open
 
 private:
     MarkLabel* m_integrity;

@@ -65,7 +65,7 @@ void TitleBand::setFileName(const QString& name)
     m_file->setText(name);
 }
 
-void TitleBand::show(const View& view)
+void TitleBand::showView(const View& view)
 {
     for (ChipButton* chip : {m_scope, m_period, m_asOf})
         chip->setVisible(view.isReady());

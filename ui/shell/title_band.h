@@ -22,7 +22,7 @@ public:
     explicit TitleBand(QWidget* parent = nullptr);
 
     void setFileName(const QString& name);
-    void show(const View& view);
+    void showView(const View& view);
 
 signals:
     void scopeChosen(ScopeId scope);

@@ -46,7 +46,7 @@ VaultPage::VaultPage(std::unique_ptr<VaultSession> session, QWidget* parent)
         m_stack->setCurrentIndex(index);
     });
     connect(m_session.get(), &VaultSession::viewChanged, this, &VaultPage::showView);
-    m_band->show(m_session->view());
+    m_band->showView(m_session->view());
 }
 
 // The places use the session while they go.
@@ -87,7 +87,7 @@ void VaultPage::goToPlace(int index)
 
 void VaultPage::showView()
 {
-    m_band->show(m_session->view());
+    m_band->showView(m_session->view());
     for (Place* place : m_places)
         place->setView(m_session->view());
 }

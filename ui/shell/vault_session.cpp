@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/vault_session.h"
 
-#include "ui/shell/period_choices.h"
-
 #include <mutex>
 
 namespace muniment::ui {

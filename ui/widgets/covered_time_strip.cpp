@@ -20,7 +20,7 @@ CoveredTimeStrip::CoveredTimeStrip(QWidget* parent)
     setAccessibleName(tr("Covered time"));
 }
 
-void CoveredTimeStrip::show(const StripDays& days, const QString& words)
+void CoveredTimeStrip::setDays(const StripDays& days, const QString& words)
 {
     m_days = days;
     setAccessibleDescription(words);

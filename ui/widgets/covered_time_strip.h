@@ -28,7 +28,7 @@ public:
     explicit CoveredTimeStrip(QWidget* parent = nullptr);
 
     // `words` tell the same to those who cannot see.
-    void show(const StripDays& days, const QString& words);
+    void setDays(const StripDays& days, const QString& words);
 
     [[nodiscard]] QSize sizeHint() const override;
 

@@ -78,7 +78,7 @@ DocumentView::DocumentView(QWidget* parent)
 
     connect(m_pages, &PageView::currentPageChanged, this, &DocumentView::showPageNumber);
     connect(m_pages, &PageView::zoomChanged, this, &DocumentView::showZoom);
-    show(nullptr);
+    showDocument(nullptr);
 }
 
 QWidget* DocumentView::makeBar()
@@ -168,9 +168,9 @@ void DocumentView::showZoom()
     m_zoom->setCurrentIndex(m_zoom->findText(text));
 }
 
-void DocumentView::show(std::unique_ptr<PageSource> source)
+void DocumentView::showDocument(std::unique_ptr<PageSource> source)
 {
-    m_pages->show(nullptr, {});
+    m_pages->showDocument(nullptr, {});
     m_source = std::move(source);
     m_bar->setVisible(false);
     m_words->setText(m_source ? tr("Opening…") : QString());
@@ -204,7 +204,7 @@ void DocumentView::takeShape(const DocumentShape& shape)
     m_pageCount->setText(tr("of %1").arg(locale().toString(count)));
     m_bar->setVisible(true);
     m_stack->setCurrentWidget(m_split);
-    m_pages->show(m_source.get(), shape);
+    m_pages->showDocument(m_source.get(), shape);
     showPageNumber(0);
 }
 

@@ -27,7 +27,7 @@ public:
     explicit DocumentView(QWidget* parent = nullptr);
 
     // Takes over the source and opens it; null clears the view.
-    void show(std::unique_ptr<PageSource> source);
+    void showDocument(std::unique_ptr<PageSource> source);
     // Words instead of pages.
     void showWords(const Words& words);
 

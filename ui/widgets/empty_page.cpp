@@ -27,7 +27,7 @@ EmptyPage::EmptyPage(QWidget* parent)
     column->addStretch();
 }
 
-void EmptyPage::show(const QString& sentence, const QString& quiet)
+void EmptyPage::setWords(const QString& sentence, const QString& quiet)
 {
     m_sentence->setText(sentence);
     m_quiet->setText(quiet);

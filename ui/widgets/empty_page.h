@@ -16,7 +16,7 @@ class EmptyPage final : public QWidget
 public:
     explicit EmptyPage(QWidget* parent = nullptr);
 
-    void show(const QString& sentence, const QString& quiet = {});
+    void setWords(const QString& sentence, const QString& quiet = {});
 
 private:
     QLabel* m_sentence;

@@ -21,10 +21,10 @@ MarkLabel::MarkLabel(QWidget* parent)
 MarkLabel::MarkLabel(const StateMark& mark, QWidget* parent)
     : MarkLabel(parent)
 {
-    show(mark);
+    setMark(mark);
 }
 
-void MarkLabel::show(const StateMark& mark)
+void MarkLabel::setMark(const StateMark& mark)
 {
     m_mark = mark;
     setAccessibleName(mark.word);

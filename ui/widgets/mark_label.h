@@ -17,7 +17,7 @@ public:
     explicit MarkLabel(QWidget* parent = nullptr);
     explicit MarkLabel(const StateMark& mark, QWidget* parent = nullptr);
 
-    void show(const StateMark& mark);
+    void setMark(const StateMark& mark);
     void setWeight(Weight weight);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }

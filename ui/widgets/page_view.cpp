@@ -29,7 +29,7 @@ PageView::PageView(QWidget* parent)
     viewport()->setAutoFillBackground(false);
 }
 
-void PageView::show(PageSource* source, const DocumentShape& shape)
+void PageView::showDocument(PageSource* source, const DocumentShape& shape)
 {
     if (m_source)
         m_source->disconnect(this);

@@ -30,7 +30,7 @@ public:
     explicit PageView(QWidget* parent = nullptr);
 
     // The source outlives its use here; null shows nothing. The shape comes from its `opened`.
-    void show(PageSource* source, const DocumentShape& shape);
+    void showDocument(PageSource* source, const DocumentShape& shape);
 
     void setZoom(const Zoom& zoom);
     [[nodiscard]] Zoom zoom() const { return m_zoom; }

@@ -19,7 +19,6 @@ private slots:
     void periodsReadAsPeopleSayThem();
     void slotsLeaveTheYearToTheHeading();
     void timesKeepTheirOwnOffset();
-    void theScopesOwnPeriodIsTheUsualOne();
     void choicesHoldTheAuditsOfTheScope();
     void aStampCodeIsProposedFromTheName();
 };
@@ -56,20 +55,6 @@ void ScreenDatesTest::timesKeepTheirOwnOffset()
     const Result<ZonedInstant> time = parseZonedInstant(u"2026-09-30T17:02:00+02:00"_s);
     VERIFY_OK(time);
     QCOMPARE_EQ(timeOnScreen(*time, QLocale::c()), u"30 Sep 2026 17:02 (UTC+02:00)"_s);
-}
-
-void ScreenDatesTest::theScopesOwnPeriodIsTheUsualOne()
-{
-    standing::Facts facts;
-    const Date today(2026, 11, 23);
-    QCOMPARE_EQ(
-        standing::usualPeriod(facts, {}, today), (Period{Date(2026, 1, 1), Date(2026, 12, 31)}));
-    scope::Scope scope;
-    scope.id = ScopeId{{{1}}};
-    scope.period = {Date(2026, 4, 1), Date(2027, 3, 31)};
-    facts.scopes = {scope};
-    facts.index();
-    QCOMPARE_EQ(standing::usualPeriod(facts, scope.id, today), scope.period);
 }
 
 void ScreenDatesTest::choicesHoldTheAuditsOfTheScope()

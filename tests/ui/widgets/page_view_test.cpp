@@ -83,7 +83,7 @@ void PageViewTest::cleanup()
 
 void PageViewTest::wishesForThePagesThatAreSeenAndTheNextOne()
 {
-    m_view->show(m_source.get(), shapeOf(2'000));
+    m_view->showDocument(m_source.get(), shapeOf(2'000));
     const PageRun seen = m_view->visiblePages();
     QCOMPARE_EQ(seen.first, 0);
     QVERIFY(seen.last <= 1);
@@ -95,7 +95,7 @@ void PageViewTest::wishesForThePagesThatAreSeenAndTheNextOne()
 void PageViewTest::wishesForNothingWhileItIsHidden()
 {
     m_view->hide();
-    m_view->show(m_source.get(), shapeOf(10));
+    m_view->showDocument(m_source.get(), shapeOf(10));
     QVERIFY(m_source->latest.isEmpty());
     m_view->QWidget::show();
     QTRY_VERIFY(!m_source->latest.isEmpty());
@@ -103,7 +103,7 @@ void PageViewTest::wishesForNothingWhileItIsHidden()
 
 void PageViewTest::goingToAPageSkipsThoseBetween()
 {
-    m_view->show(m_source.get(), shapeOf(2'000));
+    m_view->showDocument(m_source.get(), shapeOf(2'000));
     m_view->goToPage(1'500);
     QCOMPARE_EQ(m_view->currentPage(), 1'500);
     QVERIFY(m_source->ever.contains(1'500));
@@ -113,7 +113,7 @@ void PageViewTest::goingToAPageSkipsThoseBetween()
 
 void PageViewTest::zoomingAsksForWiderImages()
 {
-    m_view->show(m_source.get(), shapeOf(3));
+    m_view->showDocument(m_source.get(), shapeOf(3));
     const int before = m_source->latest.first().pixelWidth;
     m_source->answer();
     m_view->zoomBy(2);
@@ -123,7 +123,7 @@ void PageViewTest::zoomingAsksForWiderImages()
 
 void PageViewTest::keysTurnPages()
 {
-    m_view->show(m_source.get(), shapeOf(20));
+    m_view->showDocument(m_source.get(), shapeOf(20));
     QSignalSpy turned(m_view.get(), &PageView::currentPageChanged);
     QTest::keyClick(m_view.get(), Qt::Key_Right);
     QCOMPARE_EQ(m_view->currentPage(), 1);
@@ -136,7 +136,7 @@ void PageViewTest::keysTurnPages()
 
 void PageViewTest::aPageThatCannotBeDrawnIsNotAskedForAgain()
 {
-    m_view->show(m_source.get(), shapeOf(3));
+    m_view->showDocument(m_source.get(), shapeOf(3));
     emit m_source->pageFailed(0, {{}, QStringLiteral("This page is damaged."), {}});
     m_source->latest.clear();
     m_view->verticalScrollBar()->setValue(5);
@@ -146,7 +146,7 @@ void PageViewTest::aPageThatCannotBeDrawnIsNotAskedForAgain()
 
 void PageViewTest::theImageIsPainted()
 {
-    m_view->show(m_source.get(), shapeOf(1));
+    m_view->showDocument(m_source.get(), shapeOf(1));
     m_source->answer();
     const QImage shown = m_view->grab().toImage();
     QCOMPARE_EQ(shown.pixelColor(shown.width() / 2, shown.height() / 3), QColor(Qt::yellow));

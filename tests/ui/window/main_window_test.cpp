@@ -139,7 +139,7 @@ void MainWindowTest::contentIsNeverReadOnTheWindowsThread()
         {u"text/csv"_s, u"application/pdf"_s, u"image/png"_s, u"text/plain"_s}) {
         file.mediaType = type;
         file.content = sha256Of(QByteArray::number(++count));
-        preview.show(file);
+        preview.showFile(file);
         QTRY_VERIFY(jobs.isIdle());
     }
     QTRY_VERIFY(preview.findChild<QPlainTextEdit*>()->toPlainText().contains(u"ana,admin"_s));
