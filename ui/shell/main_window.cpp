@@ -88,8 +88,9 @@ void MainWindow::makeFileMenu()
     menu->addAction(
         tr("Open &binder…"), QKeySequence(u"Ctrl+B"_s), this, &MainWindow::chooseBinder);
     menu->addSeparator();
-    menu->addAction(tr("&Close"), QKeySequence::Close, this, &MainWindow::closeVault);
-    QAction* quit = menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+    // The standard keys for these two are missing on some platforms.
+    menu->addAction(tr("&Close"), QKeySequence(u"Ctrl+W"_s), this, &MainWindow::closeVault);
+    QAction* quit = menu->addAction(tr("&Quit"), QKeySequence(u"Ctrl+Q"_s), this, &QWidget::close);
     quit->setMenuRole(QAction::QuitRole);
 }
 

@@ -29,7 +29,7 @@ QMenu* freshMenu(ChipButton& chip)
 {
     if (QMenu* before = chip.menu())
         before->deleteLater();
-    auto* menu = new QMenu(&chip);
+    auto* menu = new QMenu(chip.label(), &chip);
     chip.setMenu(menu);
     return menu;
 }

@@ -14,6 +14,7 @@ class ChipButton final : public QToolButton
 public:
     explicit ChipButton(const QString& label, QWidget* parent = nullptr);
 
+    [[nodiscard]] QString label() const { return m_label; }
     void setValue(const QString& value);
     [[nodiscard]] QString value() const { return m_value; }
     [[nodiscard]] QSize sizeHint() const override;

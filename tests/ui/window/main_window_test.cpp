@@ -169,6 +169,8 @@ void MainWindowTest::closingTheVaultLeadsBackToTheStart()
 {
     tests::TestWindow window;
     window.window().show();
+    window.window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window.window())); // keys go to the active window
     QVERIFY(window.openVault(m_vault.path()));
     QTest::keyClick(&window.window(), Qt::Key_W, Qt::ControlModifier);
     QTRY_VERIFY(window.window().vaultPage() == nullptr);
