@@ -1,46 +1,90 @@
 // SPDX-FileCopyrightText: 2026 The Muniment authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/composition.h"
+#include "ui/translations.h"
 
 #include <QCommandLineParser>
 #include <QIcon>
 
+#include <string_view>
+
 using namespace Qt::StringLiterals;
+
+namespace {
+
+class Program
+{
+    Q_DECLARE_TR_FUNCTIONS(Program)
+
+public:
+    static void name()
+    {
+        QCoreApplication::setApplicationName(u"muniment"_s);
+        QCoreApplication::setOrganizationName(u"muniment"_s);
+        QCoreApplication::setApplicationVersion(QStringLiteral(MUNIMENT_VERSION));
+    }
+
+    // Ends the program where help or the version was asked for.
+    struct Wishes
+    {
+        QString vault;
+        QString binder;
+    };
+    static Wishes parse(const QCoreApplication& application)
+    {
+        QCommandLineParser parser;
+        parser.setApplicationDescription(tr("The window on a vault of compliance evidence."));
+        parser.addHelpOption();
+        parser.addVersionOption();
+        const QCommandLineOption binder(
+            u"binder"_s, tr("Opens a finished binder as well, or alone."), u"FILE.pdf"_s);
+        parser.addOption(binder);
+        parser.addPositionalArgument(
+            u"VAULT"_s, tr("The vault to open (*.muniment)."), u"[VAULT]"_s);
+        parser.process(application);
+        return {parser.positionalArguments().value(0), parser.value(binder)};
+    }
+};
+
+// Help and version are given where there is no display, too.
+bool asksForWords(int argc, char** argv)
+{
+    for (int index = 1; index < argc; ++index) {
+        const std::string_view argument(argv[index]);
+        if (argument == "--help" || argument == "-h" || argument == "--help-all"
+            || argument == "--version" || argument == "-v")
+            return true;
+    }
+    return false;
+}
+
+} // namespace
 
 int main(int argc, char** argv)
 {
+    Program::name();
+    if (asksForWords(argc, argv)) {
+        QCoreApplication application(argc, argv);
+        muniment::ui::installTranslations(application, QLocale());
+        Program::parse(application);
+        return 0;
+    }
     QApplication application(argc, argv);
-    QApplication::setApplicationName(u"muniment"_s);
-    QApplication::setOrganizationName(u"muniment"_s);
     QApplication::setApplicationDisplayName(u"Muniment"_s);
-    QApplication::setApplicationVersion(QStringLiteral(MUNIMENT_VERSION));
     QApplication::setDesktopFileName(u"org.muniment.Muniment"_s);
     QApplication::setWindowIcon(QIcon::fromTheme(u"org.muniment.Muniment"_s));
-
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QApplication::translate("Program", "The window on a vault of compliance evidence."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    const QCommandLineOption binder(u"binder"_s,
-        QApplication::translate("Program", "Opens a finished binder as well, or alone."),
-        u"FILE.pdf"_s);
-    parser.addOption(binder);
-    parser.addPositionalArgument(u"VAULT"_s,
-        QApplication::translate("Program", "The vault to open (*.muniment)."), u"[VAULT]"_s);
-    parser.process(application);
+    muniment::ui::installTranslations(application, QLocale());
+    const Program::Wishes wishes = Program::parse(application);
 
     muniment::window::Composition composition(application);
     muniment::ui::MainWindow& window = composition.window();
-    const QString binderPath = parser.value(binder);
-    const QStringList paths = parser.positionalArguments();
-    if (!paths.isEmpty() && !binderPath.isEmpty())
+    if (!wishes.vault.isEmpty() && !wishes.binder.isEmpty())
         QObject::connect(&window, &muniment::ui::MainWindow::vaultOpened, &window,
-            [&window, binderPath] { window.openBinder(binderPath); });
-    else if (!binderPath.isEmpty())
-        window.openBinder(binderPath);
-    if (!paths.isEmpty())
-        window.openVault(paths.first());
+            [&window, binder = wishes.binder] { window.openBinder(binder); });
+    else if (!wishes.binder.isEmpty())
+        window.openBinder(wishes.binder);
+    if (!wishes.vault.isEmpty())
+        window.openVault(wishes.vault);
     window.show();
     return QApplication::exec();
 }

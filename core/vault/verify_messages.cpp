@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 
-#include <array>
 #include <cstring>
 
 namespace muniment::vault {
@@ -37,7 +36,7 @@ public:
     }
 
 private:
-    static constexpr std::array kinds{
+    static constexpr Kind kinds[] = {
         Kind{found::fileIdentity, Severity::Damage,
             QT_TR_NOOP("The file's identity or format number was changed: %1.")},
         Kind{found::filePages, Severity::Damage,

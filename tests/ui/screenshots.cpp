@@ -7,6 +7,7 @@
 #include "tests/ui/made_up_vault.h"
 #include "tests/ui/test_window.h"
 #include "ui/shell/vault_page.h"
+#include "ui/translations.h"
 
 #include <QApplication>
 #include <QDir>
@@ -77,6 +78,7 @@ int main(int argc, char** argv)
     QFont font(u"Noto Sans"_s);
     font.setPixelSize(13);
     QApplication::setFont(font);
+    ui::installTranslations(application, QLocale());
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2) {
         std::fprintf(stderr, "usage: ui_screenshots FOLDER [VAULT [BINDER.pdf]]\n");

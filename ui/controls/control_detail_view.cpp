@@ -47,7 +47,7 @@ void ControlDetailView::showNothing(const QString& words)
 
 void ControlDetailView::showControl(const ControlDetail& detail)
 {
-    m_pane->clear();
+    m_pane->clear(detail.code.toLatin1());
     addHead(detail);
     addHalves(detail);
     addExpected(detail);

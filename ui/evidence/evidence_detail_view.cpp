@@ -17,6 +17,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace muniment::ui {
 
 using namespace Qt::StringLiterals;
@@ -78,7 +80,6 @@ EvidenceDetailView::EvidenceDetailView(FilePreview* preview, QWidget* parent)
 
 void EvidenceDetailView::showNothing(const QString& words)
 {
-    m_shownItem = {};
     m_shownFiles.clear();
     m_filesBar->hide();
     m_preview->showNothing(words);
@@ -88,14 +89,21 @@ void EvidenceDetailView::showNothing(const QString& words)
 void EvidenceDetailView::showItem(const View& view, const standing::EvidenceFacts& item)
 {
     const standing::RevisionFacts* current = item.current();
-    m_shownItem = item.item.id;
     showFiles(current);
     showFacts(view, item);
 }
 
 void EvidenceDetailView::showFiles(const standing::RevisionFacts* revision)
 {
-    m_shownFiles = revision ? revision->files : QList<evidence::EvidenceFile>();
+    // A refresh leaves the file that is looked at.
+    const QList<evidence::EvidenceFile> files
+        = revision ? revision->files : QList<evidence::EvidenceFile>();
+    const bool isSame = files.size() == m_shownFiles.size()
+        && std::equal(files.begin(), files.end(), m_shownFiles.begin(),
+            [](const auto& a, const auto& b) { return a.id == b.id; });
+    if (isSame && !files.isEmpty())
+        return;
+    m_shownFiles = files;
     {
         const QSignalBlocker blocker(m_files);
         m_files->clear();
@@ -112,7 +120,7 @@ void EvidenceDetailView::showFiles(const standing::RevisionFacts* revision)
 void EvidenceDetailView::showFacts(const View& view, const standing::EvidenceFacts& item)
 {
     const standing::RevisionFacts* current = item.current();
-    m_facts->clear();
+    m_facts->clear(idBytes(item.item.id));
     const QString code = current
         ? evidence::revisionCode(item.item.number, current->revision.revision)
         : evidence::evidenceCode(item.item.number);

@@ -45,7 +45,6 @@ private:
     DetailPane* m_facts;
     QSplitter* m_split;
     QList<evidence::EvidenceFile> m_shownFiles;
-    EvidenceId m_shownItem;
 };
 
 } // namespace muniment::ui

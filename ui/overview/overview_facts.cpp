@@ -129,7 +129,8 @@ private:
         row.days = item.daysLate(m_view.asOf);
         row.rowKey = QByteArray::number(int(item.group)) + idBytes(item.controlId)
             + idBytes(item.expectedId) + idBytes(item.evidenceId) + idBytes(item.attestationId)
-            + idBytes(item.otherAttestationId) + periodText(item.period).toLatin1();
+            + idBytes(item.otherAttestationId) + idBytes(item.documentId) + idBytes(item.dutyId)
+            + periodText(item.period).toLatin1();
         return row;
     }
 
@@ -148,7 +149,7 @@ private:
         for (const standing::FrameworkCoverage& framework : coverage.frameworks)
             m_made.frameworks.append({framework.name, controls::extentWords(framework.extent),
                 int(framework.applicable()), int(framework.withProof.size()),
-                int(framework.isSigned.size()), int(framework.none.size())});
+                int(framework.isSigned.size()), int(framework.none.size()), framework.frameworkId});
     }
 
     void addAudits()

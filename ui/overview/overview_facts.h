@@ -46,8 +46,9 @@ struct FrameworkRow
     int proof = 0;
     int isSigned = 0;
     int none = 0;
+    FrameworkId id;
 
-    [[nodiscard]] QByteArray key() const { return name.toUtf8(); }
+    [[nodiscard]] QByteArray key() const { return idBytes(id); }
 };
 
 struct AuditLine

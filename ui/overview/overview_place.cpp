@@ -171,20 +171,29 @@ void OverviewPlace::setView(const View& view)
     m_view = view;
     m_reading.run(
         this, [view](const JobContext&) { return overviewFacts(view); },
-        [this](const OverviewFacts& facts) { take(facts); });
+        [this](OverviewFacts facts) { take(std::move(facts)); });
 }
 
-void OverviewPlace::take(const OverviewFacts& facts)
+void OverviewPlace::take(OverviewFacts facts)
 {
-    showCounts(facts);
-    showQueue(facts);
-    m_kinds->setRows(facts.kinds);
+    m_facts = std::move(facts);
+    showCounts(m_facts);
+    showQueue(m_facts);
+    m_kinds->setRows(m_facts.kinds);
     showWhole(*m_kindsTable);
-    m_frameworks->setRows(facts.frameworks);
-    m_frameworksTable->setVisible(!facts.frameworks.isEmpty());
+    m_frameworks->setRows(m_facts.frameworks);
+    m_frameworksTable->setVisible(!m_facts.frameworks.isEmpty());
     showWhole(*m_frameworksTable);
-    showAudits(facts.audits);
-    emit needChanged({facts.waiting, facts.overdue > 0 ? Urgency::Overdue : Urgency::Usual});
+    showAudits(m_facts.audits);
+    emit needChanged({m_facts.waiting, m_facts.overdue > 0 ? Urgency::Overdue : Urgency::Usual});
+}
+
+// The markup of the counts names a colour of the theme.
+void OverviewPlace::changeEvent(QEvent* event)
+{
+    Place::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_view.isReady())
+        showCounts(m_facts);
 }
 
 void OverviewPlace::showCounts(const OverviewFacts& facts)

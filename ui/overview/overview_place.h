@@ -35,16 +35,20 @@ public:
     void setView(const View& view) override;
     bool open(const RecordLink&) override { return false; }
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     QWidget* makeQueue();
     QWidget* makeFigures();
-    void take(const OverviewFacts& facts);
+    void take(OverviewFacts facts);
     void showCounts(const OverviewFacts& facts);
     void showQueue(const OverviewFacts& facts);
     void showAudits(const QList<AuditLine>& audits);
 
     Settings& m_settings;
     View m_view;
+    OverviewFacts m_facts;
     NewestJob m_reading;
 
     PlaceHeader* m_header;

@@ -70,9 +70,11 @@ public:
         using Outcome = std::invoke_result_t<Work, const JobContext&>;
         auto job = std::make_shared<RunningJob>(title);
         auto* watcher = new QFutureWatcher<std::shared_ptr<Outcome>>(this);
-        connect(owner, &QObject::destroyed, this, [job] { job->stop(); });
+        const QMetaObject::Connection ownerGoes
+            = connect(owner, &QObject::destroyed, this, [job] { job->stop(); });
         connect(watcher, &QFutureWatcherBase::finished, this,
-            [this, job, watcher, whenDone, guard = QPointer<QObject>(owner)] {
+            [this, job, watcher, whenDone, ownerGoes, guard = QPointer<QObject>(owner)] {
+                disconnect(ownerGoes);
                 const std::shared_ptr<Outcome> outcome = watcher->result();
                 watcher->deleteLater();
                 remove(job);

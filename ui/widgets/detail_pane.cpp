@@ -7,7 +7,10 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace muniment::ui {
 
@@ -36,11 +39,17 @@ DetailPane::DetailPane(const QString& accessibleName, QWidget* parent)
     setWidgetResizable(true);
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int maximum) {
+        if (m_scrolledTo > 0 && maximum >= m_scrolledTo)
+            verticalScrollBar()->setValue(std::exchange(m_scrolledTo, 0));
+    });
     clear();
 }
 
-void DetailPane::clear()
+void DetailPane::clear(const QByteArray& key)
 {
+    m_scrolledTo = !key.isEmpty() && key == m_key ? verticalScrollBar()->value() : 0;
+    m_key = key;
     m_body = new QWidget;
     setSurface(*m_body, Surface::Ground);
     m_column = new QVBoxLayout;

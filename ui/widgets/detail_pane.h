@@ -19,7 +19,8 @@ class DetailPane final : public QScrollArea
 public:
     explicit DetailPane(const QString& accessibleName, QWidget* parent = nullptr);
 
-    void clear();
+    // Begins anew. Where the key is the one of before, the pane stays scrolled as it was.
+    void clear(const QByteArray& key = {});
     void addWidget(QWidget* widget);
     void addLayout(QLayout* layout);
     void addGap(int pixels);
@@ -34,6 +35,8 @@ private:
     QWidget* m_body = nullptr;
     QVBoxLayout* m_column = nullptr;
     QGridLayout* m_facts = nullptr; // the running table of facts
+    QByteArray m_key;
+    int m_scrolledTo = 0; // to be restored once there is that much to scroll
 };
 
 // A label for text that people wrote: wraps, can be selected, is no markup.
