@@ -7,8 +7,9 @@
 namespace muniment::helper {
 
 // Behaves as the worst documents make a process behave, where MUNIMENT_HELPER_CHAOS asks for it:
-// abort, hang, spin, garbage, flood, allocate. With MUNIMENT_HELPER_CHAOS_AT only on documents
-// whose path contains that text. So the client's answer to each is tested without such documents.
+// abort, hang, spin, garbage, flood, allocate, network. With MUNIMENT_HELPER_CHAOS_AT only on
+// documents whose path contains that text. So the client's answer to each is tested without such
+// documents.
 void behaveBadlyIfAsked(const QString& path);
 
 } // namespace muniment::helper

@@ -65,7 +65,7 @@ HelperCall callFor(const HelperClient::Options& options, const QJsonObject& requ
     const qint64 extra = work.documents / 20 + work.bytes / (2 * mebibyte);
     call.secondsPerDocument
         = int(options.secondsPerDocument + work.documents / 100 + work.largest / (2 * mebibyte));
-    call.limits.cpuSeconds = int(20 + extra);
+    call.limits.cpuSeconds = int(options.cpuSeconds + extra);
     call.limits.wallSeconds = int(60 + 2 * extra) + options.secondsPerDocument;
     call.limits.memoryBytes = 512 * mebibyte + work.documents * mebibyte / 2;
     call.limits.fileBytes = std::max(2048 * mebibyte, 2 * work.bytes);

@@ -31,6 +31,7 @@ public:
         QString program; // empty: the one beside the running program
         QStringList environment; // "NAME=value" added for the process, for tests
         int secondsPerDocument = 30; // wall clock
+        int cpuSeconds = 20; // for one small document
         qint64 longestAnswer = 64LL * 1024 * 1024; // bytes on the pipe and of a result file
     };
 

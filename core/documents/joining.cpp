@@ -244,6 +244,11 @@ private:
 
 } // namespace
 
+bool operator==(const OutlineEntry& a, const OutlineEntry& b)
+{
+    return a.title == b.title && a.page == b.page && a.children == b.children;
+}
+
 Result<JoinReport> joinParts(const JoinPlan& plan, const JobContext& job, const PartMarker& marker)
 {
     if (const Status checked = checkPlan(plan); !checked)

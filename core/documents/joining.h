@@ -39,7 +39,7 @@ struct OutlineEntry
     QString title;
     int page = 1;
     QList<OutlineEntry> children; // closed when the file is opened
-    friend bool operator==(const OutlineEntry&, const OutlineEntry&) = default;
+    friend bool operator==(const OutlineEntry& a, const OutlineEntry& b);
 };
 
 struct PageLink

@@ -126,7 +126,9 @@ int main(int argc, char** argv)
     const QString folder = parser.isSet(u"keep"_s) ? parser.value(u"keep"_s) : temporary.path();
     const QStringList paths = makeFiles(folder, parser.value(u"files"_s).toInt());
     const JoinPlan plan = planFor(paths, folder + u"/joined.pdf"_s);
-    const HelperClient client({parser.value(u"helper"_s), {}, 30, 64LL * 1024 * 1024});
+    HelperClient::Options options;
+    options.program = parser.value(u"helper"_s);
+    const HelperClient client(options);
 
     Measured ours{1e9, 0};
     Measured theirs{1e9, 0};
