@@ -73,6 +73,7 @@ public:
         , m_open(std::make_shared<OpenFile>(marker))
     {
         m_target.emptyPDF();
+        m_target.setSuppressWarnings(true);
     }
 
     Result<JoinReport> run()
@@ -196,7 +197,11 @@ private:
         QPDFWriter writer(m_target, QFile::encodeName(m_plan.outputPath).constData());
         writer.setMinimumPDFVersion("1.7");
         writer.setDeterministicID(true);
+        m_open->forgetUnreadable();
         writer.write();
+        if (const int part = m_open->unreadable(); part >= 0)
+            return brokenPartError(part, m_plan.parts.at(part).path,
+                QStringLiteral("its content could not be read to the end"));
         return {};
     }
 

@@ -40,7 +40,10 @@ FileInputSource& PdfSource::file()
 {
     m_open->switchTo(this, m_index);
     if (!m_file) {
+        const int before = m_open->m_unreadable;
+        m_open->m_unreadable = m_index; // should the next line be the last
         m_file = std::make_unique<FileInputSource>(m_path.c_str());
+        m_open->m_unreadable = before;
         m_file->seek(m_position, SEEK_SET);
     }
     return *m_file;
@@ -78,6 +81,8 @@ size_t PdfSource::read(char* into, size_t length)
 {
     const size_t count = file().read(into, length);
     setLastOffset(m_file->getLastOffset());
+    if (count == 0 && length > 0)
+        m_open->m_unreadable = m_index;
     return count;
 }
 

@@ -26,6 +26,11 @@ public:
     }
     [[nodiscard]] int index() const { return m_index; } // -1: nothing was read yet
 
+    // libqpdf takes a stream that cannot be read for an empty one, and goes on. So what could not
+    // be opened, or ended too early, is remembered here. -1: nothing since it was forgotten.
+    [[nodiscard]] int unreadable() const { return m_unreadable; }
+    void forgetUnreadable() { m_unreadable = -1; }
+
 private:
     friend class PdfSource;
     void switchTo(PdfSource* source, int index);
@@ -33,6 +38,7 @@ private:
 
     PdfSource* m_source = nullptr;
     int m_index = -1;
+    int m_unreadable = -1;
     Marker m_marker;
 };
 

@@ -36,7 +36,7 @@ private:
         HelperClient::Options bad = options();
         bad.environment = {u"MUNIMENT_HELPER_CHAOS="_s + how, u"MUNIMENT_HELPER_CHAOS_AT="_s + at};
         if (how == u"hang"_s)
-            bad.secondsPerDocument = 1;
+            bad.secondsPerDocument = 5;
         if (how == u"flood"_s)
             bad.longestAnswer = 1024 * 1024;
         return HelperClient(bad);
