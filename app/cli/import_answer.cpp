@@ -49,7 +49,7 @@ public:
                 text.append(lineWords(line));
         }
         if (unchanged > 0)
-            text.append(tr("%n record(s) stay as they are.", nullptr, unchanged));
+            text.append(tr("Unchanged: %1.").arg(unchanged));
         if (!preview.unusedColumns.isEmpty())
             text.append(tr("Columns not taken: %1.").arg(preview.unusedColumns.join(u", "_s)));
         for (const ImportProblem& problem : preview.problems)
