@@ -42,7 +42,7 @@ QString RowCells::text(const QString& column) const
 
 QStringList RowCells::list(const QString& column) const
 {
-    static const QRegularExpression separator(u"[;|\n]"_s);
+    static const QRegularExpression separator(u"[;,|\n]"_s);
     QStringList parts;
     for (const QString& part : text(column).split(separator))
         if (!part.simplified().isEmpty())

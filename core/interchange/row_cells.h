@@ -26,7 +26,7 @@ public:
     [[nodiscard]] bool isClean() const { return m_isClean; }
     [[nodiscard]] bool has(const QString& column) const; // the file has the column
     [[nodiscard]] QString text(const QString& column) const;
-    [[nodiscard]] QStringList list(const QString& column) const; // parted by ; or | or line ends
+    [[nodiscard]] QStringList list(const QString& column) const; // parted by ; , | or line ends
 
     // Refuses an empty cell.
     QString required(const QString& column);

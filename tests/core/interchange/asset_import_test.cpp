@@ -96,7 +96,7 @@ private slots:
         House house;
         const QByteArray csv = "Name,Kind,Service model,Data classes,In service from\n"
                                "Claims portal,Application,SaaS,,\n"
-                               "Batch node 1,Virtual machine,,claims; personal,2025-01-31\n";
+                               "Batch node 1,Virtual machine,,\"claims, personal\",2025-01-31\n";
         const Result<ImportCounts> written
             = apply(house, compare(house, csv), MissingAssets::Retire);
         VERIFY_OK(written);
