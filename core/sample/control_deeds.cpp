@@ -85,12 +85,14 @@ const QList<Adoption>& adoptions()
     return all;
 }
 
-// Where Clearwater asks less often than the catalog proposes.
+// Where Clearwater asks less often than the catalog proposes, or began only in the course of the
+// year.
 struct Rhythm
 {
     QString entry;
     QString expected;
     Frequency frequency;
+    Date from = auditPeriod().from;
 };
 
 const QList<Rhythm>& rhythms()
@@ -103,6 +105,15 @@ const QList<Rhythm>& rhythms()
         {u"audit-logs"_s, u"Assets and their log sources"_s, Frequency::Yearly},
         {u"backup-operation"_s, u"Assets without a backup plan"_s, Frequency::Yearly},
         {u"employment-terms"_s, u"Signed terms, sample of 10"_s, Frequency::Yearly},
+        {u"risk-treatment"_s, u"Acceptances with end dates"_s, Frequency::Yearly},
+        {u"emergency-accounts"_s, u"Sign-ins of the quarter"_s, Frequency::Quarterly,
+            Date(2026, 7, 1)},
+        {u"security-monitoring"_s, u"Alerts of the month"_s, Frequency::Monthly, Date(2026, 8, 1)},
+        {u"web-protection"_s, u"Public endpoints, protection"_s, Frequency::Quarterly,
+            Date(2026, 7, 1)},
+        {u"web-protection"_s, u"Firewall policy and exclusions"_s, Frequency::Quarterly,
+            Date(2026, 7, 1)},
+        {u"web-protection"_s, u"Monthly tuning notes"_s, Frequency::Monthly, Date(2026, 11, 1)},
     };
     return all;
 }
@@ -188,7 +199,26 @@ Status exceptDeployment(Desk& desk, vault::Transaction& transaction)
 }
 
 // Rows that nothing of the year is meant for are asked for from 2027 on: the catalog proposes more
-// than a first year can hold. Controls of which nothing is held keep theirs.
+// than a first year can hold.
+Date askedFrom(const QString& entry, const QString& expected, const QSet<QString>& meant)
+{
+    for (const Rhythm& rhythm : rhythms()) {
+        if (rhythm.entry == entry && rhythm.expected == expected)
+            return rhythm.from;
+    }
+    return meant.contains(entry + u'/' + expected) ? auditPeriod().from
+                                                   : auditPeriod().until.addDays(1);
+}
+
+Frequency askedEach(const QString& entry, const controls::ExpectedEvidence& row)
+{
+    for (const Rhythm& rhythm : rhythms()) {
+        if (rhythm.entry == entry && rhythm.expected == row.title)
+            return rhythm.frequency;
+    }
+    return row.frequency;
+}
+
 Status tailorExpected(Desk& desk, vault::Transaction& transaction)
 {
     QSet<QString> meant;
@@ -196,20 +226,16 @@ Status tailorExpected(Desk& desk, vault::Transaction& transaction)
         for (const SampleProof& proof : file.proves)
             meant.insert(proof.control + u'/' + proof.expected);
     for (const Adoption& adoption : adoptions()) {
-        if (adoption.entry == u"web-protection"_s || adoption.entry == u"provider-support-access"_s)
+        // What never occurred is answered by a signature, row by row.
+        if (adoption.entry == u"provider-support-access"_s)
             continue;
         const auto rows = controls::ImplementationRegister(transaction.access())
                               .expectedEvidenceOf(desk.controls.value(adoption.entry));
         if (!rows)
             return failWith(rows);
         for (controls::ExpectedEvidence row : *rows) {
-            for (const Rhythm& rhythm : rhythms()) {
-                if (rhythm.entry == adoption.entry && rhythm.expected == row.title)
-                    row.frequency = rhythm.frequency;
-            }
-            row.activeFrom = meant.contains(adoption.entry + u'/' + row.title)
-                ? auditPeriod().from
-                : auditPeriod().until.addDays(1);
+            row.frequency = askedEach(adoption.entry, row);
+            row.activeFrom = askedFrom(adoption.entry, row.title, meant);
             const Status updated
                 = controls::ImplementationRegister::updateExpectedEvidence(transaction, row);
             if (!updated)
