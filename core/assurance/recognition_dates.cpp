@@ -126,9 +126,10 @@ bool standsAlone(const ReadingPage& page, const FoundDate& date)
     const QString rest = page.text.mid(line.start, date.start - line.start)
         + page.text.mid(date.end(), std::max<qsizetype>(0, line.end() - date.end()));
     static const QRegularExpression place(
-        u"^[\\p{L} .,'-]{0,40}$"_s, QRegularExpression::UseUnicodePropertiesOption);
+        u"^(?:(?i:dated?|datum|fecha|data) ?:? ?)?[\\p{L} .,'-]{0,40}$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression sentence(
-        u"\\b(?:to|through|as of|the|period|from|ended|and)\\b"_s,
+        u"\\b(?:to|through|as of|the|period|from|ended|and|since|on|until|by|in|before|after|seit|bis|am)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     return place.match(rest.simplified()).hasMatch() && !sentence.match(rest).hasMatch();
 }

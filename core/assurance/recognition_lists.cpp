@@ -11,6 +11,7 @@ namespace {
 constexpr qsizetype longestList = 1500;
 constexpr qsizetype longestItem = 70; // longer ones are sentences
 constexpr qsizetype mostItems = 500;
+constexpr qsizetype pagesWithLists = 40;
 
 // "West Europe (Amsterdam, Frankfurt) and North Europe": items without what stands in brackets.
 QStringList itemsOf(QString text)
@@ -58,26 +59,53 @@ struct FoundList
     }
 };
 
+enum class Reach { All, AnnouncedOnly };
+
+// The lines of a list end where a sentence begins: "West Europe has zones in Amsterdam.", right
+// below a list of regions.
+qsizetype lengthOfList(QStringView text)
+{
+    static const QRegularExpression sentence(
+        u"\\n\\p{Lu}[^\\n:;]{1,80}? (?:has|have|had|is|are|was|were|will|hat|haben|ist|sind)\\b"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch match = sentence.match(text);
+    return match.hasMatch() ? match.capturedStart() : text.size();
+}
+
+void readLabelledOnPage(
+    FoundList& found, const ReadingPage& page, const QList<FoundLabel>& labels, LabelRole role,
+    Reach reach)
+{
+    for (qsizetype i = 0; i < labels.size(); ++i) {
+        if (labels.at(i).role != role)
+            continue;
+        // A label without a colon heads a table as often as a list: only its own line counts.
+        const bool announces = page.text.at(labels.at(i).end() - 1) == u':';
+        if (!announces && reach == Reach::AnnouncedOnly)
+            continue;
+        const std::optional<LabelledText> value = announces
+            ? paragraphAfter(page, labels, i, longestList)
+            : valueAfter(page, labels, i);
+        if (!value
+            || (!announces && page.lineAt(value->start) != page.lineAt(labels.at(i).start)))
+            continue;
+        const qsizetype length
+            = lengthOfList(QStringView(page.text).mid(value->start, value->length));
+        const QStringList items = itemsOf(page.text.mid(value->start, length));
+        if (areNames(items))
+            found.add(items, page, value->start, length, u"labelled list"_s);
+    }
+}
+
+// A report describes its system behind its first pages: there a list counts where it is announced.
 void readLabelled(FoundList& found, const RuleText& source, LabelRole role)
 {
-    for (qsizetype p = 0; p < source.labels.size(); ++p) {
+    for (qsizetype p = 0; p < std::min(source.text.pages.size(), pagesWithLists); ++p) {
         const ReadingPage& page = source.text.pages.at(p);
-        const QList<FoundLabel>& labels = source.labels.at(p);
-        for (qsizetype i = 0; i < labels.size(); ++i) {
-            if (labels.at(i).role != role)
-                continue;
-            // A label without a colon heads a table as often as a list: only its own line counts.
-            const bool announces = page.text.at(labels.at(i).end() - 1) == u':';
-            const std::optional<LabelledText> value = announces
-                ? paragraphAfter(page, labels, i, longestList)
-                : valueAfter(page, labels, i);
-            if (!value
-                || (!announces && page.lineAt(value->start) != page.lineAt(labels.at(i).start)))
-                continue;
-            const QStringList items = itemsOf(page.text.mid(value->start, value->length));
-            if (areNames(items))
-                found.add(items, page, value->start, value->length, u"labelled list"_s);
-        }
+        if (p < source.labels.size())
+            readLabelledOnPage(found, page, source.labels.at(p), role, Reach::All);
+        else if (found.items.isEmpty())
+            readLabelledOnPage(found, page, findLabels(page), role, Reach::AnnouncedOnly);
     }
 }
 

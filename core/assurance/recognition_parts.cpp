@@ -278,15 +278,18 @@ public:
         static const QRegularExpression form = readingExactCase(
             u"(?i:uses|utili[sz]es|engages|relies on) (?<names>[\\p{Lu}][\\p{L}\\d&.,' "
             u"-]{1,160}?)(?: \\([^)]{1,40}\\))?"
-            "(?:,? (?i:an? [\\p{L} -]{0,40}sub-?service organi[sz]ation)| (?i:as (?:an? )?[\\p{L} -]{0,40}sub-?service organi[sz]ations?))\\b(?<what>[^.]{0,200})"_s);
+            "(?:,? (?i:an? [\\p{L} -]{0,40}sub-?service organi[sz]ation)| (?i:as (?:an? )?[\\p{L} -]{0,40}sub-?service organi[sz]ations?))\\b"
+            "(?<what>(?:(?!\\b(?:uses|utili[sz]es|engages|relies on) \\p{Lu})[^.]){0,200})"_s);
+        static const QRegularExpression edges(u"^[\\s,;]+|[\\s,;]+(?:and\\s*)?$"_s);
         static const QRegularExpression separators(
             u",? and |, (?=\\p{Lu})"_s, QRegularExpression::UseUnicodePropertiesOption);
         for (const ReadingPage& page : text.pages) {
             QRegularExpressionMatchIterator each = form.globalMatch(page.flow);
             while (each.hasNext()) {
                 const QRegularExpressionMatch match = each.next();
+                const QString what = match.captured(u"what"_s).remove(edges);
                 for (const QString& name : match.captured(u"names"_s).split(separators))
-                    add(name, match.captured(u"what"_s), page.page);
+                    add(name, what, page.page);
             }
         }
     }
@@ -302,7 +305,7 @@ public:
             u"\\b(?:(?<carved>carve[ds]?[- ]?out)|(?<inclusive>inclusive))\\b(?: method)?\\s*"_s);
         for (SubserviceOrganisation& organisation : m_found) {
             const qsizetype from = all.indexOf(organisation.name);
-            if (from < 0 || !organisation.expected.isEmpty())
+            if (from < 0)
                 continue;
             qsizetype until = std::min(all.size(), from + longestItem);
             for (const SubserviceOrganisation& other : m_found)
@@ -324,6 +327,7 @@ public:
     {
         static const QRegularExpression row = readingExactCase(
             u"^(?:[•·▪●*–-]\\s*)?(?<name>[\\p{Lu}][\\p{L}\\d&.,' ]{1,60}?)(?: \\([^)]{1,40}\\))?\\s*(?:\\t|[:–—|]| - )\\s*(?<what>\\S.{5,})$"_s);
+        m_last = -1;
         for (const PartLine& line : lines) {
             if (line.part != Part::Subservice) {
                 m_last = -1;

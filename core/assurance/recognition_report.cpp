@@ -64,7 +64,7 @@ const QList<WordedRestriction>& wordedRestrictions()
                 "|\\b(?:without|prior) (?:the )?(?:express |prior )*written (?:consent|permission|approval)"_s)},
         {Restriction::AuditorsAndRegulators, u"restricted use"_s,
             reading(
-                u"\\brestricted[ -]use\\b|\\brestriction (?:of|on) use\\b|\\bintended solely for the information and use of\\b|\\bspecified parties\\b|\\bnot intended to be,? and should not be,? used by anyone other\\b"_s)},
+                u"\\brestricted[ -]use\\b|\\brestriction (?:of|on) use\\b|\\bintended solely for the information and use of\\b|\\bspecified parties\\b|\\bintended for (?:the use of )?(?:existing |current )?user entities\\b|\\bnot intended to be,? and should not be,? used by anyone other\\b"_s)},
         {Restriction::Public, u"general use"_s,
             reading(
                 u"\\bgeneral[ -]use (?:report|distribution)\\b|\\bmay be (?:freely )?distributed\\b|\\bfor (?:public|general) (?:use|distribution|release)\\b|\\bTLP:(?:CLEAR|WHITE)\\b"_s)},

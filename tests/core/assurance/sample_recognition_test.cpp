@@ -64,7 +64,7 @@ private slots:
         row("Northwind-bridge-letter-2026-12-29.pdf",
             "type=bridge_letter|kind=letter|provider=Northwind Cloud Ireland Ltd"
             "|issued=2026-12-29|period_from=2025-10-01|period_until=2026-09-30"
-            "|bridge_through=2026-12-29|restriction=not_to_be_passed_on");
+            "|bridge_through=2026-12-29|restriction=auditors_and_regulators");
         row("STAR-registry-listing-2026-12-14.pdf",
             "type=csa_star_level1|kind=self_declaration|issued=2026-02-03"
             "|provider=Northwind Cloud Ireland Ltd");
@@ -74,7 +74,7 @@ private slots:
             "|issued=2026-11-06|period_from=2025-10-01|period_until=2026-09-30"
             "|categories=security; availability; confidentiality"
             "|opinion=to decide: qualified, unqualified|regions=West Europe; North Europe"
-            "|restriction=auditors_and_regulators");
+            "|restriction=to decide: named_recipients, auditors_and_regulators");
     }
 
     void readsTheProvidersPapers()
