@@ -22,8 +22,9 @@ Session::Session(GlobalOptions options, Clock& clock, IdSource& ids, std::stop_t
 
 Result<vault::Vault*> Session::open(vault::OpenMode mode)
 {
-    if (m_vault)
+    if (m_vault && (mode == vault::OpenMode::ReadOnly || m_mode == mode))
         return m_vault.get();
+    m_vault.reset();
     if (m_options.vaultPath.isEmpty())
         return fail(Problem::Invalid, cause::vaultNotNamed);
     Result<std::unique_ptr<vault::Vault>> opened
@@ -31,6 +32,7 @@ Result<vault::Vault*> Session::open(vault::OpenMode mode)
     if (!opened)
         return failWith(opened);
     m_vault = std::move(*opened);
+    m_mode = mode;
     return m_vault.get();
 }
 

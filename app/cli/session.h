@@ -34,7 +34,7 @@ public:
     // For reading; with --known-at, the records as they stood then. Falls back to read-only when
     // another program holds the vault.
     Result<vault::Vault*> vaultForReading();
-    // For writing; refused with --known-at.
+    // For writing; refused with --known-at. What was given for reading before is closed.
     Result<vault::Vault*> vaultForWriting();
 
     // The vault itself, for a verb that looks at --known-at on its own.
@@ -64,6 +64,7 @@ private:
     IdSource& m_ids;
     std::stop_token m_stop;
     std::optional<Instant> m_knownAt;
+    vault::OpenMode m_mode = vault::OpenMode::ReadOnly; // of m_vault
     std::unique_ptr<vault::Vault> m_vault;
     std::unique_ptr<vault::Vault> m_past;
 };

@@ -72,9 +72,8 @@ qsizetype lengthOfList(QStringView text)
     return match.hasMatch() ? match.capturedStart() : text.size();
 }
 
-void readLabelledOnPage(
-    FoundList& found, const ReadingPage& page, const QList<FoundLabel>& labels, LabelRole role,
-    Reach reach)
+void readLabelledOnPage(FoundList& found, const ReadingPage& page, const QList<FoundLabel>& labels,
+    LabelRole role, Reach reach)
 {
     for (qsizetype i = 0; i < labels.size(); ++i) {
         if (labels.at(i).role != role)
@@ -86,8 +85,7 @@ void readLabelledOnPage(
         const std::optional<LabelledText> value = announces
             ? paragraphAfter(page, labels, i, longestList)
             : valueAfter(page, labels, i);
-        if (!value
-            || (!announces && page.lineAt(value->start) != page.lineAt(labels.at(i).start)))
+        if (!value || (!announces && page.lineAt(value->start) != page.lineAt(labels.at(i).start)))
             continue;
         const qsizetype length
             = lengthOfList(QStringView(page.text).mid(value->start, value->length));

@@ -278,7 +278,8 @@ public:
         static const QRegularExpression form = readingExactCase(
             u"(?i:uses|utili[sz]es|engages|relies on) (?<names>[\\p{Lu}][\\p{L}\\d&.,' "
             u"-]{1,160}?)(?: \\([^)]{1,40}\\))?"
-            "(?:,? (?i:an? [\\p{L} -]{0,40}sub-?service organi[sz]ation)| (?i:as (?:an? )?[\\p{L} -]{0,40}sub-?service organi[sz]ations?))\\b"
+            "(?:,? (?i:an? [\\p{L} -]{0,40}sub-?service organi[sz]ation)| (?i:as (?:an? )?[\\p{L} "
+            "-]{0,40}sub-?service organi[sz]ations?))\\b"
             "(?<what>(?:(?!\\b(?:uses|utili[sz]es|engages|relies on) \\p{Lu})[^.]){0,200})"_s);
         static const QRegularExpression edges(u"^[\\s,;]+|[\\s,;]+(?:and\\s*)?$"_s);
         static const QRegularExpression separators(

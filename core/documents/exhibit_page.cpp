@@ -4,7 +4,6 @@
 
 #include "core/documents/active_entries.h"
 
-#include <qpdf/QPDFPageObjectHelper.hh>
 #include <qpdf/QUtil.hh>
 
 #include <set>
@@ -33,31 +32,25 @@ std::string matrixText(const QTransform& matrix)
 
 // The page's own content as a form, so that what it forgets to close, and what it closes too often,
 // ends with the form. A page with one stream, which is nearly every page, gives that very stream:
-// nothing is unpacked. Null where the page draws nothing.
-QPDFObjectHandle contentAsForm(QPDF& target, QPDFObjectHandle page)
+// nothing is unpacked. Several streams are one only when strung together. Null where the page draws
+// nothing.
+QPDFObjectHandle contentAsForm(QPDFObjectHandle page)
 {
+    if (page.getKey("/Contents").isArray())
+        page.coalesceContentStreams();
     QPDFObjectHandle contents = page.getKey("/Contents");
-    if (contents.isArray() && contents.getArrayNItems() == 1)
-        contents = contents.getArrayItem(0);
-    const bool isAlone = contents.isStream();
-    if (!isAlone && !(contents.isArray() && contents.getArrayNItems() > 0))
+    if (!contents.isStream())
         return QPDFObjectHandle::newNull();
+    // A stream that another page has given already must not get this page's bounds and resources.
+    if (contents.getDict().hasKey("/Subtype"))
+        contents = contents.copyStream();
     const QRectF box = geometryOf(page).box;
-    const QPDFObjectHandle bounds
-        = QPDFObjectHandle::newFromRectangle({box.left(), box.top(), box.right(), box.bottom()});
-    // Several streams are one only when strung together; a stream that another page has given
-    // already must not get that page's bounds and resources.
-    if (!isAlone || contents.getDict().hasKey("/Subtype")) {
-        QPDFObjectHandle form
-            = target.makeIndirectObject(QPDFPageObjectHelper(page).getFormXObjectForPage(false));
-        form.getDict().replaceKey("/BBox", bounds);
-        return form;
-    }
+    QPDFObjectHandle resources = page.getKey("/Resources");
     QPDFObjectHandle dictionary = contents.getDict();
     dictionary.replaceKey("/Type", QPDFObjectHandle::newName("/XObject"));
     dictionary.replaceKey("/Subtype", QPDFObjectHandle::newName("/Form"));
-    dictionary.replaceKey("/BBox", bounds);
-    QPDFObjectHandle resources = page.getKey("/Resources");
+    dictionary.replaceKey("/BBox",
+        QPDFObjectHandle::newFromRectangle({box.left(), box.top(), box.right(), box.bottom()}));
     dictionary.replaceKey(
         "/Resources", resources.isDictionary() ? resources : QPDFObjectHandle::newDictionary());
     return contents;
@@ -134,7 +127,7 @@ void Stamper::stamp(QPDFObjectHandle page, const PageStamp& stamp)
         * geometry.fromUserSpace().inverted();
     QPDFObjectHandle forms = QPDFObjectHandle::newDictionary();
     std::string content;
-    if (QPDFObjectHandle own = contentAsForm(m_target, page); own.isStream()) {
+    if (QPDFObjectHandle own = contentAsForm(page); own.isStream()) {
         forms.replaceKey("/Page", own);
         content = "q /Page Do Q\n";
     }

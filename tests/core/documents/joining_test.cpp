@@ -198,7 +198,7 @@ private slots:
             << OnePage{.page = box, .content = drawing + "BT /F1 9 Tf 3 0 0 3 50 700 Tm (x) Tj"};
         QTest::newRow("several streams") << OnePage{.page = box + "/Contents[4 0 R 6 0 R]",
             .content = "0.2 0.4 0.9 rg 50 50 300 ",
-            .objects = {"<</Length 20>>stream\n200 re f q 2 0 0 2 0 0 cm\nendstream"}};
+            .objects = {"<</Length 25>>stream\n200 re f q 2 0 0 2 0 0 cm\nendstream"}};
         QTest::newRow("draws nothing") << OnePage{.page = box, .content = {}};
     }
 
