@@ -18,12 +18,19 @@ public:
         return {tr("No vault named"), tr("This verb needs a vault, and none was named."),
             tr("Write --vault FILE before the noun.")};
     }
+    static Words recordNotFound(const QString& text)
+    {
+        return {tr("No such record"), tr("There is no record called “%1”.").arg(text),
+            tr("Name it by its code (C-12, E-041) or its id.")};
+    }
 };
 
 } // namespace
 
-Words words(const Error&)
+Words words(const Error& error)
 {
+    if (error.is(cause::recordNotFound))
+        return CliMessages::recordNotFound(error.values.value(0));
     return CliMessages::vaultNotNamed();
 }
 

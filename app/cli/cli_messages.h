@@ -10,6 +10,7 @@ Words words(const Error& error);
 
 namespace cause {
 inline constexpr Cause vaultNotNamed{"cli.vault_not_named", &words};
+inline constexpr Cause recordNotFound{"cli.record_not_found", &words}; // text
 } // namespace cause
 
 } // namespace muniment::cli

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muniment authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/in_vault.h"
+#include "app/cli/record_names.h"
 #include "app/cli/verbs.h"
 #include "core/base/base_messages.h"
 #include "core/scope/scope_register.h"
@@ -22,7 +23,7 @@ class JournalText
 public:
     static QStringList head()
     {
-        return {tr("no."), tr("time"), tr("who"), tr("did"), tr("record"), tr("id")};
+        return {tr("no."), tr("time"), tr("who"), tr("did"), tr("record"), tr("change set")};
     }
     static QString empty() { return tr("No entry."); }
     static QString undone(const QString& verb, qint64 entries)
@@ -39,20 +40,20 @@ public:
     QString summary() const override { return u"what was changed, by whom, newest first"_s; }
     void declare(Options& options) override
     {
-        options.text(u"--record"_s, m_record, u"the changes of one record, by its id"_s);
+        options.text(u"--record"_s, m_record, u"the changes of one record: C-12, E-041 or an id"_s);
         options.number(u"--limit"_s, m_limit, u"at most so many entries; 100 unless told"_s);
     }
     Result<Answer> run(Session& session) override
     {
         vault::JournalFilter filter;
         filter.limit = static_cast<int>(m_limit.value_or(100));
-        if (!m_record.isEmpty()) {
-            filter.record = base::uuidFromText(m_record);
-            if (!filter.record)
-                return fail(Problem::Invalid, base::cause::notAChoice,
-                    {m_record, u"an id of 36 characters"_s});
-        }
-        return readIn(session, [&filter](vault::Access& access) -> Result<Answer> {
+        return readIn(session, [this, &filter](vault::Access& access) -> Result<Answer> {
+            if (!m_record.isEmpty()) {
+                const Result<boost::uuids::uuid> record = findRecord(access, m_record);
+                if (!record)
+                    return failWith(record);
+                filter.record = *record;
+            }
             const Result<QList<vault::JournalEntry>> entries
                 = vault::journalEntries(access, filter);
             if (!entries)
@@ -60,13 +61,13 @@ public:
             const Result<QList<scope::Person>> people = scope::ScopeRegister(access).people();
             if (!people)
                 return failWith(people);
-            return answer(*entries, *people);
+            return answer(access, *entries, *people);
         });
     }
 
 private:
-    static Answer answer(
-        const QList<vault::JournalEntry>& entries, const QList<scope::Person>& people)
+    static Result<Answer> answer(vault::Access& access, const QList<vault::JournalEntry>& entries,
+        const QList<scope::Person>& people)
     {
         QJsonArray items;
         QList<QStringList> rows;
@@ -74,16 +75,19 @@ private:
             const auto who = std::find_if(people.begin(), people.end(),
                 [&each](const scope::Person& person) { return person.id == each.actor; });
             const QString name = who == people.end() ? QString() : who->name;
+            const Result<QString> record = recordName(access, each.entity, each.entityId);
+            if (!record)
+                return failWith(record);
             items.append(QJsonObject{{u"sequence"_s, each.sequence},
                 {u"written_at"_s, each.writtenAt.toText()}, {u"actor"_s, name},
-                {u"verb"_s, each.verb}, {u"entity"_s, each.entity},
+                {u"verb"_s, each.verb}, {u"entity"_s, each.entity}, {u"record"_s, *record},
                 {u"entity_id"_s, base::uuidText(each.entityId)},
                 {u"change_set"_s, idText(each.changeSet)},
                 {u"entry_sha256"_s, each.entryHash.toHex()}});
             rows.append({QString::number(each.sequence), each.writtenAt.toText(), name, each.verb,
-                each.entity, base::uuidText(each.entityId)});
+                *record, idText(each.changeSet)});
         }
-        return {itemsJson(items), textTable(JournalText::head(), rows, JournalText::empty())};
+        return Answer{itemsJson(items), textTable(JournalText::head(), rows, JournalText::empty())};
     }
 
     QString m_record;

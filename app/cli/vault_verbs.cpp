@@ -3,6 +3,7 @@
 #include "app/cli/in_vault.h"
 #include "app/cli/verbs.h"
 #include "core/scope/scope_register.h"
+#include "core/vault/content_store.h"
 #include "core/vault/journal.h"
 #include "core/vault/verify.h"
 
@@ -14,21 +15,55 @@ namespace muniment::cli {
 
 namespace {
 
+struct Facts
+{
+    scope::Organisation organisation;
+    vault::JournalHead head;
+    vault::ContentTotals content;
+    std::optional<vault::LastVerification> fullCheck;
+};
+
+Result<Facts> readFacts(vault::Access& access)
+{
+    const auto organisation = scope::ScopeRegister(access).organisation();
+    if (!organisation)
+        return failWith(organisation);
+    const auto head = vault::journalHead(access);
+    if (!head)
+        return failWith(head);
+    const auto content = vault::contentTotals(access);
+    if (!content)
+        return failWith(content);
+    const auto fullCheck = vault::lastVerification(access, vault::VerifyLevel::Full);
+    if (!fullCheck)
+        return failWith(fullCheck);
+    return Facts{*organisation, *head, *content, *fullCheck};
+}
+
 class VaultText
 {
     Q_DECLARE_TR_FUNCTIONS(VaultVerbs)
 
 public:
     static QString made(const QString& path) { return tr("Made the vault %1.").arg(path); }
-    static QString info(const scope::Organisation& organisation, const vault::Vault& vault,
-        const vault::JournalHead& head)
+    static QString info(const vault::Vault& vault, const Facts& facts)
     {
         return tr("%1\norganisation  %2\ntime zone     %3\nschema        %4\njournal       %5 "
-                  "entries, last %6\nhead          %7")
-            .arg(vault.path(), organisation.legalName, organisation.timeZone)
-            .arg(vault.schemaVersion())
-            .arg(head.sequence)
-            .arg(head.sequence > 0 ? head.writtenAt.toText() : tr("never"), head.hash.toHex());
+                  "entries, last %6\nhead          %7\ncontents      %8, %9 bytes\n")
+                   .arg(vault.path(), facts.organisation.legalName, facts.organisation.timeZone)
+                   .arg(vault.schemaVersion())
+                   .arg(facts.head.sequence)
+                   .arg(facts.head.sequence > 0 ? facts.head.writtenAt.toText() : tr("never"),
+                       facts.head.hash.toHex())
+                   .arg(facts.content.contents)
+                   .arg(facts.content.bytes)
+            + tr("full check    %1").arg(checked(facts.fullCheck));
+    }
+    static QString checked(const std::optional<vault::LastVerification>& last)
+    {
+        return last
+            ? tr("%1, discrepancies: %2").arg(last->finishedAt.toText()).arg(last->discrepancies)
+            : tr("never");
     }
     static QString nothingFound(const vault::Verification& found)
     {
@@ -55,18 +90,15 @@ public:
         options.text(u"FILE"_s, m_path, u"where the vault will lie"_s, Need::Required);
         options.text(
             u"--organisation"_s, m_what.organisation, u"whose vault it is"_s, Need::Required);
-        options.text(u"--legal-name"_s, m_what.legalName, u"printed on binders"_s);
-        options.text(u"--stamp-code"_s, m_what.stampCode, u"begins every page stamp"_s);
-        options.text(u"--time-zone"_s, m_what.timeZone, u"IANA name, as Europe/Dublin"_s);
+        options.text(u"--legal-name"_s, m_what.legalName,
+            u"printed on binders (default: the organisation)"_s);
+        options.text(u"--stamp-code"_s, m_what.stampCode,
+            u"begins every page stamp (default: its first three letters)"_s);
+        options.text(
+            u"--time-zone"_s, m_what.timeZone, u"IANA name, as Europe/Dublin (default: UTC)"_s);
     }
     Result<Answer> run(Session& session) override
     {
-        if (m_what.legalName.isEmpty())
-            m_what.legalName = m_what.organisation;
-        if (m_what.stampCode.isEmpty())
-            m_what.stampCode = lettersOf(m_what.organisation);
-        if (m_what.timeZone.isEmpty())
-            m_what.timeZone = u"UTC"_s;
         const Result<std::unique_ptr<vault::Vault>> made
             = vault::Vault::create(m_path, m_what, {session.clock(), session.ids()});
         if (!made)
@@ -76,16 +108,6 @@ public:
     }
 
 private:
-    // "CLE" for Clearwater: the first three letters or digits.
-    static QString lettersOf(const QString& organisation)
-    {
-        QString code;
-        for (const QChar each : organisation.toUpper())
-            if (code.size() < 3 && each.unicode() < 128 && each.isLetterOrNumber())
-                code += each;
-        return code.isEmpty() ? u"ORG"_s : code;
-    }
-
     QString m_path;
     vault::NewVault m_what;
 };
@@ -105,25 +127,31 @@ public:
         const Result<vault::Vault*> opened = session.vaultForReading();
         if (!opened)
             return failWith(opened);
+        const Result<Facts> facts = (*opened)->read(&readFacts);
+        if (!facts)
+            return failWith(facts);
         const vault::Vault& vault = **opened;
-        return (*opened)->read([&vault](vault::Access& access) -> Result<Answer> {
-            const Result<scope::Organisation> organisation
-                = scope::ScopeRegister(access).organisation();
-            if (!organisation)
-                return failWith(organisation);
-            const Result<vault::JournalHead> head = vault::journalHead(access);
-            if (!head)
-                return failWith(head);
-            return Answer{
-                {{u"path"_s, vault.path()}, {u"id"_s, idText(vault.id())},
-                    {u"schema"_s, vault.schemaVersion()}, {u"organisation"_s, organisation->name},
-                    {u"legal_name"_s, organisation->legalName},
-                    {u"time_zone"_s, organisation->timeZone},
-                    {u"stamp_code"_s, organisation->stampCode},
-                    {u"journal_entries"_s, head->sequence},
-                    {u"journal_head"_s, head->hash.toHex()}},
-                VaultText::info(*organisation, vault, *head)};
-        });
+        return Answer{
+            {{u"path"_s, vault.path()}, {u"id"_s, idText(vault.id())},
+                {u"schema"_s, vault.schemaVersion()}, {u"organisation"_s, facts->organisation.name},
+                {u"legal_name"_s, facts->organisation.legalName},
+                {u"time_zone"_s, facts->organisation.timeZone},
+                {u"stamp_code"_s, facts->organisation.stampCode},
+                {u"journal_entries"_s, facts->head.sequence},
+                {u"journal_head"_s, facts->head.hash.toHex()},
+                {u"contents"_s, facts->content.contents},
+                {u"content_bytes"_s, facts->content.bytes},
+                {u"last_full_check"_s, checkJson(facts->fullCheck)}},
+            VaultText::info(vault, *facts)};
+    }
+
+private:
+    static QJsonValue checkJson(const std::optional<vault::LastVerification>& last)
+    {
+        if (!last)
+            return QJsonValue::Null;
+        return QJsonObject{{u"finished_at"_s, last->finishedAt.toText()},
+            {u"discrepancies"_s, last->discrepancies}};
     }
 };
 
@@ -139,9 +167,12 @@ public:
     }
     Result<Answer> run(Session& session) override
     {
-        // A full check is written down for binders to state, where the vault may be written.
-        const Result<vault::Vault*> opened
+        // A full check is written down for binders to state; a vault that may only be read, or that
+        // nobody should write to any more, is checked all the same.
+        Result<vault::Vault*> opened
             = m_full ? session.vaultForWriting() : session.vaultForReading();
+        if (!opened)
+            opened = session.vaultForReading();
         if (!opened)
             return failWith(opened);
         const auto level = m_full ? vault::VerifyLevel::Full : vault::VerifyLevel::Quick;
@@ -149,7 +180,7 @@ public:
             = vault::verify(**opened, level, session.jobContext());
         if (!found)
             return failWith(found);
-        if (m_full) {
+        if (m_full && !(*opened)->isReadOnly()) {
             const Result<PersonId> actor = session.actor();
             if (!actor)
                 return failWith(actor);
@@ -165,7 +196,9 @@ private:
     {
         QJsonArray items;
         QList<QStringList> rows;
+        bool damaged = false; // a notice is no reason to stop a script
         for (const vault::Discrepancy& each : found.discrepancies) {
+            damaged = damaged || each.severity == vault::Severity::Damage;
             items.append(QJsonObject{
                 {u"severity"_s,
                     each.severity == vault::Severity::Damage ? u"damage"_s : u"notice"_s},
@@ -177,7 +210,7 @@ private:
         json.insert(u"contents"_s, found.contents);
         json.insert(u"checked_bytes"_s, found.checkedBytes);
         return {json, textTable(VaultText::head(), rows, VaultText::nothingFound(found)),
-            rows.isEmpty() ? 0 : 1};
+            damaged ? 1 : 0};
     }
 
     bool m_full = false;

@@ -34,6 +34,8 @@ constexpr const char* selectChunks
     = "SELECT id, bytes FROM content_chunk WHERE id >= ? AND id < ? ORDER BY id LIMIT ?";
 constexpr const char* deleteStaged = "DELETE FROM content_chunk WHERE id >= ? AND id < ?";
 
+constexpr const char* selectTotals = "SELECT count(*), ifnull(sum(size), 0) FROM content";
+
 constexpr qint64 roomOnTheWay = 3 * ContentStore::batchSize;
 constexpr int chunksPerRead = 4;
 
@@ -238,6 +240,16 @@ Status ContentStore::exportTo(const Sha256& digest, const QString& path, const J
     if (!streamed)
         return streamed;
     return file.commit();
+}
+
+Result<ContentTotals> contentTotals(Access& access)
+{
+    return guarded([&]() -> Result<ContentTotals> {
+        Query query(access, selectTotals);
+        query.next();
+        const qint64 contents = query.integer();
+        return ContentTotals{contents, query.integer()};
+    });
 }
 
 } // namespace muniment::vault

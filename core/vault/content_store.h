@@ -74,4 +74,12 @@ private:
     Vault& m_vault;
 };
 
+// How much content records reach.
+struct ContentTotals
+{
+    qint64 contents = 0;
+    qint64 bytes = 0;
+};
+Result<ContentTotals> contentTotals(Access& access);
+
 } // namespace muniment::vault

@@ -59,6 +59,8 @@ constexpr const char* selectEntriesOfChangeSet = R"(
 SELECT sequence, written_at, actor, verb, entity, entity_id, change_set, previous_hash, body_hash,
     entry_hash
 FROM journal_entry WHERE change_set = ? ORDER BY sequence DESC LIMIT ?)";
+constexpr const char* selectNumberColumns
+    = "SELECT count(*) FROM pragma_table_info(?) WHERE name IN ('id', 'number')";
 constexpr const char* selectBody = "SELECT body FROM journal_body WHERE sequence = ?";
 
 QString hex(const QByteArray& bytes)
@@ -95,6 +97,14 @@ QList<JournalEntry> readEntries(Query& query)
         entries.append(entry);
     }
     return entries;
+}
+
+// Only a table that is there, with both columns, gets into the text of a statement.
+bool hasNumbers(Access& access, const QString& entity)
+{
+    Query query(access, selectNumberColumns);
+    query << entity;
+    return query.next() && query.integer() == 2;
 }
 
 // 244 random bits where the source is random.
@@ -261,6 +271,38 @@ Result<std::optional<QList<RowImage>>> rowImages(Access& access, qint64 sequence
             return tl::unexpected<Error>(Error{Problem::Damaged, &cause::vaultDamaged,
                 {QString(), QStringLiteral("journal_body %1").arg(sequence)}, {}});
         return images;
+    });
+}
+
+Result<std::optional<boost::uuids::uuid>> numberedRecord(
+    Access& access, const QString& entity, qint64 number)
+{
+    return guarded([&]() -> Result<std::optional<boost::uuids::uuid>> {
+        if (!hasNumbers(access, entity))
+            return std::optional<boost::uuids::uuid>();
+        SQLite::Statement statement(
+            access.database(), "SELECT id FROM \"" + entity.toStdString() + "\" WHERE number = ?");
+        statement.bind(1, static_cast<int64_t>(number));
+        if (!statement.executeStep())
+            return std::optional<boost::uuids::uuid>();
+        const SQLite::Column id = statement.getColumn(0);
+        return base::uuidFromBytes(
+            QByteArray(static_cast<const char*>(id.getBlob()), id.getBytes()));
+    });
+}
+
+Result<std::optional<qint64>> numberOfRecord(
+    Access& access, const QString& entity, const boost::uuids::uuid& record)
+{
+    return guarded([&]() -> Result<std::optional<qint64>> {
+        if (!hasNumbers(access, entity))
+            return std::optional<qint64>();
+        SQLite::Statement statement(
+            access.database(), "SELECT number FROM \"" + entity.toStdString() + "\" WHERE id = ?");
+        statement.bind(1, record.data, int(record.size()));
+        if (!statement.executeStep())
+            return std::optional<qint64>();
+        return statement.getColumn(0).getInt64();
     });
 }
 

@@ -59,4 +59,11 @@ Result<QList<JournalEntry>> journalEntries(Access& access, const JournalFilter& 
 // Absent when the body was erased by law.
 Result<std::optional<QList<RowImage>>> rowImages(Access& access, qint64 sequence);
 
+// The record of a table that bears a number ("control" 12), and the number that a record of a table
+// bears. Absent where there is none, as after a delete.
+Result<std::optional<boost::uuids::uuid>> numberedRecord(
+    Access& access, const QString& entity, qint64 number);
+Result<std::optional<qint64>> numberOfRecord(
+    Access& access, const QString& entity, const boost::uuids::uuid& record);
+
 } // namespace muniment::vault

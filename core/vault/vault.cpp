@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/vault.h"
 
-#include "core/base/base_messages.h"
 #include "core/vault/connection.h"
 #include "core/vault/content_writer.h"
 #include "core/vault/journal.h"
@@ -13,19 +12,12 @@
 #include "core/vault/vault_private.h"
 #include "core/vault/write_transaction.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-
 #include <algorithm>
 
 namespace muniment::vault {
 
 namespace {
 
-constexpr const char* insertOrganisation = R"(
-INSERT INTO organisation (id, vault_id, name, legal_name, stamp_code, time_zone, created_at)
-VALUES (?, ?, ?, ?, ?, ?, ?))";
 constexpr const char* beginReading = "BEGIN";
 constexpr const char* endReading = "COMMIT";
 
@@ -33,31 +25,6 @@ constexpr std::size_t keptReaders = 4;
 
 // The vaults that the calling thread is reading: writing to one of them would wait for itself.
 thread_local std::vector<const void*> vaultsBeingRead;
-
-Status writeOrganisation(Vault& vault, const NewVault& what)
-{
-    return vault.write(
-        Act{{}, QStringLiteral("vault.create")}, [&](Transaction& transaction) -> Status {
-            return guarded([&]() -> Status {
-                const auto id = transaction.ids().make<Id<struct OrganisationTag>>();
-                const auto vaultId = transaction.ids().make<VaultId>();
-                transaction.about("organisation", id);
-                Query query(transaction.access(), insertOrganisation);
-                query << id << vaultId << what.organisation << what.legalName << what.stampCode
-                      << what.timeZone << transaction.now();
-                query.run();
-                return {};
-            });
-        });
-}
-
-Status createEmpty(const QString& path)
-{
-    return guarded([&]() -> Status {
-        const std::unique_ptr<SQLite::Database> database = openConnection(path, Connection::Create);
-        return migrate(*database, migrations());
-    });
-}
 
 } // namespace
 
@@ -101,38 +68,6 @@ Vault::Vault(std::unique_ptr<Private> given)
 Vault::~Vault()
 {
     d->close();
-}
-
-Result<std::unique_ptr<Vault>> Vault::create(
-    const QString& path, const NewVault& what, const Surroundings& surroundings)
-{
-    const QFileInfo target(path);
-    if (target.isDir())
-        return fail(Problem::Refused, base::cause::targetIsAFolder, {path});
-    if (target.exists() || target.isSymLink())
-        return fail(Problem::Refused, base::cause::targetExists, {path});
-    const QString folder = QFileInfo(target.absolutePath()).canonicalFilePath();
-    if (folder.isEmpty())
-        return fail(Problem::NotFound, base::cause::fileNotFound, {target.absolutePath()});
-
-    // It becomes visible whole, with the organisation in it.
-    const QString finished = QDir(folder).filePath(target.fileName());
-    const QString unfinished = finished + QStringLiteral(".unfinished");
-    QFile::remove(unfinished);
-    Status made = createEmpty(unfinished);
-    if (made) {
-        Result<std::unique_ptr<Vault>> vault = open(unfinished, OpenMode::ReadWrite, surroundings);
-        made = vault ? writeOrganisation(**vault, what) : Status(failWith(vault));
-    }
-    if (made && !QFile::rename(unfinished, finished))
-        made = fail(Problem::Refused, base::cause::targetExists, {path});
-    if (made)
-        made = platform::syncFolder(folder);
-    if (!made) {
-        QFile::remove(unfinished);
-        return failWith(made);
-    }
-    return open(finished, OpenMode::ReadWrite, surroundings);
 }
 
 Result<std::unique_ptr<Vault>> Vault::open(const QString& path, OpenMode mode,

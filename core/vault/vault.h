@@ -47,6 +47,7 @@ struct OpenQuestions
 };
 
 // What a new vault is for. `stampCode` begins every page stamp ("ORG"); `timeZone` is an IANA name.
+// Left empty, the legal name is the organisation's, the code its first letters, the zone UTC.
 struct NewVault
 {
     QString organisation;

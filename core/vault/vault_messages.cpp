@@ -42,6 +42,15 @@ public:
             tr("Open it read-only and verify it, or restore a backup.")};
     }
 
+    static Words creatingWords(const Error& error)
+    {
+        if (error.is(cause::organisationNotNamed))
+            return {tr("No organisation"), tr("A vault belongs to an organisation with a name."),
+                tr("Name the organisation.")};
+        return {tr("Unknown time zone"), tr("“%1” is not a time zone.").arg(error.values.value(0)),
+            tr("Write a time zone as Europe/Dublin.")};
+    }
+
     static Words heldWords(const Error& error)
     {
         const QString path = error.values.value(0);
@@ -139,6 +148,8 @@ public:
                  &cause::vaultTooNew, &cause::migrationDeclined, &cause::schemaDiffers})
             if (error.cause == each)
                 return openingWords(error);
+        if (error.is(cause::organisationNotNamed) || error.is(cause::timeZoneUnknown))
+            return creatingWords(error);
         return writingWords(error);
     }
 };

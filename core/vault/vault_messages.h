@@ -18,6 +18,8 @@ inline constexpr Cause readOnly{"vault.read_only", &words}; // path
 inline constexpr Cause unfinishedChange{"vault.unfinished_change", &words}; // path
 inline constexpr Cause vaultFull{"vault.disk_full", &words}; // path
 inline constexpr Cause unwritable{"vault.unwritable", &words}; // path, reason
+inline constexpr Cause organisationNotNamed{"vault.organisation_not_named", &words};
+inline constexpr Cause timeZoneUnknown{"vault.time_zone_unknown", &words}; // name
 inline constexpr Cause migrationDeclined{"vault.migration_declined", &words}; // from, to
 inline constexpr Cause schemaDiffers{"vault.schema_differs", &words}; // object
 inline constexpr Cause ruleOfTheVault{"vault.rule", &words}; // the rule's own sentence

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/base_messages.h"
+#include "core/base/platform.h"
+#include "core/vault/connection.h"
+#include "core/vault/migration.h"
+#include "core/vault/query.h"
+#include "core/vault/vault.h"
+#include "core/vault/vault_messages.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTimeZone>
+
+namespace muniment::vault {
+
+namespace {
+
+constexpr const char* insertOrganisation = R"(
+INSERT INTO organisation (id, vault_id, name, legal_name, stamp_code, time_zone, created_at)
+VALUES (?, ?, ?, ?, ?, ?, ?))";
+
+// "CLE" for Clearwater: the first three letters or digits that every font of a stamp has.
+QString stampCodeOf(const QString& name)
+{
+    QString code;
+    for (const QChar letter : name.toUpper())
+        if (code.size() < 3 && letter.unicode() < 128 && letter.isLetterOrNumber())
+            code.append(letter);
+    return code.isEmpty() ? QStringLiteral("ORG") : code;
+}
+
+Result<NewVault> completed(NewVault what)
+{
+    what.organisation = what.organisation.simplified();
+    what.legalName = what.legalName.simplified();
+    what.stampCode = what.stampCode.simplified();
+    if (what.organisation.isEmpty())
+        return fail(Problem::Invalid, cause::organisationNotNamed);
+    if (what.legalName.isEmpty())
+        what.legalName = what.organisation;
+    if (what.stampCode.isEmpty())
+        what.stampCode = stampCodeOf(what.organisation);
+    if (what.timeZone.isEmpty())
+        what.timeZone = QStringLiteral("UTC");
+    if (!QTimeZone(what.timeZone.toUtf8()).isValid())
+        return fail(Problem::Invalid, cause::timeZoneUnknown, {what.timeZone});
+    return what;
+}
+
+Status writeOrganisation(Vault& vault, const NewVault& what)
+{
+    return vault.write(
+        Act{{}, QStringLiteral("vault.create")}, [&](Transaction& transaction) -> Status {
+            return guarded([&]() -> Status {
+                const auto id = transaction.ids().make<Id<struct OrganisationTag>>();
+                const auto vaultId = transaction.ids().make<VaultId>();
+                transaction.about("organisation", id);
+                Query query(transaction.access(), insertOrganisation);
+                query << id << vaultId << what.organisation << what.legalName << what.stampCode
+                      << what.timeZone << transaction.now();
+                query.run();
+                return {};
+            });
+        });
+}
+
+Status createEmpty(const QString& path)
+{
+    return guarded([&]() -> Status {
+        const std::unique_ptr<SQLite::Database> database = openConnection(path, Connection::Create);
+        return migrate(*database, migrations());
+    });
+}
+
+} // namespace
+
+Result<std::unique_ptr<Vault>> Vault::create(
+    const QString& path, const NewVault& what, const Surroundings& surroundings)
+{
+    const Result<NewVault> complete = completed(what);
+    if (!complete)
+        return failWith(complete);
+    const QFileInfo target(path);
+    if (target.isDir())
+        return fail(Problem::Refused, base::cause::targetIsAFolder, {path});
+    if (target.exists() || target.isSymLink())
+        return fail(Problem::Refused, base::cause::targetExists, {path});
+    const QString folder = QFileInfo(target.absolutePath()).canonicalFilePath();
+    if (folder.isEmpty())
+        return fail(Problem::NotFound, base::cause::fileNotFound, {target.absolutePath()});
+
+    // It becomes visible whole, with the organisation in it.
+    const QString finished = QDir(folder).filePath(target.fileName());
+    const QString unfinished = finished + QStringLiteral(".unfinished");
+    QFile::remove(unfinished);
+    Status made = createEmpty(unfinished);
+    if (made) {
+        Result<std::unique_ptr<Vault>> vault = open(unfinished, OpenMode::ReadWrite, surroundings);
+        made = vault ? writeOrganisation(**vault, *complete) : Status(failWith(vault));
+    }
+    if (made && !QFile::rename(unfinished, finished))
+        made = fail(Problem::Refused, base::cause::targetExists, {path});
+    if (made)
+        made = platform::syncFolder(folder);
+    if (!made) {
+        QFile::remove(unfinished);
+        return failWith(made);
+    }
+    return open(finished, OpenMode::ReadWrite, surroundings);
+}
+
+} // namespace muniment::vault
