@@ -4,6 +4,7 @@
 #include "core/vault/content_store.h"
 #include "core/vault/vault_messages.h"
 #include "core/vault/verify.h"
+#include "tests/core/vault/child.h"
 #include "tests/core/vault/people.h"
 
 #include <QRandomGenerator>
@@ -11,7 +12,6 @@
 #include <csignal>
 #include <functional>
 #include <sys/resource.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 using namespace muniment;
@@ -20,60 +20,6 @@ using namespace muniment::vault;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// A process of its own that tells of each step it was promised, and that can be killed. The vault
-// is closed in this process while it is made.
-class Child
-{
-public:
-    explicit Child(const std::function<void(const std::function<void()>& tell)>& work)
-    {
-        int ends[2] = {-1, -1};
-        if (::pipe(ends) != 0)
-            qFatal("no pipe");
-        m_id = ::fork();
-        if (m_id == 0) {
-            ::close(ends[0]);
-            work([end = ends[1]] { static_cast<void>(!::write(end, "x", 1)); });
-            ::_exit(0);
-        }
-        ::close(ends[1]);
-        m_end = ends[0];
-    }
-    ~Child()
-    {
-        if (m_id > 0)
-            kill();
-        ::close(m_end);
-    }
-    Child(const Child&) = delete;
-    Child& operator=(const Child&) = delete;
-
-    // Whether one more step was told of; false when the child is gone.
-    bool hear()
-    {
-        char byte = 0;
-        return ::read(m_end, &byte, 1) == 1;
-    }
-
-    void kill()
-    {
-        ::kill(m_id, SIGKILL);
-        wait();
-    }
-
-    int wait()
-    {
-        int status = 0;
-        ::waitpid(m_id, &status, 0);
-        m_id = -1;
-        return status;
-    }
-
-private:
-    pid_t m_id = -1;
-    int m_end = -1;
-};
 
 void writeForEver(const QString& path, int round, const std::function<void()>& tell)
 {

@@ -4,6 +4,8 @@
 
 #include "core/base/base_messages.h"
 #include "core/vault/vault_messages.h"
+#include "core/vault/verify.h"
+#include "tests/core/vault/child.h"
 #include "tests/core/vault/people.h"
 
 #include <QFile>
@@ -205,19 +207,47 @@ private slots:
         VERIFY_OK(openAgain(vault));
     }
 
-    void aFileThatMayOnlyBeReadOpensForReading()
+    void whatMayOnlyBeReadOpensForReading_data()
     {
+        QTest::addColumn<QFileDevice::Permissions>("folder");
+        QTest::addColumn<QFileDevice::Permissions>("file");
+        const auto reading
+            = QFileDevice::ReadOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther;
+        const auto entering = QFileDevice::ExeOwner | QFileDevice::ExeGroup | QFileDevice::ExeOther;
+        const auto writing
+            = QFileDevice::WriteOwner | QFileDevice::WriteGroup | QFileDevice::WriteOther;
+        QTest::newRow("file") << (reading | entering | writing) << reading;
+        QTest::newRow("folder") << (reading | entering) << (reading | writing);
+        QTest::newRow("both") << (reading | entering) << reading;
+    }
+    void whatMayOnlyBeReadOpensForReading()
+    {
+        QFETCH(QFileDevice::Permissions, folder);
+        QFETCH(QFileDevice::Permissions, file);
         TestVault vault;
+        vault.writeOk([](Transaction& transaction) -> Result<PersonId> {
+            return addPerson(transaction, u"Ada"_s);
+        });
         vault.close();
-        QVERIFY(QFile::setPermissions(vault.path(), QFileDevice::ReadOwner));
-        if (QFileInfo(vault.path()).isWritable())
-            QSKIP("root may write every file");
-        const auto refused = openAgain(vault);
-        QVERIFY(!refused && refused.error().is(cause::readOnly));
-        const auto opened = openAgain(vault, OpenMode::ReadWriteElseReadOnly);
-        VERIFY_OK(opened);
-        QVERIFY((*opened)->isReadOnly());
-        QVERIFY(peopleOf(**opened).isEmpty());
+        const QByteArray before = bytesOf(vault.path());
+        QVERIFY(QFile::setPermissions(vault.path(), file));
+        QVERIFY(QFile::setPermissions(vault.folder(), folder));
+        QVERIFY(holdsForAStranger([&] {
+            const auto refused = openAgain(vault);
+            if (refused || !refused.error().is(cause::readOnly))
+                qFatal("it was opened for writing, or refused for another reason");
+            const auto opened = mustHold(openAgain(vault, OpenMode::ReadWriteElseReadOnly));
+            if (!opened->isReadOnly() || peopleOf(*opened) != QStringList{u"Ada"_s}
+                || !mustHold(verify(*opened, VerifyLevel::Full, {})).discrepancies.isEmpty())
+                qFatal("it could not be read");
+            const Status written
+                = opened->write(Act{{}, u"test.write"_s}, [](Transaction&) { return Status(); });
+            if (written || !written.error().is(cause::readOnly))
+                qFatal("it was written");
+        }));
+        QVERIFY(QFile::setPermissions(vault.folder(), QFileDevice::Permissions(0x7000)));
+        QVERIFY(!QFileInfo::exists(vault.path() + u".lock"_s));
+        QCOMPARE(bytesOf(vault.path()), before);
     }
 
     void listenersHearOfEachCommitOnce()
