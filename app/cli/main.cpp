@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muniment authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command_line.h"
+#include "app/translations/translations.h"
 
 #include <QGuiApplication>
 
@@ -40,5 +41,6 @@ int main(int argc, char** argv)
     QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("muniment"));
     QGuiApplication::setApplicationVersion(QStringLiteral(MUNIMENT_VERSION));
+    muniment::translations::install(application);
     return muniment::cli::runCommandLine(QGuiApplication::arguments(), stop.get_token());
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muniment authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/translations/translations.h"
 #include "app/window/composition.h"
-#include "ui/translations.h"
 
 #include <QCommandLineParser>
 #include <QIcon>
@@ -65,7 +65,7 @@ int main(int argc, char** argv)
     Program::name();
     if (asksForWords(argc, argv)) {
         QCoreApplication application(argc, argv);
-        muniment::ui::installTranslations(application, QLocale());
+        muniment::translations::install(application);
         Program::parse(application);
         return 0;
     }
@@ -73,7 +73,7 @@ int main(int argc, char** argv)
     QApplication::setApplicationDisplayName(u"Muniment"_s);
     QApplication::setDesktopFileName(u"org.muniment.Muniment"_s);
     QApplication::setWindowIcon(QIcon::fromTheme(u"org.muniment.Muniment"_s));
-    muniment::ui::installTranslations(application, QLocale());
+    muniment::translations::install(application);
     const Program::Wishes wishes = Program::parse(application);
 
     muniment::window::Composition composition(application);

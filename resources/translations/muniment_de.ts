@@ -2,298 +2,329 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>AssemblyWords</name>
+    <message>
+        <source>setting pages</source>
+        <translation>Seiten werden gesetzt</translation>
+    </message>
+    <message>
+        <source>painting pages</source>
+        <translation>Seiten werden gezeichnet</translation>
+    </message>
+    <message>
+        <source>joining pages</source>
+        <translation>Seiten werden zusammengefügt</translation>
+    </message>
+    <message>
+        <source>checking the binder</source>
+        <translation>Prüfmappe wird geprüft</translation>
+    </message>
+    <message>
+        <source>writing to disk</source>
+        <translation>wird auf den Datenträger geschrieben</translation>
+    </message>
+    <message>
+        <source>page numbers do not settle</source>
+        <translation>die Seitenzahlen kommen nicht zur Ruhe</translation>
+    </message>
+    <message>
+        <source>%1 pages, %2 exhibits; %3 withheld, %4 as files only, %5 unreadable. Checked %6.</source>
+        <translation>%1 Seiten, %2 Belege; %3 zurückgehalten, %4 nur als Dateien, %5 nicht lesbar. Geprüft: %6.</translation>
+    </message>
+</context>
+<context>
     <name>AssuranceMessages</name>
     <message>
         <source>Several documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Dokumente</translation>
     </message>
     <message>
         <source>%1 is the number of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist die Nummer von %2.</translation>
     </message>
     <message>
         <source>Name the document by its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie das Dokument mit seinem Kürzel.</translation>
     </message>
     <message>
         <source>Duty not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflicht nicht gefunden</translation>
     </message>
     <message>
         <source>There is no duty %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Pflicht %1.</translation>
     </message>
     <message>
         <source>Name a duty by its code, as T-07.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine Pflicht mit ihrem Kürzel, etwa T-07.</translation>
     </message>
     <message>
         <source>Exception not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahme nicht gefunden</translation>
     </message>
     <message>
         <source>There is no exception %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Ausnahme %1.</translation>
     </message>
     <message>
         <source>Nothing leans here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierauf stützt sich nichts</translation>
     </message>
     <message>
         <source>There is no reliance %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Stützung %1.</translation>
     </message>
     <message>
         <source>Document not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument nicht gefunden</translation>
     </message>
     <message>
         <source>There is no document %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Dokument %1.</translation>
     </message>
     <message>
         <source>Name a document by its code, as D-03, or by its own number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie ein Dokument mit seinem Kürzel, etwa D-03, oder mit seiner eigenen Nummer.</translation>
     </message>
     <message>
         <source>Title missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel fehlt</translation>
     </message>
     <message>
         <source>The document has no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument hat keinen Titel.</translation>
     </message>
     <message>
         <source>Give it a title, as title=Certificate of registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihm einen Titel, etwa title=Registrierungszertifikat.</translation>
     </message>
     <message>
         <source>Provider missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter fehlt</translation>
     </message>
     <message>
         <source>The text does not say whose document this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text sagt nicht, wessen Dokument dies ist.</translation>
     </message>
     <message>
         <source>Name the provider, as provider=Nimbus Cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Anbieter, etwa provider=Nimbus Cloud.</translation>
     </message>
     <message>
         <source>Kind not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Art nicht erkannt</translation>
     </message>
     <message>
         <source>The text does not tell what this document is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text sagt nicht, was für ein Dokument dies ist.</translation>
     </message>
     <message>
         <source>Name its type, as type=iso_certificate. Types: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie seine Art, etwa type=iso_certificate. Arten: %1.</translation>
     </message>
     <message>
         <source>Fields to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder zu entscheiden</translation>
     </message>
     <message>
         <source>Not decided yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht entschieden: %1.</translation>
     </message>
     <message>
         <source>Set each field to the value that the page means, or to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie jedes Feld auf den Wert, den die Seite meint, oder auf nichts.</translation>
     </message>
     <message>
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bestätigt</translation>
     </message>
     <message>
         <source>%1 values are clear and %2 to decide; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Werte sind klar und %2 zu entscheiden; nichts wurde gespeichert.</translation>
     </message>
     <message>
         <source>Look at them, then import with --confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sie an und lesen Sie dann mit --confirm ein.</translation>
     </message>
     <message>
         <source>Blank form</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeres Formular</translation>
     </message>
     <message>
         <source>This is the form itself; nobody filled it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist das Formular selbst; niemand hat es ausgefüllt.</translation>
     </message>
     <message>
         <source>Ask the provider for the completed and signed document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbitten Sie vom Anbieter das ausgefüllte und unterschriebene Dokument.</translation>
     </message>
     <message>
         <source>Imported already</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon eingelesen</translation>
     </message>
     <message>
         <source>These bytes are document %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bytes sind Dokument %1.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Not a field and a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Feld mit Wert</translation>
     </message>
     <message>
         <source>“%1” does not set a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ setzt kein Feld.</translation>
     </message>
     <message>
         <source>Write FIELD=VALUE, as expiry=2028-05-04.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie FELD=WERT, etwa expiry=2028-05-04.</translation>
     </message>
     <message>
         <source>Text missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Text fehlt</translation>
     </message>
     <message>
         <source>The duty %1 has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pflicht %1 hat keinen Text.</translation>
     </message>
     <message>
         <source>Say what it asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was sie verlangt.</translation>
     </message>
     <message>
         <source>Control missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolle fehlt</translation>
     </message>
     <message>
         <source>%1 is met only by a control of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nur durch eine eigene Kontrolle erfüllt.</translation>
     </message>
     <message>
         <source>Name the control that meets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Kontrolle, die sie erfüllt.</translation>
     </message>
     <message>
         <source>Reason missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund fehlt</translation>
     </message>
     <message>
         <source>%1 needs a reason why it does not concern us.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht einen Grund, warum sie uns nicht betrifft.</translation>
     </message>
     <message>
         <source>Give the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Grund.</translation>
     </message>
     <message>
         <source>Register missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Register fehlt</translation>
     </message>
     <message>
         <source>The check does not say where somebody looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung sagt nicht, wo nachgesehen wurde.</translation>
     </message>
     <message>
         <source>Name the register, as IAF CertSearch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie das Register, etwa IAF CertSearch.</translation>
     </message>
     <message>
         <source>Reviewer missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfende Person fehlt</translation>
     </message>
     <message>
         <source>A review needs the person who read the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Durchsicht braucht die Person, die das Dokument gelesen hat.</translation>
     </message>
     <message>
         <source>Name the reviewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Person, die durchgesehen hat.</translation>
     </message>
     <message>
         <source>Limits missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschränkungen fehlen</translation>
     </message>
     <message>
         <source>A document relied on with limits needs the limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dokument, auf das man sich mit Einschränkungen stützt, braucht diese Einschränkungen.</translation>
     </message>
     <message>
         <source>Write down the limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Einschränkungen auf.</translation>
     </message>
     <message>
         <source>No text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Text</translation>
     </message>
     <message>
         <source>The document has no text that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument hat keinen lesbaren Text.</translation>
     </message>
     <message>
         <source>Enter the values by hand beside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Werte neben dem Bild von Hand ein.</translation>
     </message>
     <message>
         <source>A letter, no certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schreiben, kein Zertifikat</translation>
     </message>
     <message>
         <source>This letter tells of an audit; it is not the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Schreiben berichtet von einem Audit; es ist nicht das Zertifikat.</translation>
     </message>
     <message>
         <source>Ask for the certificate or the report itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbitten Sie das Zertifikat oder den Bericht selbst.</translation>
     </message>
     <message>
         <source>Another subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Gegenstand</translation>
     </message>
     <message>
         <source>%1 is not about information security.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 handelt nicht von Informationssicherheit.</translation>
     </message>
     <message>
         <source>Ask for the ISO/IEC 27001 certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbitten Sie das Zertifikat nach ISO/IEC 27001.</translation>
     </message>
     <message>
         <source>Name and text differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Text weichen voneinander ab</translation>
     </message>
     <message>
         <source>The file&apos;s name says %1, its text says %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dateiname sagt %1, der Text sagt %2.</translation>
     </message>
     <message>
         <source>Go by the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßgeblich ist der Text.</translation>
     </message>
     <message>
         <source>Auditor named</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfer genannt</translation>
     </message>
     <message>
         <source>A bridge letter is the provider&apos;s own word, yet this one names an auditor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Überbrückungsschreiben ist das eigene Wort des Anbieters, doch dieses nennt einen Prüfer.</translation>
     </message>
     <message>
         <source>Look who signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, wer es unterschrieben hat.</translation>
     </message>
     <message>
         <source>A claim, no proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Behauptung, kein Nachweis</translation>
     </message>
     <message>
         <source>The text claims “%1” and proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text behauptet „%1“ und belegt nichts.</translation>
     </message>
     <message>
         <source>Ask for the certificate or the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbitten Sie das Zertifikat oder den Bericht.</translation>
     </message>
     <message>
         <source>in force to %1</source>
@@ -517,67 +548,67 @@
     </message>
     <message>
         <source>unqualified</source>
-        <translation type="unfinished"></translation>
+        <translation>uneingeschränkt</translation>
     </message>
     <message>
         <source>qualified</source>
-        <translation type="unfinished"></translation>
+        <translation>eingeschränkt</translation>
     </message>
     <message>
         <source>adverse</source>
-        <translation type="unfinished"></translation>
+        <translation>versagt</translation>
     </message>
     <message>
         <source>disclaimer of opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil nicht abgegeben</translation>
     </message>
     <message>
         <source>security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>availability</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbarkeit</translation>
     </message>
     <message>
         <source>processing integrity</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrität der Verarbeitung</translation>
     </message>
     <message>
         <source>confidentiality</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraulichkeit</translation>
     </message>
     <message>
         <source>privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <source>method not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode nicht angegeben</translation>
     </message>
     <message>
         <source>carved out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeklammert</translation>
     </message>
     <message>
         <source>included</source>
-        <translation type="unfinished"></translation>
+        <translation>einbezogen</translation>
     </message>
     <message>
         <source>assumed by the report (CUEC)</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Bericht vorausgesetzt (CUEC)</translation>
     </message>
     <message>
         <source>other user responsibility</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Verantwortung des Anwenders</translation>
     </message>
     <message>
         <source>matrix row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile der Matrix</translation>
     </message>
     <message>
         <source>contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrag</translation>
     </message>
     <message>
         <source>undecided</source>
@@ -597,11 +628,11 @@
     </message>
     <message>
         <source>listed</source>
-        <translation type="unfinished"></translation>
+        <translation>gelistet</translation>
     </message>
     <message>
         <source>suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgesetzt</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -609,43 +640,43 @@
     </message>
     <message>
         <source>not found, which proves nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden, was nichts belegt</translation>
     </message>
     <message>
         <source>may be relied on</source>
-        <translation type="unfinished"></translation>
+        <translation>verlässlich</translation>
     </message>
     <message>
         <source>may be relied on with limits</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Einschränkungen verlässlich</translation>
     </message>
     <message>
         <source>not to be relied on</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verlässlich</translation>
     </message>
     <message>
         <source>day or month first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag oder Monat zuerst?</translation>
     </message>
     <message>
         <source>the year has two digits</source>
-        <translation type="unfinished"></translation>
+        <translation>das Jahr hat zwei Ziffern</translation>
     </message>
     <message>
         <source>no calendar has this day</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Kalender hat diesen Tag</translation>
     </message>
     <message>
         <source>the year is not written</source>
-        <translation type="unfinished"></translation>
+        <translation>das Jahr steht nicht da</translation>
     </message>
     <message>
         <source>several values found</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Werte gefunden</translation>
     </message>
     <message>
         <source>the words may mean something else</source>
-        <translation type="unfinished"></translation>
+        <translation>die Wörter können etwas anderes bedeuten</translation>
     </message>
 </context>
 <context>
@@ -801,6 +832,549 @@
     <message>
         <source>The step was cancelled; nothing was changed.</source>
         <translation>Der Schritt wurde abgebrochen; nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>BinderMessages</name>
+    <message>
+        <source>Not a PDF name</source>
+        <translation>Kein PDF-Name</translation>
+    </message>
+    <message>
+        <source>A binder&apos;s name ends in .pdf; %1 does not.</source>
+        <translation>Der Name einer Prüfmappe endet auf .pdf; %1 nicht.</translation>
+    </message>
+    <message>
+        <source>Add .pdf to the name.</source>
+        <translation>Hängen Sie .pdf an den Namen an.</translation>
+    </message>
+    <message>
+        <source>No such folder</source>
+        <translation>Ordner nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Es gibt keinen Ordner %1.</translation>
+    </message>
+    <message>
+        <source>Make it first, or choose another place.</source>
+        <translation>Legen Sie ihn zuerst an, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>That is the vault</source>
+        <translation>Das ist der Tresor</translation>
+    </message>
+    <message>
+        <source>%1 is the vault itself.</source>
+        <translation>%1 ist der Tresor selbst.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Folder exists</source>
+        <translation>Ordner vorhanden</translation>
+    </message>
+    <message>
+        <source>The binder&apos;s folder %1 exists already.</source>
+        <translation>Den Ordner %1 der Prüfmappe gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or replace the earlier binder.</source>
+        <translation>Wählen Sie einen anderen Namen, oder ersetzen Sie die frühere Prüfmappe.</translation>
+    </message>
+    <message>
+        <source>Not an earlier binder</source>
+        <translation>Keine frühere Prüfmappe</translation>
+    </message>
+    <message>
+        <source>%1 and the folder %2 are not an earlier run of this binder, so they are not replaced.</source>
+        <translation>%1 und der Ordner %2 sind keine frühere Ausgabe dieser Prüfmappe und werden deshalb nicht ersetzt.</translation>
+    </message>
+    <message>
+        <source>Issued already</source>
+        <translation>Schon ausgegeben</translation>
+    </message>
+    <message>
+        <source>%1 was issued already with other content.</source>
+        <translation>%1 wurde schon mit anderem Inhalt ausgegeben.</translation>
+    </message>
+    <message>
+        <source>Export from the records as they stand now; it becomes the next edition.</source>
+        <translation>Geben Sie nach dem heutigen Stand der Daten aus; daraus wird die nächste Ausgabe.</translation>
+    </message>
+    <message>
+        <source>Another binder was issued</source>
+        <translation>Eine andere Prüfmappe wurde ausgegeben</translation>
+    </message>
+    <message>
+        <source>Page numbers of this binder were given to another one while it was made.</source>
+        <translation>Seitennummern dieser Prüfmappe wurden inzwischen einer anderen vergeben.</translation>
+    </message>
+    <message>
+        <source>Export again.</source>
+        <translation>Geben Sie noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>Binder does not add up</source>
+        <translation>Prüfmappe geht nicht auf</translation>
+    </message>
+    <message>
+        <source>The finished binder does not agree with its plan: %1. Nothing was written.</source>
+        <translation>Die fertige Prüfmappe stimmt nicht mit ihrem Plan überein: %1. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Export again; if it happens twice, verify the vault.</source>
+        <translation>Geben Sie noch einmal aus; geschieht es wieder, prüfen Sie den Tresor.</translation>
+    </message>
+    <message>
+        <source>Not a binder</source>
+        <translation>Keine Prüfmappe</translation>
+    </message>
+    <message>
+        <source>%1 has no folder %2 beside it, or the folder has no manifest.</source>
+        <translation>Neben %1 liegt kein Ordner %2, oder der Ordner hat kein Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>Keep the PDF and its folder together.</source>
+        <translation>Halten Sie das PDF und seinen Ordner zusammen.</translation>
+    </message>
+    <message>
+        <source>List of digests unreadable</source>
+        <translation>Liste der Prüfwerte nicht lesbar</translation>
+    </message>
+    <message>
+        <source>SHA256SUMS is empty.</source>
+        <translation>SHA256SUMS ist leer.</translation>
+    </message>
+    <message>
+        <source>SHA256SUMS has a line that is no digest: “%1”.</source>
+        <translation>SHA256SUMS hat eine Zeile, die kein Prüfwert ist: „%1“.</translation>
+    </message>
+    <message>
+        <source>Ask for the folder as it was handed over.</source>
+        <translation>Erbitten Sie den Ordner, wie er übergeben wurde.</translation>
+    </message>
+    <message>
+        <source>Newer format</source>
+        <translation>Neueres Format</translation>
+    </message>
+    <message>
+        <source>The binder&apos;s manifest has format %1, which this version does not know.</source>
+        <translation>Das Verzeichnis der Prüfmappe hat Format %1, das diese Version nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Check it with a newer Muniment.</source>
+        <translation>Prüfen Sie sie mit einem neueren Muniment.</translation>
+    </message>
+    <message>
+        <source>Manifest unreadable</source>
+        <translation>Verzeichnis nicht lesbar</translation>
+    </message>
+    <message>
+        <source>manifest.json cannot be read: %1.</source>
+        <translation>manifest.json kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>No scope</source>
+        <translation>Kein Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>The vault has no scope to make a binder of.</source>
+        <translation>Der Tresor hat keinen Geltungsbereich, aus dem eine Prüfmappe entstehen könnte.</translation>
+    </message>
+    <message>
+        <source>Add a scope first, with its provider and regions.</source>
+        <translation>Legen Sie zuerst einen Geltungsbereich mit Anbieter und Regionen an.</translation>
+    </message>
+    <message>
+        <source>As-of day before the period</source>
+        <translation>Stichtag vor dem Zeitraum</translation>
+    </message>
+    <message>
+        <source>The as-of day %1 lies before the period, which starts on %2.</source>
+        <translation>Der Stichtag %1 liegt vor dem Zeitraum, der am %2 beginnt.</translation>
+    </message>
+    <message>
+        <source>Choose a later day or an earlier period.</source>
+        <translation>Wählen Sie einen späteren Tag oder einen früheren Zeitraum.</translation>
+    </message>
+</context>
+<context>
+    <name>BinderVerbs</name>
+    <message>
+        <source>%1: %2
+%3
+%4</source>
+        <translation>%1: %2
+%3
+%4</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>was</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>wo</translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation>in Worten</translation>
+    </message>
+    <message>
+        <source>%1: nothing found. %2 pages, %3 exhibits, %4 files, %5 stamps checked.</source>
+        <translation>%1: nichts gefunden. %2 Seiten, %3 Belege, %4 Dateien, %5 Stempel geprüft.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckWords</name>
+    <message>
+        <source>the PDF has %1 pages instead of %2</source>
+        <translation>das PDF hat %1 Seiten statt %2</translation>
+    </message>
+    <message>
+        <source>page labels differ from the printed page numbers</source>
+        <translation>die Seitenbezeichnungen weichen von den gedruckten Seitenzahlen ab</translation>
+    </message>
+    <message>
+        <source>the PDF&apos;s outline has %1 entries instead of %2</source>
+        <translation>die Gliederung des PDF hat %1 Einträge statt %2</translation>
+    </message>
+    <message>
+        <source>%1 entries of the outline lead nowhere</source>
+        <translation>%1 Einträge der Gliederung führen nirgendwohin</translation>
+    </message>
+    <message>
+        <source>the PDF has %1 links instead of %2</source>
+        <translation>das PDF hat %1 Verweise statt %2</translation>
+    </message>
+    <message>
+        <source>%1 links lead nowhere</source>
+        <translation>%1 Verweise führen nirgendwohin</translation>
+    </message>
+    <message>
+        <source>the PDF carries what no binder carries: %1</source>
+        <translation>das PDF trägt, was keine Prüfmappe trägt: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not in the folder</source>
+        <translation>%1 liegt nicht im Ordner</translation>
+    </message>
+    <message>
+        <source>%1 is a link or a folder, not a file</source>
+        <translation>%1 ist ein Verweis oder Ordner, keine Datei</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes instead of %3</source>
+        <translation>%1 hat %2 Bytes statt %3</translation>
+    </message>
+    <message>
+        <source>%1 was changed since the binder was made</source>
+        <translation>%1 wurde geändert, seit die Prüfmappe entstand</translation>
+    </message>
+    <message>
+        <source>%1 is in the folder, but the binder did not put it there</source>
+        <translation>%1 liegt im Ordner, doch die Prüfmappe hat es nicht dorthin gelegt</translation>
+    </message>
+    <message>
+        <source>SHA256SUMS does not list %1</source>
+        <translation>SHA256SUMS führt %1 nicht auf</translation>
+    </message>
+    <message>
+        <source>SHA256SUMS and manifest.json give different digests for %1</source>
+        <translation>SHA256SUMS und manifest.json nennen verschiedene Prüfwerte für %1</translation>
+    </message>
+    <message>
+        <source>SHA256SUMS lists %1, which the binder does not hold</source>
+        <translation>SHA256SUMS führt %1 auf, das die Prüfmappe nicht enthält</translation>
+    </message>
+    <message>
+        <source>manifest.json is not the one whose digest is printed on page %1</source>
+        <translation>manifest.json ist nicht das, dessen Prüfwert auf Seite %1 steht</translation>
+    </message>
+    <message>
+        <source>page %1 is not the slip sheet of %2</source>
+        <translation>Seite %1 ist nicht das Deckblatt von %2</translation>
+    </message>
+    <message>
+        <source>page %1 does not bear the number %2</source>
+        <translation>Seite %1 trägt nicht die Nummer %2</translation>
+    </message>
+    <message>
+        <source>the text of page %1 cannot be read, so its number was not checked: %2</source>
+        <translation>der Text von Seite %1 ist nicht lesbar, ihre Nummer blieb ungeprüft: %2</translation>
+    </message>
+    <message>
+        <source>reading the pages</source>
+        <translation>die Seiten werden gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>CliMessages</name>
+    <message>
+        <source>No vault named</source>
+        <translation>Kein Tresor genannt</translation>
+    </message>
+    <message>
+        <source>This verb needs a vault, and none was named.</source>
+        <translation>Dieser Befehl braucht einen Tresor, und keiner wurde genannt.</translation>
+    </message>
+    <message>
+        <source>Write --vault FILE before the noun.</source>
+        <translation>Schreiben Sie --vault DATEI vor den Gegenstand.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPages</name>
+    <message>
+        <source>D  Exceptions and overrides</source>
+        <translation>D  Ausnahmen und Übersteuerungen</translation>
+    </message>
+    <message>
+        <source>Exceptions that signers stated</source>
+        <translation>Ausnahmen, die Unterzeichnende erklärt haben</translation>
+    </message>
+    <message>
+        <source>No valid signature states an exception.</source>
+        <translation>Keine gültige Unterschrift nennt eine Ausnahme.</translation>
+    </message>
+    <message>
+        <source>Overrides of the rules in this binder</source>
+        <translation>Übersteuerte Regeln in dieser Prüfmappe</translation>
+    </message>
+    <message>
+        <source>No rule was overridden.</source>
+        <translation>Keine Regel wurde übersteuert.</translation>
+    </message>
+    <message>
+        <source>F  Changes since %1</source>
+        <translation>F  Änderungen seit %1</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>Nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>G1  What this binder does not contain</source>
+        <translation>G1  Was diese Prüfmappe nicht enthält</translation>
+    </message>
+    <message>
+        <source>Nothing was left out without a line on these pages.</source>
+        <translation>Nichts wurde weggelassen, ohne dass es auf diesen Seiten steht.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Given as file, not printed</source>
+        <translation>Als Datei übergeben, nicht gedruckt</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Printed with loss</source>
+        <translation>Mit Verlust gedruckt</translation>
+    </message>
+    <message>
+        <source>Hidden by redaction</source>
+        <translation>Durch Schwärzung verborgen</translation>
+    </message>
+    <message>
+        <source>Held, but outside this binder&apos;s scope or period</source>
+        <translation>Vorhanden, aber außerhalb von Geltungsbereich oder Zeitraum dieser Prüfmappe</translation>
+    </message>
+    <message>
+        <source>Not held</source>
+        <translation>Nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Page numbers in the range not used here</source>
+        <translation>Hier nicht verwendete Seitennummern des Bereichs</translation>
+    </message>
+    <message>
+        <source>in the folder, unchanged</source>
+        <translation>im Ordner, unverändert</translation>
+    </message>
+    <message>
+        <source>printed here; original in the folder</source>
+        <translation>hier gedruckt; Original im Ordner</translation>
+    </message>
+    <message>
+        <source>By number, %1 in all: </source>
+        <translation>Nach Nummer, insgesamt %1: </translation>
+    </message>
+    <message>
+        <source>Requirements with nothing: none</source>
+        <translation>Anforderungen ohne alles: keine</translation>
+    </message>
+    <message>
+        <source>Requirements with nothing (%1): %2</source>
+        <translation>Anforderungen ohne alles (%1): %2</translation>
+    </message>
+    <message>
+        <source>Slots overdue: %1 · Duties undecided: %2 · Open days of the provider&apos;s cover: %3</source>
+        <translation>Überfällige Nachweise: %1 · Unentschiedene Pflichten: %2 · Offene Tage in der Abdeckung durch den Anbieter: %3</translation>
+    </message>
+    <message>
+        <source>%1: issued in another binder</source>
+        <translation>%1: in einer anderen Prüfmappe ausgegeben</translation>
+    </message>
+    <message>
+        <source>%1 to %2: issued in another binder</source>
+        <translation>%1 bis %2: in einer anderen Prüfmappe ausgegeben</translation>
+    </message>
+    <message>
+        <source>G2  How to check this binder</source>
+        <translation>G2  So prüfen Sie diese Prüfmappe</translation>
+    </message>
+    <message>
+        <source>The folder beside this file holds the originals, SHA256SUMS and manifest.json. Keep them together.</source>
+        <translation>Der Ordner neben dieser Datei enthält die Originale, SHA256SUMS und manifest.json. Halten Sie sie zusammen.</translation>
+    </message>
+    <message>
+        <source>On Windows: Get-FileHash -Algorithm SHA256 exhibits\* and compare with SHA256SUMS. Elsewhere: sha256sum -c SHA256SUMS. Without a command line: open check.html in the folder; it works offline, in the browser.</source>
+        <translation>Unter Windows: Get-FileHash -Algorithm SHA256 exhibits\* ausführen und mit SHA256SUMS vergleichen. Sonst: sha256sum -c SHA256SUMS. Ohne Befehlszeile: check.html im Ordner öffnen; es arbeitet ohne Netz im Browser.</translation>
+    </message>
+    <message>
+        <source>With Muniment: muniment-cli binder verify FILE checks pages, numbers and folder too.</source>
+        <translation>Mit Muniment: muniment-cli binder verify DATEI prüft auch Seiten, Nummern und Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 exhibits, %2 files in the folder</source>
+        <translation>%1 Belege, %2 Dateien im Ordner</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>Digest of the list</source>
+        <translation>Prüfwert der Liste</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>%1 entries to %2</source>
+        <translation>%1 Einträge bis %2</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Letzter Eintrag</translation>
+    </message>
+    <message>
+        <source>Last full check</source>
+        <translation>Letzte volle Prüfung</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Erstellt mit</translation>
+    </message>
+    <message>
+        <source>This binder is not signed and not time-stamped.</source>
+        <translation>Diese Prüfmappe ist weder signiert noch mit einem Zeitstempel versehen.</translation>
+    </message>
+    <message>
+        <source>What this shows</source>
+        <translation>Was dies zeigt</translation>
+    </message>
+    <message>
+        <source>Each file is the one taken in on the day stated; nothing listed was exchanged, added or removed since the list was made; the list belongs to the stated state of the journal.</source>
+        <translation>Jede Datei ist die am genannten Tag aufgenommene; nichts Aufgeführtes wurde ausgetauscht, hinzugefügt oder entfernt, seit die Liste entstand; die Liste gehört zum genannten Stand des Protokolls.</translation>
+    </message>
+    <message>
+        <source>What it does not show</source>
+        <translation>Was es nicht zeigt</translation>
+    </message>
+    <message>
+        <source>That the content is true; that the clock of the computer was right, unless a time stamp is given; that nothing was kept from the vault in the first place.</source>
+        <translation>Dass der Inhalt wahr ist; dass die Uhr des Rechners richtig ging, sofern kein Zeitstempel angegeben ist; dass dem Tresor von vornherein nichts vorenthalten wurde.</translation>
+    </message>
+    <message>
+        <source>Files in the folder</source>
+        <translation>Dateien im Ordner</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Kontrolle</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>Stated by</source>
+        <translation>Erklärt von</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>Exhibit</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Wo er ist</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Rev.</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>
@@ -1115,6 +1689,177 @@
     </message>
 </context>
 <context>
+    <name>ExhibitWords</name>
+    <message>
+        <source>a workbook, best read as a file</source>
+        <translation>eine Arbeitsmappe, am besten als Datei zu lesen</translation>
+    </message>
+    <message>
+        <source>a kind of file without pages</source>
+        <translation>eine Dateiart ohne Seiten</translation>
+    </message>
+    <message>
+        <source>over 200 pages if printed</source>
+        <translation>gedruckt über 200 Seiten</translation>
+    </message>
+    <message>
+        <source>the file holds no bytes</source>
+        <translation>die Datei enthält keine Bytes</translation>
+    </message>
+    <message>
+        <source>more pages than a binder takes</source>
+        <translation>mehr Seiten, als eine Prüfmappe aufnimmt</translation>
+    </message>
+    <message>
+        <source>password-protected</source>
+        <translation>mit Kennwort geschützt</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>a PDF without pages</source>
+        <translation>ein PDF ohne Seiten</translation>
+    </message>
+    <message>
+        <source>takes too much time or memory to read</source>
+        <translation>braucht zu viel Zeit oder Speicher zum Lesen</translation>
+    </message>
+    <message>
+        <source>damaged picture, or a kind that cannot be shown</source>
+        <translation>beschädigtes Bild oder eine Art, die nicht gezeigt werden kann</translation>
+    </message>
+    <message>
+        <source>picture too large to be shown</source>
+        <translation>Bild zu groß zum Zeigen</translation>
+    </message>
+    <message>
+        <source>It is in the folder, unchanged.</source>
+        <translation>Sie liegt unverändert im Ordner.</translation>
+    </message>
+    <message>
+        <source>A workbook is best read as a file: it is in the folder.</source>
+        <translation>Eine Arbeitsmappe liest sich am besten als Datei: Sie liegt im Ordner.</translation>
+    </message>
+    <message>
+        <source>This kind of file has no pages to print.</source>
+        <translation>Diese Dateiart hat keine Seiten zum Drucken.</translation>
+    </message>
+    <message>
+        <source>The file would fill over 200 pages.</source>
+        <translation>Die Datei würde über 200 Seiten füllen.</translation>
+    </message>
+    <message>
+        <source>The file holds no bytes.</source>
+        <translation>Die Datei enthält keine Bytes.</translation>
+    </message>
+    <message>
+        <source>The file has more pages than a binder takes.</source>
+        <translation>Die Datei hat mehr Seiten, als eine Prüfmappe aufnimmt.</translation>
+    </message>
+    <message>
+        <source>The file is password-protected.</source>
+        <translation>Die Datei ist mit einem Kennwort geschützt.</translation>
+    </message>
+    <message>
+        <source>The file is damaged and could not be read.</source>
+        <translation>Die Datei ist beschädigt und war nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The file is a PDF without pages.</source>
+        <translation>Die Datei ist ein PDF ohne Seiten.</translation>
+    </message>
+    <message>
+        <source>The file takes too much time or memory to read.</source>
+        <translation>Die Datei braucht zu viel Zeit oder Speicher zum Lesen.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or of a kind that cannot be shown.</source>
+        <translation>Das Bild ist beschädigt oder von einer Art, die nicht gezeigt werden kann.</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be shown.</source>
+        <translation>Das Bild ist zu groß zum Zeigen.</translation>
+    </message>
+    <message>
+        <source>restricted to auditors and regulators</source>
+        <translation>nur für Prüfer und Aufsichtsbehörden</translation>
+    </message>
+    <message>
+        <source>restricted to named recipients</source>
+        <translation>nur für benannte Empfänger</translation>
+    </message>
+    <message>
+        <source>not to be passed on</source>
+        <translation>nicht weiterzugeben</translation>
+    </message>
+    <message>
+        <source>Where: %1.</source>
+        <translation>Wo: %1.</translation>
+    </message>
+    <message>
+        <source>Not included: %1.</source>
+        <translation>Nicht enthalten: %1.</translation>
+    </message>
+    <message>
+        <source>Title, period and digest are given.</source>
+        <translation>Titel, Zeitraum und Prüfwert sind angegeben.</translation>
+    </message>
+    <message>
+        <source>scripts</source>
+        <translation>Skripte</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>a form&apos;s fields</source>
+        <translation>Formularfelder</translation>
+    </message>
+    <message>
+        <source>a dynamic form</source>
+        <translation>ein dynamisches Formular</translation>
+    </message>
+    <message>
+        <source>files inside the file</source>
+        <translation>Dateien in der Datei</translation>
+    </message>
+    <message>
+        <source>sound, film or 3D</source>
+        <translation>Ton, Film oder 3D</translation>
+    </message>
+    <message>
+        <source>notes without a drawn look</source>
+        <translation>Anmerkungen ohne gezeichnete Darstellung</translation>
+    </message>
+    <message>
+        <source>the electronic signature</source>
+        <translation>die elektronische Signatur</translation>
+    </message>
+    <message>
+        <source>not carried over: %1</source>
+        <translation>nicht übernommen: %1</translation>
+    </message>
+    <message>
+        <source>The original carries an electronic signature; these pages are a reading copy. Check the signature on the original.</source>
+        <translation>Das Original trägt eine elektronische Signatur; diese Seiten sind eine Lesekopie. Prüfen Sie die Signatur am Original.</translation>
+    </message>
+    <message>
+        <source>1 character without a glyph on p. %1</source>
+        <translation>1 Zeichen ohne Darstellung auf S. %1</translation>
+    </message>
+    <message>
+        <source>%1 characters without a glyph on p. %2</source>
+        <translation>%1 Zeichen ohne Darstellung auf S. %2</translation>
+    </message>
+    <message>
+        <source>%1 is not printed: %2</source>
+        <translation>%1 ist nicht gedruckt: %2</translation>
+    </message>
+</context>
+<context>
     <name>FieldNames</name>
     <message>
         <source>Kind</source>
@@ -1126,7 +1871,7 @@
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1134,59 +1879,59 @@
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Norm</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussteller</translation>
     </message>
     <message>
         <source>Accreditation body</source>
-        <translation type="unfinished"></translation>
+        <translation>Akkreditierungsstelle</translation>
     </message>
     <message>
         <source>Accreditation number</source>
-        <translation type="unfinished"></translation>
+        <translation>Akkreditierungsnummer</translation>
     </message>
     <message>
         <source>Legal entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtsträger</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt</translation>
     </message>
     <message>
         <source>Effective</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig ab</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden</translation>
     </message>
     <message>
         <source>Expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <source>Surveillance due</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachung fällig</translation>
     </message>
     <message>
         <source>Period from</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum von</translation>
     </message>
     <message>
         <source>Period until</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum bis</translation>
     </message>
     <message>
         <source>As of</source>
@@ -1194,7 +1939,7 @@
     </message>
     <message>
         <source>Bridges to</source>
-        <translation type="unfinished"></translation>
+        <translation>Überbrückt bis</translation>
     </message>
     <message>
         <source>Scope</source>
@@ -1202,35 +1947,297 @@
     </message>
     <message>
         <source>Statement of applicability</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärung zur Anwendbarkeit</translation>
     </message>
     <message>
         <source>Its date</source>
-        <translation type="unfinished"></translation>
+        <translation>Deren Datum</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Regionen</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorien</translation>
     </message>
     <message>
         <source>Opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungsurteil</translation>
     </message>
     <message>
         <source>Basis of the opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundlage des Urteils</translation>
     </message>
     <message>
         <source>Restriction</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschränkung</translation>
+    </message>
+</context>
+<context>
+    <name>FrontPages</name>
+    <message>
+        <source>Evidence binder</source>
+        <translation>Prüfmappe</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Deckseite</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht festgehalten</translation>
+    </message>
+    <message>
+        <source>A  Basis of preparation</source>
+        <translation>A  Grundlagen der Erstellung</translation>
+    </message>
+    <message>
+        <source>Statement by management</source>
+        <translation>Erklärung der Leitung</translation>
+    </message>
+    <message>
+        <source>What the words of state mean</source>
+        <translation>Was die Zustandswörter bedeuten</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Index of requirements · %1</source>
+        <translation>Verzeichnis der Anforderungen · %1</translation>
+    </message>
+    <message>
+        <source>Rows: %1, none left out.</source>
+        <translation>Zeilen: %1, keine ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Partial list: Muniment ships identifiers and short titles of its own; every figure speaks of the requirements listed here.</source>
+        <translation>Teilliste: Muniment liefert Kennungen und eigene Kurztitel; jede Zahl bezieht sich auf die hier aufgeführten Anforderungen.</translation>
+    </message>
+    <message>
+        <source>surveillance always looks at this</source>
+        <translation>wird bei jeder Überwachung angesehen</translation>
+    </message>
+    <message>
+        <source>excluded: %1</source>
+        <translation>ausgeschlossen: %1</translation>
+    </message>
+    <message>
+        <source>Index of controls</source>
+        <translation>Verzeichnis der Kontrollen</translation>
+    </message>
+    <message>
+        <source>Index of assets</source>
+        <translation>Verzeichnis der Objekte</translation>
+    </message>
+    <message>
+        <source>%1 (%2 ref.)</source>
+        <translation>%1 (%2 Verw.)</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Title, in our own words</source>
+        <translation>Titel in eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Our controls</source>
+        <translation>Unsere Kontrollen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Exhibits</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Kontrolle</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Kontrollen</translation>
+    </message>
+    <message>
+        <source>effective</source>
+        <translation>wirksam</translation>
+    </message>
+    <message>
+        <source>the newest valid signature of the highest line says so</source>
+        <translation>so sagt es die neueste gültige Unterschrift der höchsten Linie</translation>
+    </message>
+    <message>
+        <source>with exceptions</source>
+        <translation>mit Ausnahmen</translation>
+    </message>
+    <message>
+        <source>the same, and names what did not go as written</source>
+        <translation>ebenso, mit dem, was nicht wie beschrieben lief</translation>
+    </message>
+    <message>
+        <source>not effective, not performed</source>
+        <translation>nicht wirksam, nicht durchgeführt</translation>
+    </message>
+    <message>
+        <source>the same, and says that the control failed or was not carried out</source>
+        <translation>ebenso, mit der Aussage, dass die Kontrolle versagte oder unterblieb</translation>
+    </message>
+    <message>
+        <source>no occurrence, excluded</source>
+        <translation>kein Vorkommnis, ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>the event did not occur in the period; or a person decided, with a reason, that the requirement does not apply</source>
+        <translation>das Ereignis trat im Zeitraum nicht ein; oder jemand hat mit Begründung entschieden, dass die Anforderung nicht gilt</translation>
+    </message>
+    <message>
+        <source>signed, now void; signed, lapsed</source>
+        <translation>unterschrieben, jetzt hinfällig; unterschrieben, abgelaufen</translation>
+    </message>
+    <message>
+        <source>what was signed has changed since, or its time is over</source>
+        <translation>das Unterschriebene hat sich seither geändert, oder seine Zeit ist um</translation>
+    </message>
+    <message>
+        <source>proof held, not signed</source>
+        <translation>Nachweis vorhanden, nicht unterschrieben</translation>
+    </message>
+    <message>
+        <source>evidence is here; nobody has drawn a conclusion from it</source>
+        <translation>Nachweise liegen vor; niemand hat daraus einen Schluss gezogen</translation>
+    </message>
+    <message>
+        <source>nothing held</source>
+        <translation>nichts vorhanden</translation>
+    </message>
+    <message>
+        <source>no evidence and no signature</source>
+        <translation>weder Nachweis noch Unterschrift</translation>
+    </message>
+    <message>
+        <source>relied on provider</source>
+        <translation>stützt sich auf den Anbieter</translation>
+    </message>
+    <message>
+        <source>a document of a third party speaks for the provider&apos;s half only</source>
+        <translation>das Dokument eines Dritten spricht nur für die Hälfte des Anbieters</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Basis of preparation</source>
+        <translation>Grundlagen der Erstellung</translation>
+    </message>
+    <message>
+        <source>Index of requirements, controls and assets</source>
+        <translation>Verzeichnis der Anforderungen, Kontrollen und Objekte</translation>
+    </message>
+    <message>
+        <source>Scope and responsibility</source>
+        <translation>Geltungsbereich und Verantwortung</translation>
+    </message>
+    <message>
+        <source>Scope and assets</source>
+        <translation>Geltungsbereich und Objekte</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Wer was tut</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s documents</source>
+        <translation>Dokumente des Anbieters</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Pflichten</translation>
+    </message>
+    <message>
+        <source>Control sheets</source>
+        <translation>Kontrollblätter</translation>
+    </message>
+    <message>
+        <source>Exceptions and overrides</source>
+        <translation>Ausnahmen und Übersteuerungen</translation>
+    </message>
+    <message>
+        <source>Exhibits: %1 on %2 pages, in order of number</source>
+        <translation>Belege: %1 auf %2 Seiten, nach Nummer</translation>
+    </message>
+    <message>
+        <source>Changes since %1</source>
+        <translation>Änderungen seit %1</translation>
+    </message>
+    <message>
+        <source>What was left out, integrity</source>
+        <translation>Was weggelassen wurde, Unversehrtheit</translation>
+    </message>
+</context>
+<context>
+    <name>JournalVerbs</name>
+    <message>
+        <source>no.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>wer</translation>
+    </message>
+    <message>
+        <source>did</source>
+        <translation>tat</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>No entry.</source>
+        <translation>Kein Eintrag.</translation>
+    </message>
+    <message>
+        <source>Undid %1: %2 entries.</source>
+        <translation>%1 rückgängig gemacht: %2 Einträge.</translation>
     </message>
 </context>
 <context>
@@ -1245,6 +2252,21 @@
             <numerusform>in %n Tag</numerusform>
             <numerusform>in %n Tagen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PageFlow</name>
+    <message>
+        <source>DRAFT</source>
+        <translation>ENTWURF</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <translation>%1, Fortsetzung</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -1271,6 +2293,536 @@
     </message>
 </context>
 <context>
+    <name>PlanExhibits</name>
+    <message>
+        <source>Not linked to a control</source>
+        <translation>Mit keiner Kontrolle verknüpft</translation>
+    </message>
+    <message>
+        <source>%1 (point in time)</source>
+        <translation>%1 (Zeitpunkt)</translation>
+    </message>
+    <message>
+        <source>%1, collected by %2</source>
+        <translation>%1, erhoben von %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, aus %2</translation>
+    </message>
+    <message>
+        <source>%1 rows at the source</source>
+        <translation>%1 Zeilen in der Quelle</translation>
+    </message>
+    <message>
+        <source>%1 rows in the file</source>
+        <translation>%1 Zeilen in der Datei</translation>
+    </message>
+    <message>
+        <source>sample: %1 of %2</source>
+        <translation>Stichprobe: %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3</source>
+        <translation>%1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>personal data: %1</source>
+        <translation>personenbezogene Daten: %1</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation>genehmigt von %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>next review %1</source>
+        <translation>nächste Durchsicht %1</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Zeigt</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Deckt ab</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>Erzeugt</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Vollständigkeit</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Stützt</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>Beschränkung</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Genehmigung</translation>
+    </message>
+    <message>
+        <source>Why this revision</source>
+        <translation>Warum diese Fassung</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFront</name>
+    <message>
+        <source>Confidential · for the auditor</source>
+        <translation>Vertraulich · für die Prüfer</translation>
+    </message>
+    <message>
+        <source>Confidential · for the regulator</source>
+        <translation>Vertraulich · für die Aufsichtsbehörde</translation>
+    </message>
+    <message>
+        <source>Confidential · for the named recipient</source>
+        <translation>Vertraulich · für den benannten Empfänger</translation>
+    </message>
+    <message>
+        <source>Confidential · for use inside the organisation</source>
+        <translation>Vertraulich · nur innerhalb der Organisation</translation>
+    </message>
+    <message>
+        <source>%1 frameworks</source>
+        <translation>%1 Regelwerke</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · as of %3</source>
+        <translation>%1 · %2 · Stand %3</translation>
+    </message>
+    <message>
+        <source>%1, edition %2</source>
+        <translation>%1, Ausgabe %2</translation>
+    </message>
+    <message>
+        <source>%1, draft</source>
+        <translation>%1, Entwurf</translation>
+    </message>
+    <message>
+        <source>%1 to %2, both days included, %3</source>
+        <translation>%1 bis %2, beide Tage eingeschlossen, %3</translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <translation>nicht durchgesehen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · replaces edition %2 of %3</source>
+        <translation>%1 · ersetzt Ausgabe %2 von %3</translation>
+    </message>
+    <message>
+        <source>No statement by management is part of this binder.</source>
+        <translation>Diese Prüfmappe enthält keine Erklärung der Leitung.</translation>
+    </message>
+    <message>
+        <source>never checked in full</source>
+        <translation>nie vollständig geprüft</translation>
+    </message>
+    <message>
+        <source>%1, nothing found</source>
+        <translation>%1, nichts gefunden</translation>
+    </message>
+    <message>
+        <source>%1, %2 discrepancies</source>
+        <translation>%1, %2 Abweichungen</translation>
+    </message>
+    <message>
+        <source>%1 · fixed settings: paper %2, language English, Noto fonts</source>
+        <translation>%1 · feste Einstellungen: Papier %2, Sprache Deutsch, Noto-Schriften</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Facts as of</source>
+        <translation>Sachstand</translation>
+    </message>
+    <message>
+        <source>Evaluated on</source>
+        <translation>Ausgewertet am</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Durchgesehen von</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Binder</source>
+        <translation>Prüfmappe</translation>
+    </message>
+    <message>
+        <source>requirements: %1 applicable, %2 excluded</source>
+        <translation>Anforderungen: %1 zutreffend, %2 ausgeschlossen</translation>
+    </message>
+    <message>
+        <source> (partial list)</source>
+        <translation> (Teilliste)</translation>
+    </message>
+    <message>
+        <source>controls: %1 signed, %2 open, %3 void or lapsed</source>
+        <translation>Kontrollen: %1 unterschrieben, %2 offen, %3 hinfällig oder abgelaufen</translation>
+    </message>
+    <message>
+        <source>exhibits, each behind a slip sheet</source>
+        <translation>Belege, jeder hinter einem Deckblatt</translation>
+    </message>
+    <message>
+        <source>not printed: %1 withheld, %2 as file, %3 unreadable</source>
+        <translation>nicht gedruckt: %1 zurückgehalten, %2 als Datei, %3 nicht lesbar</translation>
+    </message>
+    <message>
+        <source>exceptions stated, %1 overrides</source>
+        <translation>erklärte Ausnahmen, %1 Übersteuerungen</translation>
+    </message>
+    <message>
+        <source>days reported by the provider, %1 bridged, %2 open</source>
+        <translation>vom Anbieter berichtete Tage, %1 überbrückt, %2 offen</translation>
+    </message>
+    <message>
+        <source>provider&apos;s documents, %1 open days over %2 services</source>
+        <translation>Dokumente des Anbieters, %1 offene Tage über %2 Dienste</translation>
+    </message>
+    <message>
+        <source>This binder holds what %1 has recorded of its own controls under %2, with the evidence behind them. It leaves out what part G lists, and nothing else.</source>
+        <translation>Diese Prüfmappe enthält, was %1 zu den eigenen Kontrollen nach %2 festgehalten hat, mit den Nachweisen dazu. Sie lässt weg, was Teil G aufführt, und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Scope and period are those of the cover. Proof whose days do not touch the period, or that supports no control of this scope, is not printed; part G names it by number.</source>
+        <translation>Geltungsbereich und Zeitraum sind die der Deckseite. Nachweise, deren Tage den Zeitraum nicht berühren oder die keine Kontrolle dieses Geltungsbereichs stützen, sind nicht gedruckt; Teil G nennt sie mit Nummer.</translation>
+    </message>
+    <message>
+        <source>The owner of a control carries it out and signs “performed”; the second look signs “reviewed”; an independent person signs “tested”; management signs “approved”. Who collected the evidence does not review it, unless an override says why.</source>
+        <translation>Wer für eine Kontrolle zuständig ist, führt sie aus und unterschreibt „durchgeführt“; der zweite Blick unterschreibt „durchgesehen“; eine unabhängige Person unterschreibt „geprüft“; die Leitung unterschreibt „genehmigt“. Wer den Nachweis erhoben hat, sieht ihn nicht durch, es sei denn, eine Übersteuerung nennt den Grund.</translation>
+    </message>
+    <message>
+        <source>State is worked out from the records and the as-of day, never entered. The words are explained below.</source>
+        <translation>Der Zustand wird aus den Daten und dem Stichtag ermittelt, nie eingegeben. Die Wörter sind unten erklärt.</translation>
+    </message>
+    <message>
+        <source>The conclusions are those of the organisation&apos;s own people. They are not an independent opinion.</source>
+        <translation>Die Schlüsse sind die der eigenen Leute der Organisation. Sie sind kein unabhängiges Urteil.</translation>
+    </message>
+    <message>
+        <source>Documents of the provider support the provider&apos;s half only.</source>
+        <translation>Dokumente des Anbieters stützen nur die Hälfte des Anbieters.</translation>
+    </message>
+    <message>
+        <source>A digest shows that a file has not changed since it was taken in. It does not show that what the file says is true.</source>
+        <translation>Ein Prüfwert zeigt, dass sich eine Datei seit der Aufnahme nicht geändert hat. Er zeigt nicht, dass ihre Aussage wahr ist.</translation>
+    </message>
+    <message>
+        <source>Cite an exhibit by its number and the stamp of the page. Part G says how to check the binder and its folder.</source>
+        <translation>Zitieren Sie einen Beleg mit seiner Nummer und dem Stempel der Seite. Teil G sagt, wie die Prüfmappe und ihr Ordner zu prüfen sind.</translation>
+    </message>
+    <message>
+        <source>Restricted documents stand here as reference sheets: title, period and digest, and where they may be seen.</source>
+        <translation>Beschränkte Dokumente stehen hier als Verweisblätter: Titel, Zeitraum und Prüfwert, und wo sie einzusehen sind.</translation>
+    </message>
+    <message>
+        <source>Overrides of the rules in this binder: %1, listed in part D.</source>
+        <translation>Übersteuerte Regeln in dieser Prüfmappe: %1, aufgeführt in Teil D.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanProvider</name>
+    <message>
+        <source>none named</source>
+        <translation>keiner genannt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, not: %2</source>
+        <translation>%1, nicht: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>bridges to %1</source>
+        <translation>überbrückt bis %1</translation>
+    </message>
+    <message>
+        <source>exhibit %1</source>
+        <translation>Beleg %1</translation>
+    </message>
+    <message>
+        <source>no file held</source>
+        <translation>keine Datei vorhanden</translation>
+    </message>
+    <message>
+        <source>%1, p. %2</source>
+        <translation>%1, S. %2</translation>
+    </message>
+    <message>
+        <source>%1 days reported, %2 bridged, none open</source>
+        <translation>%1 Tage berichtet, %2 überbrückt, keiner offen</translation>
+    </message>
+    <message>
+        <source>%1 days reported, %2 bridged, %3 open: %4</source>
+        <translation>%1 Tage berichtet, %2 überbrückt, %3 offen: %4</translation>
+    </message>
+    <message>
+        <source>assumed by the report</source>
+        <translation>vom Bericht vorausgesetzt</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>matrix row</source>
+        <translation>Zeile der Matrix</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>unentschieden</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>met, no proof in the period</source>
+        <translation>erfüllt, kein Nachweis im Zeitraum</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>does not concern us</source>
+        <translation>betrifft uns nicht</translation>
+    </message>
+    <message>
+        <source>%1: %2 met, %3 undecided</source>
+        <translation>%1: %2 erfüllt, %3 unentschieden</translation>
+    </message>
+    <message>
+        <source>duties %1</source>
+        <translation>Pflichten %1</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Durchgesehen von</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>Durchgesehen am</translation>
+    </message>
+    <message>
+        <source>Opinion as read</source>
+        <translation>Prüfungsurteil wie gelesen</translation>
+    </message>
+    <message>
+        <source>Scope enough</source>
+        <translation>Umfang ausreichend</translation>
+    </message>
+    <message>
+        <source>Period enough</source>
+        <translation>Zeitraum ausreichend</translation>
+    </message>
+</context>
+<context>
+    <name>PlanScope</name>
+    <message>
+        <source>none named</source>
+        <translation>keiner genannt</translation>
+    </message>
+    <message>
+        <source>%1, applies from %2</source>
+        <translation>%1, gilt ab %2</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>other party: %1</source>
+        <translation>andere Stelle: %1</translation>
+    </message>
+    <message>
+        <source>By %1, “%2”, page dated %3, looked at on %4: %5. One system usually mixes models; the model belongs to the asset. Customer data, configurations and identities stay with the customer in every model.</source>
+        <translation>Nach %1, „%2“, Seite vom %3, angesehen am %4: %5. Ein System mischt meist mehrere Modelle; das Modell gehört zum Objekt. Kundendaten, Konfigurationen und Identitäten bleiben in jedem Modell beim Kunden.</translation>
+    </message>
+    <message>
+        <source>no control of ours yet</source>
+        <translation>noch keine eigene Kontrolle</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSheets</name>
+    <message>
+        <source>Operating, %1 · %2 · owner: %3 · text v%4, in force from %5</source>
+        <translation>Betrieb, %1 · %2 · zuständig: %3 · Text V%4, gültig ab %5</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>the whole organisation</source>
+        <translation>die ganze Organisation</translation>
+    </message>
+    <message>
+        <source>no asset yet</source>
+        <translation>noch kein Objekt</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 implemented)</source>
+        <translation>%1 (%2 von %3 umgesetzt)</translation>
+    </message>
+    <message>
+        <source>%1 does not apply: %2</source>
+        <translation>%1 trifft nicht zu: %2</translation>
+    </message>
+    <message>
+        <source>No evidence was held for this control on the as-of day.</source>
+        <translation>Am Stichtag lag kein Nachweis für diese Kontrolle vor.</translation>
+    </message>
+    <message>
+        <source>Owner: %1.</source>
+        <translation>Zuständig: %1.</translation>
+    </message>
+    <message>
+        <source>Planned for %1.</source>
+        <translation>Geplant für %1.</translation>
+    </message>
+    <message>
+        <source>The event that triggers this control did not occur in the period. Stated by %1.</source>
+        <translation>Das Ereignis, das diese Kontrolle auslöst, trat im Zeitraum nicht ein. Erklärt von %1.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>no day uncovered</source>
+        <translation>kein Tag ohne Nachweis</translation>
+    </message>
+    <message>
+        <source>%1 (point in time)</source>
+        <translation>%1 (Zeitpunkt)</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht festgehalten</translation>
+    </message>
+    <message>
+        <source>obtained after the period</source>
+        <translation>nach dem Zeitraum erlangt</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>approved by %1, %2</source>
+        <translation>genehmigt von %1, %2</translation>
+    </message>
+    <message>
+        <source>recorded by %1 on behalf of %2</source>
+        <translation>von %1 für %2 festgehalten</translation>
+    </message>
+    <message>
+        <source>override: %1</source>
+        <translation>Übersteuerung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <translation>Q%1</translation>
+    </message>
+    <message>
+        <source>H%1</source>
+        <translation>H%1</translation>
+    </message>
+    <message>
+        <source>week of %1</source>
+        <translation>Woche vom %1</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>The window on a vault of compliance evidence.</source>
@@ -1283,6 +2835,318 @@
     <message>
         <source>The vault to open (*.muniment).</source>
         <translation>Der Tresor, der geöffnet wird (*.muniment).</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderPages</name>
+    <message>
+        <source>Provider&apos;s documents</source>
+        <translation>Dokumente des Anbieters</translation>
+    </message>
+    <message>
+        <source>No document of a third party about the provider is held.</source>
+        <translation>Kein Dokument eines Dritten über den Anbieter liegt vor.</translation>
+    </message>
+    <message>
+        <source>These documents support the provider&apos;s half only. A certificate is in force or not; a report covers a span of days and never expires.</source>
+        <translation>Diese Dokumente stützen nur die Hälfte des Anbieters. Ein Zertifikat ist gültig oder nicht; ein Bericht deckt eine Zeitspanne ab und läuft nie ab.</translation>
+    </message>
+    <message>
+        <source>Cover of the audit period by the provider&apos;s reports</source>
+        <translation>Abdeckung des Prüfungszeitraums durch die Berichte des Anbieters</translation>
+    </message>
+    <message>
+        <source>Solid: covered by a report. Hatched: bridged by a letter, the provider&apos;s own word. Crossed: open.</source>
+        <translation>Voll: durch einen Bericht abgedeckt. Schraffiert: durch ein Schreiben überbrückt, das eigene Wort des Anbieters. Gekreuzt: offen.</translation>
+    </message>
+    <message>
+        <source>Review record · %1 %2</source>
+        <translation>Niederschrift der Durchsicht · %1 %2</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht festgehalten</translation>
+    </message>
+    <message>
+        <source>Exceptions that touch us, and what we do</source>
+        <translation>Ausnahmen, die uns berühren, und was wir tun</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>keine festgehalten</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Einschränkungen</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Schluss</translation>
+    </message>
+    <message>
+        <source>Duties that the documents ask of us</source>
+        <translation>Pflichten, die uns die Dokumente auferlegen</translation>
+    </message>
+    <message>
+        <source>No duty is recorded.</source>
+        <translation>Keine Pflicht ist festgehalten.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s opinion rests on those that the report assumes; the others limit nothing, and are still ours to do.</source>
+        <translation>Das Urteil über den Anbieter beruht auf jenen, die der Bericht voraussetzt; die übrigen schränken nichts ein und sind dennoch von uns zu erfüllen.</translation>
+    </message>
+    <message>
+        <source>%1 duties: %2 met by a control, %3 undecided.</source>
+        <translation>%1 Pflichten: %2 durch eine Kontrolle erfüllt, %3 unentschieden.</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>Nein. %1</translation>
+    </message>
+    <message>
+        <source>services: %1</source>
+        <translation>Dienste: %1</translation>
+    </message>
+    <message>
+        <source>regions: %1</source>
+        <translation>Regionen: %1</translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <translation>nicht durchgesehen</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Period, standing</source>
+        <translation>Zeitraum, Geltung</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Prüfungsurteil</translation>
+    </message>
+    <message>
+        <source>Names of ours</source>
+        <translation>Von uns genutzt und genannt</translation>
+    </message>
+    <message>
+        <source>Reviewed, where</source>
+        <translation>Durchgesehen, wo</translation>
+    </message>
+    <message>
+        <source>Ref.</source>
+        <translation>Ref.</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Pflicht</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Control, proof</source>
+        <translation>Kontrolle, Nachweis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>SampleMessages</name>
+    <message>
+        <source>Another file is in the way</source>
+        <translation>Eine andere Datei ist im Weg</translation>
+    </message>
+    <message>
+        <source>%1 exists and is not the sample&apos;s own file.</source>
+        <translation>%1 gibt es schon und gehört nicht zum Beispiel.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder.</source>
+        <translation>Wählen Sie einen leeren Ordner.</translation>
+    </message>
+    <message>
+        <source>Sample file not made</source>
+        <translation>Beispieldatei nicht erstellt</translation>
+    </message>
+    <message>
+        <source>The sample file “%1” could not be made.</source>
+        <translation>Die Beispieldatei „%1“ konnte nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>Check that the packages of this program are installed whole.</source>
+        <translation>Prüfen Sie, ob die Pakete dieses Programms vollständig installiert sind.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleVerbs</name>
+    <message>
+        <source>Made the sample vault %1 from %2 files.</source>
+        <translation>Beispieltresor %1 aus %2 Dateien angelegt.</translation>
+    </message>
+</context>
+<context>
+    <name>ScopePages</name>
+    <message>
+        <source>B  Scope and responsibility</source>
+        <translation>B  Geltungsbereich und Verantwortung</translation>
+    </message>
+    <message>
+        <source>Scope: %1</source>
+        <translation>Geltungsbereich: %1</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht festgehalten</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>No asset is recorded for this binder&apos;s scope.</source>
+        <translation>Für den Geltungsbereich dieser Prüfmappe ist kein Objekt festgehalten.</translation>
+    </message>
+    <message>
+        <source>%1. Assets retired in the period are kept and marked.</source>
+        <translation>%1. Im Zeitraum ausgemusterte Objekte bleiben stehen und sind gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>The published split by service model</source>
+        <translation>Die veröffentlichte Aufteilung nach Servicemodell</translation>
+    </message>
+    <message>
+        <source>Who does what · %1</source>
+        <translation>Wer was tut · %1</translation>
+    </message>
+    <message>
+        <source>Hatched: the provider&apos;s half, proven by documents of third parties. Our half stands last, for it is what we answer for.</source>
+        <translation>Schraffiert: die Hälfte des Anbieters, belegt durch Dokumente Dritter. Unsere Hälfte steht zuletzt, denn für sie stehen wir ein.</translation>
+    </message>
+    <message>
+        <source>retired in the period</source>
+        <translation>im Zeitraum ausgemustert</translation>
+    </message>
+    <message>
+        <source>Other party: %1</source>
+        <translation>Andere Stelle: %1</translation>
+    </message>
+    <message>
+        <source>leans on nothing</source>
+        <translation>stützt sich auf nichts</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>Not in scope</source>
+        <translation>Nicht im Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Service models</source>
+        <translation>Servicemodelle</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <translation>Regelwerke</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Inherits from</source>
+        <translation>Erbt von</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Service, model</source>
+        <translation>Dienst, Modell</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Data classes</source>
+        <translation>Datenklassen</translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation>In Betrieb</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>On premises</source>
+        <translation>Eigener Betrieb</translation>
+    </message>
+    <message>
+        <source>IaaS</source>
+        <translation>IaaS</translation>
+    </message>
+    <message>
+        <source>PaaS</source>
+        <translation>PaaS</translation>
+    </message>
+    <message>
+        <source>SaaS</source>
+        <translation>SaaS</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s half</source>
+        <translation>Hälfte des Anbieters</translation>
+    </message>
+    <message>
+        <source>Its proof</source>
+        <translation>Beleg dafür</translation>
+    </message>
+    <message>
+        <source>Our half</source>
+        <translation>Unsere Hälfte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
@@ -1315,6 +3179,239 @@
     <message>
         <source>%1 (UTC%2)</source>
         <translation>%1 (UTC%2)</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>The same without the year, which stands behind the second of two dates</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPages</name>
+    <message>
+        <source>C  Control sheets</source>
+        <translation>C  Kontrollblätter</translation>
+    </message>
+    <message>
+        <source>No control is part of this binder.</source>
+        <translation>Keine Kontrolle gehört zu dieser Prüfmappe.</translation>
+    </message>
+    <message>
+        <source>What we do</source>
+        <translation>Was wir tun</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Gilt für</translation>
+    </message>
+    <message>
+        <source>Meets</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s half</source>
+        <translation>Hälfte des Anbieters</translation>
+    </message>
+    <message>
+        <source>Its proof</source>
+        <translation>Beleg dafür</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Pflichten</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Covered time</source>
+        <translation>Abgedeckte Zeit</translation>
+    </message>
+    <message>
+        <source>Exhibits</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Unterschr.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed a statement on this control for the period.</source>
+        <translation>Zu dieser Kontrolle hat für den Zeitraum niemand eine Erklärung unterschrieben.</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Prepared: %1 · Reviewed: %2 · Overrides: %3</source>
+        <translation>Erstellt: %1 · Durchgesehen: %2 · Übersteuerungen: %3</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht festgehalten</translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <translation>nicht durchgesehen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Exhibit</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Deckt ab</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>Erzeugt</translation>
+    </message>
+    <message>
+        <source>Source, query</source>
+        <translation>Quelle, Abfrage</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation>Stempel</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Schluss</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Standing, how obtained</source>
+        <translation>Geltung, wie erlangt</translation>
+    </message>
+</context>
+<context>
+    <name>SlipPages</name>
+    <message>
+        <source>E  Exhibits</source>
+        <translation>E  Belege</translation>
+    </message>
+    <message>
+        <source>No evidence is part of this binder.</source>
+        <translation>Kein Nachweis gehört zu dieser Prüfmappe.</translation>
+    </message>
+    <message>
+        <source>revision %1 of %2</source>
+        <translation>Fassung %1 von %2</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht festgehalten</translation>
+    </message>
+    <message>
+        <source>Query or path</source>
+        <translation>Abfrage oder Pfad</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>Siehe</translation>
+    </message>
+    <message>
+        <source>%1 · %2 bytes · %3</source>
+        <translation>%1 · %2 Bytes · %3</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>nicht gedruckt</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 Seite</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 Seiten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Original file</source>
+        <translation>Originaldatei</translation>
+    </message>
+    <message>
+        <source>In the folder</source>
+        <translation>Im Ordner</translation>
+    </message>
+    <message>
+        <source>withheld, not in the folder</source>
+        <translation>zurückgehalten, nicht im Ordner</translation>
+    </message>
+    <message>
+        <source>Printed as</source>
+        <translation>Gedruckt als</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+</context>
+<context>
+    <name>TablePages</name>
+    <message>
+        <source>rows %1 to %2 · columns %3</source>
+        <translation>Zeilen %1 bis %2 · Spalten %3</translation>
+    </message>
+</context>
+<context>
+    <name>TextPages</name>
+    <message>
+        <source>lines %1 to %2</source>
+        <translation>Zeilen %1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -1585,537 +3682,673 @@
     </message>
 </context>
 <context>
+    <name>VaultVerbs</name>
+    <message>
+        <source>Made the vault %1.</source>
+        <translation>Tresor %1 angelegt.</translation>
+    </message>
+    <message>
+        <source>%1
+organisation  %2
+time zone     %3
+schema        %4
+journal       %5 entries, last %6
+head          %7</source>
+        <translation>%1
+Organisation  %2
+Zeitzone      %3
+Schema        %4
+Protokoll     %5 Einträge, letzter %6
+Endwert       %7</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Nothing found. %1 journal entries, %2 contents, %3 bytes checked.</source>
+        <translation>Nichts gefunden. %1 Protokolleinträge, %2 Inhalte, %3 Bytes geprüft.</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>was</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>wo</translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation>in Worten</translation>
+    </message>
+    <message>
+        <source>damage</source>
+        <translation>Schaden</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyMessages</name>
+    <message>
+        <source>The file&apos;s identity or format number was changed: %1.</source>
+        <translation>Kennung oder Formatnummer der Datei wurde geändert: %1.</translation>
+    </message>
+    <message>
+        <source>SQLite finds the file&apos;s pages damaged: %1.</source>
+        <translation>SQLite findet Seiten der Datei beschädigt: %1.</translation>
+    </message>
+    <message>
+        <source>A record refers to one that is not there: %1.</source>
+        <translation>Ein Datensatz verweist auf einen, der fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>The schema differs from a fresh vault&apos;s: %1.</source>
+        <translation>Das Schema weicht von dem eines neuen Tresors ab: %1.</translation>
+    </message>
+    <message>
+        <source>The journal skips entries before %1.</source>
+        <translation>Im Protokoll fehlen Einträge vor %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not follow the entry before it.</source>
+        <translation>%1 folgt nicht auf den Eintrag davor.</translation>
+    </message>
+    <message>
+        <source>%1 was changed after it was written.</source>
+        <translation>%1 wurde nach dem Schreiben geändert.</translation>
+    </message>
+    <message>
+        <source>The details of %1 are missing.</source>
+        <translation>Die Einzelheiten von %1 fehlen.</translation>
+    </message>
+    <message>
+        <source>The details of %1 were changed after they were written.</source>
+        <translation>Die Einzelheiten von %1 wurden nach dem Schreiben geändert.</translation>
+    </message>
+    <message>
+        <source>There are details without a journal entry: %1.</source>
+        <translation>Es gibt Einzelheiten ohne Protokolleintrag: %1.</translation>
+    </message>
+    <message>
+        <source>%1 starts from a record that the entries before it do not lead to.</source>
+        <translation>%1 geht von einem Datensatz aus, zu dem die Einträge davor nicht führen.</translation>
+    </message>
+    <message>
+        <source>The journal no longer leads to what was stated by %1.</source>
+        <translation>Das Protokoll führt nicht mehr zu dem, was %1 angab.</translation>
+    </message>
+    <message>
+        <source>The clock stood earlier at %1 than at the entry before it.</source>
+        <translation>Die Uhr stand bei %1 früher als beim Eintrag davor.</translation>
+    </message>
+    <message>
+        <source>A record differs from what the journal says of it: %1.</source>
+        <translation>Ein Datensatz weicht von dem ab, was das Protokoll sagt: %1.</translation>
+    </message>
+    <message>
+        <source>A record of the journal is missing: %1.</source>
+        <translation>Ein Datensatz des Protokolls fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>A record is there that the journal does not know: %1.</source>
+        <translation>Es gibt einen Datensatz, den das Protokoll nicht kennt: %1.</translation>
+    </message>
+    <message>
+        <source>Numbers would be given a second time: %1.</source>
+        <translation>Nummern würden ein zweites Mal vergeben: %1.</translation>
+    </message>
+    <message>
+        <source>The bytes of content %1 are missing.</source>
+        <translation>Die Bytes von Inhalt %1 fehlen.</translation>
+    </message>
+    <message>
+        <source>The bytes of content %1 were altered.</source>
+        <translation>Die Bytes von Inhalt %1 wurden verändert.</translation>
+    </message>
+    <message>
+        <source>Content that no record reaches lies in the vault: %1. The next open for writing drops it.</source>
+        <translation>Im Tresor liegt Inhalt, den kein Datensatz erreicht: %1. Das nächste Öffnen zum Schreiben verwirft ihn.</translation>
+    </message>
+</context>
+<context>
     <name>WarningMessages</name>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>It ended on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es endete am %1.</translation>
     </message>
     <message>
         <source>Ask the provider for the current certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbitten Sie vom Anbieter das aktuelle Zertifikat.</translation>
     </message>
     <message>
         <source>Ends within the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet im Zeitraum</translation>
     </message>
     <message>
         <source>It ends on %1, before the period does on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es endet am %1, vor dem Zeitraum, der am %2 endet.</translation>
     </message>
     <message>
         <source>Plan to import the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen Sie, das nächste einzulesen.</translation>
     </message>
     <message>
         <source>Edition no longer accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe nicht mehr anerkannt</translation>
     </message>
     <message>
         <source>%1 was accepted until %2, whatever end is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war bis %2 anerkannt, gleich welches Ende gedruckt ist.</translation>
     </message>
     <message>
         <source>Ask for a certificate to the current edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbitten Sie ein Zertifikat nach der aktuellen Ausgabe.</translation>
     </message>
     <message>
         <source>Surveillance not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachung nicht gezeigt</translation>
     </message>
     <message>
         <source>The surveillance audit due on %1 is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das am %1 fällige Überwachungsaudit ist nicht gezeigt.</translation>
     </message>
     <message>
         <source>Look into the register of certificates, or ask for its report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie im Register der Zertifikate nach, oder erbitten Sie dessen Bericht.</translation>
     </message>
     <message>
         <source>Accreditation not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Akkreditierung nicht gefunden</translation>
     </message>
     <message>
         <source>The text names no accreditation body; the mark is often a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text nennt keine Akkreditierungsstelle; das Zeichen ist oft ein Bild.</translation>
     </message>
     <message>
         <source>Look at the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie die Seite an.</translation>
     </message>
     <message>
         <source>Not named</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genannt</translation>
     </message>
     <message>
         <source>Its scope does not name %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Geltungsbereich nennt %1 nicht.</translation>
     </message>
     <message>
         <source>Ask the provider whether it is covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Anbieter, ob es abgedeckt ist.</translation>
     </message>
     <message>
         <source>Another legal entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Rechtsträger</translation>
     </message>
     <message>
         <source>It speaks of %1; our contract is with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es spricht von %1; unser Vertrag ist mit %2.</translation>
     </message>
     <message>
         <source>Ask how the two belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie, wie die beiden zusammengehören.</translation>
     </message>
     <message>
         <source>Statement of applicability missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärung zur Anwendbarkeit fehlt</translation>
     </message>
     <message>
         <source>The certificate names no statement of applicability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat nennt keine Erklärung zur Anwendbarkeit.</translation>
     </message>
     <message>
         <source>Ask for its version and date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbitten Sie deren Version und Datum.</translation>
     </message>
     <message>
         <source>Another statement of applicability</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Erklärung zur Anwendbarkeit</translation>
     </message>
     <message>
         <source>The certificate names version %1, we cite %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat nennt Version %1, wir zitieren %2.</translation>
     </message>
     <message>
         <source>Compare the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie die beiden.</translation>
     </message>
     <message>
         <source>Two numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Nummern</translation>
     </message>
     <message>
         <source>Certificate %1 for the same subject and standard overlaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat %1 für denselben Gegenstand und dieselbe Norm überschneidet sich.</translation>
     </message>
     <message>
         <source>Find out which one replaced the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klären Sie, welches das andere ersetzt hat.</translation>
     </message>
     <message>
         <source>Suspended or withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgesetzt oder zurückgezogen</translation>
     </message>
     <message>
         <source>The register said so on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>So stand es am %1 im Register.</translation>
     </message>
     <message>
         <source>Do not lean on it; ask the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stützen Sie sich nicht darauf; fragen Sie den Anbieter.</translation>
     </message>
     <message>
         <source>Host certificate missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugrunde liegendes Zertifikat fehlt</translation>
     </message>
     <message>
         <source>%1 stands on an ISO/IEC 27001 certificate, and none is in force here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beruht auf einem Zertifikat nach ISO/IEC 27001, und hier ist keines gültig.</translation>
     </message>
     <message>
         <source>Import that certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie dieses Zertifikat ein.</translation>
     </message>
     <message>
         <source>Days not covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage nicht abgedeckt</translation>
     </message>
     <message>
         <source>%1 days of our period are open: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tage unseres Zeitraums sind offen: %2.</translation>
     </message>
     <message>
         <source>Ask for the next report or a bridge letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbitten Sie den nächsten Bericht oder ein Überbrückungsschreiben.</translation>
     </message>
     <message>
         <source>Long bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange Überbrückung</translation>
     </message>
     <message>
         <source>The letter bridges %1 days; three months are usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schreiben überbrückt %1 Tage; üblich sind drei Monate.</translation>
     </message>
     <message>
         <source>Ask for a newer report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbitten Sie einen neueren Bericht.</translation>
     </message>
     <message>
         <source>Report missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht fehlt</translation>
     </message>
     <message>
         <source>No report here ends on %1, so the letter bridges nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bericht hier endet am %1; das Schreiben überbrückt also nichts.</translation>
     </message>
     <message>
         <source>Import the report that the letter follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie den Bericht ein, dem das Schreiben folgt.</translation>
     </message>
     <message>
         <source>Design only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Aufbau</translation>
     </message>
     <message>
         <source>A Type 1 report says nothing about operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht vom Typ 1 sagt nichts über den Betrieb.</translation>
     </message>
     <message>
         <source>Ask for a Type 2 report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbitten Sie einen Bericht vom Typ 2.</translation>
     </message>
     <message>
         <source>Modified opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeschränktes Urteil</translation>
     </message>
     <message>
         <source>The auditor&apos;s opinion is not unqualified (%1), and nobody evaluated it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Urteil des Prüfers ist nicht uneingeschränkt (%1), und niemand hat es bewertet.</translation>
     </message>
     <message>
         <source>Read the basis and record a review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie die Grundlage und halten Sie eine Durchsicht fest.</translation>
     </message>
     <message>
         <source>Exceptions not evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahmen nicht bewertet</translation>
     </message>
     <message>
         <source>Exceptions in the report: %1, and nobody evaluated them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahmen im Bericht: %1, und niemand hat sie bewertet.</translation>
     </message>
     <message>
         <source>Say for each whether it touches us, and record a review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie zu jeder, ob sie uns berührt, und halten Sie eine Durchsicht fest.</translation>
     </message>
     <message>
         <source>Duty without control</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflicht ohne Kontrolle</translation>
     </message>
     <message>
         <source>The report assumes %1 of us, and no control of ours meets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht setzt %1 von uns voraus, und keine eigene Kontrolle erfüllt es.</translation>
     </message>
     <message>
         <source>Name the control, or say why it does not concern us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Kontrolle, oder sagen Sie, warum es uns nicht betrifft.</translation>
     </message>
     <message>
         <source>Duty without current proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflicht ohne aktuellen Nachweis</translation>
     </message>
     <message>
         <source>The control that meets %1 has no current evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kontrolle, die %1 erfüllt, hat keinen aktuellen Nachweis.</translation>
     </message>
     <message>
         <source>Add the proof of this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie den Nachweis dieses Zeitraums hinzu.</translation>
     </message>
     <message>
         <source>Subservice organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterauftragnehmer</translation>
     </message>
     <message>
         <source>%1 is left out of the report, and there is no document of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist aus dem Bericht ausgeklammert, und es gibt kein eigenes Dokument dazu.</translation>
     </message>
     <message>
         <source>Ask the provider how it is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Anbieter, wie dies überwacht wird.</translation>
     </message>
     <message>
         <source>Category not in scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie nicht im Umfang</translation>
     </message>
     <message>
         <source>The report leaves out %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht lässt %1 aus.</translation>
     </message>
     <message>
         <source>Ask for a report that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbitten Sie einen Bericht, der dies enthält.</translation>
     </message>
     <message>
         <source>General use report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht zur allgemeinen Verwendung</translation>
     </message>
     <message>
         <source>A SOC 3 report shows no tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein SOC-3-Bericht zeigt keine Prüfungshandlungen.</translation>
     </message>
     <message>
         <source>Ask for the SOC 2 report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbitten Sie den SOC-2-Bericht.</translation>
     </message>
     <message>
         <source>Service not included</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst nicht enthalten</translation>
     </message>
     <message>
         <source>%1 is not among the services that were assessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört nicht zu den bewerteten Diensten.</translation>
     </message>
     <message>
         <source>Responsibility matrix missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortungsmatrix fehlt</translation>
     </message>
     <message>
         <source>An attestation of compliance comes with a responsibility matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Attestation of Compliance gehört eine Verantwortungsmatrix.</translation>
     </message>
     <message>
         <source>Ask the provider for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbitten Sie sie vom Anbieter.</translation>
     </message>
     <message>
         <source>Dated too early</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu früh datiert</translation>
     </message>
     <message>
         <source>It is dated %1, before the period that it speaks of ends on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es trägt das Datum %1, bevor der Zeitraum, von dem es spricht, am %2 endet.</translation>
     </message>
     <message>
         <source>Check both dates on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie beide Daten auf der Seite.</translation>
     </message>
     <message>
         <source>File and text differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei und Text weichen voneinander ab</translation>
     </message>
     <message>
         <source>The file calls itself “%1”, its text “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei nennt sich „%1“, ihr Text „%2“.</translation>
     </message>
     <message>
         <source>Go by the text, and ask where it differs on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßgeblich ist der Text; fragen Sie, wo er mit Absicht abweicht.</translation>
     </message>
     <message>
         <source>Imported already</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon eingelesen</translation>
     </message>
     <message>
         <source>%1 is the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist dieselbe Datei.</translation>
     </message>
     <message>
         <source>Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie eine davon.</translation>
     </message>
     <message>
         <source>Same number, other file</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Nummer, andere Datei</translation>
     </message>
     <message>
         <source>%2 bears the number %1 too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch %2 trägt die Nummer %1.</translation>
     </message>
     <message>
         <source>Find out which one holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klären Sie, welches gilt.</translation>
     </message>
     <message>
         <source>Restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschränkt</translation>
     </message>
     <message>
         <source>It may not be shown to this recipient: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es darf diesem Empfänger nicht gezeigt werden: %1.</translation>
     </message>
     <message>
         <source>The binder gives a reference in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfmappe gibt an seiner Stelle einen Verweis.</translation>
     </message>
 </context>
 <context>
     <name>muniment::attestation::AttestationMessages</name>
     <message>
         <source>No such signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrift nicht vorhanden</translation>
     </message>
     <message>
         <source>No signature is numbered “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Unterschrift trägt die Nummer „%1“.</translation>
     </message>
     <message>
         <source>Name a signature by its number, as AT-012.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine Unterschrift mit ihrer Nummer, etwa AT-012.</translation>
     </message>
     <message>
         <source>Statement missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärung fehlt</translation>
     </message>
     <message>
         <source>A signature needs a statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Unterschrift braucht eine Erklärung.</translation>
     </message>
     <message>
         <source>Say in a sentence what is stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie in einem Satz, was erklärt wird.</translation>
     </message>
     <message>
         <source>Exceptions missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahmen fehlen</translation>
     </message>
     <message>
         <source>The conclusion is “with exceptions”, but no exception is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schluss lautet „mit Ausnahmen“, doch keine Ausnahme ist genannt.</translation>
     </message>
     <message>
         <source>Name the exceptions, or choose another conclusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Ausnahmen, oder wählen Sie einen anderen Schluss.</translation>
     </message>
     <message>
         <source>Design is as of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbau gilt für einen Tag</translation>
     </message>
     <message>
         <source>A statement on design speaks as of one day, not over %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erklärung zum Aufbau spricht für einen Tag, nicht für %1.</translation>
     </message>
     <message>
         <source>Name one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen Tag.</translation>
     </message>
     <message>
         <source>Signed in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zukunft unterschrieben</translation>
     </message>
     <message>
         <source>%1 has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist noch nicht gekommen.</translation>
     </message>
     <message>
         <source>Check the time of signing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Zeit der Unterschrift.</translation>
     </message>
     <message>
         <source>Lapsed already</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon abgelaufen</translation>
     </message>
     <message>
         <source>A signature that is valid until %1 would have lapsed when it is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine bis %1 gültige Unterschrift wäre schon abgelaufen, wenn sie gegeben wird.</translation>
     </message>
     <message>
         <source>Choose a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen späteren Tag.</translation>
     </message>
     <message>
         <source>Reason missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund fehlt</translation>
     </message>
     <message>
         <source>Why %1 is withdrawn was not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum %1 zurückgezogen wird, ist nicht gesagt.</translation>
     </message>
     <message>
         <source>Give the reason; it is printed beside the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Grund; er wird neben der Unterschrift gedruckt.</translation>
     </message>
     <message>
         <source>Withdrawn already</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon zurückgezogen</translation>
     </message>
     <message>
         <source>%1 was withdrawn on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde am %2 zurückgezogen.</translation>
     </message>
     <message>
         <source>Period not over</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum nicht vorbei</translation>
     </message>
     <message>
         <source>%1 cannot be signed for a period that ends on %2: it is not over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht für einen Zeitraum unterschrieben werden, der am %2 endet: Er ist nicht vorbei.</translation>
     </message>
     <message>
         <source>Sign after that day, or for a period that is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschreiben Sie nach diesem Tag oder für einen vergangenen Zeitraum.</translation>
     </message>
     <message>
         <source>Day not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag nicht erreicht</translation>
     </message>
     <message>
         <source>%1 cannot be signed as of %2: the day has not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht zum %2 unterschrieben werden: Der Tag ist nicht gekommen.</translation>
     </message>
     <message>
         <source>Sign as of today or an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschreiben Sie zum heutigen oder einem früheren Tag.</translation>
     </message>
     <message>
         <source>Signer not active</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichnende Person nicht aktiv</translation>
     </message>
     <message>
         <source>%1 was not active on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war am %2 nicht aktiv.</translation>
     </message>
     <message>
         <source>Choose a signer who was, or correct the person&apos;s days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie jemanden, der es war, oder berichtigen Sie die Tage der Person.</translation>
     </message>
     <message>
         <source>Nothing relied on</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf nichts gestützt</translation>
     </message>
     <message>
         <source>No evidence that bears on %2 is linked to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 ist kein Nachweis verknüpft, der %2 betrifft.</translation>
     </message>
     <message>
         <source>Link evidence first; without it only “not performed” and “no occurrence” can be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfen Sie zuerst Nachweise; ohne sie lässt sich nur „nicht durchgeführt“ oder „kein Vorkommnis“ unterschreiben.</translation>
     </message>
     <message>
         <source>Evidence is a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis ist ein Entwurf</translation>
     </message>
     <message>
         <source>%1 is still a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist noch ein Entwurf.</translation>
     </message>
     <message>
         <source>Submit it, or remove it from the control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reichen Sie ihn ein, oder entfernen Sie ihn von der Kontrolle.</translation>
     </message>
     <message>
         <source>Prepared by the signer</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der unterzeichnenden Person erstellt</translation>
     </message>
     <message>
         <source>%1 prepared %3 and cannot sign “%2” on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %3 erstellt und kann dazu nicht „%2“ unterschreiben.</translation>
     </message>
     <message>
         <source>Let another person sign, or override with a reason; it is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie eine andere Person unterschreiben, oder übersteuern Sie mit einem Grund; er wird gedruckt.</translation>
     </message>
     <message>
         <source>Performed by the signer</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der unterzeichnenden Person durchgeführt</translation>
     </message>
     <message>
         <source>%1 signed “performed” (%3) and cannot sign “%2” too.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat „durchgeführt“ unterschrieben (%3) und kann nicht auch „%2“ unterschreiben.</translation>
     </message>
     <message>
         <source>design</source>
@@ -2262,35 +4495,35 @@
     <name>muniment::audits::AuditsMessages</name>
     <message>
         <source>No such audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung nicht vorhanden</translation>
     </message>
     <message>
         <source>No audit is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Prüfung heißt „%1“.</translation>
     </message>
     <message>
         <source>Name an audit by code (U-3) or by full name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine Prüfung mit Kürzel (U-3) oder vollem Namen.</translation>
     </message>
     <message>
         <source>Name missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Name fehlt</translation>
     </message>
     <message>
         <source>An audit needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Prüfung braucht einen Namen.</translation>
     </message>
     <message>
         <source>Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihr einen.</translation>
     </message>
     <message>
         <source>Name taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Name vergeben</translation>
     </message>
     <message>
         <source>The audit %2 is called “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung %2 heißt schon „%1“.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -2298,35 +4531,35 @@
     </message>
     <message>
         <source>No such binder</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfmappe nicht vorhanden</translation>
     </message>
     <message>
         <source>No binder edition is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ausgabe einer Prüfmappe heißt „%1“.</translation>
     </message>
     <message>
         <source>Replaced already</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon ersetzt</translation>
     </message>
     <message>
         <source>Edition %2 of %1 was replaced by a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe %2 von %1 wurde durch eine spätere ersetzt.</translation>
     </message>
     <message>
         <source>Replace the newest edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen Sie die neueste Ausgabe.</translation>
     </message>
     <message>
         <source>Too few page numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Seitennummern</translation>
     </message>
     <message>
         <source>%1 bears %2 page numbers for ever, but would print on %3 pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trägt für immer %2 Seitennummern, würde aber auf %3 Seiten gedruckt.</translation>
     </message>
     <message>
         <source>Print it on the paper of its first issue, or add it as a new revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken Sie auf dem Papier der ersten Ausgabe, oder fügen Sie eine neue Fassung hinzu.</translation>
     </message>
     <message>
         <source>certification</source>
@@ -2386,246 +4619,1022 @@
     </message>
 </context>
 <context>
+    <name>muniment::cli::AssetList</name>
+    <message>
+        <source>id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>zuständig</translation>
+    </message>
+    <message>
+        <source>No assets.</source>
+        <translation>Keine Objekte.</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::cli::AssuranceCheck</name>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::cli::AssuranceCoverage</name>
+    <message>
+        <source>provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>abgedeckt</translation>
+    </message>
+    <message>
+        <source>bridged</source>
+        <translation>überbrückt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>open days</source>
+        <translation>offene Tage</translation>
+    </message>
+    <message>
+        <source>No documents of the provider yet.</source>
+        <translation>Noch keine Dokumente des Anbieters.</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::cli::AssuranceImport</name>
+    <message>
+        <source>%1  %2, file %3, duties %4</source>
+        <translation>%1  %2, Datei %3, Pflichten %4</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::cli::AssuranceLean</name>
+    <message>
+        <source>%1  requirements: %2</source>
+        <translation>%1  Anforderungen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::cli::AssuranceList</name>
+    <message>
+        <source>id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>standing</source>
+        <translation>Geltung</translation>
+    </message>
+    <message>
+        <source>No documents of the provider yet.</source>
+        <translation>Noch keine Dokumente des Anbieters.</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::cli::AssuranceReview</name>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::cli::AssuranceShow</name>
+    <message>
+        <source>typed</source>
+        <translation>eingetippt</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3</source>
+        <translation>%1  %2: %3</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>Seite</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::cli::Attest</name>
+    <message>
+        <source>%1 signed by %2: %3, %4.</source>
+        <translation>%1 unterschrieben von %2: %3, %4.</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::cli::AttestationList</name>
+    <message>
+        <source>no.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>control</source>
+        <translation>Kontrolle</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>conclusion</source>
+        <translation>Schluss</translation>
+    </message>
+    <message>
+        <source>signer</source>
+        <translation>unterschrieben von</translation>
+    </message>
+    <message>
+        <source>standing</source>
+        <translation>Geltung</translation>
+    </message>
+    <message>
+        <source>No signatures.</source>
+        <translation>Keine Unterschriften.</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::cli::AttestationWithdraw</name>
+    <message>
+        <source>%1 is withdrawn.</source>
+        <translation>%1 ist zurückgezogen.</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::cli::AuditList</name>
+    <message>
+        <source>id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>No audits.</source>
+        <translation>Keine Prüfungen.</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::cli::ControlAdopt</name>
+    <message>
+        <source>id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>All of these were taken before.</source>
+        <translation>Alle diese wurden schon übernommen.</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::cli::ControlCatalog</name>
+    <message>
+        <source>entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>kinds</source>
+        <translation>Arten</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::cli::ControlList</name>
+    <message>
+        <source>id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>kinds</source>
+        <translation>Arten</translation>
+    </message>
+    <message>
+        <source>frequency</source>
+        <translation>Häufigkeit</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>zuständig</translation>
+    </message>
+    <message>
+        <source>No controls yet. Take some from the catalog with: control adopt.</source>
+        <translation>Noch keine Kontrollen. Übernehmen Sie welche aus dem Katalog mit: control adopt.</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::cli::ControlSheetWords</name>
+    <message>
+        <source>%1, owner: %2, text %3 in force from %4</source>
+        <translation>%1, zuständig: %2, Text %3 gültig ab %4</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>What we do</source>
+        <translation>Was wir tun</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s half</source>
+        <translation>Hälfte des Anbieters</translation>
+    </message>
+    <message>
+        <source>Meets</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Gilt für</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>organisation-wide</source>
+        <translation>organisationsweit</translation>
+    </message>
+    <message>
+        <source>does not apply: %1</source>
+        <translation>trifft nicht zu: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2 (%3, %4)</source>
+        <translation>%1. %2 (%3, %4)</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::cli::DutyList</name>
+    <message>
+        <source>id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>ref.</source>
+        <translation>Ref.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>control</source>
+        <translation>Kontrolle</translation>
+    </message>
+    <message>
+        <source>No duties.</source>
+        <translation>Keine Pflichten.</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::cli::DutySet</name>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::cli::EvidenceExport</name>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::cli::EvidenceList</name>
+    <message>
+        <source>id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>covers</source>
+        <translation>deckt ab</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>revisions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>No evidence.</source>
+        <translation>Keine Nachweise.</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::cli::EvidenceShow</name>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht festgehalten</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Zeigt</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Deckt ab</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>Erzeugt</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>Rows at the source</source>
+        <translation>Zeilen in der Quelle</translation>
+    </message>
+    <message>
+        <source>Rows in the file</source>
+        <translation>Zeilen in der Datei</translation>
+    </message>
+    <message>
+        <source>Collected by</source>
+        <translation>Erhoben von</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>Beschränkung</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Stützt</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::cli::FrameworkList</name>
+    <message>
+        <source>code</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>requirements</source>
+        <translation>Anforderungen</translation>
+    </message>
+    <message>
+        <source>extent</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>No frameworks yet. Load one with: framework load.</source>
+        <translation>Noch keine Regelwerke. Laden Sie eines mit: framework load.</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::cli::ImportAnswer</name>
+    <message>
+        <source>    %1: “%2” becomes “%3”</source>
+        <translation>    %1: „%2“ wird „%3“</translation>
+    </message>
+    <message>
+        <source>Unchanged: %1.</source>
+        <translation>Unverändert: %1.</translation>
+    </message>
+    <message>
+        <source>Columns not taken: %1.</source>
+        <translation>Nicht übernommene Spalten: %1.</translation>
+    </message>
+    <message>
+        <source>Written: %1 new, %2 changed, %3 retired.</source>
+        <translation>Geschrieben: %1 neu, %2 geändert, %3 ausgemustert.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Add --apply to write this.</source>
+        <translation>Nichts wurde geschrieben. Mit --apply wird dies geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::cli::PersonAdd</name>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::cli::PersonList</name>
+    <message>
+        <source>id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>No people yet.</source>
+        <translation>Noch keine Personen.</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::cli::ProviderList</name>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>contracting entity</source>
+        <translation>Vertragspartei</translation>
+    </message>
+    <message>
+        <source>No providers yet.</source>
+        <translation>Noch keine Anbieter.</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::cli::RecognitionWords</name>
+    <message>
+        <source>field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>Clear: %1. To decide: %2. Exceptions: %3. Duties: %4.</source>
+        <translation>Klar: %1. Zu entscheiden: %2. Ausnahmen: %3. Pflichten: %4.</translation>
+    </message>
+    <message>
+        <source>This is a document of the kind: %1.</source>
+        <translation>Dies ist ein Dokument der Art: %1.</translation>
+    </message>
+    <message>
+        <source>The text does not tell what this document is.</source>
+        <translation>Der Text sagt nicht, was für ein Dokument dies ist.</translation>
+    </message>
+    <message>
+        <source>? %1 (%2)</source>
+        <translation>? %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not found: %1.</source>
+        <translation>Nicht gefunden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::cli::ReportCoverage</name>
+    <message>
+        <source>of</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>with controls</source>
+        <translation>mit Kontrollen</translation>
+    </message>
+    <message>
+        <source>with proof</source>
+        <translation>mit Nachweis</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>unterschrieben</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s half is not counted.</source>
+        <translation>Die Hälfte des Anbieters ist nicht mitgezählt.</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::cli::ReportWorkQueue</name>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>was</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>warum</translation>
+    </message>
+    <message>
+        <source>control</source>
+        <translation>Kontrolle</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>zuständig</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>days late</source>
+        <translation>Tage überfällig</translation>
+    </message>
+    <message>
+        <source>fix</source>
+        <translation>Abhilfe</translation>
+    </message>
+    <message>
+        <source>Nothing needs you.</source>
+        <translation>Nichts wartet auf Sie.</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::cli::RequirementList</name>
+    <message>
+        <source>number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>applicability</source>
+        <translation>Anwendbarkeit</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>controls</source>
+        <translation>Kontrollen</translation>
+    </message>
+    <message>
+        <source>No requirements.</source>
+        <translation>Keine Anforderungen.</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::cli::ResponsibilityMatrix</name>
+    <message>
+        <source>framework</source>
+        <translation>Regelwerk</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>wer</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>No framework applies to this scope yet.</source>
+        <translation>Für diesen Geltungsbereich gilt noch kein Regelwerk.</translation>
+    </message>
+    <message>
+        <source>The lists of requirements are partial.</source>
+        <translation>Die Listen der Anforderungen sind Teillisten.</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::cli::ScopeList</name>
+    <message>
+        <source>id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>frameworks</source>
+        <translation>Regelwerke</translation>
+    </message>
+    <message>
+        <source>No scopes yet.</source>
+        <translation>Noch keine Geltungsbereiche.</translation>
+    </message>
+</context>
+<context>
     <name>muniment::controls::ControlsMessages</name>
     <message>
         <source>No such framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelwerk nicht vorhanden</translation>
     </message>
     <message>
         <source>No framework is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Regelwerk heißt „%1“.</translation>
     </message>
     <message>
         <source>Load a framework first, or look at the list of those loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie zuerst ein Regelwerk, oder sehen Sie die Liste der geladenen an.</translation>
     </message>
     <message>
         <source>No such requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>Anforderung nicht vorhanden</translation>
     </message>
     <message>
         <source>%2 has no requirement “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 hat keine Anforderung „%1“.</translation>
     </message>
     <message>
         <source>Look at the list of its requirements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie die Liste der Anforderungen an.</translation>
     </message>
     <message>
         <source>“%1” names no requirement.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nennt keine Anforderung.</translation>
     </message>
     <message>
         <source>Write the framework, a colon and the number: iso-27001-2022:A.5.15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Regelwerk, Doppelpunkt und Nummer: iso-27001-2022:A.5.15.</translation>
     </message>
     <message>
         <source>No such control</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolle nicht vorhanden</translation>
     </message>
     <message>
         <source>No control is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kontrolle heißt „%1“.</translation>
     </message>
     <message>
         <source>Name a control by code (C-12) or by full title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine Kontrolle mit Kürzel (C-12) oder vollem Titel.</translation>
     </message>
     <message>
         <source>No such text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text nicht vorhanden</translation>
     </message>
     <message>
         <source>The control %1 has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kontrolle %1 hat keinen Text.</translation>
     </message>
     <message>
         <source>Check the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Tresor.</translation>
     </message>
     <message>
         <source>Nothing of this kind expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts dieser Art erwartet</translation>
     </message>
     <message>
         <source>No expected evidence is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein erwarteter Nachweis heißt „%1“.</translation>
     </message>
     <message>
         <source>%2 expects no evidence called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 erwartet keinen Nachweis namens „%1“.</translation>
     </message>
     <message>
         <source>Name it by its title or by its number within the control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie ihn mit seinem Titel oder seiner Nummer innerhalb der Kontrolle.</translation>
     </message>
     <message>
         <source>Not applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angewendet</translation>
     </message>
     <message>
         <source>The control is not applied to this asset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kontrolle wird auf dieses Objekt nicht angewendet.</translation>
     </message>
     <message>
         <source>Look at the assets of the control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie die Objekte der Kontrolle an.</translation>
     </message>
     <message>
         <source>Not in the catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Katalog</translation>
     </message>
     <message>
         <source>The starter catalog has no “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Startkatalog hat kein „%1“.</translation>
     </message>
     <message>
         <source>Look at the list of the catalog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie die Liste des Katalogs an.</translation>
     </message>
     <message>
         <source>Reason missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund fehlt</translation>
     </message>
     <message>
         <source>What does not apply needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht zutrifft, braucht einen Grund.</translation>
     </message>
     <message>
         <source>Say why it does not apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, warum es nicht zutrifft.</translation>
     </message>
     <message>
         <source>Approver missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigende Person fehlt</translation>
     </message>
     <message>
         <source>What does not apply needs the name of the person who approved that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht zutrifft, braucht den Namen der Person, die das genehmigt hat.</translation>
     </message>
     <message>
         <source>Name the approver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die genehmigende Person.</translation>
     </message>
     <message>
         <source>Not a reason to leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Grund, es auszulassen</translation>
     </message>
     <message>
         <source>“%1” says who carries the requirement out, not why it does not apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sagt, wer die Anforderung erfüllt, nicht, warum sie nicht gilt.</translation>
     </message>
     <message>
         <source>Keep it applicable and set its responsibility to provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belassen Sie sie als zutreffend, und setzen Sie ihre Verantwortung auf Anbieter.</translation>
     </message>
     <message>
         <source>Other party unnamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Stelle ohne Namen</translation>
     </message>
     <message>
         <source>The other party has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Stelle hat keinen Namen.</translation>
     </message>
     <message>
         <source>Say which organisation it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, welche Organisation es ist.</translation>
     </message>
     <message>
         <source>Catalog unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog nicht lesbar</translation>
     </message>
     <message>
         <source>The catalog %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog %1 kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie das Programm neu.</translation>
     </message>
     <message>
         <source>Several controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Kontrollen</translation>
     </message>
     <message>
         <source>Several controls are called “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Kontrollen heißen „%1“: %2.</translation>
     </message>
     <message>
         <source>Name the control by code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Kontrolle mit ihrem Kürzel.</translation>
     </message>
     <message>
         <source>Title missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel fehlt</translation>
     </message>
     <message>
         <source>The title is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Titel ist leer.</translation>
     </message>
     <message>
         <source>Give it a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Titel an.</translation>
     </message>
     <message>
         <source>Statement missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärung fehlt</translation>
     </message>
     <message>
         <source>The control does not say what is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kontrolle sagt nicht, was getan wird.</translation>
     </message>
     <message>
         <source>Write what you do in a sentence or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie in einem Satz oder mehr, was Sie tun.</translation>
     </message>
     <message>
         <source>Identifier missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung fehlt</translation>
     </message>
     <message>
         <source>The identifier or the name is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung oder der Name ist leer.</translation>
     </message>
     <message>
         <source>Give both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie beides an.</translation>
     </message>
     <message>
         <source>Days out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage nicht in der Reihenfolge</translation>
     </message>
     <message>
         <source>The text would be in force from %1, but its neighbour is from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text würde ab %1 gelten, doch sein Nachbar gilt ab %2.</translation>
     </message>
     <message>
         <source>Choose a day that keeps the versions in order, or correct the version in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Tag, der die Reihenfolge wahrt, oder berichtigen Sie die gültige Version.</translation>
     </message>
     <message>
         <source>Taken already</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon übernommen</translation>
     </message>
     <message>
         <source>The catalog entry “%1” is in the vault already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalogeintrag „%1“ ist schon im Tresor.</translation>
     </message>
     <message>
         <source>Change the control that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie die vorhandene Kontrolle.</translation>
     </message>
     <message>
         <source>Retired already</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon ausgemustert</translation>
     </message>
     <message>
         <source>%1 was retired on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde am %2 ausgemustert.</translation>
     </message>
     <message>
         <source>Leave it, or undo the retirement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es dabei, oder machen Sie die Ausmusterung rückgängig.</translation>
     </message>
     <message>
         <source>customer data</source>
@@ -2836,23 +5845,23 @@
     <name>muniment::evidence::EvidenceMessages</name>
     <message>
         <source>Not on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht auf diesem Rechner</translation>
     </message>
     <message>
         <source>%1 is an address on the network; nothing is fetched from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Adresse im Netz; von dort wird nichts geholt.</translation>
     </message>
     <message>
         <source>Save the file on this computer and add it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Datei auf diesem Rechner, und fügen Sie sie von dort hinzu.</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>There is no file or folder at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 ist weder Datei noch Ordner.</translation>
     </message>
     <message>
         <source>Check the path and try again.</source>
@@ -2864,43 +5873,43 @@
     </message>
     <message>
         <source>%1 is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Ordner.</translation>
     </message>
     <message>
         <source>Say that folders are to be descended (--recursive), or name its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, dass Ordner durchlaufen werden sollen (--recursive), oder nennen Sie die Dateien.</translation>
     </message>
     <message>
         <source>Folder cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner nicht lesbar</translation>
     </message>
     <message>
         <source>The folder %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>Check that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Sie ihn lesen dürfen.</translation>
     </message>
     <message>
         <source>Empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerer Ordner</translation>
     </message>
     <message>
         <source>The folder %1 holds no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 enthält keine Dateien.</translation>
     </message>
     <message>
         <source>Symbolic link</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbolischer Verweis</translation>
     </message>
     <message>
         <source>%1 is a symbolic link; links are not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein symbolischer Verweis; Verweisen wird nicht gefolgt.</translation>
     </message>
     <message>
         <source>Add the file that it leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Datei hinzu, auf die er zeigt.</translation>
     </message>
     <message>
         <source>Not a file</source>
@@ -2908,147 +5917,147 @@
     </message>
     <message>
         <source>%1 is neither a file nor a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist weder Datei noch Ordner.</translation>
     </message>
     <message>
         <source>Only files can be taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Dateien können aufgenommen werden.</translation>
     </message>
     <message>
         <source>Unreadable name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name nicht lesbar</translation>
     </message>
     <message>
         <source>The name of %1 is not valid text (UTF-8).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name von %1 ist kein gültiger Text (UTF-8).</translation>
     </message>
     <message>
         <source>Rename the file and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie die Datei um, und fügen Sie sie noch einmal hinzu.</translation>
     </message>
     <message>
         <source>Part of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil des Tresors</translation>
     </message>
     <message>
         <source>%1 belongs to the open vault and cannot be evidence in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört zum geöffneten Tresor und kann darin kein Nachweis sein.</translation>
     </message>
     <message>
         <source>Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es weg.</translation>
     </message>
     <message>
         <source>No such evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis nicht vorhanden</translation>
     </message>
     <message>
         <source>No evidence is numbered “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Nachweis trägt die Nummer „%1“.</translation>
     </message>
     <message>
         <source>Name an item by its number, as E-041.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen Nachweis mit seiner Nummer, etwa E-041.</translation>
     </message>
     <message>
         <source>No such revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung nicht vorhanden</translation>
     </message>
     <message>
         <source>There is no revision “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Fassung „%1“.</translation>
     </message>
     <message>
         <source>Name a revision as E-041 r2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine Fassung als E-041 r2.</translation>
     </message>
     <message>
         <source>Title missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel fehlt</translation>
     </message>
     <message>
         <source>An item of evidence needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Nachweis braucht einen Titel.</translation>
     </message>
     <message>
         <source>Say what it is, in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie in wenigen Wörtern, was er ist.</translation>
     </message>
     <message>
         <source>No files</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Dateien</translation>
     </message>
     <message>
         <source>An item of evidence needs at least one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Nachweis braucht mindestens eine Datei.</translation>
     </message>
     <message>
         <source>Reason missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund fehlt</translation>
     </message>
     <message>
         <source>Why %1 changes was not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sich %1 ändert, ist nicht gesagt.</translation>
     </message>
     <message>
         <source>Give the reason; it is printed beside the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Grund; er wird neben der Änderung gedruckt.</translation>
     </message>
     <message>
         <source>Reviewer is the collector</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsicht durch die erhebende Person</translation>
     </message>
     <message>
         <source>%2 collected %1 and cannot review it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 hat %1 erhoben und kann es nicht durchsehen.</translation>
     </message>
     <message>
         <source>Ask another person to review it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie eine andere Person um die Durchsicht.</translation>
     </message>
     <message>
         <source>Reviewer missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfende Person fehlt</translation>
     </message>
     <message>
         <source>Who reviewed %1 was not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer %1 durchgesehen hat, ist nicht gesagt.</translation>
     </message>
     <message>
         <source>Name the reviewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Person, die durchgesehen hat.</translation>
     </message>
     <message>
         <source>Withdrawn already</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon zurückgezogen</translation>
     </message>
     <message>
         <source>%1 was withdrawn on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde am %2 zurückgezogen.</translation>
     </message>
     <message>
         <source>Sample too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobe zu groß</translation>
     </message>
     <message>
         <source>%1 items held are more than the %2 of the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vorhandene Fälle sind mehr als die %2 der Stichprobe.</translation>
     </message>
     <message>
         <source>Check the two numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die beiden Zahlen.</translation>
     </message>
     <message>
         <source>Row of another control</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile einer anderen Kontrolle</translation>
     </message>
     <message>
         <source>The expected evidence “%1” belongs to another control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erwartete Nachweis „%1“ gehört zu einer anderen Kontrolle.</translation>
     </message>
     <message>
         <source>Choose a row of the control that is linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zeile der verknüpften Kontrolle.</translation>
     </message>
     <message>
         <source>draft</source>
@@ -3112,110 +6121,301 @@
     </message>
     <message>
         <source>The name of %1 does not say what it is: by its content it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name von %1 sagt nicht, was es ist: Dem Inhalt nach ist es %2.</translation>
     </message>
     <message>
         <source>%1 holds a file of the same name as %2 with other content; if this is a better version of the same period&apos;s proof, make it a revision of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält eine Datei mit demselben Namen wie %2, aber anderem Inhalt; ist dies ein besserer Nachweis desselben Zeitraums, machen Sie ihn zu einer Fassung von %1.</translation>
     </message>
     <message>
         <source>The name of %1 holds characters that do not print; they are spelled out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name von %1 enthält nicht druckbare Zeichen; sie sind ausgeschrieben.</translation>
     </message>
     <message>
         <source>%1 and %2 have names that look the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 haben Namen, die gleich aussehen.</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::interchange::InterchangeMessages</name>
+    <message>
+        <source>Not a table</source>
+        <translation>Keine Tabelle</translation>
+    </message>
+    <message>
+        <source>%1 is not a text file.</source>
+        <translation>%1 ist keine Textdatei.</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV in UTF-8.</source>
+        <translation>Speichern Sie die Tabelle als CSV in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Table too large</source>
+        <translation>Tabelle zu groß</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB.</source>
+        <translation>%1 ist größer als %2 MiB.</translation>
+    </message>
+    <message>
+        <source>Split the table.</source>
+        <translation>Teilen Sie die Tabelle.</translation>
+    </message>
+    <message>
+        <source>Table empty</source>
+        <translation>Tabelle leer</translation>
+    </message>
+    <message>
+        <source>%1 has no rows.</source>
+        <translation>%1 hat keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>Check the export that made it.</source>
+        <translation>Prüfen Sie die Ausgabe, aus der sie stammt.</translation>
+    </message>
+    <message>
+        <source>Quotation mark open</source>
+        <translation>Anführungszeichen offen</translation>
+    </message>
+    <message>
+        <source>%1: the quotation mark that opens row %2, column %3 is never closed.</source>
+        <translation>%1: Das Anführungszeichen, das in Zeile %2, Spalte %3 öffnet, wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>Close it, or write quotation marks inside a cell twice.</source>
+        <translation>Schließen Sie es, oder schreiben Sie Anführungszeichen in einer Zelle doppelt.</translation>
+    </message>
+    <message>
+        <source>Text after a quotation mark</source>
+        <translation>Text nach einem Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>%1: in row %2, column %3, text follows the closing quotation mark.</source>
+        <translation>%1: In Zeile %2, Spalte %3 folgt Text auf das schließende Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Write quotation marks inside a cell twice.</source>
+        <translation>Schreiben Sie Anführungszeichen in einer Zelle doppelt.</translation>
+    </message>
+    <message>
+        <source>One column only</source>
+        <translation>Nur eine Spalte</translation>
+    </message>
+    <message>
+        <source>%1 has one column only; columns are parted by comma, semicolon or tab.</source>
+        <translation>%1 hat nur eine Spalte; Spalten werden durch Komma, Semikolon oder Tabulator getrennt.</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV with one of these.</source>
+        <translation>Speichern Sie die Tabelle als CSV mit einem dieser Zeichen.</translation>
+    </message>
+    <message>
+        <source>No header</source>
+        <translation>Keine Kopfzeile</translation>
+    </message>
+    <message>
+        <source>None of the first 20 rows of %1 names the columns %2.</source>
+        <translation>Keine der ersten 20 Zeilen von %1 nennt die Spalten %2.</translation>
+    </message>
+    <message>
+        <source>Add a header row.</source>
+        <translation>Fügen Sie eine Kopfzeile hinzu.</translation>
+    </message>
+    <message>
+        <source>Column missing</source>
+        <translation>Spalte fehlt</translation>
+    </message>
+    <message>
+        <source>The header of %1, row %3, lacks: %2.</source>
+        <translation>Der Kopfzeile von %1, Zeile %3, fehlt: %2.</translation>
+    </message>
+    <message>
+        <source>Add the column.</source>
+        <translation>Fügen Sie die Spalte hinzu.</translation>
+    </message>
+    <message>
+        <source>Column twice</source>
+        <translation>Spalte doppelt</translation>
+    </message>
+    <message>
+        <source>%1 has two columns for “%2”: %3 and %4.</source>
+        <translation>%1 hat zwei Spalten für „%2“: %3 und %4.</translation>
+    </message>
+    <message>
+        <source>Remove or rename one of them.</source>
+        <translation>Entfernen Sie eine davon, oder benennen Sie sie um.</translation>
+    </message>
+    <message>
+        <source>Row and header differ</source>
+        <translation>Zeile und Kopfzeile weichen ab</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, but the header has %2.</source>
+        <translation>Die Zeile hat %1 Zellen, die Kopfzeile aber %2.</translation>
+    </message>
+    <message>
+        <source>Quote cells that contain the separator, or complete the row.</source>
+        <translation>Setzen Sie Zellen mit dem Trennzeichen in Anführungszeichen, oder ergänzen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>Cell empty</source>
+        <translation>Zelle leer</translation>
+    </message>
+    <message>
+        <source>The cell is empty.</source>
+        <translation>Die Zelle ist leer.</translation>
+    </message>
+    <message>
+        <source>Fill it in.</source>
+        <translation>Füllen Sie sie aus.</translation>
+    </message>
+    <message>
+        <source>Row twice</source>
+        <translation>Zeile doppelt</translation>
+    </message>
+    <message>
+        <source>“%1” stands in row %2 already.</source>
+        <translation>„%1“ steht schon in Zeile %2.</translation>
+    </message>
+    <message>
+        <source>Keep one of the rows.</source>
+        <translation>Behalten Sie eine der Zeilen.</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>Inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>“%1” was changed since the comparison was made.</source>
+        <translation>„%1“ wurde seit dem Vergleich geändert.</translation>
+    </message>
+    <message>
+        <source>Compare again.</source>
+        <translation>Vergleichen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Nichts einzulesen</translation>
+    </message>
+    <message>
+        <source>%1 has no rows below its header.</source>
+        <translation>%1 hat unter der Kopfzeile keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>missing from the file</source>
+        <translation>fehlt in der Datei</translation>
     </message>
 </context>
 <context>
     <name>muniment::scope::ScopeMessages</name>
     <message>
         <source>No such person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person nicht vorhanden</translation>
     </message>
     <message>
         <source>Nobody here is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heißt hier „%1“.</translation>
     </message>
     <message>
         <source>Name a person by code (P-03) or by full name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine Person mit Kürzel (P-03) oder vollem Namen.</translation>
     </message>
     <message>
         <source>No such provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter nicht vorhanden</translation>
     </message>
     <message>
         <source>No provider is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Anbieter heißt „%1“.</translation>
     </message>
     <message>
         <source>Add the provider first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie zuerst den Anbieter an.</translation>
     </message>
     <message>
         <source>No such scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Geltungsbereich nicht vorhanden</translation>
     </message>
     <message>
         <source>No scope is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Geltungsbereich heißt „%1“.</translation>
     </message>
     <message>
         <source>Name a scope by code (S-1) or by full name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen Geltungsbereich mit Kürzel (S-1) oder vollem Namen.</translation>
     </message>
     <message>
         <source>No such asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt nicht vorhanden</translation>
     </message>
     <message>
         <source>No asset is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Objekt heißt „%1“.</translation>
     </message>
     <message>
         <source>Name an asset by code (A-031) or by full name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie ein Objekt mit Kürzel (A-031) oder vollem Namen.</translation>
     </message>
     <message>
         <source>Several people</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Personen</translation>
     </message>
     <message>
         <source>Several people are called “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Personen heißen „%1“: %2.</translation>
     </message>
     <message>
         <source>Name the person by code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Person mit ihrem Kürzel.</translation>
     </message>
     <message>
         <source>Several assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Objekte</translation>
     </message>
     <message>
         <source>Several assets are called “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Objekte heißen „%1“: %2.</translation>
     </message>
     <message>
         <source>Name the asset by code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie das Objekt mit seinem Kürzel.</translation>
     </message>
     <message>
         <source>Name taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Name vergeben</translation>
     </message>
     <message>
         <source>A provider called “%1” exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Anbieter namens „%1“ gibt es schon.</translation>
     </message>
     <message>
         <source>Use the one that exists, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie den vorhandenen, oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>The scope %2 is called “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Geltungsbereich %2 heißt schon „%1“.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -3223,115 +6423,115 @@
     </message>
     <message>
         <source>%2 of the same scope and kind is called “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 im selben Geltungsbereich und von derselben Art heißt schon „%1“.</translation>
     </message>
     <message>
         <source>Change that asset, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie dieses Objekt, oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweis</translation>
     </message>
     <message>
         <source>data classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenklassen</translation>
     </message>
     <message>
         <source>a private key</source>
-        <translation type="unfinished"></translation>
+        <translation>ein privater Schlüssel</translation>
     </message>
     <message>
         <source>an access key</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zugriffsschlüssel</translation>
     </message>
     <message>
         <source>a token</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Token</translation>
     </message>
     <message>
         <source>a password</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kennwort</translation>
     </message>
     <message>
         <source>a key or a password</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schlüssel oder Kennwort</translation>
     </message>
     <message>
         <source>Name missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Name fehlt</translation>
     </message>
     <message>
         <source>The name is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist leer.</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen an.</translation>
     </message>
     <message>
         <source>Scope missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Geltungsbereich fehlt</translation>
     </message>
     <message>
         <source>The asset “%1” is in no scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Objekt „%1“ ist in keinem Geltungsbereich.</translation>
     </message>
     <message>
         <source>Say which scope it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, zu welchem Geltungsbereich es gehört.</translation>
     </message>
     <message>
         <source>Circle of scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreis von Geltungsbereichen</translation>
     </message>
     <message>
         <source>The scope “%1” would inherit from itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Geltungsbereich „%1“ würde von sich selbst erben.</translation>
     </message>
     <message>
         <source>Choose another scope to inherit from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Geltungsbereich, von dem er erbt.</translation>
     </message>
     <message>
         <source>Not a period pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zeitraummuster</translation>
     </message>
     <message>
         <source>“%1” does not divide a year for reporting.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ teilt kein Jahr für die Berichterstattung.</translation>
     </message>
     <message>
         <source>Choose monthly, quarterly, half_yearly or yearly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie monthly, quarterly, half_yearly oder yearly.</translation>
     </message>
     <message>
         <source>Looks like a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht aus wie ein Geheimnis</translation>
     </message>
     <message>
         <source>The %1 of this credential looks like %2; secrets are never stored here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dieser Zugangsdaten: Das sieht aus wie %2; Geheimnisse werden hier nie gespeichert.</translation>
     </message>
     <message>
         <source>Say what the credential is for and where it is kept. If the secret was real, replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wofür die Zugangsdaten sind und wo sie aufbewahrt werden. War das Geheimnis echt, ersetzen Sie es.</translation>
     </message>
     <message>
         <source>runs it</source>
@@ -3710,6 +6910,14 @@
     <message>
         <source>Assets</source>
         <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>Hide purpose and procedure</source>
+        <translation>Zweck und Vorgehen ausblenden</translation>
+    </message>
+    <message>
+        <source>Show purpose and procedure</source>
+        <translation>Zweck und Vorgehen einblenden</translation>
     </message>
 </context>
 <context>
@@ -4461,6 +7669,17 @@ Strg+O, Strg+B	einen Tresor, eine Prüfmappe öffnen</translation>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Partial lists: each number speaks of the requirements known here.</source>
+        <translation>Teillisten: Jede Zahl bezieht sich auf die hier bekannten Anforderungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Continue: %n item(s)</source>
+        <translation>
+            <numerusform>Weiter: %n Sache</numerusform>
+            <numerusform>Weiter: %n Sachen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muniment::ui::PageView</name>
@@ -4664,89 +7883,6 @@ Strg+O, Strg+B	einen Tresor, eine Prüfmappe öffnen</translation>
     <message>
         <source>Checking the vault</source>
         <translation>Der Tresor wird geprüft</translation>
-    </message>
-</context>
-<context>
-    <name>std</name>
-    <message>
-        <source>The file&apos;s identity or format number was changed: %1.</source>
-        <translation>Kennung oder Formatnummer der Datei wurde geändert: %1.</translation>
-    </message>
-    <message>
-        <source>SQLite finds the file&apos;s pages damaged: %1.</source>
-        <translation>SQLite findet Seiten der Datei beschädigt: %1.</translation>
-    </message>
-    <message>
-        <source>A record refers to one that is not there: %1.</source>
-        <translation>Ein Datensatz verweist auf einen, der fehlt: %1.</translation>
-    </message>
-    <message>
-        <source>The schema differs from a fresh vault&apos;s: %1.</source>
-        <translation>Das Schema weicht von dem eines neuen Tresors ab: %1.</translation>
-    </message>
-    <message>
-        <source>The journal skips entries before %1.</source>
-        <translation>Im Protokoll fehlen Einträge vor %1.</translation>
-    </message>
-    <message>
-        <source>%1 does not follow the entry before it.</source>
-        <translation>%1 folgt nicht auf den Eintrag davor.</translation>
-    </message>
-    <message>
-        <source>%1 was changed after it was written.</source>
-        <translation>%1 wurde nach dem Schreiben geändert.</translation>
-    </message>
-    <message>
-        <source>The details of %1 are missing.</source>
-        <translation>Die Einzelheiten von %1 fehlen.</translation>
-    </message>
-    <message>
-        <source>The details of %1 were changed after they were written.</source>
-        <translation>Die Einzelheiten von %1 wurden nach dem Schreiben geändert.</translation>
-    </message>
-    <message>
-        <source>There are details without a journal entry: %1.</source>
-        <translation>Es gibt Einzelheiten ohne Protokolleintrag: %1.</translation>
-    </message>
-    <message>
-        <source>%1 starts from a record that the entries before it do not lead to.</source>
-        <translation>%1 geht von einem Datensatz aus, zu dem die Einträge davor nicht führen.</translation>
-    </message>
-    <message>
-        <source>The journal no longer leads to what was stated by %1.</source>
-        <translation>Das Protokoll führt nicht mehr zu dem, was %1 angab.</translation>
-    </message>
-    <message>
-        <source>The clock stood earlier at %1 than at the entry before it.</source>
-        <translation>Die Uhr stand bei %1 früher als beim Eintrag davor.</translation>
-    </message>
-    <message>
-        <source>A record differs from what the journal says of it: %1.</source>
-        <translation>Ein Datensatz weicht von dem ab, was das Protokoll sagt: %1.</translation>
-    </message>
-    <message>
-        <source>A record of the journal is missing: %1.</source>
-        <translation>Ein Datensatz des Protokolls fehlt: %1.</translation>
-    </message>
-    <message>
-        <source>A record is there that the journal does not know: %1.</source>
-        <translation>Es gibt einen Datensatz, den das Protokoll nicht kennt: %1.</translation>
-    </message>
-    <message>
-        <source>Numbers would be given a second time: %1.</source>
-        <translation>Nummern würden ein zweites Mal vergeben: %1.</translation>
-    </message>
-    <message>
-        <source>The bytes of content %1 are missing.</source>
-        <translation>Die Bytes von Inhalt %1 fehlen.</translation>
-    </message>
-    <message>
-        <source>The bytes of content %1 were altered.</source>
-        <translation>Die Bytes von Inhalt %1 wurden verändert.</translation>
-    </message>
-    <message>
-        <source>Content that no record reaches lies in the vault: %1. The next open for writing drops it.</source>
-        <translation>Im Tresor liegt Inhalt, den kein Datensatz erreicht: %1. Das nächste Öffnen zum Schreiben verwirft ihn.</translation>
     </message>
 </context>
 </TS>

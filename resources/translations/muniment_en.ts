@@ -75,6 +75,14 @@ for %2, %n exhibits</numerusform>
     </message>
 </context>
 <context>
+    <name>muniment::ui::OverviewPlace</name>
+    <message numerus="yes">
+        <source>Continue: %n item(s)</source>
+        <translation>
+            <numerusform>Continue: %n item</numerusform><numerusform>Continue: %n items</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>muniment::ui::StatusStrip</name>
     <message numerus="yes">
         <source>%n discrepancies found</source>

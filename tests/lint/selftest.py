@@ -15,6 +15,7 @@ import check_layers
 import check_migrations_frozen
 import check_spdx
 import check_sql
+import check_translations
 import source
 
 SPDX = "".join(f"// {line}\n" for line in check_spdx.LINES)
@@ -22,6 +23,21 @@ CREATE = "CREATE TABLE x (y) STRICT;\n"
 CREATE_DIGEST = hashlib.sha256(CREATE.encode()).hexdigest()
 MIGRATION = "resources/migrations/0001_create_vault.sql"
 FROZEN = check_migrations_frozen.FROZEN
+
+PLAIN = "<message><source>No evidence yet.</source><translation>Noch nichts.</translation></message>"
+COUNTED = (
+    '<message numerus="yes"><source>%n file(s)</source><translation><numerusform>%n Datei</numerusform>'
+    "<numerusform>%n Dateien</numerusform></translation></message>"
+)
+
+
+def translations(german, english=""):
+    """The two files of translations with these messages."""
+    return {
+        path: f"<TS><context><name>Words</name>{messages}</context></TS>\n"
+        for path, messages in ((check_translations.GERMAN, german), (check_translations.ENGLISH, english))
+    }
+
 
 # lint, rule, tree that breaks it, tree that looks alike and keeps it
 CASES = [
@@ -192,6 +208,30 @@ CASES = [
         check_spdx.RULE,
         {"core/base/a.h": "#pragma once\n"},
         {"core/base/a.h": SPDX + "#pragma once\n", "packaging/run.sh": "#!/bin/bash\n" + SPDX.replace("//", "#")},
+    ),
+    (
+        check_translations,
+        check_translations.MISSING,
+        {"ui/a.cpp": 'label->setText(tr("No evidence yet."));\n', **translations(german="")},
+        {"ui/a.cpp": 'label->setText(tr("No "\n    "evidence yet."));\nstr("x");\n', **translations(german=PLAIN)},
+    ),
+    (
+        check_translations,
+        check_translations.MISSING,
+        translations(german=PLAIN.replace("<translation>", '<translation type="unfinished">')),
+        translations(german=PLAIN),
+    ),
+    (
+        check_translations,
+        check_translations.PLURALS,
+        {"ui/a.cpp": 'tr("%n file(s)", nullptr, count);\n', **translations(german=COUNTED)},
+        {"ui/a.cpp": 'tr("%n file(s)", nullptr, count);\n', **translations(german=COUNTED, english=COUNTED)},
+    ),
+    (
+        check_translations,
+        check_translations.MARKERS,
+        translations(german=COUNTED.replace("%n Dateien", "Dateien")),
+        translations(german=COUNTED),
     ),
 ]
 

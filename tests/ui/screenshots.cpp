@@ -4,10 +4,10 @@
 // Grabs every place of the window, light and dark, in two sizes. Run by hand:
 //   QT_QPA_PLATFORM=offscreen ui_screenshots FOLDER [VAULT [BINDER.pdf]]
 // Without a vault it makes one up.
+#include "app/translations/translations.h"
 #include "tests/ui/made_up_vault.h"
 #include "tests/ui/test_window.h"
 #include "ui/shell/vault_page.h"
-#include "ui/translations.h"
 
 #include <QApplication>
 #include <QDir>
@@ -78,7 +78,7 @@ int main(int argc, char** argv)
     QFont font(u"Noto Sans"_s);
     font.setPixelSize(13);
     QApplication::setFont(font);
-    ui::installTranslations(application, QLocale());
+    translations::install(application);
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2) {
         std::fprintf(stderr, "usage: ui_screenshots FOLDER [VAULT [BINDER.pdf]]\n");

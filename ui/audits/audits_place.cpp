@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const auto splitName = QStringLiteral("audits/split");
-constexpr int listWidth = 360;
+constexpr int listWidth = 340;
 
 } // namespace
 
@@ -51,9 +51,9 @@ AuditsPlace::AuditsPlace(
     m_table->setModel(m_model);
     const Metrics metrics(font());
     QHeaderView& header = *m_table->horizontalHeader();
-    header.resizeSection(EditionsModel::Code, metrics.scaled(104));
+    header.resizeSection(EditionsModel::Code, metrics.scaled(96));
     header.resizeSection(EditionsModel::AsOf, metrics.scaled(96));
-    header.resizeSection(EditionsModel::Pages, metrics.scaled(56));
+    header.resizeSection(EditionsModel::Pages, metrics.scaled(60));
     header.setSectionResizeMode(EditionsModel::Audit, QHeaderView::Stretch);
     connect(m_table, &RecordTable::rowOpened, this,
         [this](int row) { chooseFile(m_model->row(row).fileName); });
@@ -69,7 +69,8 @@ AuditsPlace::AuditsPlace(
     m_split->setHandleWidth(1);
     m_split->setChildrenCollapsible(false);
     m_split->setStretchFactor(1, 1);
-    m_split->setSizes({listWidth, 760});
+    m_split->setSizes({listWidth, 732});
+    setFocusProxy(m_table);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -9,6 +9,7 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace muniment::ui {
@@ -98,14 +99,41 @@ void ControlDetailView::addHalves(const ControlDetail& detail)
     }
     m_pane->addGap(space::tight);
     m_pane->addLayout(halves);
-    if (!detail.purpose.isEmpty()) {
-        m_pane->addHeading(tr("Purpose"));
-        m_pane->addText(detail.purpose);
-    }
-    if (!detail.procedure.isEmpty()) {
-        m_pane->addHeading(tr("How we do it"));
-        m_pane->addText(detail.procedure);
-    }
+    addExplanation(detail);
+}
+
+// Folded, so that what is expected and what is there stay in sight.
+void ControlDetailView::addExplanation(const ControlDetail& detail)
+{
+    if (detail.purpose.isEmpty() && detail.procedure.isEmpty())
+        return;
+    auto* fold = new QPushButton;
+    setLook(*fold, ButtonLook::Link);
+    auto* line = new QHBoxLayout;
+    line->addWidget(fold);
+    line->addStretch();
+    auto* words = new QWidget;
+    auto* column = new QVBoxLayout(words);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::tight);
+    const auto add = [column](const QString& title, const QString& text) {
+        if (text.isEmpty())
+            return;
+        column->addWidget(makeLabel(title, TextRole::Section));
+        column->addWidget(makeTextLabel(text, TextRole::Plain));
+    };
+    add(tr("Purpose"), detail.purpose);
+    add(tr("How we do it"), detail.procedure);
+    const auto show = [this, fold, words](bool isUnfolded) {
+        m_isUnfolded = isUnfolded;
+        fold->setText(
+            isUnfolded ? tr("Hide purpose and procedure") : tr("Show purpose and procedure"));
+        words->setVisible(isUnfolded);
+    };
+    m_pane->addLayout(line);
+    m_pane->addWidget(words);
+    show(m_isUnfolded);
+    connect(fold, &QPushButton::clicked, words, [this, show] { show(!m_isUnfolded); });
 }
 
 QWidget* ControlDetailView::makeCell(const SlotCell& cell, bool compact)

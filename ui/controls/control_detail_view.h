@@ -29,6 +29,7 @@ signals:
 private:
     void addHead(const ControlDetail& detail);
     void addHalves(const ControlDetail& detail);
+    void addExplanation(const ControlDetail& detail);
     void addExpected(const ControlDetail& detail);
     void addSeries(QGridLayout* grid, const SeriesRow& series);
     void addCoveredTime(const ControlDetail& detail);
@@ -38,6 +39,7 @@ private:
     QWidget* makeCell(const SlotCell& cell, bool compact);
 
     DetailPane* m_pane;
+    bool m_isUnfolded = false; // purpose and procedure, for every control alike
 };
 
 } // namespace muniment::ui

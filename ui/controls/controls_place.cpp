@@ -21,11 +21,11 @@ namespace muniment::ui {
 namespace {
 
 const auto splitName = QStringLiteral("controls/split");
-const auto columnsName = QStringLiteral("controls/columns");
+constexpr int leastTitle = 200;
 
 void layColumns(QHeaderView& header, const Metrics& metrics)
 {
-    const int widths[] = {64, 124, 200, 76, 124, 84};
+    const int widths[] = {60, 124, 200, 68, 116, 88};
     for (int column = 0; column < int(std::size(widths)); ++column)
         header.resizeSection(column, metrics.scaled(widths[column]));
     header.setStretchLastSection(false);
@@ -50,13 +50,16 @@ ControlsPlace::ControlsPlace(JobRunner& jobs, Settings& settings, QWidget* paren
     layColumns(*m_table->horizontalHeader(), Metrics(font()));
     m_table->horizontalHeader()->setSectionsClickable(true);
     m_table->setMinimumWidth(smallestList);
+    m_table->setSpareColumns(
+        {int(ControlColumn::Half)}, int(ControlColumn::Title), Metrics(font()).scaled(leastTitle));
     m_detail->setMinimumWidth(smallestDetail);
     m_split->addWidget(m_table);
     m_split->addWidget(m_detail);
     m_split->setHandleWidth(1);
     m_split->setChildrenCollapsible(false);
     m_split->setStretchFactor(0, 1);
-    m_split->setSizes({640, 460});
+    m_split->setSizes({652, 420});
+    setFocusProxy(m_table);
     m_stack->addWidget(m_split);
     m_stack->addWidget(m_empty);
 

@@ -22,10 +22,11 @@ namespace {
 
 const auto splitName = QStringLiteral("evidence/split");
 const auto detailSplitName = QStringLiteral("evidence/detail");
+constexpr int leastTitle = 200;
 
 void layColumns(QHeaderView& header, const Metrics& metrics)
 {
-    const int widths[] = {64, 104, 180, 76, 116, 100, 68, 120};
+    const int widths[] = {64, 104, 180, 88, 152, 96, 72, 136};
     for (int column = 0; column < int(std::size(widths)); ++column)
         header.resizeSection(column, metrics.scaled(widths[column]));
     header.setSectionResizeMode(int(EvidenceColumn::Title), QHeaderView::Stretch);
@@ -50,13 +51,17 @@ EvidencePlace::EvidencePlace(
     layColumns(*m_table->horizontalHeader(), Metrics(font()));
     m_table->horizontalHeader()->setSectionsClickable(true);
     m_table->setMinimumWidth(smallestList);
+    m_table->setSpareColumns(
+        {int(EvidenceColumn::Source), int(EvidenceColumn::Controls), int(EvidenceColumn::Type)},
+        int(EvidenceColumn::Title), Metrics(font()).scaled(leastTitle));
     m_detail->setMinimumWidth(smallestDetail);
     m_split->addWidget(m_table);
     m_split->addWidget(m_detail);
     m_split->setHandleWidth(1);
     m_split->setChildrenCollapsible(false);
     m_split->setStretchFactor(0, 1);
-    m_split->setSizes({640, 460});
+    m_split->setSizes({652, 420});
+    setFocusProxy(m_table);
     m_stack->addWidget(m_split);
     m_stack->addWidget(m_empty);
 

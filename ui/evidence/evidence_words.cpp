@@ -27,6 +27,7 @@ public:
             {"text/csv", QT_TR_NOOP("table")},
             {"text/", QT_TR_NOOP("text")},
             {"application/json", QT_TR_NOOP("text")},
+            {"application/x-ndjson", QT_TR_NOOP("text")},
             {"application/xml", QT_TR_NOOP("text")},
             {"message/", QT_TR_NOOP("mail")},
             {"application/vnd.ms-outlook", QT_TR_NOOP("mail")},
@@ -44,7 +45,7 @@ public:
         for (const Known& each : known)
             if (mediaType.startsWith(QLatin1String(each.begin)))
                 return tr(each.words);
-        return mediaType == QLatin1String("application/octet-stream") ? tr("other") : mediaType;
+        return tr("other");
     }
 
     static QString files(int count) { return tr("%n file(s)", nullptr, count); }

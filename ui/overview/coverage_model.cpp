@@ -85,9 +85,9 @@ QVariant FrameworkCoverageModel::cell(const FrameworkRow& row, int column, int r
 {
     switch (column) {
     case Framework:
-        if (role != Qt::DisplayRole)
-            return {};
-        return row.remark.isEmpty() ? row.name : tr("%1 (%2)").arg(row.name, row.remark);
+        if (role == Qt::ToolTipRole && !row.remark.isEmpty())
+            return tr("%1 (%2)").arg(row.name, row.remark);
+        return role == Qt::DisplayRole ? QVariant(row.name) : QVariant();
     case Applicable:
         return numberCell(row.applicable, role);
     case Proof:

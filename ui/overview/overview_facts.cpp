@@ -140,8 +140,10 @@ private:
             = standing::coverageOf(m_facts, m_view.scope, m_view.period, m_view.asOf);
         QSet<ControlId> isSigned;
         for (const standing::KindCoverage& kind : coverage.kinds) {
-            m_made.kinds.append({controls::controlKindWords(kind.kind), int(kind.controls.size()),
-                int(kind.withProof.size()), int(kind.isSigned.size()), int(kind.none.size())});
+            QString name = controls::controlKindWords(kind.kind);
+            name[0] = name.at(0).toUpper();
+            m_made.kinds.append({name, int(kind.controls.size()), int(kind.withProof.size()),
+                int(kind.isSigned.size()), int(kind.none.size())});
             for (const ControlId id : kind.isSigned)
                 isSigned.insert(id);
         }

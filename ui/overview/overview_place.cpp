@@ -13,17 +13,20 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace muniment::ui {
 
 namespace {
 
 const auto splitName = QStringLiteral("overview/split");
-constexpr int figuresWidth = 404;
+constexpr int figuresWidth = 420;
 
 QWidget* makeSectionLine(const QString& title, const QString& remark)
 {
@@ -52,7 +55,7 @@ void layFigures(RecordTable& table)
     const Metrics metrics(table.font());
     QHeaderView& header = *table.horizontalHeader();
     for (int column = 1; column < table.model()->columnCount(); ++column)
-        header.resizeSection(column, metrics.scaled(column == 1 ? 76 : 60));
+        header.resizeSection(column, metrics.scaled(column == 1 ? 84 : 58));
     header.setSectionResizeMode(0, QHeaderView::Stretch);
     table.setSelectionMode(QAbstractItemView::SingleSelection);
 }
@@ -65,6 +68,7 @@ OverviewPlace::OverviewPlace(JobRunner& jobs, Settings& settings, QWidget* paren
     , m_reading(jobs)
     , m_header(new PlaceHeader(name(), PlaceHeader::FindField::Absent))
     , m_counts(makeLabel({}, TextRole::Quiet))
+    , m_continue(new QPushButton)
     , m_split(new QSplitter)
     , m_queue(new QueueModel(this))
     , m_queueTable(new RecordTable(tr("Work queue")))
@@ -76,12 +80,16 @@ OverviewPlace::OverviewPlace(JobRunner& jobs, Settings& settings, QWidget* paren
 {
     m_counts->setTextFormat(Qt::RichText);
     m_header->addSecondRow(m_counts);
+    setLook(*m_continue, ButtonLook::Primary);
+    connect(m_continue, &QPushButton::clicked, this, &OverviewPlace::goOn);
+    m_header->addAction(m_continue);
     m_split->addWidget(makeQueue());
     m_split->addWidget(makeFigures());
     m_split->setHandleWidth(1);
     m_split->setChildrenCollapsible(false);
     m_split->setStretchFactor(0, 1);
-    m_split->setSizes({760, figuresWidth});
+    m_split->setSizes({652, figuresWidth});
+    setFocusProxy(m_queueTable);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -112,10 +120,10 @@ QWidget* OverviewPlace::makeQueue()
     m_queueTable->horizontalHeader()->hide();
     const Metrics metrics(font());
     QHeaderView& header = *m_queueTable->horizontalHeader();
-    header.resizeSection(QueueModel::Control, metrics.scaled(72));
-    header.resizeSection(QueueModel::Owner, metrics.scaled(136));
+    header.resizeSection(QueueModel::Control, metrics.scaled(60));
+    header.resizeSection(QueueModel::Owner, metrics.scaled(124));
     header.resizeSection(QueueModel::Days, metrics.scaled(64));
-    header.resizeSection(QueueModel::Fix, metrics.scaled(72));
+    header.resizeSection(QueueModel::Fix, metrics.scaled(64));
     header.setSectionResizeMode(QueueModel::What, QHeaderView::Stretch);
 
     auto* part = new QWidget;
@@ -147,6 +155,12 @@ QWidget* OverviewPlace::makeFigures()
     column->addWidget(m_kindsTable);
     column->addSpacing(space::medium);
     column->addWidget(m_frameworksTable);
+    m_frameworksNote
+        = makeLabel(tr("Partial lists: each number speaks of the requirements known here."),
+            TextRole::Secondary);
+    m_frameworksNote->setWordWrap(true);
+    m_frameworksNote->setContentsMargins(space::small, 0, space::small, 0);
+    column->addWidget(m_frameworksNote);
     column->addSpacing(space::medium);
     m_auditsPart = new QWidget;
     m_audits = new QVBoxLayout(m_auditsPart);
@@ -183,6 +197,8 @@ void OverviewPlace::take(OverviewFacts facts)
     showWhole(*m_kindsTable);
     m_frameworks->setRows(m_facts.frameworks);
     m_frameworksTable->setVisible(!m_facts.frameworks.isEmpty());
+    m_frameworksNote->setVisible(std::any_of(m_facts.frameworks.begin(), m_facts.frameworks.end(),
+        [](const FrameworkRow& row) { return !row.remark.isEmpty(); }));
     showWhole(*m_frameworksTable);
     showAudits(m_facts.audits);
     emit needChanged({m_facts.waiting, m_facts.overdue > 0 ? Urgency::Overdue : Urgency::Usual});
@@ -222,8 +238,20 @@ void OverviewPlace::showCounts(const OverviewFacts& facts)
     m_counts->setText(parts.join(QStringLiteral("&nbsp;&nbsp;&nbsp;&nbsp;&nbsp; ")));
 }
 
+// To the first of what is to be done that leads anywhere.
+void OverviewPlace::goOn()
+{
+    for (const QueueRow& row : m_facts.queue)
+        if (row.link) {
+            emit linkFollowed(*row.link);
+            return;
+        }
+}
+
 void OverviewPlace::showQueue(const OverviewFacts& facts)
 {
+    m_continue->setVisible(facts.waiting > 0);
+    m_continue->setText(tr("Continue: %n item(s)", nullptr, facts.waiting));
     m_queue->setRows(facts.queue);
     if (m_queueTable->currentRow() < 0 && facts.queue.size() > 1)
         m_queueTable->select(1);

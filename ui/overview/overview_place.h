@@ -8,6 +8,7 @@
 #include "ui/shell/settings.h"
 
 class QLabel;
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 class QVBoxLayout;
@@ -43,6 +44,7 @@ private:
     QWidget* makeFigures();
     void take(OverviewFacts facts);
     void showCounts(const OverviewFacts& facts);
+    void goOn();
     void showQueue(const OverviewFacts& facts);
     void showAudits(const QList<AuditLine>& audits);
 
@@ -53,6 +55,7 @@ private:
 
     PlaceHeader* m_header;
     QLabel* m_counts;
+    QPushButton* m_continue;
     QSplitter* m_split;
     QStackedWidget* m_queueStack = nullptr;
     QueueModel* m_queue;
@@ -62,6 +65,7 @@ private:
     RecordTable* m_kindsTable;
     FrameworkCoverageModel* m_frameworks;
     RecordTable* m_frameworksTable;
+    QLabel* m_frameworksNote = nullptr;
     QWidget* m_auditsPart = nullptr;
     QVBoxLayout* m_audits = nullptr;
 };

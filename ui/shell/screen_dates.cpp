@@ -16,6 +16,8 @@ class ScreenDates
 public:
     //: The form of a date, as in the list of expressions of QDate
     static QString dayForm() { return tr("d MMM yyyy"); }
+    //: The same without the year, which stands behind the second of two dates
+    static QString dayOfYearForm() { return tr("d MMM"); }
     static QString monthForm() { return tr("MMMM yyyy"); }
     static QString quarter(int number) { return tr("Q%1").arg(number); }
     static QString half(int number) { return tr("H%1").arg(number); }
@@ -70,7 +72,10 @@ QString periodOnScreen(const Period& period, const QLocale& locale)
     }
     if (period.from == period.until)
         return dayOnScreen(period.from, locale);
-    return ScreenDates::span(dayOnScreen(period.from, locale), dayOnScreen(period.until, locale));
+    const QString from = year == period.until.year()
+        ? locale.toString(period.from, ScreenDates::dayOfYearForm())
+        : dayOnScreen(period.from, locale);
+    return ScreenDates::span(from, dayOnScreen(period.until, locale));
 }
 
 QString timeOnScreen(const ZonedInstant& time, const QLocale& locale)

@@ -78,9 +78,14 @@ StartPage::StartPage(QWidget* parent)
     auto* middle = new QWidget;
     middle->setLayout(column);
     middle->setFixedWidth(Metrics(font()).scaled(columnWidth));
+    // Without an alignment, which would take the height of unbroken lines.
+    auto* row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(middle);
+    row->addStretch();
     auto* page = new QVBoxLayout(this);
     page->addStretch(2);
-    page->addWidget(middle, 0, Qt::AlignHCenter);
+    page->addLayout(row);
     page->addStretch(3);
     setSample({});
     setRecent({});

@@ -81,8 +81,10 @@ Place* VaultPage::currentPlace() const
 
 void VaultPage::goToPlace(int index)
 {
-    if (index >= 0 && index < placeCount())
-        m_navigation->setCurrent(index);
+    if (index < 0 || index >= placeCount())
+        return;
+    m_navigation->setCurrent(index);
+    currentPlace()->setFocus();
 }
 
 void VaultPage::showView()

@@ -15,6 +15,7 @@ namespace {
 
 constexpr int widestValue = 240;
 constexpr int arrowWidth = 8;
+constexpr int rounding = 2; // widths of text are rounded, and cutting off is strict
 
 } // namespace
 
@@ -40,7 +41,7 @@ void ChipButton::setValue(const QString& value)
 QSize ChipButton::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
-    const int value = qMin(widestValue, metrics.horizontalAdvance(m_value));
+    const int value = qMin(widestValue, metrics.horizontalAdvance(m_value)) + rounding;
     return {metrics.horizontalAdvance(m_label) + space::tight + value + space::small + arrowWidth
             + 2 * space::medium,
         Metrics(font()).scaled(28)};

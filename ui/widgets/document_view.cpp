@@ -216,7 +216,7 @@ void DocumentView::fillOutline(const QList<OutlineItem>& outline)
     m_outlineButton->setVisible(!outline.isEmpty());
     m_outlineButton->setChecked(!outline.isEmpty());
     m_outline->setVisible(!outline.isEmpty());
-    m_split->setSizes({Metrics(font()).scaled(260), width()});
+    m_split->setSizes({qMin(Metrics(font()).scaled(260), width() * 3 / 10), width()});
 }
 
 void DocumentView::showPageNumber(int page)

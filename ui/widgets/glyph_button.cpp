@@ -5,6 +5,8 @@
 #include "ui/widgets/looks.h"
 #include "ui/widgets/tokens.h"
 
+#include <QApplication>
+
 namespace muniment::ui {
 
 GlyphButton::GlyphButton(Glyph glyph, const QString& name, QWidget* parent)
@@ -20,7 +22,8 @@ void GlyphButton::paintEvent(QPaintEvent* event)
 {
     QToolButton::paintEvent(event);
     QPainter painter(this);
-    const Colours& colours = coloursOf(palette());
+    // The sheet makes the background of this button clear, and with it a palette without a ground.
+    const Colours& colours = coloursOf(QApplication::palette());
     const int size = Metrics(font()).scaled(16);
     const QRectF box((width() - size) / 2.0, (height() - size) / 2.0, size, size);
     const bool isMirrored = layoutDirection() == Qt::RightToLeft

@@ -17,6 +17,7 @@ PlaceHeader::PlaceHeader(const QString& title, FindField find, QWidget* parent)
     , m_count(makeLabel({}, TextRole::Quiet))
 {
     setRule(*this, Rule::Below);
+    m_count->hide();
     m_row->setSpacing(space::medium);
     m_row->addWidget(makeLabel(title, TextRole::Title));
     m_row->addWidget(m_count);
@@ -40,6 +41,7 @@ PlaceHeader::PlaceHeader(const QString& title, FindField find, QWidget* parent)
 void PlaceHeader::setCount(const QString& words)
 {
     m_count->setText(words);
+    m_count->setVisible(!words.isEmpty());
 }
 
 // Behind the count, before the stretch.

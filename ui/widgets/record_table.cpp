@@ -59,6 +59,40 @@ void RecordTable::changeEvent(QEvent* event)
         takeMetrics();
 }
 
+void RecordTable::setSpareColumns(const QList<int>& columns, int widest, int least)
+{
+    m_spareColumns = columns;
+    m_widestColumn = widest;
+    m_leastWidth = least;
+    leaveOutSpareColumns();
+}
+
+void RecordTable::leaveOutSpareColumns()
+{
+    if (m_spareColumns.isEmpty() || !model())
+        return;
+    int left = viewport()->width();
+    for (int column = 0; column < model()->columnCount(); ++column)
+        if (column != m_widestColumn && !m_spareColumns.contains(column))
+            left -= columnWidth(column);
+    // What comes last in the order stays longest.
+    bool isFull = false;
+    for (auto spare = m_spareColumns.crbegin(); spare != m_spareColumns.crend(); ++spare) {
+        setColumnHidden(*spare, false);
+        const int width = columnWidth(*spare);
+        isFull = isFull || left - width < m_leastWidth;
+        setColumnHidden(*spare, isFull);
+        if (!isFull)
+            left -= width;
+    }
+}
+
+void RecordTable::resizeEvent(QResizeEvent* event)
+{
+    leaveOutSpareColumns();
+    QTableView::resizeEvent(event);
+}
+
 void RecordTable::select(int row)
 {
     if (!model() || row < 0 || row >= model()->rowCount())

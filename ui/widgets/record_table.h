@@ -19,6 +19,10 @@ public:
     void select(int row);
     [[nodiscard]] int currentRow() const;
 
+    // Columns that are left out, in this order, where the list is too narrow to keep `widest` as
+    // wide as `least` pixels.
+    void setSpareColumns(const QList<int>& columns, int widest, int least);
+
     void keyboardSearch(const QString& search) override;
     [[nodiscard]] QString selectedText() const; // tab-separated, with the headings
 
@@ -32,9 +36,15 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void takeMetrics();
+    void leaveOutSpareColumns();
+
+    QList<int> m_spareColumns;
+    int m_widestColumn = 0;
+    int m_leastWidth = 0;
 };
 
 } // namespace muniment::ui

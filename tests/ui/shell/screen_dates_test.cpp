@@ -33,7 +33,9 @@ void ScreenDatesTest::periodsReadAsPeopleSayThem_data()
     QTest::newRow("month") << Period{Date(2026, 10, 1), Date(2026, 10, 31)} << u"October 2026"_s;
     QTest::newRow("day") << Period{Date(2026, 10, 5), Date(2026, 10, 5)} << u"5 Oct 2026"_s;
     QTest::newRow("other") << Period{Date(2026, 9, 22), Date(2026, 10, 3)}
-                           << u"22 Sep 2026 - 3 Oct 2026"_s;
+                           << u"22 Sep - 3 Oct 2026"_s;
+    QTest::newRow("over a year's end")
+        << Period{Date(2026, 9, 22), Date(2027, 1, 3)} << u"22 Sep 2026 - 3 Jan 2027"_s;
 }
 
 void ScreenDatesTest::periodsReadAsPeopleSayThem()
