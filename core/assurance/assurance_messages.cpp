@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assurance/assurance_messages.h"
 
+#include "core/base/date_words.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace muniment::assurance {
 
@@ -451,7 +452,7 @@ QString standingWords(const StandingOn& standing)
 
 QString dayWords(Date day)
 {
-    return QLocale::c().toString(day, u"d MMM yyyy"_s);
+    return dateWords(day, DateForm::ShortDay);
 }
 
 Words wordsOf(const Remark& remark)

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/attestation/attestation_messages.h"
 
+#include "core/base/date_words.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace muniment::attestation {
 
@@ -161,10 +162,7 @@ public:
         Q_UNREACHABLE();
     }
 
-    static QString day(Date day)
-    {
-        return QLocale::c().toString(day, QStringLiteral("d MMMM yyyy"));
-    }
+    static QString day(Date day) { return dateWords(day, DateForm::Day); }
 
     static QString reason(const VoidReason& reason)
     {

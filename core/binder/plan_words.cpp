@@ -3,10 +3,10 @@
 #include "core/binder/plan_words.h"
 
 #include "core/attestation/attestation_messages.h"
+#include "core/base/date_words.h"
 #include "core/standing/standing_messages.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace muniment::binder {
 
@@ -96,7 +96,7 @@ Shape shapeOf(attestation::Conclusion conclusion)
 
 QString shortMonth(Date day)
 {
-    return QLocale(QLocale::English).toString(day, QStringLiteral("MMM"));
+    return dateWords(day, DateForm::ShortMonth);
 }
 
 } // namespace

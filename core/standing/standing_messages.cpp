@@ -4,9 +4,9 @@
 
 #include "core/assurance/assurance_messages.h"
 #include "core/attestation/attestation_messages.h"
+#include "core/base/date_words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -143,7 +143,7 @@ public:
         Q_UNREACHABLE();
     }
 
-    static QString day(Date day) { return QLocale::c().toString(day, u"d MMMM yyyy"_s); }
+    static QString day(Date day) { return dateWords(day, DateForm::Day); }
 
     // The name of a calendar year, quarter or month that the period is; empty where it is none.
     static QString calendarName(const Period& period)
@@ -158,7 +158,7 @@ public:
             if (each == Frequency::Quarterly)
                 //: a quarter and its year
                 return tr("Q%1 %2").arg((period.from.month() + 2) / 3).arg(year);
-            return QLocale::c().toString(period.from, u"MMMM yyyy"_s);
+            return dateWords(period.from, DateForm::Month);
         }
         return {};
     }
@@ -172,8 +172,9 @@ public:
             return day(period.from);
         QString from = day(period.from);
         if (period.from.year() == period.until.year())
-            from = QLocale::c().toString(
-                period.from, period.from.month() == period.until.month() ? u"d"_s : u"d MMMM"_s);
+            from = dateWords(period.from,
+                period.from.month() == period.until.month() ? DateForm::DayOfMonth
+                                                            : DateForm::DayOfYear);
         return tr("%1 to %2").arg(from, day(period.until));
     }
 

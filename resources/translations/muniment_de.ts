@@ -295,7 +295,7 @@
         <translation>Name und Text weichen voneinander ab</translation>
     </message>
     <message>
-        <source>The file&apos;s name says %1, its text says %2.</source>
+        <source>The file's name says %1, its text says %2.</source>
         <translation>Der Dateiname sagt %1, der Text sagt %2.</translation>
     </message>
     <message>
@@ -307,7 +307,7 @@
         <translation>Prüfer genannt</translation>
     </message>
     <message>
-        <source>A bridge letter is the provider&apos;s own word, yet this one names an auditor.</source>
+        <source>A bridge letter is the provider's own word, yet this one names an auditor.</source>
         <translation>Ein Überbrückungsschreiben ist das eigene Wort des Anbieters, doch dieses nennt einen Prüfer.</translation>
     </message>
     <message>
@@ -407,11 +407,11 @@
         <translation>kein Tag angegeben</translation>
     </message>
     <message>
-        <source>bridges to %1, the provider&apos;s own word</source>
+        <source>bridges to %1, the provider's own word</source>
         <translation>überbrückt bis %1, eigenes Wort des Anbieters</translation>
     </message>
     <message>
-        <source>bridged to %1, the provider&apos;s own word</source>
+        <source>bridged to %1, the provider's own word</source>
         <translation>überbrückte bis %1, eigenes Wort des Anbieters</translation>
     </message>
     <message>
@@ -841,7 +841,7 @@
         <translation>Kein PDF-Name</translation>
     </message>
     <message>
-        <source>A binder&apos;s name ends in .pdf; %1 does not.</source>
+        <source>A binder's name ends in .pdf; %1 does not.</source>
         <translation>Der Name einer Prüfmappe endet auf .pdf; %1 nicht.</translation>
     </message>
     <message>
@@ -877,7 +877,7 @@
         <translation>Ordner vorhanden</translation>
     </message>
     <message>
-        <source>The binder&apos;s folder %1 exists already.</source>
+        <source>The binder's folder %1 exists already.</source>
         <translation>Den Ordner %1 der Prüfmappe gibt es schon.</translation>
     </message>
     <message>
@@ -961,7 +961,7 @@
         <translation>Neueres Format</translation>
     </message>
     <message>
-        <source>The binder&apos;s manifest has format %1, which this version does not know.</source>
+        <source>The binder's manifest has format %1, which this version does not know.</source>
         <translation>Das Verzeichnis der Prüfmappe hat Format %1, das diese Version nicht kennt.</translation>
     </message>
     <message>
@@ -1039,7 +1039,7 @@
         <translation>die Seitenbezeichnungen weichen von den gedruckten Seitenzahlen ab</translation>
     </message>
     <message>
-        <source>the PDF&apos;s outline has %1 entries instead of %2</source>
+        <source>the PDF's outline has %1 entries instead of %2</source>
         <translation>die Gliederung des PDF hat %1 Einträge statt %2</translation>
     </message>
     <message>
@@ -1189,7 +1189,7 @@
         <translation>Durch Schwärzung verborgen</translation>
     </message>
     <message>
-        <source>Held, but outside this binder&apos;s scope or period</source>
+        <source>Held, but outside this binder's scope or period</source>
         <translation>Vorhanden, aber außerhalb von Geltungsbereich oder Zeitraum dieser Prüfmappe</translation>
     </message>
     <message>
@@ -1221,7 +1221,7 @@
         <translation>Anforderungen ohne alles (%1): %2</translation>
     </message>
     <message>
-        <source>Slots overdue: %1 · Duties undecided: %2 · Open days of the provider&apos;s cover: %3</source>
+        <source>Slots overdue: %1 · Duties undecided: %2 · Open days of the provider's cover: %3</source>
         <translation>Überfällige Nachweise: %1 · Unentschiedene Pflichten: %2 · Offene Tage in der Abdeckung durch den Anbieter: %3</translation>
     </message>
     <message>
@@ -1395,7 +1395,7 @@
         </translation>
     </message>
     <message>
-        <source>%1 is unproven: &quot;%2&quot; is %3 overdue</source>
+        <source>%1 is unproven: "%2" is %3 overdue</source>
         <translation>%1 ist nicht belegt: „%2“ ist %3 überfällig</translation>
     </message>
     <message>
@@ -1403,7 +1403,7 @@
         <translation>Zwei gültige Unterschriften sagen Gegenteiliges.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; for %2 is due on %3</source>
+        <source>"%1" for %2 is due on %3</source>
         <translation>„%1“ für %2 ist am %3 fällig</translation>
     </message>
     <message>
@@ -1469,6 +1469,39 @@
     <message>
         <source>does not apply</source>
         <translation>trifft nicht zu</translation>
+    </message>
+</context>
+<context>
+    <name>DateWords</name>
+    <message>
+        <source>C</source>
+        <extracomment>The code of this language, by which months are named: de</extracomment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>The forms of a date, as in the list of expressions of QDate</extracomment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d.</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <translation>MMM</translation>
     </message>
 </context>
 <context>
@@ -1815,7 +1848,7 @@
         <translation>Aktionen</translation>
     </message>
     <message>
-        <source>a form&apos;s fields</source>
+        <source>a form's fields</source>
         <translation>Formularfelder</translation>
     </message>
     <message>
@@ -2145,7 +2178,7 @@
         <translation>stützt sich auf den Anbieter</translation>
     </message>
     <message>
-        <source>a document of a third party speaks for the provider&apos;s half only</source>
+        <source>a document of a third party speaks for the provider's half only</source>
         <translation>das Dokument eines Dritten spricht nur für die Hälfte des Anbieters</translation>
     </message>
     <message>
@@ -2177,7 +2210,7 @@
         <translation>Wer was tut</translation>
     </message>
     <message>
-        <source>Provider&apos;s documents</source>
+        <source>Provider's documents</source>
         <translation>Dokumente des Anbieters</translation>
     </message>
     <message>
@@ -2526,7 +2559,7 @@
         <translation>vom Anbieter berichtete Tage, %1 überbrückt, %2 offen</translation>
     </message>
     <message>
-        <source>provider&apos;s documents, %1 open days over %2 services</source>
+        <source>provider's documents, %1 open days over %2 services</source>
         <translation>Dokumente des Anbieters, %1 offene Tage über %2 Dienste</translation>
     </message>
     <message>
@@ -2546,11 +2579,11 @@
         <translation>Der Zustand wird aus den Daten und dem Stichtag ermittelt, nie eingegeben. Die Wörter sind unten erklärt.</translation>
     </message>
     <message>
-        <source>The conclusions are those of the organisation&apos;s own people. They are not an independent opinion.</source>
+        <source>The conclusions are those of the organisation's own people. They are not an independent opinion.</source>
         <translation>Die Schlüsse sind die der eigenen Leute der Organisation. Sie sind kein unabhängiges Urteil.</translation>
     </message>
     <message>
-        <source>Documents of the provider support the provider&apos;s half only.</source>
+        <source>Documents of the provider support the provider's half only.</source>
         <translation>Dokumente des Anbieters stützen nur die Hälfte des Anbieters.</translation>
     </message>
     <message>
@@ -2840,7 +2873,7 @@
 <context>
     <name>ProviderPages</name>
     <message>
-        <source>Provider&apos;s documents</source>
+        <source>Provider's documents</source>
         <translation>Dokumente des Anbieters</translation>
     </message>
     <message>
@@ -2848,15 +2881,15 @@
         <translation>Kein Dokument eines Dritten über den Anbieter liegt vor.</translation>
     </message>
     <message>
-        <source>These documents support the provider&apos;s half only. A certificate is in force or not; a report covers a span of days and never expires.</source>
+        <source>These documents support the provider's half only. A certificate is in force or not; a report covers a span of days and never expires.</source>
         <translation>Diese Dokumente stützen nur die Hälfte des Anbieters. Ein Zertifikat ist gültig oder nicht; ein Bericht deckt eine Zeitspanne ab und läuft nie ab.</translation>
     </message>
     <message>
-        <source>Cover of the audit period by the provider&apos;s reports</source>
+        <source>Cover of the audit period by the provider's reports</source>
         <translation>Abdeckung des Prüfungszeitraums durch die Berichte des Anbieters</translation>
     </message>
     <message>
-        <source>Solid: covered by a report. Hatched: bridged by a letter, the provider&apos;s own word. Crossed: open.</source>
+        <source>Solid: covered by a report. Hatched: bridged by a letter, the provider's own word. Crossed: open.</source>
         <translation>Voll: durch einen Bericht abgedeckt. Schraffiert: durch ein Schreiben überbrückt, das eigene Wort des Anbieters. Gekreuzt: offen.</translation>
     </message>
     <message>
@@ -2892,7 +2925,7 @@
         <translation>Keine Pflicht ist festgehalten.</translation>
     </message>
     <message>
-        <source>The provider&apos;s opinion rests on those that the report assumes; the others limit nothing, and are still ours to do.</source>
+        <source>The provider's opinion rests on those that the report assumes; the others limit nothing, and are still ours to do.</source>
         <translation>Das Urteil über den Anbieter beruht auf jenen, die der Bericht voraussetzt; die übrigen schränken nichts ein und sind dennoch von uns zu erfüllen.</translation>
     </message>
     <message>
@@ -2971,7 +3004,7 @@
         <translation>Eine andere Datei ist im Weg</translation>
     </message>
     <message>
-        <source>%1 exists and is not the sample&apos;s own file.</source>
+        <source>%1 exists and is not the sample's own file.</source>
         <translation>%1 gibt es schon und gehört nicht zum Beispiel.</translation>
     </message>
     <message>
@@ -3017,7 +3050,7 @@
         <translation>Objekte</translation>
     </message>
     <message>
-        <source>No asset is recorded for this binder&apos;s scope.</source>
+        <source>No asset is recorded for this binder's scope.</source>
         <translation>Für den Geltungsbereich dieser Prüfmappe ist kein Objekt festgehalten.</translation>
     </message>
     <message>
@@ -3033,7 +3066,7 @@
         <translation>Wer was tut · %1</translation>
     </message>
     <message>
-        <source>Hatched: the provider&apos;s half, proven by documents of third parties. Our half stands last, for it is what we answer for.</source>
+        <source>Hatched: the provider's half, proven by documents of third parties. Our half stands last, for it is what we answer for.</source>
         <translation>Schraffiert: die Hälfte des Anbieters, belegt durch Dokumente Dritter. Unsere Hälfte steht zuletzt, denn für sie stehen wir ein.</translation>
     </message>
     <message>
@@ -3133,7 +3166,7 @@
         <translation>Titel</translation>
     </message>
     <message>
-        <source>Provider&apos;s half</source>
+        <source>Provider's half</source>
         <translation>Hälfte des Anbieters</translation>
     </message>
     <message>
@@ -3213,7 +3246,7 @@
         <translation>Erfüllt</translation>
     </message>
     <message>
-        <source>Provider&apos;s half</source>
+        <source>Provider's half</source>
         <translation>Hälfte des Anbieters</translation>
     </message>
     <message>
@@ -3238,7 +3271,7 @@
     </message>
     <message>
         <source>Signed</source>
-        <translation>Unterschr.</translation>
+        <translation>Signiert</translation>
     </message>
     <message>
         <source>Nobody has signed a statement on this control for the period.</source>
@@ -3481,7 +3514,7 @@
         <translation>Tresor mit fremden Regeln</translation>
     </message>
     <message>
-        <source>The vault&apos;s schema differs from its version&apos;s: %1.</source>
+        <source>The vault's schema differs from its version's: %1.</source>
         <translation>Das Schema des Tresors weicht von dem seiner Version ab: %1.</translation>
     </message>
     <message>
@@ -3577,7 +3610,7 @@
         <translation>Dies sind die Daten mit Kenntnisstand %1; sie sind nicht änderbar.</translation>
     </message>
     <message>
-        <source>Return to today&apos;s records.</source>
+        <source>Return to today's records.</source>
         <translation>Kehren Sie zu den heutigen Daten zurück.</translation>
     </message>
     <message>
@@ -3737,11 +3770,11 @@ Endwert       %7</translation>
 <context>
     <name>VerifyMessages</name>
     <message>
-        <source>The file&apos;s identity or format number was changed: %1.</source>
+        <source>The file's identity or format number was changed: %1.</source>
         <translation>Kennung oder Formatnummer der Datei wurde geändert: %1.</translation>
     </message>
     <message>
-        <source>SQLite finds the file&apos;s pages damaged: %1.</source>
+        <source>SQLite finds the file's pages damaged: %1.</source>
         <translation>SQLite findet Seiten der Datei beschädigt: %1.</translation>
     </message>
     <message>
@@ -3749,7 +3782,7 @@ Endwert       %7</translation>
         <translation>Ein Datensatz verweist auf einen, der fehlt: %1.</translation>
     </message>
     <message>
-        <source>The schema differs from a fresh vault&apos;s: %1.</source>
+        <source>The schema differs from a fresh vault's: %1.</source>
         <translation>Das Schema weicht von dem eines neuen Tresors ab: %1.</translation>
     </message>
     <message>
@@ -4016,7 +4049,7 @@ Endwert       %7</translation>
         <translation>Eingeschränktes Urteil</translation>
     </message>
     <message>
-        <source>The auditor&apos;s opinion is not unqualified (%1), and nobody evaluated it.</source>
+        <source>The auditor's opinion is not unqualified (%1), and nobody evaluated it.</source>
         <translation>Das Urteil des Prüfers ist nicht uneingeschränkt (%1), und niemand hat es bewertet.</translation>
     </message>
     <message>
@@ -4303,7 +4336,7 @@ Endwert       %7</translation>
         <translation>%1 war am %2 nicht aktiv.</translation>
     </message>
     <message>
-        <source>Choose a signer who was, or correct the person&apos;s days.</source>
+        <source>Choose a signer who was, or correct the person's days.</source>
         <translation>Wählen Sie jemanden, der es war, oder berichtigen Sie die Tage der Person.</translation>
     </message>
     <message>
@@ -4926,7 +4959,7 @@ Endwert       %7</translation>
         <translation>Wie</translation>
     </message>
     <message>
-        <source>Provider&apos;s half</source>
+        <source>Provider's half</source>
         <translation>Hälfte des Anbieters</translation>
     </message>
     <message>
@@ -5262,7 +5295,7 @@ Endwert       %7</translation>
         <translation>keine</translation>
     </message>
     <message>
-        <source>The provider&apos;s half is not counted.</source>
+        <source>The provider's half is not counted.</source>
         <translation>Die Hälfte des Anbieters ist nicht mitgezählt.</translation>
     </message>
 </context>
@@ -5809,7 +5842,7 @@ Endwert       %7</translation>
         <translation>veröffentlichte Aufteilung</translation>
     </message>
     <message>
-        <source>organisation&apos;s own</source>
+        <source>organisation's own</source>
         <translation>eigene Sache der Organisation</translation>
     </message>
     <message>
@@ -6124,7 +6157,7 @@ Endwert       %7</translation>
         <translation>Der Name von %1 sagt nicht, was es ist: Dem Inhalt nach ist es %2.</translation>
     </message>
     <message>
-        <source>%1 holds a file of the same name as %2 with other content; if this is a better version of the same period&apos;s proof, make it a revision of %1.</source>
+        <source>%1 holds a file of the same name as %2 with other content; if this is a better version of the same period's proof, make it a revision of %1.</source>
         <translation>%1 enthält eine Datei mit demselben Namen wie %2, aber anderem Inhalt; ist dies ein besserer Nachweis desselben Zeitraums, machen Sie ihn zu einer Fassung von %1.</translation>
     </message>
     <message>
@@ -6860,12 +6893,12 @@ Endwert       %7</translation>
         <translation>Unsere Hälfte</translation>
     </message>
     <message>
-        <source>Provider&apos;s half</source>
+        <source>Provider's half</source>
         <translation>Hälfte des Anbieters</translation>
     </message>
     <message>
         <source>leans on no document</source>
-        <translation>stützt sich auf kein Dokument</translation>
+        <translation>ohne Dokument</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -6970,7 +7003,7 @@ Endwert       %7</translation>
         <translation>Mit muniment-cli lässt sich aus dem Startkatalog übernehmen, was passt, oder eine Liste einlesen.</translation>
     </message>
     <message>
-        <source>No controls match &quot;%1&quot;.</source>
+        <source>No controls match "%1".</source>
         <translation>Keine Kontrolle passt zu „%1“.</translation>
     </message>
 </context>
@@ -7258,7 +7291,7 @@ für %2, %n Belege</numerusform>
         <translation>Dateien und Ordner kommen mit muniment-cli evidence add hinzu.</translation>
     </message>
     <message>
-        <source>No evidence matches &quot;%1&quot;.</source>
+        <source>No evidence matches "%1".</source>
         <translation>Kein Nachweis passt zu „%1“.</translation>
     </message>
 </context>
@@ -7297,11 +7330,11 @@ für %2, %n Belege</numerusform>
     </message>
     <message>
         <source>Proof</source>
-        <translation>Nachweis</translation>
+        <translation>Belegt</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation>Unterschr.</translation>
+        <translation>Signiert</translation>
     </message>
     <message>
         <source>None</source>
@@ -7354,11 +7387,11 @@ für %2, %n Belege</numerusform>
     </message>
     <message>
         <source>Proof</source>
-        <translation>Nachweis</translation>
+        <translation>Belegt</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation>Unterschr.</translation>
+        <translation>Signiert</translation>
     </message>
     <message>
         <source>None</source>
@@ -7606,7 +7639,7 @@ Strg+O, Strg+B	einen Tresor, eine Prüfmappe öffnen</translation>
         <translation>Überblick</translation>
     </message>
     <message>
-        <source>everyone&apos;s, next 14 days</source>
+        <source>everyone's, next 14 days</source>
         <translation>von allen, nächste 14 Tage</translation>
     </message>
     <message>
@@ -7614,7 +7647,7 @@ Strg+O, Strg+B	einen Tresor, eine Prüfmappe öffnen</translation>
         <translation>Abdeckung</translation>
     </message>
     <message>
-        <source>provider&apos;s half not counted</source>
+        <source>provider's half not counted</source>
         <translation>Hälfte des Anbieters nicht mitgezählt</translation>
     </message>
     <message>
@@ -7631,11 +7664,11 @@ Strg+O, Strg+B	einen Tresor, eine Prüfmappe öffnen</translation>
     </message>
     <message>
         <source>Slots filled %1 of %2</source>
-        <translation>Erwartete Nachweise erbracht %1 von %2</translation>
+        <translation>Erbracht %1 von %2</translation>
     </message>
     <message>
         <source>Controls signed %1 of %2</source>
-        <translation>Kontrollen unterschrieben %1 von %2</translation>
+        <translation>Unterschrieben %1 von %2</translation>
     </message>
     <message>
         <source>Duties decided %1 of %2</source>
@@ -7643,7 +7676,7 @@ Strg+O, Strg+B	einen Tresor, eine Prüfmappe öffnen</translation>
     </message>
     <message>
         <source>Days without provider cover %1</source>
-        <translation>Tage ohne Bericht des Anbieters %1</translation>
+        <translation>Tage ohne Anbieterbericht %1</translation>
     </message>
     <message>
         <source>Items of evidence %1</source>
@@ -7750,7 +7783,7 @@ Strg+O, Strg+B	einen Tresor, eine Prüfmappe öffnen</translation>
         <translation>Neuer Tresor…</translation>
     </message>
     <message>
-        <source>Begin with your organisation&apos;s name.</source>
+        <source>Begin with your organisation's name.</source>
         <translation>Beginnen Sie mit dem Namen Ihrer Organisation.</translation>
     </message>
     <message>

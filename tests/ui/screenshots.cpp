@@ -3,8 +3,9 @@
 //
 // Grabs every place of the window, light and dark, in two sizes. Run by hand:
 //   QT_QPA_PLATFORM=offscreen ui_screenshots FOLDER [VAULT [BINDER.pdf]]
-// Without a vault it makes one up.
+// Without a vault it makes one up. One that is given is looked at on the day of the sample.
 #include "app/translations/translations.h"
+#include "core/sample/company.h"
 #include "tests/ui/made_up_vault.h"
 #include "tests/ui/test_window.h"
 #include "ui/shell/vault_page.h"
@@ -42,7 +43,7 @@ void grab(tests::TestWindow& window, const QString& folder, const QString& name)
         std::fprintf(stderr, "cannot write %s\n", qPrintable(path));
 }
 
-void grabAll(const QString& folder, const QString& vault, const QString& binder)
+void grabAll(const QString& folder, const QString& vault, const QString& binder, Instant now)
 {
     const QSize sizes[] = {{1280, 800}, {1920, 1080}};
     const std::pair<ui::Appearance, QString> looks[]
@@ -51,6 +52,7 @@ void grabAll(const QString& folder, const QString& vault, const QString& binder)
     for (const auto& [appearance, look] : looks) {
         tests::TestWindow window;
         window.setAppearance(appearance);
+        window.clock.set(now);
         window.window().show();
         for (const QSize& size : sizes) {
             window.window().resize(size);
@@ -87,10 +89,12 @@ int main(int argc, char** argv)
     QDir().mkpath(arguments.at(1));
     std::unique_ptr<tests::MadeUpVault> madeUp;
     QString vault = arguments.value(2);
+    Instant now = sample::asOf().instant;
     if (vault.isEmpty()) {
         madeUp = std::make_unique<tests::MadeUpVault>();
         vault = madeUp->path();
+        now = madeUp->clock.now();
     }
-    grabAll(arguments.at(1), vault, arguments.value(3));
+    grabAll(arguments.at(1), vault, arguments.value(3), now);
     return 0;
 }

@@ -206,15 +206,15 @@ void ControlDetailView::addSignatures(const ControlDetail& detail)
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(space::medium);
     grid->setVerticalSpacing(space::tight);
-    grid->setColumnStretch(3, 1);
+    grid->setColumnStretch(2, 1);
     for (const SignatureRow& signature : detail.signatures) {
         const int row = grid->rowCount();
         grid->addWidget(makeLabel(signature.period, TextRole::Plain), row, 0, Qt::AlignTop);
         grid->addWidget(new MarkLabel(signature.conclusion), row, 1, Qt::AlignTop);
         grid->addWidget(makeLabel(signature.meaning, TextRole::Plain), row, 2, Qt::AlignTop);
-        grid->addWidget(makeTextLabel(signature.signer, TextRole::Plain), row, 3);
-        grid->addWidget(makeLabel(signature.signedOn, TextRole::Quiet), row, 4,
+        grid->addWidget(makeLabel(signature.signedOn, TextRole::Quiet), row, 3,
             Qt::AlignTop | Qt::AlignTrailing);
+        grid->addWidget(makeTextLabel(signature.signer, TextRole::Secondary), row + 1, 1, 1, 3);
         if (!signature.stands || signature.standing.tone != Tone::Good) {
             auto* standing = new QHBoxLayout;
             standing->setSpacing(space::small);
@@ -222,9 +222,9 @@ void ControlDetailView::addSignatures(const ControlDetail& detail)
                 new MarkLabel({signature.standing.shape, signature.standing.tone, {}}), 0,
                 Qt::AlignTop);
             standing->addWidget(makeTextLabel(signature.standingSentence, TextRole::Secondary), 1);
-            grid->addLayout(standing, row + 1, 1, 1, 4);
+            grid->addLayout(standing, row + 2, 1, 1, 3);
         }
-        grid->addWidget(makeHairline(), row + 2, 0, 1, 5);
+        grid->addWidget(makeHairline(), row + 3, 0, 1, 4);
     }
     m_pane->addLayout(grid);
 }

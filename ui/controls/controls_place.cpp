@@ -57,8 +57,9 @@ ControlsPlace::ControlsPlace(JobRunner& jobs, Settings& settings, QWidget* paren
     m_split->addWidget(m_detail);
     m_split->setHandleWidth(1);
     m_split->setChildrenCollapsible(false);
-    m_split->setStretchFactor(0, 1);
-    m_split->setSizes({652, 420});
+    m_split->setStretchFactor(0, 3);
+    m_split->setStretchFactor(1, 2);
+    m_split->setSizes({636, 436});
     setFocusProxy(m_table);
     m_stack->addWidget(m_split);
     m_stack->addWidget(m_empty);

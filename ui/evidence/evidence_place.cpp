@@ -26,7 +26,7 @@ constexpr int leastTitle = 200;
 
 void layColumns(QHeaderView& header, const Metrics& metrics)
 {
-    const int widths[] = {64, 104, 180, 88, 152, 96, 72, 136};
+    const int widths[] = {60, 116, 180, 96, 156, 104, 80, 136};
     for (int column = 0; column < int(std::size(widths)); ++column)
         header.resizeSection(column, metrics.scaled(widths[column]));
     header.setSectionResizeMode(int(EvidenceColumn::Title), QHeaderView::Stretch);
@@ -59,7 +59,8 @@ EvidencePlace::EvidencePlace(
     m_split->addWidget(m_detail);
     m_split->setHandleWidth(1);
     m_split->setChildrenCollapsible(false);
-    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(0, 3);
+    m_split->setStretchFactor(1, 2);
     m_split->setSizes({652, 420});
     setFocusProxy(m_table);
     m_stack->addWidget(m_split);

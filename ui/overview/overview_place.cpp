@@ -54,8 +54,13 @@ void layFigures(RecordTable& table)
 {
     const Metrics metrics(table.font());
     QHeaderView& header = *table.horizontalHeader();
-    for (int column = 1; column < table.model()->columnCount(); ++column)
-        header.resizeSection(column, metrics.scaled(column == 1 ? 84 : 58));
+    // Headings differ in length from language to language.
+    const QFontMetrics heading(typeOf(table.font(), metrics.secondary(), Weight::Strong));
+    for (int column = 1; column < table.model()->columnCount(); ++column) {
+        const QString words = table.model()->headerData(column, Qt::Horizontal).toString();
+        header.resizeSection(column,
+            qMax(metrics.scaled(56), heading.horizontalAdvance(words) + 2 * space::small + 2));
+    }
     header.setSectionResizeMode(0, QHeaderView::Stretch);
     table.setSelectionMode(QAbstractItemView::SingleSelection);
 }
@@ -79,6 +84,7 @@ OverviewPlace::OverviewPlace(JobRunner& jobs, Settings& settings, QWidget* paren
     , m_frameworksTable(new RecordTable(tr("Coverage by framework")))
 {
     m_counts->setTextFormat(Qt::RichText);
+    m_counts->setWordWrap(true);
     m_header->addSecondRow(m_counts);
     setLook(*m_continue, ButtonLook::Primary);
     connect(m_continue, &QPushButton::clicked, this, &OverviewPlace::goOn);
