@@ -3218,6 +3218,11 @@
         <extracomment>The same without the year, which stands behind the second of two dates</extracomment>
         <translation>d. MMM</translation>
     </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>a span of days without an end</extracomment>
+        <translation>ab %1</translation>
+    </message>
 </context>
 <context>
     <name>SheetPages</name>

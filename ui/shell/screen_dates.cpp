@@ -9,6 +9,8 @@ namespace muniment::ui {
 
 namespace {
 
+constexpr int yearWithoutEnd = 9999; // until then holds what was approved and not replaced
+
 class ScreenDates
 {
     Q_DECLARE_TR_FUNCTIONS(ScreenDates)
@@ -26,6 +28,8 @@ public:
     {
         return tr("%1 - %2").arg(from, until);
     }
+    //: a span of days without an end
+    static QString since(const QString& from) { return tr("from %1").arg(from); }
     static QString utc(const QString& time, const QString& offset)
     {
         return tr("%1 (UTC%2)").arg(time, offset);
@@ -72,6 +76,8 @@ QString periodOnScreen(const Period& period, const QLocale& locale)
     }
     if (period.from == period.until)
         return dayOnScreen(period.from, locale);
+    if (period.until.year() == yearWithoutEnd)
+        return ScreenDates::since(dayOnScreen(period.from, locale));
     const QString from = year == period.until.year()
         ? locale.toString(period.from, ScreenDates::dayOfYearForm())
         : dayOnScreen(period.from, locale);

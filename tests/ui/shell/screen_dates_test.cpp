@@ -34,6 +34,8 @@ void ScreenDatesTest::periodsReadAsPeopleSayThem_data()
     QTest::newRow("day") << Period{Date(2026, 10, 5), Date(2026, 10, 5)} << u"5 Oct 2026"_s;
     QTest::newRow("other") << Period{Date(2026, 9, 22), Date(2026, 10, 3)}
                            << u"22 Sep - 3 Oct 2026"_s;
+    QTest::newRow("without an end")
+        << Period{Date(2026, 9, 22), Date(9999, 12, 31)} << u"from 22 Sep 2026"_s;
     QTest::newRow("over a year's end")
         << Period{Date(2026, 9, 22), Date(2027, 1, 3)} << u"22 Sep 2026 - 3 Jan 2027"_s;
 }
