@@ -1125,6 +1125,18 @@
         <source>Write --vault FILE before the noun.</source>
         <translation>Schreiben Sie --vault DATEI vor den Gegenstand.</translation>
     </message>
+    <message>
+        <source>No such record</source>
+        <translation>Eintrag nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>There is no record called “%1”.</source>
+        <translation>Kein Eintrag heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>Name it by its code (C-12, E-041) or its id.</source>
+        <translation>Nennen Sie ihn mit Kürzel (C-12, E-041) oder Kennung.</translation>
+    </message>
 </context>
 <context>
     <name>ClosingPages</name>
@@ -2261,16 +2273,16 @@
         <translation>Aufzeichnung</translation>
     </message>
     <message>
-        <source>id</source>
-        <translation>Kennung</translation>
-    </message>
-    <message>
         <source>No entry.</source>
         <translation>Kein Eintrag.</translation>
     </message>
     <message>
         <source>Undid %1: %2 entries.</source>
         <translation>%1 rückgängig gemacht: %2 Einträge.</translation>
+    </message>
+    <message>
+        <source>change set</source>
+        <translation>Änderung</translation>
     </message>
 </context>
 <context>
@@ -3718,26 +3730,36 @@
         <source>Export it to a file instead.</source>
         <translation>Geben Sie ihn stattdessen in eine Datei aus.</translation>
     </message>
+    <message>
+        <source>No organisation</source>
+        <translation>Keine Organisation</translation>
+    </message>
+    <message>
+        <source>A vault belongs to an organisation with a name.</source>
+        <translation>Ein Tresor gehört einer Organisation mit einem Namen.</translation>
+    </message>
+    <message>
+        <source>Name the organisation.</source>
+        <translation>Nennen Sie die Organisation.</translation>
+    </message>
+    <message>
+        <source>Unknown time zone</source>
+        <translation>Unbekannte Zeitzone</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time zone.</source>
+        <translation>„%1“ ist keine Zeitzone.</translation>
+    </message>
+    <message>
+        <source>Write a time zone as Europe/Dublin.</source>
+        <translation>Schreiben Sie eine Zeitzone als Europe/Dublin.</translation>
+    </message>
 </context>
 <context>
     <name>VaultVerbs</name>
     <message>
         <source>Made the vault %1.</source>
         <translation>Tresor %1 angelegt.</translation>
-    </message>
-    <message>
-        <source>%1
-organisation  %2
-time zone     %3
-schema        %4
-journal       %5 entries, last %6
-head          %7</source>
-        <translation>%1
-Organisation  %2
-Zeitzone      %3
-Schema        %4
-Protokoll     %5 Einträge, letzter %6
-Endwert       %7</translation>
     </message>
     <message>
         <source>never</source>
@@ -3770,6 +3792,32 @@ Endwert       %7</translation>
     <message>
         <source>notice</source>
         <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>%1
+organisation  %2
+time zone     %3
+schema        %4
+journal       %5 entries, last %6
+head          %7
+contents      %8, %9 bytes
+</source>
+        <translation>%1
+Organisation  %2
+Zeitzone      %3
+Schema        %4
+Protokoll     %5 Einträge, letzter %6
+Endwert       %7
+Inhalte       %8, %9 Bytes
+</translation>
+    </message>
+    <message>
+        <source>full check    %1</source>
+        <translation>Volle Prüfung %1</translation>
+    </message>
+    <message>
+        <source>%1, discrepancies: %2</source>
+        <translation>%1, Abweichungen: %2</translation>
     </message>
 </context>
 <context>

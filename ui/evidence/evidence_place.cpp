@@ -26,7 +26,7 @@ constexpr int leastTitle = 200;
 
 void layColumns(QHeaderView& header, const Metrics& metrics)
 {
-    const int widths[] = {60, 116, 180, 96, 156, 104, 80, 136};
+    const int widths[] = {60, 124, 180, 96, 148, 104, 80, 136};
     for (int column = 0; column < int(std::size(widths)); ++column)
         header.resizeSection(column, metrics.scaled(widths[column]));
     header.setSectionResizeMode(int(EvidenceColumn::Title), QHeaderView::Stretch);
