@@ -108,6 +108,11 @@ void declareVerbs(Grammar& grammar, const Verbs& verbs)
             = parent->add_subcommand(verb->name().toStdString(), verb->summary().toStdString());
         Options options(*command);
         verb->declare(options);
+        // A noun is told by its verbs, so that what is told can never be out of date.
+        if (parent != &grammar.app) {
+            const std::string told = parent->get_description();
+            parent->description(told.empty() ? command->get_name() : told + ", " + command->get_name());
+        }
         command->callback([&grammar, chosen = verb.get()] { grammar.chosen = chosen; });
     }
 }

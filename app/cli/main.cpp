@@ -6,6 +6,7 @@
 #include <QGuiApplication>
 
 #include <csignal>
+#include <cstdio>
 #include <stop_token>
 #include <thread>
 #include <unistd.h>
@@ -30,12 +31,20 @@ void stopOnSignals(std::stop_source source)
     }).detach();
 }
 
+// What Qt remarks about the desktop means nothing to a script, which reads standard error.
+void printOnlyFaults(QtMsgType type, const QMessageLogContext& context, const QString& message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::fprintf(stderr, "%s\n", qUtf8Printable(qFormatLogMessage(type, context, message)));
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
     std::stop_source stop;
     stopOnSignals(stop);
+    qInstallMessageHandler(&printOnlyFaults);
     // Pages of the binder are measured with fonts, which needs a platform but never a display.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv);

@@ -127,10 +127,12 @@ JobContext Session::jobContext() const
                 if (timer->isValid() && timer->elapsed() < 500)
                     return;
                 timer->start();
-                const QString count = where.total > 0
-                    ? QStringLiteral("%1 of %2").arg(where.done).arg(where.total)
-                    : QString::number(where.done);
-                std::fprintf(stderr, "%s  %s\n", qUtf8Printable(count), qUtf8Printable(where.what));
+                if (where.total > 0)
+                    std::fprintf(stderr, "%3lld %%  %s\n",
+                        static_cast<long long>(100 * where.done / where.total),
+                        qUtf8Printable(where.what));
+                else
+                    std::fprintf(stderr, "%s\n", qUtf8Printable(where.what));
             }};
 }
 
