@@ -111,7 +111,8 @@ void declareVerbs(Grammar& grammar, const Verbs& verbs)
         // A noun is told by its verbs, so that what is told can never be out of date.
         if (parent != &grammar.app) {
             const std::string told = parent->get_description();
-            parent->description(told.empty() ? command->get_name() : told + ", " + command->get_name());
+            parent->description(
+                told.empty() ? command->get_name() : told + ", " + command->get_name());
         }
         command->callback([&grammar, chosen = verb.get()] { grammar.chosen = chosen; });
     }
