@@ -33,6 +33,9 @@ public:
                 tr("There is no page %1; the file has %2.")
                     .arg(error.values.value(0), error.values.value(1)),
                 tr("Choose a page that it has.")};
+        if (error.is(cause::notAWorkbook))
+            return {tr("Not a workbook"), tr("The workbook is damaged or of a kind unknown here."),
+                tr("Open the original with the program that made it.")};
         if (error.is(cause::damagedPicture))
             return {tr("Damaged picture"),
                 tr("The picture is damaged or of a kind that cannot be shown."),
@@ -79,7 +82,7 @@ public:
     {
         for (const Cause* each : {&cause::passwordProtected, &cause::damagedPdf, &cause::notAPdf,
                  &cause::noPages, &cause::tooManyPages, &cause::noSuchPage, &cause::damagedPicture,
-                 &cause::pictureTooLarge})
+                 &cause::pictureTooLarge, &cause::notAWorkbook})
             if (error.is(*each))
                 return documentWords(error);
         return processWords(error);

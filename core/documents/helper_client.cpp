@@ -258,6 +258,7 @@ Result<JoinReport> HelperClient::join(const JoinPlan& plan, const JobContext& jo
     QStringList paths;
     for (const JoinPart& each : plan.parts)
         paths.append(each.path);
+    paths.removeDuplicates(); // our own pages are taken from one file many times
     const HelperCall call
         = callFor(m_options, {{u"task"_s, u"join"_s}, {u"plan"_s, toJson(plan)}}, workOf(paths));
     int part = -1;
@@ -304,6 +305,17 @@ Result<PdfShape> HelperClient::shape(const QString& path, const JobContext& job)
     if (!answer)
         return failWith(answer);
     return pdfShapeFromJson(*answer);
+}
+
+Result<WorkbookSummary> HelperClient::summariseWorkbook(
+    const QString& path, const JobContext& job) const
+{
+    const HelperCall call = callFor(
+        m_options, {{u"task"_s, u"workbook"_s}, {u"path"_s, path}}, workOf({path}));
+    const Result<QJsonValue> answer = callHelper(call, job, {});
+    if (!answer)
+        return failWith(answer);
+    return workbookSummaryFromJson(*answer);
 }
 
 } // namespace muniment::documents

@@ -10,6 +10,7 @@
 #include "core/documents/painting.h"
 #include "core/documents/pdf_check.h"
 #include "core/documents/pdf_shape.h"
+#include "core/documents/workbook_summary.h"
 
 #include <QByteArray>
 #include <QList>
@@ -53,6 +54,8 @@ public:
     Result<JoinReport> join(const JoinPlan& plan, const JobContext& job = {}) const;
     Result<PdfCheck> check(const QString& path, const JobContext& job = {}) const;
     Result<PdfShape> shape(const QString& path, const JobContext& job = {}) const;
+    Result<WorkbookSummary> summariseWorkbook(
+        const QString& path, const JobContext& job = {}) const;
 
 private:
     Options m_options;

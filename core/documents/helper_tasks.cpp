@@ -138,6 +138,15 @@ Answer shape(const QJsonObject& request, const HelperHooks& hooks)
     return QJsonValue(toJson(*shape));
 }
 
+Answer workbook(const QJsonObject& request, const HelperHooks& hooks)
+{
+    hooks.beforeDocument(pathOf(request));
+    const Result<WorkbookSummary> summary = summariseWorkbook(pathOf(request));
+    if (!summary)
+        return failWith(summary);
+    return QJsonValue(toJson(*summary));
+}
+
 struct Task
 {
     const char* name;
@@ -154,6 +163,7 @@ constexpr Task tasks[] = {
     {"join", &join, true},
     {"check", &check, false},
     {"shape", &shape, false},
+    {"workbook", &workbook, false},
 };
 
 const Task* taskOf(const QJsonObject& request)

@@ -19,7 +19,7 @@ const Cause* causeNamed(const QString& name)
 {
     static constexpr const Cause* known[] = {&cause::passwordProtected, &cause::damagedPdf,
         &cause::notAPdf, &cause::noPages, &cause::tooManyPages, &cause::noSuchPage,
-        &cause::damagedPicture, &cause::pictureTooLarge, &cause::partUnreadable, &cause::brokenPlan,
+        &cause::damagedPicture, &cause::pictureTooLarge, &cause::notAWorkbook, &cause::partUnreadable, &cause::brokenPlan,
         &cause::tookTooMuchMemory, &cause::garbled, &base::cause::fileUnreadable,
         &base::cause::fileUnwritable, &base::cause::diskFull, &base::cause::cancelled};
     for (const Cause* each : known)
@@ -375,6 +375,49 @@ Result<PdfShape> pdfShapeFromJson(const QJsonValue& value)
     if (!pages || !outline || !fields.isIntact())
         return garbled(u"shape"_s);
     return PdfShape{std::move(*pages), std::move(*outline)};
+}
+
+QJsonArray toJson(const WorkbookSummary& summary)
+{
+    return {summary.sheetCount, writeList(summary.sheets, [](const SheetSummary& sheet) {
+                return QJsonArray{sheet.name, sheet.rows, sheet.columns,
+                    writeList(sheet.first, [](const QStringList& cells) {
+                        return QJsonArray::fromStringList(cells);
+                    })};
+            })};
+}
+
+Result<WorkbookSummary> workbookSummaryFromJson(const QJsonValue& value)
+{
+    const auto readCell = [](const QJsonValue& cell) -> Result<QString> {
+        return cell.isString() ? Result<QString>(cell.toString()) : garbled(u"cell"_s);
+    };
+    const auto readSheet = [&](const QJsonValue& each) -> Result<SheetSummary> {
+        Fields fields(each);
+        SheetSummary sheet;
+        sheet.name = fields.text();
+        sheet.rows = fields.wideInteger();
+        sheet.columns = fields.wideInteger();
+        auto rows = readList<QStringList>(
+            fields.value(), [&](const QJsonValue& row) -> Result<QStringList> {
+                auto cells = readList<QString>(row, readCell);
+                if (!cells || cells->size() > shownColumns)
+                    return garbled(u"row"_s);
+                return QStringList(*cells);
+            });
+        if (!rows || rows->size() > shownRows || !fields.isIntact())
+            return garbled(u"sheet"_s);
+        sheet.first = std::move(*rows);
+        return sheet;
+    };
+    Fields fields(value);
+    WorkbookSummary summary;
+    summary.sheetCount = fields.integer();
+    auto sheets = readList<SheetSummary>(fields.value(), readSheet);
+    if (!sheets || sheets->size() > shownSheets || !fields.isIntact())
+        return garbled(u"workbook"_s);
+    summary.sheets = std::move(*sheets);
+    return summary;
 }
 
 } // namespace muniment::documents

@@ -8,6 +8,7 @@
 #include "core/documents/painting.h"
 #include "core/documents/pdf_check.h"
 #include "core/documents/pdf_shape.h"
+#include "core/documents/workbook_summary.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -50,5 +51,7 @@ Result<PdfCheck> pdfCheckFromJson(const QJsonValue& value);
 
 QJsonArray toJson(const PdfShape& shape);
 Result<PdfShape> pdfShapeFromJson(const QJsonValue& value);
+QJsonArray toJson(const WorkbookSummary& summary);
+Result<WorkbookSummary> workbookSummaryFromJson(const QJsonValue& value);
 
 } // namespace muniment::documents
