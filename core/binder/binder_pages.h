@@ -30,4 +30,7 @@ void changePages(PageFlow& flow, const PageSource& source); // F
 void omissionPages(PageFlow& flow, const PageSource& source); // G
 void integrityPages(PageFlow& flow, const PageSource& source); // G
 
+// What workbooks of an exhibit hold, below its facts.
+void workbookExcerpts(PageFlow& flow, const Exhibit& exhibit);
+
 } // namespace muniment::binder

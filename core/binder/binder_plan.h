@@ -6,6 +6,7 @@
 #include "core/base/dates.h"
 #include "core/base/sha256.h"
 #include "core/binder/binder_options.h"
+#include "core/documents/workbook_summary.h"
 
 #include <QList>
 #include <QString>
@@ -287,6 +288,7 @@ struct ExhibitFile
     QString mediaType;
     QString folderName; // "E-102_r1_access-review-q3.xlsx", safe on any desk; empty when withheld
     Printing printing = Printing::FileOnly;
+    std::optional<documents::WorkbookSummary> workbook; // shown on the slip sheet
 };
 
 struct Exhibit

@@ -10,7 +10,11 @@
 #include "core/binder/safe_names.h"
 #include "core/binder/text_decoding.h"
 #include "core/binder/text_pages.h"
+#include "core/documents/media_type.h"
+#include "core/evidence/evidence.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 
 #include <algorithm>
@@ -41,6 +45,29 @@ Status writeOriginal(const ExhibitFile& file, const QString& path, const Content
     return content(file.digest, sink, job);
 }
 
+class MailWords
+{
+    Q_DECLARE_TR_FUNCTIONS(MailWords)
+
+public:
+    static QString text(const documents::Mail& mail, const QStringList& attachments)
+    {
+        QString text;
+        const auto line = [&text](const QString& label, const QString& value) {
+            if (!value.isEmpty())
+                text += label + u": "_s + value + u'\n';
+        };
+        line(tr("From"), mail.from);
+        line(tr("To"), mail.to);
+        line(tr("Copies"), mail.copies);
+        line(tr("Sent"), mail.sent);
+        line(tr("Subject"), mail.subject);
+        for (const QString& each : attachments)
+            line(tr("Attachment"), each);
+        return text + u'\n' + mail.text;
+    }
+};
+
 Status cancelledIf(const JobContext& job)
 {
     if (job.stop.stop_requested())
@@ -52,7 +79,7 @@ Status cancelledIf(const JobContext& job)
 class Preparation
 {
 public:
-    Preparation(const BinderPlan& plan, const CompanionFolder& folder,
+    Preparation(BinderPlan& plan, const CompanionFolder& folder,
         const documents::HelperClient& helper, const JobContext& job)
         : m_plan(plan)
         , m_folder(folder)
@@ -66,9 +93,9 @@ public:
     Result<ExhibitSources> run()
     {
         for (qsizetype i = 0; i < m_plan.exhibits.size(); ++i)
-            for (qsizetype f = 0; f < m_plan.exhibits.at(i).files.size(); ++f)
+            for (qsizetype f = 0, given = m_plan.exhibits.at(i).files.size(); f < given; ++f)
                 if (m_plan.exhibits.at(i).treatment != Treatment::Withheld)
-                    if (const Status looked = look(i, f); !looked)
+                    if (const Status looked = look(i, f, Mails::TakeApart); !looked)
                         return failWith(looked);
         if (const Status inspected = inspectAll(); !inspected)
             return failWith(inspected);
@@ -82,9 +109,12 @@ private:
         qsizetype file = 0;
     };
 
+    // A mail inside a mail is printed as it is written.
+    enum class Mails { TakeApart, AsText };
+
     SourceFile& source(const Pending& which) { return m_sources[which.exhibit][which.file]; }
 
-    Status look(qsizetype exhibit, qsizetype index)
+    Status look(qsizetype exhibit, qsizetype index, Mails mails)
     {
         if (const Status going = cancelledIf(m_job); !going)
             return going;
@@ -105,11 +135,12 @@ private:
             return paint(exhibit, index, path);
         case Printing::Text:
         case Printing::Table:
-            return set(exhibit, index, path);
+            return isMail(file.mediaType) && mails == Mails::TakeApart
+                ? openMail(exhibit, index, path)
+                : set(exhibit, index, path);
         case Printing::FileOnly:
-            found.notPrinted
-                = isWorkbook(file.mediaType) ? NotPrinted::Workbook : NotPrinted::NoPages;
-            return {};
+            found.notPrinted = NotPrinted::NoPages;
+            return isWorkbook(file.mediaType) ? summarise(found, path) : Status();
         }
         Q_UNREACHABLE();
     }
@@ -140,6 +171,96 @@ private:
         return {};
     }
 
+    // A workbook that cannot be read is still a workbook, given as a file.
+    Status summarise(SourceFile& found, const QString& path)
+    {
+        found.notPrinted = NotPrinted::Workbook;
+        const auto summary = m_helper.summariseWorkbook(path, m_job);
+        if (summary)
+            found.workbook = *summary;
+        else if (!notPrintedBy(summary.error()))
+            return failWith(summary);
+        return {};
+    }
+
+    // Who wrote what to whom, and each attachment as a file of its own behind it.
+    Status openMail(qsizetype exhibit, qsizetype index, const QString& path)
+    {
+        const QString folder = m_folder.workPath(u"mail-%1-%2"_s.arg(exhibit).arg(index));
+        if (!QDir().mkpath(folder))
+            return fail(Problem::Unwritable, base::cause::fileUnwritable, {folder, {}});
+        const Result<documents::Mail> mail = m_helper.openMail(path, folder, m_job);
+        if (!mail)
+            return notPrintedBy(mail.error()) ? set(exhibit, index, path) : Status(failWith(mail));
+        QStringList attachments;
+        const qsizetype before = m_plan.exhibits.at(exhibit).files.size();
+        for (const documents::MailAttachment& each : mail->attachments) {
+            const Status added = addAttachment(exhibit, each.name, folder + u'/' + each.file);
+            if (!added)
+                return added;
+            attachments.append(heading(exhibit, before + attachments.size()));
+        }
+        setText(exhibit, index, MailWords::text(*mail, attachments));
+        for (qsizetype i = before; i < before + attachments.size(); ++i)
+            if (const Status looked = look(exhibit, i, Mails::AsText); !looked)
+                return looked;
+        return {};
+    }
+
+    Status addAttachment(qsizetype exhibit, const QString& name, const QString& path)
+    {
+        Exhibit& which = m_plan.exhibits[exhibit];
+        QFile stored(path);
+        if (!stored.open(QIODevice::ReadOnly))
+            return fail(
+                Problem::Unreadable, base::cause::fileUnreadable, {path, stored.errorString()});
+        const documents::MediaType type
+            = documents::mediaTypeOf(stored.peek(documents::mediaTypeHead), name);
+        ExhibitFile file;
+        file.size = stored.size();
+        file.mediaType = type.name;
+        file.printing = printingOf(type.name);
+        file.originalName = evidence::printableName(name.isEmpty() ? u"attachment"_s : name);
+        file.folderName = folderNameFor(
+            which.number, which.revision, which.files.size(), file.originalName, type.name);
+        Sha256Hasher hasher;
+        const ContentStream content
+            = [&](const Sha256&, const std::function<Status(QByteArrayView)>& sink,
+                  const JobContext& job) { return copy(stored, hasher, sink, job); };
+        const Status written
+            = writeOriginal(file, m_folder.exhibitPath(file.folderName), content, m_job);
+        if (!written)
+            return written;
+        file.digest = hasher.finish();
+        which.files.append(file);
+        m_sources[exhibit].append(SourceFile());
+        return {};
+    }
+
+    static Status copy(QFile& from, Sha256Hasher& hasher,
+        const std::function<Status(QByteArrayView)>& sink, const JobContext& job)
+    {
+        constexpr qint64 piece = 1024 * 1024;
+        for (QByteArray bytes = from.read(piece); !bytes.isEmpty(); bytes = from.read(piece)) {
+            if (const Status going = cancelledIf(job); !going)
+                return going;
+            hasher.add(bytes);
+            if (const Status written = sink(bytes); !written)
+                return written;
+        }
+        return {};
+    }
+
+    void setText(qsizetype exhibit, qsizetype index, const QString& text)
+    {
+        SourceFile& found = m_sources[exhibit][index];
+        auto pages = textPages(text, heading(exhibit, index), mostTextPages);
+        if (pages)
+            found.drawn = std::move(*pages);
+        else
+            found.notPrinted = NotPrinted::TooLong;
+    }
+
     Status set(qsizetype exhibit, qsizetype index, const QString& path)
     {
         const ExhibitFile& file = m_plan.exhibits.at(exhibit).files.at(index);
@@ -153,12 +274,12 @@ private:
             return fail(
                 Problem::Unreadable, base::cause::fileUnreadable, {path, stored.errorString()});
         const QString text = decodedText(stored.readAll());
-        const QString name = heading(exhibit, index);
-        std::optional<QList<QStringList>> rows;
-        if (file.printing == Printing::Table)
-            rows = delimitedRows(text);
-        auto pages
-            = rows ? tablePages(*rows, name, mostTextPages) : textPages(text, name, mostTextPages);
+        const auto rows = file.printing == Printing::Table ? delimitedRows(text) : std::nullopt;
+        if (!rows) {
+            setText(exhibit, index, text);
+            return {};
+        }
+        auto pages = tablePages(*rows, heading(exhibit, index), mostTextPages);
         if (pages)
             found.drawn = std::move(*pages);
         else
@@ -196,7 +317,7 @@ private:
         return {};
     }
 
-    const BinderPlan& m_plan;
+    BinderPlan& m_plan;
     const CompanionFolder& m_folder;
     const documents::HelperClient& m_helper;
     const JobContext& m_job;
@@ -228,6 +349,10 @@ void settleUnprinted(Exhibit& exhibit, const QList<SourceFile>& files)
     exhibit.treatment = treatmentFor(cause);
     exhibit.reason = reasonFor(cause);
     exhibit.boxed = sentenceFor(cause);
+    if (cause == NotPrinted::Workbook
+        && std::any_of(exhibit.files.begin(), exhibit.files.end(),
+            [](const ExhibitFile& file) { return file.workbook.has_value(); }))
+        exhibit.boxed += u' ' + excerptSentence();
 }
 
 QString numberOf(const Exhibit& exhibit, qsizetype file)
@@ -294,6 +419,8 @@ void settleTreatments(BinderPlan& plan, const ExhibitSources& sources)
         Exhibit& exhibit = plan.exhibits[i];
         if (exhibit.treatment == Treatment::Withheld)
             continue;
+        for (qsizetype f = 0; f < exhibit.files.size(); ++f)
+            exhibit.files[f].workbook = sources.at(i).at(f).workbook;
         if (std::any_of(sources.at(i).begin(), sources.at(i).end(), isPrinted))
             settlePrinted(exhibit, sources.at(i));
         else

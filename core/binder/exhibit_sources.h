@@ -28,6 +28,7 @@ struct SourceFile
     int pagesFromFile = 0;
     QList<documents::PageDrawing> drawn; // of text and tables
     QList<documents::Loss> losses;
+    std::optional<documents::WorkbookSummary> workbook;
 };
 
 using ExhibitSources = QList<QList<SourceFile>>; // as plan.exhibits and their files

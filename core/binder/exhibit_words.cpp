@@ -135,6 +135,11 @@ public:
         return tr("not carried over: %1").arg(list);
     }
 
+    static QString excerpt()
+    {
+        return tr("Below: sheets, their row counts, heads and first 20 rows.");
+    }
+
     static QString signedFile()
     {
         return tr("The original carries an electronic signature; these pages are a reading copy. "
@@ -245,6 +250,11 @@ QList<Loss> expectedLosses(documents::DocumentFacts facts)
     expect(DocumentFact::EmbeddedFiles, Loss::EmbeddedFiles);
     expect(DocumentFact::Signed, Loss::Signature);
     return losses;
+}
+
+QString excerptSentence()
+{
+    return ExhibitWords::excerpt();
 }
 
 QString signedSentence()

@@ -46,6 +46,7 @@ QString withheldSentence(evidence::Restriction restriction, const QString& where
 QString lossWords(const QList<documents::Loss>& losses);
 // What joining is going to lose, as far as the inspection tells.
 QList<documents::Loss> expectedLosses(documents::DocumentFacts facts);
+QString excerptSentence(); // boxed: what of a workbook is shown below
 QString signedSentence(); // boxed: the original carries an electronic signature
 
 QString missingGlyphWords(int characters, int page); // "4 characters without a glyph on p. 1,402"

@@ -147,6 +147,7 @@ void slipSheet(PageFlow& flow, const PageSource& source, qsizetype index)
     digestBlock(flow, exhibit);
     attachments(flow, exhibit);
     queryBlock(flow, exhibit.query);
+    workbookExcerpts(flow, exhibit);
     flow.setContinued({});
 }
 

@@ -307,11 +307,22 @@ Result<PdfShape> HelperClient::shape(const QString& path, const JobContext& job)
     return pdfShapeFromJson(*answer);
 }
 
+Result<Mail> HelperClient::openMail(
+    const QString& path, const QString& folder, const JobContext& job) const
+{
+    const HelperCall call = callFor(m_options,
+        {{u"task"_s, u"mail"_s}, {u"path"_s, path}, {u"folder"_s, folder}}, workOf({path}));
+    const Result<QJsonValue> answer = callHelper(call, job, {});
+    if (!answer)
+        return failWith(answer);
+    return mailFromJson(*answer);
+}
+
 Result<WorkbookSummary> HelperClient::summariseWorkbook(
     const QString& path, const JobContext& job) const
 {
-    const HelperCall call = callFor(
-        m_options, {{u"task"_s, u"workbook"_s}, {u"path"_s, path}}, workOf({path}));
+    const HelperCall call
+        = callFor(m_options, {{u"task"_s, u"workbook"_s}, {u"path"_s, path}}, workOf({path}));
     const Result<QJsonValue> answer = callHelper(call, job, {});
     if (!answer)
         return failWith(answer);

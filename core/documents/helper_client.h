@@ -7,6 +7,7 @@
 #include "core/documents/document_text.h"
 #include "core/documents/inspection.h"
 #include "core/documents/joining.h"
+#include "core/documents/mail.h"
 #include "core/documents/painting.h"
 #include "core/documents/pdf_check.h"
 #include "core/documents/pdf_shape.h"
@@ -54,6 +55,9 @@ public:
     Result<JoinReport> join(const JoinPlan& plan, const JobContext& job = {}) const;
     Result<PdfCheck> check(const QString& path, const JobContext& job = {}) const;
     Result<PdfShape> shape(const QString& path, const JobContext& job = {}) const;
+    // Attachments are written into the folder.
+    Result<Mail> openMail(
+        const QString& path, const QString& folder, const JobContext& job = {}) const;
     Result<WorkbookSummary> summariseWorkbook(
         const QString& path, const JobContext& job = {}) const;
 

@@ -138,6 +138,15 @@ Answer shape(const QJsonObject& request, const HelperHooks& hooks)
     return QJsonValue(toJson(*shape));
 }
 
+Answer mail(const QJsonObject& request, const HelperHooks& hooks)
+{
+    hooks.beforeDocument(pathOf(request));
+    const Result<Mail> mail = openMail(pathOf(request), request.value("folder"_L1).toString());
+    if (!mail)
+        return failWith(mail);
+    return QJsonValue(toJson(*mail));
+}
+
 Answer workbook(const QJsonObject& request, const HelperHooks& hooks)
 {
     hooks.beforeDocument(pathOf(request));
@@ -163,6 +172,7 @@ constexpr Task tasks[] = {
     {"join", &join, true},
     {"check", &check, false},
     {"shape", &shape, false},
+    {"mail", &mail, true},
     {"workbook", &workbook, false},
 };
 

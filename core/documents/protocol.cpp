@@ -19,9 +19,10 @@ const Cause* causeNamed(const QString& name)
 {
     static constexpr const Cause* known[] = {&cause::passwordProtected, &cause::damagedPdf,
         &cause::notAPdf, &cause::noPages, &cause::tooManyPages, &cause::noSuchPage,
-        &cause::damagedPicture, &cause::pictureTooLarge, &cause::notAWorkbook, &cause::partUnreadable, &cause::brokenPlan,
-        &cause::tookTooMuchMemory, &cause::garbled, &base::cause::fileUnreadable,
-        &base::cause::fileUnwritable, &base::cause::diskFull, &base::cause::cancelled};
+        &cause::damagedPicture, &cause::pictureTooLarge, &cause::notAWorkbook, &cause::notAMail,
+        &cause::partUnreadable, &cause::brokenPlan, &cause::tookTooMuchMemory, &cause::garbled,
+        &base::cause::fileUnreadable, &base::cause::fileUnwritable, &base::cause::diskFull,
+        &base::cause::cancelled};
     for (const Cause* each : known)
         if (name == QLatin1StringView(each->name))
             return each;
@@ -375,6 +376,39 @@ Result<PdfShape> pdfShapeFromJson(const QJsonValue& value)
     if (!pages || !outline || !fields.isIntact())
         return garbled(u"shape"_s);
     return PdfShape{std::move(*pages), std::move(*outline)};
+}
+
+QJsonArray toJson(const Mail& mail)
+{
+    return {mail.from, mail.to, mail.copies, mail.sent, mail.subject, mail.text,
+        writeList(mail.attachments, [](const MailAttachment& each) {
+            return QJsonArray{each.name, each.file};
+        })};
+}
+
+Result<Mail> mailFromJson(const QJsonValue& value)
+{
+    int expected = 0;
+    const auto readAttachment = [&expected](const QJsonValue& each) -> Result<MailAttachment> {
+        Fields fields(each);
+        MailAttachment attachment;
+        attachment.name = fields.text();
+        attachment.file = fields.text();
+        // Only the name that was agreed: it is opened in the folder.
+        if (!fields.isIntact() || attachment.file != QString::number(expected++))
+            return garbled(u"attachment"_s);
+        return attachment;
+    };
+    Fields fields(value);
+    Mail mail;
+    for (QString* each :
+        {&mail.from, &mail.to, &mail.copies, &mail.sent, &mail.subject, &mail.text})
+        *each = fields.text();
+    auto attachments = readList<MailAttachment>(fields.value(), readAttachment);
+    if (!attachments || attachments->size() > mostAttachments || !fields.isIntact())
+        return garbled(u"mail"_s);
+    mail.attachments = std::move(*attachments);
+    return mail;
 }
 
 QJsonArray toJson(const WorkbookSummary& summary)

@@ -5,6 +5,7 @@
 #include "core/documents/document_text.h"
 #include "core/documents/inspection.h"
 #include "core/documents/joining.h"
+#include "core/documents/mail.h"
 #include "core/documents/painting.h"
 #include "core/documents/pdf_check.h"
 #include "core/documents/pdf_shape.h"
@@ -51,6 +52,10 @@ Result<PdfCheck> pdfCheckFromJson(const QJsonValue& value);
 
 QJsonArray toJson(const PdfShape& shape);
 Result<PdfShape> pdfShapeFromJson(const QJsonValue& value);
+
+QJsonArray toJson(const Mail& mail);
+Result<Mail> mailFromJson(const QJsonValue& value);
+
 QJsonArray toJson(const WorkbookSummary& summary);
 Result<WorkbookSummary> workbookSummaryFromJson(const QJsonValue& value);
 

@@ -21,6 +21,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <xlsxwriter.h>
+
 #include <sys/resource.h>
 
 using namespace muniment;
@@ -314,6 +316,54 @@ private slots:
             {u"b.pdf"_s, u"b/manifest.json"_s, u"b/SHA256SUMS"_s, u"b/check.html"_s})
             QVERIFY2(
                 contentOf(path(name)) == contentOf(path(u"other/"_s + name)), qUtf8Printable(name));
+    }
+
+    void printsAMailAndItsAttachmentsBehindIt()
+    {
+        const QByteArray table = "a,b\n1,2\n";
+        Case all;
+        all.add({"From: zoe@example.org\nTo: bo@example.org\nSubject: Reviewed\n"
+                 "Date: Wed, 30 Sep 2026 17:02:00 +0200\nMIME-Version: 1.0\n"
+                 "Content-Type: multipart/mixed; boundary=b\n\n--b\n\nAll 412 accounts.\n"
+                 "--b\nContent-Type: text/csv\nContent-Disposition: attachment; "
+                 "filename=\"../Users.csv\"\n\n"
+                    + table + "--b\nContent-Type: application/zip\n\nPK\3\4\n--b--\n"},
+            u"message/rfc822"_s, u"mail.eml"_s);
+        const auto report = assembleBinder(all.plan, all.input(path(u"b.pdf"_s)), {});
+        VERIFY_OK(report);
+        QCOMPARE(report->files, 3);
+        const auto manifest = parseManifest(contentOf(path(u"b/manifest.json"_s)));
+        VERIFY_OK(manifest);
+        const QList<ManifestFile> files = manifest->exhibits.at(0).files;
+        QCOMPARE(files.at(1).name, u"E-001-1_r1_users.csv"_s);
+        QCOMPARE(files.at(1).pages, 1);
+        QCOMPARE(files.at(2).pages, 0);
+        QVERIFY(contentOf(path(u"b/exhibits/"_s + files.at(1).name)).startsWith("a,b\n1,2"));
+        const QByteArray text = said(u"pdftotext"_s, {u"-layout"_s, path(u"b.pdf"_s), u"-"_s});
+        for (const char* word : {"From: zoe@example.org", "Sent: 2026-09-30T17:02:00+02:00",
+                 "Attachment: E-001.1", "All 412 accounts.", "E-001.2 is not printed"})
+            QVERIFY2(text.contains(word), word);
+        verifies(path(u"b.pdf"_s));
+    }
+
+    void showsWhatAWorkbookHolds()
+    {
+        const QString book = path(u"made.xlsx"_s);
+        lxw_workbook* workbook = workbook_new(qPrintable(book));
+        lxw_worksheet* sheet = workbook_add_worksheet(workbook, "Accounts");
+        for (lxw_row_t row = 0; row < 500; ++row)
+            worksheet_write_string(sheet, row, 2, qPrintable(u"cell %1"_s.arg(row)), nullptr);
+        workbook_close(workbook);
+        Case all;
+        all.add({contentOf(book)},
+            u"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"_s, u"a.xlsx"_s);
+        VERIFY_OK(assembleBinder(all.plan, all.input(path(u"b.pdf"_s)), {}));
+        const QByteArray text = said(u"pdftotext"_s, {u"-layout"_s, path(u"b.pdf"_s), u"-"_s});
+        QVERIFY(text.contains("first 20 rows"));
+        QVERIFY(text.contains("Sheet “Accounts”: 500 rows, 3 columns"));
+        QVERIFY(text.contains("cell 20"));
+        QVERIFY(!text.contains("cell 21"));
+        verifies(path(u"b.pdf"_s));
     }
 
     void aDraftBearsNoNumbers()
