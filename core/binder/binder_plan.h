@@ -71,12 +71,12 @@ struct RequirementRow
     QString family;
     QString who; // "shared", "ours", "provider", "other party: ...", "excluded"
     QStringList controls; // "C-12"
-    QString note; // instead of controls: "reason on p. n" is added by layout from `reason`
-    QString reason; // of an exclusion, with approver
+    QString reason; // of an exclusion, with approver; printed in the matrix
     State state;
     QString sheet; // destination of the sheet or of what stands for it; empty: none
-    int exhibits = 0;
-    int referenced = 0; // of those, only referenced
+    QString target; // destination of its row in the matrix
+    QStringList exhibits; // "E-041", in order; documents that the provider's half leans on included
+    int referenced = 0; // of those, withheld: here as reference sheets only
     bool alwaysLookedAt = false;
     bool clause = false;
 };
@@ -110,7 +110,8 @@ struct AssetRow
 struct LayerRow
 {
     QString layer;
-    QStringList whoByModel; // on premises, IaaS, PaaS, SaaS
+    QStringList whoByModel; // in the order of the plan's models
+    QList<bool> providerByModel; // whether the provider has a part in it
 };
 
 struct ScopeSheet
@@ -130,9 +131,11 @@ struct ScopeSheet
 struct MatrixRow
 {
     QString identifier;
+    QString target; // its own destination
     QString title;
     QString who;
     QString otherParty;
+    QString excluded; // the reason, with approver; empty: applicable
     QString providerHalf;
     QStringList proof; // lines: "SOC 2 T2, p. 61", "covers to 30 Sep 2026"
     QString proofExhibit; // destination; empty: none
@@ -179,7 +182,7 @@ struct DocumentRow
     QString regionsNamed;
     QString reviewed; // by, day
     QString restriction;
-    QString whereHere; // "exhibit" or "reference only"
+    QString whereHere; // "exhibit E-034" or "reference only, E-030"
     QString exhibit; // destination
 };
 
@@ -189,6 +192,7 @@ struct ReviewRecord
     QString title;
     QList<LabelledValue> facts;
     QString exceptions;
+    QStringList answered; // each exception that the document names, with our answer
     QString limits;
     QString conclusion;
 };
@@ -207,6 +211,7 @@ struct DutyRow
 
 struct SlotCell
 {
+    QString head; // "Q3"
     State state;
     QString text; // "E-041", "19/25", "none"
     QString target; // destination of the exhibit
@@ -215,7 +220,8 @@ struct SlotCell
 struct ExpectedRow
 {
     QString title;
-    QList<SlotCell> cells; // one per heading of the sheet's grid
+    QList<SlotCell> cells; // one per slot, where they are few enough to stand side by side
+    QString words; // instead of cells: how many slots are filled, or from when on it is expected
 };
 
 struct ExhibitLine
@@ -258,7 +264,6 @@ struct ControlSheet
     QString providerHalf;
     QString providerProof;
     QString duties;
-    QStringList slotHeads; // "Q1", "Q2", ...
     QList<ExpectedRow> expected;
     QList<Span> covered; // over the binder's period
     QString coveredWords; // "9 days uncovered: 22 to 30 September 2026"
@@ -334,13 +339,32 @@ struct ExceptionRow
 };
 
 // Held, but not in this binder; and not held at all.
+struct NothingHeld
+{
+    QString framework;
+    QStringList requirements; // their identifiers
+};
+
 struct Remainder
 {
     QStringList outside; // "E-131": outside the scope or period
-    QStringList requirementsWithNothing;
+    QList<NothingHeld> nothingHeld;
     int overdueSlots = 0;
     int undecidedDuties = 0;
     int openDays = 0;
+
+    [[nodiscard]] int requirementsWithNothing() const
+    {
+        int count = 0;
+        for (const NothingHeld& each : nothingHeld)
+            count += int(each.requirements.size());
+        return count;
+    }
+    // What somebody still has to bring. Days are told beside it; they are no such things.
+    [[nodiscard]] int notHeld() const
+    {
+        return requirementsWithNothing() + overdueSlots + undecidedDuties;
+    }
 };
 
 struct Integrity
@@ -371,10 +395,11 @@ struct BinderPlan
     Cover cover;
     QList<Count> counts;
     QStringList basis; // part A, numbered sentences
-    QString managementStatement; // or the line that there is none
+    QStringList managementStatement; // paragraphs; or the line that there is none
     QList<FrameworkIndex> frameworks;
     QList<ScopeSheet> scopes;
     QList<AssetRow> assets;
+    QStringList layerModels; // in use in the scope
     QList<LayerRow> layers;
     QString layersSource;
     QList<Matrix> matrices;
@@ -386,6 +411,7 @@ struct BinderPlan
     QList<ExceptionRow> exceptions;
     QList<OverrideRow> overrides;
     QList<Exhibit> exhibits; // by number
+    int exhibitPages = 0; // known once the files are
     QList<ChangeRow> changes; // since the edition before; none: no part F
     QString changesSince;
     Remainder remainder;

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace muniment::binder {
 
 using documents::Align;
@@ -49,12 +51,15 @@ public:
     static QString countOnly(int count) { return tr("By number, %1 in all: ").arg(count); }
     static QString notHeldWords(const Remainder& rest)
     {
-        const QString requirements = rest.requirementsWithNothing.isEmpty()
-            ? tr("Requirements with nothing: none")
-            : tr("Requirements with nothing (%1): %2")
-                  .arg(rest.requirementsWithNothing.size())
-                  .arg(rest.requirementsWithNothing.join(QStringLiteral(" · ")));
-        return requirements + u'\n'
+        QStringList lines;
+        for (const NothingHeld& each : rest.nothingHeld)
+            lines.append(tr("Requirements of %1 with nothing (%2): %3")
+                             .arg(each.framework)
+                             .arg(each.requirements.size())
+                             .arg(each.requirements.join(QStringLiteral(" · "))));
+        if (lines.isEmpty())
+            lines.append(tr("Requirements with nothing: none"));
+        return lines.join(u'\n') + u'\n'
             + tr("Slots overdue: %1 · Duties undecided: %2 · Open days of the provider's "
                  "cover: %3")
                   .arg(rest.overdueSlots)
@@ -95,8 +100,8 @@ public:
             {tr("Journal"),
                 tr("%1 entries to %2")
                     .arg(grouped(integrity.journalEntries), integrity.journalUntil)},
-            {tr("Head"), integrity.journalHead}, {tr("Last full check"), integrity.lastCheck},
-            {tr("Made with"), integrity.madeWith}};
+            {tr("Head"), inGroups(integrity.journalHead, 8)},
+            {tr("Last full check"), integrity.lastCheck}, {tr("Made with"), integrity.madeWith}};
     }
     static QString unsignedBinder()
     {
@@ -133,7 +138,7 @@ public:
     }
     static QList<Column> omissionColumns()
     {
-        return {{tr("Exhibit"), 16}, {tr("Title"), 62}, {tr("Reason"), 50}, {tr("Where it is"), 28},
+        return {{tr("Exhibit"), 16}, {tr("Title"), 57}, {tr("Reason"), 44}, {tr("Where it is"), 39},
             {tr("Page"), 14, Align::Right}};
     }
     static QList<Column> fileColumns()
@@ -315,10 +320,15 @@ void omissionPages(PageFlow& flow, const PageSource& source)
         flow.paragraph(ClosingPages::countOnly(static_cast<int>(rest.outside.size()))
                 + rest.outside.join(QStringLiteral(" · ")),
             ink::table);
-    omissionPart(flow, 7, heads.at(6),
-        rest.requirementsWithNothing.size() + rest.overdueSlots + rest.undecidedDuties
-            + rest.openDays);
+    flow.skip(4);
+    // What is not held is read as one: it moves to a page of its own sooner than it is parted.
+    const auto lines
+        = documents::brokenLines(ClosingPages::notHeldWords(rest), ink::table.style, flow.width());
+    constexpr double mostKept = mm(100);
+    flow.need(std::min(ink::table.leading * double(lines.size()) + mm(20), mostKept));
+    omissionPart(flow, 7, heads.at(6), rest.notHeld());
     flow.paragraph(ClosingPages::notHeldWords(rest), ink::table);
+    flow.skip(4);
     const QStringList holes = unusedNumbers(source);
     omissionPart(flow, 8, heads.at(7), holes.size());
     for (const QString& hole : holes)

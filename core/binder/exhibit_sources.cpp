@@ -427,6 +427,9 @@ void settleTreatments(BinderPlan& plan, const ExhibitSources& sources)
             settleUnprinted(exhibit, sources.at(i));
     }
     markSheets(plan);
+    plan.exhibitPages = 0;
+    for (const ExhibitPages& pages : pagesOf(plan, sources))
+        plan.exhibitPages += pages.count();
     recount(plan);
 }
 

@@ -7,6 +7,7 @@
 #include "core/binder/plan_binder.h"
 #include "core/standing/facts.h"
 #include "core/vault/content_store.h"
+#include "core/vault/journal_head.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -65,9 +66,19 @@ Result<Present> presentOf(vault::Vault& vault)
     });
 }
 
+Result<vault::JournalHead> headThen(vault::Vault& vault, qint64 sequence)
+{
+    return vault.read([sequence](vault::Access& access) -> Result<vault::JournalHead> {
+        return vault::journalHeadAfter(access, sequence);
+    });
+}
+
 Result<Records> recordsAt(vault::Vault& vault, Instant knownAt)
 {
-    return vault.read([knownAt](vault::Access& access) -> Result<Records> {
+    const Result<std::unique_ptr<vault::Vault>> past = vault.knownAt(knownAt);
+    if (!past)
+        return failWith(past);
+    return (*past)->read([knownAt](vault::Access& access) -> Result<Records> {
         Records records;
         Result<standing::Facts> facts = standing::loadFacts(access);
         if (!facts)
@@ -86,19 +97,25 @@ Result<Records> recordsAt(vault::Vault& vault, Instant knownAt)
     });
 }
 
-// Numbers once given stand on paper, whatever instant is asked for; and an edition that was made of
-// this very request keeps its name.
-void joinPresent(Records& records, const Present& present, const QString& options, Instant knownAt)
+// The edition that was made of this very request; null: it is the first time.
+const audits::BinderEdition* madeOf(const Present& present, const QString& options, Instant knownAt)
+{
+    const auto same = std::find_if(
+        present.editions.begin(), present.editions.end(), [&](const audits::BinderEdition& each) {
+            return each.knownAt == knownAt && each.options == options;
+        });
+    return same == present.editions.end() ? nullptr : &*same;
+}
+
+// Numbers once given stand on paper, whatever instant is asked for; and an edition that was made
+// before keeps its name.
+void joinPresent(Records& records, const Present& present, const audits::BinderEdition* same)
 {
     records.facts.stamps = present.stamps;
     for (const audits::PageStamps& each : present.stamps)
         records.lastStamp = std::max(records.lastStamp, each.last);
     records.facts.editions = present.editions;
-    const auto same = std::find_if(
-        present.editions.begin(), present.editions.end(), [&](const audits::BinderEdition& each) {
-            return each.knownAt == knownAt && each.options == options;
-        });
-    if (same == present.editions.end())
+    if (!same)
         return;
     records.made = true;
     records.facts.editions.erase(
@@ -173,16 +190,21 @@ Result<BinderReport> exportBinder(vault::Vault& vault, const ExportRequest& requ
     const Result<Present> present = presentOf(vault);
     if (!present)
         return failWith(present);
-    Result<std::unique_ptr<vault::Vault>> past = vault.knownAt(knownAt);
-    if (!past)
-        return failWith(past);
-    Result<Records> records = recordsAt(**past, knownAt);
+    Result<Records> records = recordsAt(vault, knownAt);
     if (!records)
         return failWith(records);
     const Date asOf = request.options.asOf.value_or(
         inZone(knownAt, records->facts.organisation.timeZone).localDate());
     const QString options = optionsText(request.options, asOf);
-    joinPresent(*records, *present, options, knownAt);
+    const audits::BinderEdition* same = madeOf(*present, options, knownAt);
+    // Where the clock was put back, its own entry bears an earlier time than what it was made of.
+    if (same && same->journalSequence < records->head.sequence) {
+        const Result<vault::JournalHead> head = headThen(vault, same->journalSequence);
+        if (!head)
+            return failWith(head);
+        records->head = *head;
+    }
+    joinPresent(*records, *present, same);
 
     const Result<BinderPlan> plan = planBinder({records->facts, request.options, asOf, knownAt,
         records->head, records->lastFullCheck, request.actor, request.program});

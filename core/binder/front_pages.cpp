@@ -37,10 +37,10 @@ public:
                  "figure speaks of the requirements listed here.");
     }
     static QString always() { return tr("surveillance always looks at this"); }
-    static QString excludedSee(const QString& reason) { return tr("excluded: %1").arg(reason); }
+    static QString reasonOnPage() { return tr("reason on p."); }
     static QString byControl() { return tr("Index of controls"); }
     static QString byAsset() { return tr("Index of assets"); }
-    static QString referenced(int all, int only)
+    static QString referenced(qsizetype all, int only)
     {
         return only == 0 ? QString::number(all) : tr("%1 (%2 ref.)").arg(all).arg(only);
     }
@@ -170,13 +170,17 @@ QList<Row> requirementRows(const FrameworkIndex& framework)
         Row row;
         const QString title
             = each.alwaysLookedAt ? each.title + u'\n' + FrontPages::always() : each.title;
-        row.cells = {linkCell(each.identifier, each.sheet), cell(title), cell(each.who),
-            cell(each.reason.isEmpty() ? each.controls.join(u' ')
-                                       : FrontPages::excludedSee(each.reason)),
-            stateCell(each.state),
+        Cell controls = cell(each.controls.join(u' '));
+        if (!each.reason.isEmpty()) {
+            controls = pageCell(each.target);
+            controls.text = FrontPages::reasonOnPage();
+        }
+        row.cells = {linkCell(each.identifier, each.sheet.isEmpty() ? each.target : each.sheet),
+            cell(title), cell(each.who), controls, stateCell(each.state),
             each.sheet.isEmpty() ? cell(QStringLiteral("–")) : pageCell(each.sheet),
-            cell(each.reason.isEmpty() ? FrontPages::referenced(each.exhibits, each.referenced)
-                                       : QStringLiteral("–"))};
+            cell(each.reason.isEmpty()
+                    ? FrontPages::referenced(each.exhibits.size(), each.referenced)
+                    : QStringLiteral("–"))};
         rows.append(row);
     }
     return rows;
@@ -213,7 +217,10 @@ void basisPages(PageFlow& flow, const PageSource& source)
     flow.section(FrontPages::wordsOfState());
     flow.table(FrontPages::stateColumns(), FrontPages::stateRows());
     flow.section(FrontPages::management());
-    flow.paragraph(source.plan.managementStatement);
+    for (const QString& paragraph : source.plan.managementStatement) {
+        flow.paragraph(paragraph);
+        flow.skip(4);
+    }
     flow.setContinued({});
 }
 

@@ -33,6 +33,7 @@ constexpr double headBaseline = mm(12.5);
 constexpr double headRule = mm(16);
 constexpr double footFromBottom = mm(16.5);
 constexpr double footBaselineFromBottom = mm(12);
+constexpr double numberedIndent = mm(8);
 
 } // namespace
 
@@ -103,7 +104,7 @@ void PageFlow::section(const QString& words)
 {
     need(ink::head.leading + 26);
     text(left(), m_y + 8, words, ink::head);
-    m_y += ink::head.leading + 3;
+    m_y += sectionHeight;
 }
 
 void PageFlow::paragraph(const QString& words, const Ink& ink)
@@ -115,11 +116,19 @@ void PageFlow::paragraph(const QString& words, const Ink& ink)
     }
 }
 
-void PageFlow::numbered(int number, const QString& words)
+double PageFlow::numberedHeight(const QString& words) const
 {
-    const double indent = mm(8);
+    return 5
+        + ink::body.leading
+        * double(documents::brokenLines(words, ink::body.style, width() - numberedIndent).size());
+}
+
+void PageFlow::numbered(int number, const QString& words, double keepAfter)
+{
+    const double indent = numberedIndent;
     const QStringList lines = documents::brokenLines(words, ink::body.style, width() - indent);
-    need(std::min(room(), ink::body.leading * double(lines.size())));
+    constexpr double mostOfAPage = mm(180);
+    need(std::min(mostOfAPage, numberedHeight(words) + keepAfter));
     text(left(), m_y + ink::body.style.size, QString::number(number), ink::bodyQuiet);
     for (const QString& line : lines) {
         need(ink::body.leading);
@@ -297,22 +306,24 @@ void PageFlow::halves(const QList<Block>& ours, const QList<Block>& theirs)
     m_y = bottom + 2;
 }
 
-void PageFlow::strip(const Period& period, const QList<Span>& spans, double labelWidth,
-    const QString& label, const QString& words)
+void PageFlow::strip(
+    const Period& period, const QList<Span>& spans, const QString& label, const QString& words)
 {
-    const double stripLeft = left() + labelWidth;
-    const double stripWidth = width() - labelWidth;
-    const double wordsLeft
-        = labelWidth > 0 ? stripLeft : left() + documents::textWidth(label, ink::head.style) + 6;
+    const double stripLeft = left();
+    const double stripWidth = width();
+    const double half = stripWidth / 2;
+    const QStringList labelLines = documents::brokenLines(label, ink::head.style, half);
+    double labelWidth = 0;
+    for (const QString& line : labelLines)
+        labelWidth = std::max(labelWidth, documents::textWidth(line, ink::head.style));
+    const double wordsLeft = left() + labelWidth + 6;
     const QStringList lines
         = documents::brokenLines(words, ink::tableQuiet.style, left() + width() - wordsLeft);
-    const double textHeight = 14 + ink::tableQuiet.leading * double(lines.size() - 1);
+    const double textHeight
+        = 14 + ink::tableQuiet.leading * double(std::max(lines.size(), labelLines.size()) - 1);
     need(20 + textHeight);
-    if (labelWidth > 0)
-        text(left(), m_y + 8, documents::elided(label, ink::table.style, labelWidth - 6),
-            ink::table);
-    else
-        text(left(), m_y + 8, label, ink::head);
+    for (qsizetype i = 0; i < labelLines.size(); ++i)
+        text(left(), m_y + 8 + ink::head.leading * double(i), labelLines.at(i), ink::head);
     for (qsizetype i = 0; i < lines.size(); ++i)
         text(
             wordsLeft, m_y + 8 + ink::tableQuiet.leading * double(i), lines.at(i), ink::tableQuiet);

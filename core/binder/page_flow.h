@@ -84,13 +84,14 @@ struct Column
     double width = 20; // millimetres
     documents::Align align = documents::Align::Left;
     Ink ink = ink::table;
-    bool hatched = false; // a rule of grey hatch left of it: the provider's half
+    bool hatched = false; // a rule of grey hatch left of its words: the provider's half
 };
 
 struct Row
 {
     QList<Cell> cells;
     bool group = false; // one bold line over all columns, kept with the row after it
+    QString destination; // by which other pages find this row; empty: none does
 };
 
 class PageFlow
@@ -115,12 +116,19 @@ public:
 
     void title(const QString& text); // 14 pt and a rule below
     void section(const QString& text); // 8 pt bold grey, as above a block
+    static constexpr double sectionHeight = ink::head.leading + 3;
     void paragraph(const QString& text, const Ink& ink = ink::body);
-    void numbered(int number, const QString& text);
+    // An item that fits a page is never parted; `keepAfter` is what must stand below it.
+    void numbered(int number, const QString& text, double keepAfter = 0);
+    [[nodiscard]] double numberedHeight(const QString& text) const;
     void labelled(const QList<LabelledValue>& values, double labelWidth, const QString& whenEmpty);
     void boxed(const QString& text); // a sentence that must not be missed
     void rule(double width = 0.25, double grey = 0.75);
-    void table(const QList<Column>& columns, const QList<Row>& rows);
+    // `keepAfter` is what must find room below the last row, on the same page.
+    void table(const QList<Column>& columns, const QList<Row>& rows, double keepAfter = 0);
+    // A table below its section's head; the head never stands alone.
+    void tableUnder(const QString& section, const QList<Column>& columns, const QList<Row>& rows,
+        double keepAfter = 0);
 
     // Two columns side by side that start at the same height; the flow goes on below the longer.
     // Blocks are label and text; empty texts are left out.
@@ -133,8 +141,8 @@ public:
     void halves(const QList<Block>& ours, const QList<Block>& theirs);
 
     // A strip of days with what covers them; `period` is its whole width.
-    void strip(const Period& period, const QList<Span>& spans, double labelWidth,
-        const QString& label, const QString& words);
+    void strip(
+        const Period& period, const QList<Span>& spans, const QString& label, const QString& words);
 
     // One line at a place, without flow. Returns its width.
     double text(double x, double baseline, const QString& words, const Ink& ink,

@@ -20,9 +20,12 @@ double textLeft(double columnLeft, const Column& column)
     return column.hatched ? columnLeft + hatchWidth + 4 : columnLeft;
 }
 
-double textWidthOf(const Column& column)
+// The last column, set to the right, ends at the margin: it needs no gutter.
+double textWidthOf(const QList<Column>& columns, qsizetype index)
 {
-    return mm(column.width) - gutter - (column.hatched ? hatchWidth + 4 : 0);
+    const Column& column = columns.at(index);
+    const bool atMargin = index + 1 == columns.size() && column.align == Align::Right;
+    return mm(column.width) - (atMargin ? 0 : gutter) - (column.hatched ? hatchWidth + 4 : 0);
 }
 
 } // namespace
@@ -76,7 +79,7 @@ PageFlow::LaidRow PageFlow::lay(const QList<Column>& columns, const Row& row) co
             words = words.isEmpty() ? pageText(each.pageOf) : words + u' ' + pageText(each.pageOf);
         if (!words.isEmpty())
             laidCell.lines = documents::brokenLines(
-                words, laidCell.ink.style, textWidthOf(columns.at(i)) - laidCell.indent);
+                words, laidCell.ink.style, textWidthOf(columns, i) - laidCell.indent);
         laid.height = std::max(laid.height, double(laidCell.lines.size()) * laidCell.ink.leading);
         laid.cells.append(laidCell);
     }
@@ -89,10 +92,11 @@ void PageFlow::drawHead(const QList<Column>& columns)
     double x = left();
     double height = 0;
     QList<QStringList> heads;
-    for (const Column& column : columns) {
-        heads.append(column.head.isEmpty()
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const QString& head = columns.at(i).head;
+        heads.append(head.isEmpty()
                 ? QStringList()
-                : documents::brokenLines(column.head, ink::head.style, textWidthOf(column)));
+                : documents::brokenLines(head, ink::head.style, textWidthOf(columns, i)));
         height = std::max(height, double(heads.last().size()) * ink::head.leading);
     }
     if (height == 0) {
@@ -125,13 +129,15 @@ void PageFlow::drawGroup(const Row& row)
 
 void PageFlow::drawRow(const QList<Column>& columns, const Row& row, const LaidRow& laid)
 {
+    if (!row.destination.isEmpty())
+        m_book.addDestination(row.destination);
     double x = left();
     for (qsizetype i = 0; i < columns.size(); ++i) {
         const Column& column = columns.at(i);
         const Cell each = row.cells.value(i);
         const LaidCell& laidCell = laid.cells.at(i);
         const double cellLeft = textLeft(x, column);
-        if (column.hatched)
+        if (column.hatched && !laidCell.lines.isEmpty())
             page().hatches.append(
                 {QRectF(x, m_y, hatchWidth, laid.height), documents::Hatch::ProvidersHalf});
         double baseline = m_y + padding + laidCell.ink.style.size;
@@ -161,7 +167,21 @@ void PageFlow::drawRow(const QList<Column>& columns, const Row& row, const LaidR
     rule(0.25, 0.78);
 }
 
-void PageFlow::table(const QList<Column>& columns, const QList<Row>& rows)
+void PageFlow::tableUnder(
+    const QString& words, const QList<Column>& columns, const QList<Row>& rows, double keepAfter)
+{
+    if (rows.isEmpty())
+        return;
+    const double tallest = m_size.height() - mm(80);
+    const double below = rows.size() == 1 ? keepAfter : 0;
+    need(std::min(sectionHeight + ink::head.leading + padding + lay(columns, rows.first()).height
+            + (rows.first().group && rows.size() > 1 ? lay(columns, rows.at(1)).height : 0) + below,
+        tallest));
+    section(words);
+    table(columns, rows, keepAfter);
+}
+
+void PageFlow::table(const QList<Column>& columns, const QList<Row>& rows, double keepAfter)
 {
     if (rows.isEmpty())
         return;
@@ -174,8 +194,9 @@ void PageFlow::table(const QList<Column>& columns, const QList<Row>& rows)
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const Row& row = rows.at(i);
         LaidRow laid = lay(columns, row);
-        const double kept
-            = row.group && i + 1 < rows.size() ? lay(columns, rows.at(i + 1)).height : 0;
+        double kept = row.group && i + 1 < rows.size() ? lay(columns, rows.at(i + 1)).height : 0;
+        if (i + 1 == rows.size())
+            kept = keepAfter;
         const int before = m_book.pageCount();
         need(std::min(laid.height + kept, tallest));
         if (m_book.pageCount() != before)

@@ -20,8 +20,7 @@ Result<BinderPlan> planBinder(const PlanInput& input)
     plan.frameworks = planIndexes(context);
     plan.scopes = planScopes(context);
     plan.assets = planAssets(context);
-    plan.layers = planLayers();
-    plan.layersSource = planLayersSource();
+    planLayers(context, plan);
     plan.matrices = planMatrices(context);
     plan.sheets = planSheets(context);
     plan.exceptions = planExceptions(context);
@@ -30,6 +29,8 @@ Result<BinderPlan> planBinder(const PlanInput& input)
     planProvider(context, plan);
     plan.remainder = planRemainder(context, plan);
     planFront(context, plan);
+    plan.managementStatement = planStatement(context);
+    planChanges(context, plan);
     return plan;
 }
 

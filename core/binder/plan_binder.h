@@ -29,7 +29,7 @@ struct PlanInput
 // later, with `recount` after it.
 Result<BinderPlan> planBinder(const PlanInput& input);
 
-// Counts on the cover again, after the treatment of exhibits changed.
+// Counts again what depends on how exhibits are given, after that changed.
 void recount(BinderPlan& plan);
 
 // What the functions of each part are given.
@@ -43,8 +43,7 @@ struct PlanContext
 QList<FrameworkIndex> planIndexes(const PlanContext& context);
 QList<ScopeSheet> planScopes(const PlanContext& context);
 QList<AssetRow> planAssets(const PlanContext& context);
-QList<LayerRow> planLayers();
-QString planLayersSource();
+void planLayers(const PlanContext& context, BinderPlan& plan);
 QList<Matrix> planMatrices(const PlanContext& context);
 QList<ControlSheet> planSheets(const PlanContext& context);
 QList<ExceptionRow> planExceptions(const PlanContext& context);
@@ -54,6 +53,12 @@ Remainder planRemainder(const PlanContext& context, const BinderPlan& plan);
 
 // Provider's documents, lanes, review records and duties.
 void planProvider(const PlanContext& context, BinderPlan& plan);
+
+// What management signed for the period, or the line that it signed nothing.
+QStringList planStatement(const PlanContext& context);
+
+// What differs from the edition that this one replaces.
+void planChanges(const PlanContext& context, BinderPlan& plan);
 
 // Cover, counts, basis and integrity: these count what the other parts hold, and come last.
 void planFront(const PlanContext& context, BinderPlan& plan);

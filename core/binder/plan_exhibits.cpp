@@ -28,9 +28,13 @@ public:
     {
         return who.isEmpty() ? when : tr("%1, collected by %2").arg(when, who);
     }
-    static QString capturedFrom(const QString& when, const QString& source)
+    static QString captured(const evidence::Evidence& item)
     {
-        return source.isEmpty() ? when : tr("%1, from %2").arg(when, source);
+        if (!item.capturedAt)
+            return item.source.isEmpty() ? QString()
+                                         : tr("time not recorded; source: %1").arg(item.source);
+        const QString when = timeWords(*item.capturedAt);
+        return item.source.isEmpty() ? when : tr("%1, from %2").arg(when, item.source);
     }
     static QString rows(std::optional<qint64> atSource, std::optional<qint64> inFile)
     {
@@ -98,8 +102,7 @@ QList<LabelledValue> PlanExhibits::facts(
     QList<LabelledValue> values{
         {tr("Shows"), item.shows},
         {tr("Covers"), covers},
-        {tr("Captured"),
-            item.capturedAt ? capturedFrom(timeWords(*item.capturedAt), item.source) : item.source},
+        {tr("Captured"), captured(item)},
         {tr("Received"), collectedBy(timeWords(revision.receivedAt, context.facts), collector)},
         {tr("Completeness"), completeness},
         {tr("Supports"), supports},
@@ -201,12 +204,14 @@ Remainder planRemainder(const PlanContext& context, const BinderPlan& plan)
     Remainder rest;
     for (const standing::EvidenceFacts* item : context.selection.outside)
         rest.outside.append(evidence::evidenceCode(item->item.number));
-    for (const FrameworkIndex& index : plan.frameworks)
+    for (const FrameworkIndex& index : plan.frameworks) {
+        NothingHeld nothing{index.name, {}};
         for (const RequirementRow& row : index.rows)
             if (row.state.shape == Shape::Open)
-                rest.requirementsWithNothing.append(plan.frameworks.size() == 1
-                        ? row.identifier
-                        : index.name + u' ' + row.identifier);
+                nothing.requirements.append(row.identifier);
+        if (!nothing.requirements.isEmpty())
+            rest.nothingHeld.append(nothing);
+    }
     for (const standing::ControlFacts* control : context.selection.controls)
         rest.overdueSlots += standing::countSlots(standing::seriesOf(context.facts, *control,
                                                       context.selection.period, context.input.asOf))

@@ -8,6 +8,7 @@
 #include "core/standing/standing_messages.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -58,9 +59,9 @@ public:
     {
         return tr("%1 · replaces edition %2 of %3").arg(name).arg(edition).arg(day);
     }
-    static QString noManagement()
+    static QString referenceOnly(const QString& exhibit)
     {
-        return tr("No statement by management is part of this binder.");
+        return tr("reference only, %1").arg(exhibit);
     }
     static QString never() { return tr("never checked in full"); }
     static QString checked(const QString& when, qint64 discrepancies)
@@ -190,12 +191,18 @@ QList<Count> PlanFront::counts(const BinderPlan& plan)
     qint64 reported = 0;
     qint64 bridged = 0;
     qint64 open = 0;
-    for (const CoverLane& lane : plan.lanes)
+    QStringList openByLane;
+    for (const CoverLane& lane : plan.lanes) {
+        open = 0;
         for (const Span& span : lane.spans) {
             reported += span.kind == SpanKind::Reported ? span.days.days() : 0;
             bridged += span.kind == SpanKind::Bridged ? span.days.days() : 0;
             open += span.kind == SpanKind::Open ? span.days.days() : 0;
         }
+        openByLane.append(QString::number(open));
+    }
+    if (openByLane.isEmpty())
+        openByLane.append(tr("none named"));
     QList<Count> counts;
     counts.append(
         {QString::number(applicable + excluded), requirements, QStringLiteral("page:index")});
@@ -205,7 +212,8 @@ QList<Count> PlanFront::counts(const BinderPlan& plan)
             .arg(controls - signedControls - voidOrLapsed)
             .arg(voidOrLapsed),
         QStringLiteral("page:controls")});
-    counts.append({QString::number(plan.exhibits.size()), tr("exhibits, each behind a slip sheet"),
+    counts.append({QString::number(plan.exhibits.size()),
+        tr("exhibits on %1 pages, each behind a slip sheet").arg(grouped(plan.exhibitPages)),
         QStringLiteral("part:E")});
     const auto treated = [&plan](Treatment treatment) {
         return std::count_if(plan.exhibits.begin(), plan.exhibits.end(),
@@ -221,7 +229,7 @@ QList<Count> PlanFront::counts(const BinderPlan& plan)
             .arg(unreadable),
         QStringLiteral("part:G")});
     counts.append({QString::number(plan.exceptions.size()),
-        tr("exceptions stated, %1 overrides").arg(plan.overrides.size()),
+        tr("exceptions stated; rules overridden: %1").arg(plan.overrides.size()),
         QStringLiteral("part:D")});
     if (!plan.lanes.isEmpty() && plan.lanes.size() == 1)
         counts.append({QString::number(reported),
@@ -229,10 +237,16 @@ QList<Count> PlanFront::counts(const BinderPlan& plan)
             QStringLiteral("page:documents")});
     else
         counts.append({QString::number(plan.documents.size()),
-            tr("provider's documents, %1 open days over %2 services")
-                .arg(open)
-                .arg(plan.lanes.size()),
+            tr("provider's documents; days open, by what they name: %1")
+                .arg(openByLane.join(QStringLiteral(", "))),
             QStringLiteral("page:documents")});
+    const Remainder& rest = plan.remainder;
+    counts.append({QString::number(rest.notHeld()),
+        tr("not held: requirements %1, slots overdue %2, duties undecided %3")
+            .arg(rest.requirementsWithNothing())
+            .arg(rest.overdueSlots)
+            .arg(rest.undecidedDuties),
+        QStringLiteral("part:G")});
     return counts;
 }
 
@@ -293,6 +307,17 @@ const audits::BinderEdition* editionBefore(const PlanContext& context)
 
 void recount(BinderPlan& plan)
 {
+    QSet<QString> withheld;
+    for (const Exhibit& exhibit : plan.exhibits)
+        if (exhibit.treatment == Treatment::Withheld)
+            withheld.insert(exhibit.number);
+    for (FrameworkIndex& index : plan.frameworks)
+        for (RequirementRow& row : index.rows)
+            row.referenced = static_cast<int>(std::count_if(row.exhibits.begin(),
+                row.exhibits.end(), [&](const QString& each) { return withheld.contains(each); }));
+    for (DocumentRow& row : plan.documents)
+        if (const QString number = row.exhibit.section(u':', 1); withheld.contains(number))
+            row.whereHere = PlanFront::referenceOnly(number);
     plan.counts = PlanFront::counts(plan);
 }
 
@@ -328,7 +353,6 @@ void planFront(const PlanContext& context, BinderPlan& plan)
     plan.cover.facts = PlanFront::coverFacts(context, plan, binder);
     recount(plan);
     plan.basis = PlanFront::basis(context, plan);
-    plan.managementStatement = PlanFront::noManagement();
     plan.integrity.journalEntries = context.input.head.sequence;
     plan.integrity.journalUntil = timeWords(context.input.head.writtenAt, context.facts);
     plan.integrity.journalHead = context.input.head.hash.toHex();

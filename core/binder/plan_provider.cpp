@@ -42,8 +42,6 @@ public:
     {
         return tr("%1 to %2").arg(from, until);
     }
-    static QString asOf(const QString& day) { return tr("as of %1").arg(day); }
-    static QString bridges(const QString& day) { return tr("bridges to %1").arg(day); }
     static QString exhibit(const QString& code) { return tr("exhibit %1").arg(code); }
     static QString noFile() { return tr("no file held"); }
     static QString page(const QString& document, int page)
@@ -97,9 +95,31 @@ public:
         }
         Q_UNREACHABLE();
     }
-    static QString dutyCounts(int all, int met, int open)
+    static QString coversTo(const QString& day) { return tr("covers to %1").arg(day); }
+    static QString letterTo(const QString& day)
     {
-        return tr("%1: %2 met, %3 undecided").arg(all).arg(met).arg(open);
+        return tr("letter to %1, the provider's own word").arg(day);
+    }
+    static QString test(const assurance::RecordedException& exception)
+    {
+        QStringList parts{exception.what.test, exception.what.result};
+        parts.removeAll(QString());
+        QString words = parts.join(u' ');
+        if (!exception.what.response.isEmpty())
+            words += u' ' + tr("The provider answers: %1").arg(exception.what.response);
+        switch (exception.touches) {
+        case assurance::Touches::Undecided:
+            return words + u' ' + tr("Whether it touches us is undecided.");
+        case assurance::Touches::No:
+            words += u' ' + tr("It does not touch us.");
+            break;
+        case assurance::Touches::Yes:
+            words += u' ' + tr("It touches us.");
+            break;
+        }
+        if (!exception.ourAnswer.isEmpty())
+            words += u' ' + tr("Our answer: %1").arg(exception.ourAnswer);
+        return words;
     }
     static QString dutiesOf(const QString& counts) { return tr("duties %1").arg(counts); }
     static QList<LabelledValue> reviewFacts(const assurance::AssuranceDocument& document,
@@ -122,12 +142,12 @@ QString joined(const QStringList& parts, const QString& separator)
 QString validityOf(const assurance::DocumentFields& fields)
 {
     if (fields.bridgeThrough.isValid())
-        return PlanProvider::bridges(shortDay(fields.bridgeThrough));
+        return {}; // its standing says how far it bridges
     if (const auto period = fields.period())
         return PlanProvider::fromTo(shortDay(period->from), shortDay(period->until));
     if (fields.issued.isValid() && fields.expiry.isValid())
         return PlanProvider::fromTo(shortDay(fields.issued), shortDay(fields.expiry));
-    return fields.asOf.isValid() ? PlanProvider::asOf(shortDay(fields.asOf)) : QString();
+    return {}; // the standing of what speaks of one day names that day
 }
 
 QString standingOf(const PlanContext& context, const assurance::AssuranceDocument& document)
@@ -163,8 +183,14 @@ QStringList namesOf(const QList<scope::Asset>& assets, QString scope::NewAsset::
     return names;
 }
 
+// A document about the scopes' providers, or one that the halves of others lean on here.
 bool isOfScopes(const PlanContext& context, const assurance::AssuranceDocument& document)
 {
+    for (const assurance::Reliance& reliance : context.facts.assurance.reliances)
+        if (reliance.documentId == document.id && reliance.holdsIn(context.selection.period)
+            && std::any_of(context.selection.scopes.begin(), context.selection.scopes.end(),
+                [&reliance](const scope::Scope& scope) { return scope.id == reliance.scopeId; }))
+            return true;
     return std::any_of(context.selection.scopes.begin(), context.selection.scopes.end(),
         [&document](const scope::Scope& scope) { return scope.providerId == document.providerId; });
 }
@@ -233,17 +259,11 @@ DutyRow dutyRow(const PlanContext& context, const assurance::Duty& duty)
 
 QString dutyCounts(const PlanContext& context, const QSet<AssuranceDocumentId>& documents)
 {
-    int all = 0;
-    int met = 0;
-    int open = 0;
-    for (const assurance::Duty& duty : context.facts.assurance.duties) {
-        if (!documents.contains(duty.documentId))
-            continue;
-        ++all;
-        met += duty.decision.state == assurance::DutyState::Met ? 1 : 0;
-        open += duty.decision.state == assurance::DutyState::Undecided ? 1 : 0;
-    }
-    return all == 0 ? QString() : PlanProvider::dutyCounts(all, met, open);
+    QList<DutyRow> rows;
+    for (const assurance::Duty& duty : context.facts.assurance.duties)
+        if (documents.contains(duty.documentId))
+            rows.append(dutyRow(context, duty));
+    return rows.isEmpty() ? QString() : dutyTotals(rows);
 }
 
 // What a requirement's provider half leans on, one line for the document and one for its standing.
@@ -261,7 +281,13 @@ QStringList proofOf(const PlanContext& context, RequirementId requirement,
             const QString name
                 = assurance::documentCode(document->number) + u' ' + nameOf(document->fields);
             lines.append(proof.page ? PlanProvider::page(name, *proof.page) : name);
+            if (const auto period = document->fields.period();
+                period && assurance::coversAPeriod(document->fields.type))
+                lines.append(PlanProvider::coversTo(shortDay(period->until)));
             lines.append(assurance::standingWords(proof.standing));
+            for (const assurance::AssuranceDocument& letter : context.facts.assurance.documents)
+                if (letter.bridges == document->id && letter.fields.bridgeThrough.isValid())
+                    lines.append(PlanProvider::letterTo(shortDay(letter.fields.bridgeThrough)));
             const QString code = exhibitOf(context, *document);
             if (exhibit->isEmpty() && !code.isEmpty())
                 *exhibit = QStringLiteral("exhibit:") + code;
@@ -297,15 +323,12 @@ void proveSheets(const PlanContext& context, BinderPlan& plan)
         for (const RequirementId id : context.selection.controls.at(i)->requirements)
             lines.append(proofOf(context, id, &documents, &exhibit));
         sheet.providerProof = lines.join(u'\n');
-        int all = 0;
-        int met = 0;
+        QList<DutyRow> duties;
         for (const assurance::Duty& duty : context.facts.assurance.duties)
-            if (duty.decision.controlId == context.selection.controls.at(i)->control.id) {
-                ++all;
-                met += duty.decision.state == assurance::DutyState::Met ? 1 : 0;
-            }
-        if (all > 0)
-            sheet.duties = PlanProvider::dutyCounts(all, met, all - met);
+            if (duty.decision.controlId == context.selection.controls.at(i)->control.id)
+                duties.append(dutyRow(context, duty));
+        if (!duties.isEmpty())
+            sheet.duties = dutyTotals(duties);
     }
 }
 
@@ -332,6 +355,9 @@ ReviewRecord reviewRecord(const PlanContext& context, const assurance::Assurance
     record.facts = PlanProvider::reviewFacts(
         document, review, personWords(context.facts, review.reviewerId));
     record.exceptions = review.exceptions;
+    for (const assurance::RecordedException& each : context.facts.assurance.exceptions)
+        if (each.documentId == document.id)
+            record.answered.append(PlanProvider::test(each));
     record.limits = review.limits;
     record.conclusion = assurance::reviewConclusionWords(review.conclusion);
     return record;

@@ -75,15 +75,37 @@ QStringList controlsOfAsset(const PlanContext& context, const scope::Asset& asse
     return codes;
 }
 
-MatrixRow matrixRow(const PlanContext& context, const controls::Requirement& requirement,
-    const standing::RequirementStanding& standing)
+QString rowTarget(
+    const standing::FrameworkFacts& framework, const controls::Requirement& requirement)
+{
+    return QStringLiteral("requirement:") + framework.framework.code + u'/'
+        + requirement.identifier;
+}
+
+// Why a person left a requirement out, and who approved it; empty where it applies.
+QString exclusionOf(const PlanContext& context, const standing::RequirementStanding& standing)
+{
+    if (standing.applicability.state != controls::ApplicabilityState::Excluded)
+        return {};
+    const QString approver = personWords(context.facts, standing.applicability.approverId);
+    return approver.isEmpty()
+        ? standing.applicability.reason
+        : standing.applicability.reason + QStringLiteral(" (") + approver + u')';
+}
+
+MatrixRow matrixRow(const PlanContext& context, const standing::FrameworkFacts& framework,
+    const controls::Requirement& requirement, const standing::RequirementStanding& standing)
 {
     MatrixRow row;
     row.identifier = requirement.identifier;
+    row.target = rowTarget(framework, requirement);
+    row.excluded = exclusionOf(context, standing);
     row.title = requirement.title;
     row.who = controls::whoWords(standing.responsibility.who);
     row.otherParty = standing.responsibility.otherParty;
     row.state = printed(standing.state);
+    if (!row.excluded.isEmpty())
+        return row;
     // A half that the provider does not have is not printed, whatever text the catalog brings.
     if (standing.responsibility.who != controls::Who::Ours)
         row.providerHalf = standing.responsibility.providerHalf;
@@ -98,11 +120,38 @@ MatrixRow matrixRow(const PlanContext& context, const controls::Requirement& req
     return row;
 }
 
+// Proof held for its controls, and the documents that the provider's half leans on.
+QStringList exhibitsOf(const PlanContext& context, const standing::RequirementStanding& standing,
+    const QSet<EvidenceId>& inBinder)
+{
+    QSet<qint64> numbers;
+    for (const EvidenceId id : standing.evidence)
+        if (const standing::EvidenceFacts* item = context.facts.evidenceItem(id);
+            item && inBinder.contains(id))
+            numbers.insert(item->item.number);
+    for (const standing::ProviderProof& proof : standing.providerProof) {
+        if (standing.responsibility.who == controls::Who::Ours)
+            break;
+        const auto* document = context.facts.assurance.document(proof.documentId);
+        const standing::EvidenceFacts* item
+            = document ? context.facts.evidenceOfRevision(document->revisionId) : nullptr;
+        if (item && inBinder.contains(item->item.id))
+            numbers.insert(item->item.number);
+    }
+    QList<qint64> sorted(numbers.begin(), numbers.end());
+    std::sort(sorted.begin(), sorted.end());
+    QStringList codes;
+    for (const qint64 number : sorted)
+        codes.append(evidence::evidenceCode(number));
+    return codes;
+}
+
 RequirementRow requirementRow(const PlanContext& context, const standing::FrameworkFacts& framework,
     const controls::Requirement& requirement, const standing::RequirementStanding& standing,
     const QSet<EvidenceId>& inBinder)
 {
     RequirementRow row;
+    row.target = rowTarget(framework, requirement);
     row.frameworkCode = framework.framework.code;
     row.identifier = requirement.identifier;
     row.title = requirement.title;
@@ -112,22 +161,18 @@ RequirementRow requirementRow(const PlanContext& context, const standing::Framew
     row.state = printed(standing.state);
     if (standing.applicability.state == controls::ApplicabilityState::Excluded) {
         row.who = PlanScope::excluded();
-        row.reason = standing.applicability.reason;
-        const QString approver = personWords(context.facts, standing.applicability.approverId);
-        if (!approver.isEmpty())
-            row.reason += QStringLiteral(" (") + approver + u')';
-    } else {
-        row.who = standing.responsibility.who == controls::Who::OtherParty
-            ? PlanScope::otherParty(standing.responsibility.otherParty)
-            : controls::whoWords(standing.responsibility.who);
+        row.reason = exclusionOf(context, standing);
+        return row;
     }
+    row.who = standing.responsibility.who == controls::Who::OtherParty
+        ? PlanScope::otherParty(standing.responsibility.otherParty)
+        : controls::whoWords(standing.responsibility.who);
     for (const ControlId id : standing.controls)
         if (const standing::ControlFacts* control = context.facts.control(id))
             row.controls.append(controls::controlCode(control->control.number));
     if (!row.controls.isEmpty())
         row.sheet = QStringLiteral("control:") + row.controls.first();
-    for (const EvidenceId id : standing.evidence)
-        row.exhibits += inBinder.contains(id) ? 1 : 0;
+    row.exhibits = exhibitsOf(context, standing, inBinder);
     return row;
 }
 
@@ -183,22 +228,28 @@ QList<AssetRow> planAssets(const PlanContext& context)
     return rows;
 }
 
-QList<LayerRow> planLayers()
+void planLayers(const PlanContext& context, BinderPlan& plan)
 {
-    QList<LayerRow> rows;
-    for (const controls::LayerRow& each : controls::publishedSplit().rows) {
+    const controls::PublishedSplit& split = controls::publishedSplit();
+    plan.layersSource = PlanScope::layersSource(split);
+    QList<qsizetype> used;
+    const QList<scope::ServiceModel> models = scope::allServiceModels();
+    for (qsizetype i = 0; i < models.size(); ++i)
+        if (std::any_of(context.selection.assets.begin(), context.selection.assets.end(),
+                [&](const scope::Asset& asset) { return asset.serviceModel == models.at(i); })) {
+            used.append(i);
+            plan.layerModels.append(scope::serviceModelWords(models.at(i)));
+        }
+    for (const controls::LayerRow& each : split.rows) {
         LayerRow row;
         row.layer = controls::layerWords(each.layer);
-        for (const controls::Who who : each.published)
-            row.whoByModel.append(controls::whoWords(who));
-        rows.append(row);
+        const QList<controls::Who> published(each.published.begin(), each.published.end());
+        for (const qsizetype model : used) {
+            row.whoByModel.append(controls::whoWords(published.at(model)));
+            row.providerByModel.append(published.at(model) != controls::Who::Ours);
+        }
+        plan.layers.append(row);
     }
-    return rows;
-}
-
-QString planLayersSource()
-{
-    return PlanScope::layersSource(controls::publishedSplit());
 }
 
 QList<Matrix> planMatrices(const PlanContext& context)
@@ -215,7 +266,8 @@ QList<Matrix> planMatrices(const PlanContext& context)
             = standing::frameworkStanding(context.facts, *framework, context.selection.scopeId,
                 context.selection.period, context.input.asOf);
         for (qsizetype i = 0; i < standings.size(); ++i)
-            matrix.rows.append(matrixRow(context, framework->requirements.at(i), standings.at(i)));
+            matrix.rows.append(
+                matrixRow(context, *framework, framework->requirements.at(i), standings.at(i)));
         matrices.append(matrix);
     }
     return matrices;

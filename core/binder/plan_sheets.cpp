@@ -55,19 +55,51 @@ public:
             .arg(signer);
     }
     static QString noneIn() { return tr("none"); }
+    static QString notExpected(const controls::ExpectedEvidence& expected)
+    {
+        return expected.activeFrom.isValid() ? tr("not expected in this period; from %1 on")
+                                                   .arg(standing::dayWords(expected.activeFrom))
+                                             : tr("not expected in this period");
+    }
+    static QString counted(
+        const standing::SlotCounts& counts, const QStringList& named, qsizetype unnamed)
+    {
+        QString words = tr("%1 slots: %2 filled, %3 overdue")
+                            .arg(counts.expected)
+                            .arg(counts.filled)
+                            .arg(counts.overdue);
+        if (!named.isEmpty())
+            words += QStringLiteral(": ") + named.join(QStringLiteral(", "));
+        if (unnamed > 0)
+            words += u' ' + tr("and %1 more").arg(unnamed);
+        return words;
+    }
+    static QString points(const QList<Date>& days, qsizetype most)
+    {
+        if (days.isEmpty())
+            return tr("no proof of a day in the period");
+        QStringList words;
+        for (const Date& day : days.mid(0, most))
+            words.append(shortDay(day));
+        QString text = words.join(QStringLiteral(", "));
+        if (days.size() > most)
+            text += u' ' + tr("and %1 more").arg(days.size() - most);
+        return tr("proof of single days, as asked for: %1").arg(text);
+    }
+    static QString nextReview(const QString& version, const QString& day)
+    {
+        return tr("%1, next review %2").arg(version, day);
+    }
+    static QString approvedBy(const QString& who) { return tr("approved by %1").arg(who); }
+    static QString approvedOn(const QString& day) { return tr("approved %1").arg(day); }
     static QString sampleOf(const standing::SampleCount& sample)
     {
         return QStringLiteral("%1/%2").arg(sample.found).arg(sample.wanted);
     }
     static QString fullyCovered() { return tr("no day uncovered"); }
-    static QString pointInTime(const QString& day) { return tr("%1 (point in time)").arg(day); }
     static QString notStated() { return tr("not recorded"); }
     static QString obtainedAfter() { return tr("obtained after the period"); }
     static QString version(const QString& label) { return tr("version %1").arg(label); }
-    static QString approved(const QString& who, const QString& day)
-    {
-        return tr("approved by %1, %2").arg(who, day);
-    }
     static QString recordedBy(const QString& recorder, const QString& signer)
     {
         return tr("recorded by %1 on behalf of %2").arg(recorder, signer);
@@ -138,33 +170,10 @@ QString meets(const PlanContext& context, const standing::ControlFacts& control)
     return frameworks.join(QStringLiteral(" · "));
 }
 
-// The columns of the grid are the slots of the series that has most of them; another series' slot
-// stands in the column in which it ends.
-struct Grid
-{
-    QList<Period> columns;
-    QStringList heads;
-};
-
-Grid gridOf(const QList<standing::Series>& series)
-{
-    Grid grid;
-    const auto widest = std::max_element(series.begin(), series.end(),
-        [](const standing::Series& one, const standing::Series& other) {
-            return one.cells.size() < other.cells.size();
-        });
-    if (widest == series.end())
-        return grid;
-    for (const standing::Slot& slot : widest->cells) {
-        grid.columns.append(slot.period);
-        grid.heads.append(slotHead(widest->expected.frequency, slot.period));
-    }
-    return grid;
-}
-
-SlotCell slotCell(const PlanContext& context, const standing::Slot& slot)
+SlotCell slotCell(const PlanContext& context, Frequency frequency, const standing::Slot& slot)
 {
     SlotCell cell;
+    cell.head = slotHead(frequency, slot.period);
     cell.state = printed(slot.state);
     if (!slot.evidence.isEmpty())
         if (const standing::EvidenceFacts* item
@@ -181,25 +190,55 @@ SlotCell slotCell(const PlanContext& context, const standing::Slot& slot)
     return cell;
 }
 
+// "365 slots: 340 filled, 25 open: 3 Jan 2026, 4 Jan 2026, ... "
+QString countedSlots(const standing::Series& series)
+{
+    constexpr qsizetype mostNamed = 6;
+    QStringList open;
+    for (const standing::Slot& slot : series.cells)
+        if (slot.isOverdue())
+            open.append(slotHead(series.expected.frequency, slot.period));
+    const standing::SlotCounts counts = standing::countSlots({series});
+    const qsizetype named = std::min(open.size(), mostNamed);
+    return PlanSheets::counted(counts, open.mid(0, named), open.size() - named);
+}
+
 void fillGrid(
     const PlanContext& context, const standing::ControlFacts& control, ControlSheet& sheet)
 {
     const QList<standing::Series> all
         = standing::seriesOf(context.facts, control, context.selection.period, context.input.asOf);
-    const Grid grid = gridOf(all);
-    sheet.slotHeads = grid.heads;
+    // Two years of months still stand side by side; weeks and days are counted instead.
+    constexpr qsizetype mostCells = 24;
     for (const standing::Series& series : all) {
         ExpectedRow row;
         row.title = series.expected.title;
-        for (const Period& column : grid.columns) {
-            const auto slot = std::find_if(
-                series.cells.begin(), series.cells.end(), [&column](const standing::Slot& each) {
-                    return column.contains(each.period.until) || (each.period == column);
-                });
-            row.cells.append(slot == series.cells.end() ? SlotCell{} : slotCell(context, *slot));
-        }
+        if (series.cells.isEmpty())
+            row.words = PlanSheets::notExpected(series.expected);
+        else if (series.cells.size() > mostCells)
+            row.words = countedSlots(series);
+        else
+            for (const standing::Slot& slot : series.cells)
+                row.cells.append(slotCell(context, series.expected.frequency, slot));
         sheet.expected.append(row);
     }
+}
+
+// Whether proof that lies in each period is all that is expected and held: then the days between
+// are not holes.
+bool isAskedForByTheDay(const PlanContext& context, const standing::ControlFacts& control)
+{
+    const QList<standing::Series> series
+        = standing::seriesOf(context.facts, control, context.selection.period, context.input.asOf);
+    const bool byTheDay = std::none_of(series.begin(), series.end(), [](const auto& each) {
+        return !each.cells.isEmpty() && each.expected.fill == controls::Fill::Contains;
+    });
+    const QList<const standing::EvidenceFacts*> held
+        = standing::evidenceFor(context.facts, control, context.selection.period);
+    return byTheDay && !held.isEmpty()
+        && std::all_of(held.begin(), held.end(), [](const standing::EvidenceFacts* item) {
+               return item->item.covers && item->item.covers->from == item->item.covers->until;
+           });
 }
 
 void fillCoveredTime(
@@ -209,6 +248,11 @@ void fillCoveredTime(
         context.facts, control, context.selection.period, context.input.asOf);
     for (const Period& days : time.covered)
         sheet.covered.append({days, SpanKind::Evidenced});
+    if (isAskedForByTheDay(context, control)) {
+        constexpr qsizetype mostDays = 12;
+        sheet.coveredWords = PlanSheets::points(time.points, mostDays);
+        return;
+    }
     for (const Period& days : time.uncovered)
         sheet.covered.append({days, SpanKind::Open});
     sheet.coveredWords = standing::uncoveredWords(time);
@@ -218,8 +262,12 @@ void fillCoveredTime(
 
 QString coversWords(const evidence::Evidence& item)
 {
-    if (!item.versionLabel.isEmpty() && !item.covers)
-        return PlanSheets::version(item.versionLabel);
+    if (!item.versionLabel.isEmpty() && !item.covers) {
+        const QString version = PlanSheets::version(item.versionLabel);
+        return item.nextReviewOn.isValid()
+            ? PlanSheets::nextReview(version, shortDay(item.nextReviewOn))
+            : version;
+    }
     if (!item.covers)
         return PlanSheets::notStated();
     return item.covers->from == item.covers->until ? shortDay(item.covers->from)
@@ -231,7 +279,7 @@ QString capturedWords(const evidence::Evidence& item)
     if (item.capturedAt)
         return shortTime(*item.capturedAt);
     if (item.approvedOn.isValid())
-        return PlanSheets::approved(item.approvedBy, shortDay(item.approvedOn));
+        return PlanSheets::approvedOn(shortDay(item.approvedOn));
     return PlanSheets::notStated();
 }
 
@@ -250,17 +298,18 @@ void fillExhibits(
             = evidence::revisionCode(item->item.number, item->current()->revision.revision);
         line.target = QStringLiteral("exhibit:") + evidence::evidenceCode(item->item.number);
         line.title = item->item.title;
-        line.note = link->note;
+        QStringList notes;
+        if (!item->item.approvedBy.isEmpty())
+            notes.append(PlanSheets::approvedBy(item->item.approvedBy));
+        if (!link->note.isEmpty())
+            notes.append(link->note);
+        line.note = notes.join(u'\n');
         line.covers = coversWords(item->item);
         line.captured = capturedWords(item->item);
         line.source = item->item.source;
         if (item->item.rowsInFile)
             line.rows = QString::number(*item->item.rowsInFile);
-        const Date received
-            = inZone(item->current()->revision.receivedAt, context.facts.organisation.timeZone)
-                  .localDate();
-        if (received > context.selection.period.until && item->item.capturedAt
-            && item->item.capturedAt->localDate() > context.selection.period.until)
+        if (isObtainedAfter(context.facts, *item, context.selection.period))
             line.marker = PlanSheets::obtainedAfter();
         sheet.exhibits.append(line);
     }

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace muniment::binder {
 
 namespace {
@@ -30,6 +32,21 @@ public:
     static QString half(int number) { return tr("H%1").arg(number); }
     static QString week(const QString& day) { return tr("week of %1").arg(day); }
     static QString period() { return tr("Period"); }
+    static QString duties(qsizetype all, qsizetype met, qsizetype unproven, qsizetype notMet,
+        qsizetype notOurs, qsizetype undecided)
+    {
+        QStringList parts;
+        if (met > 0)
+            parts.append(tr("%1 met").arg(met));
+        if (unproven > 0)
+            parts.append(tr("%1 met without proof in the period").arg(unproven));
+        if (notMet > 0)
+            parts.append(tr("%1 not met").arg(notMet));
+        if (notOurs > 0)
+            parts.append(tr("%1 of no concern to us").arg(notOurs));
+        parts.append(tr("%1 undecided").arg(undecided));
+        return tr("%1: %2").arg(all).arg(parts.join(QStringLiteral(", ")));
+    }
 };
 
 Shape shapeOf(standing::State state)
@@ -150,6 +167,26 @@ QString roleWords(const standing::Facts& facts, PersonId id)
     if (!person)
         return {};
     return person->role.isEmpty() ? person->name : person->role;
+}
+
+QString dutyTotals(const QList<DutyRow>& duties)
+{
+    const auto of = [&duties](Shape shape) {
+        return std::count_if(duties.begin(), duties.end(),
+            [shape](const DutyRow& duty) { return duty.state.shape == shape; });
+    };
+    return PlanWords::duties(duties.size(), of(Shape::Filled), of(Shape::Dotted), of(Shape::Square),
+        of(Shape::Dash), of(Shape::Open));
+}
+
+bool isObtainedAfter(
+    const standing::Facts& facts, const standing::EvidenceFacts& item, const Period& period)
+{
+    const standing::RevisionFacts* current = item.current();
+    return current
+        && inZone(current->revision.receivedAt, facts.organisation.timeZone).localDate()
+        > period.until
+        && item.item.capturedAt && item.item.capturedAt->localDate() > period.until;
 }
 
 QString spanWords(Date from, Date until)

@@ -24,6 +24,11 @@ QString shortTime(const ZonedInstant& time);
 // "role, name"; empty where nobody is recorded.
 QString personWords(const standing::Facts& facts, PersonId id);
 QString roleWords(const standing::Facts& facts, PersonId id);
+// "11: 5 met, 1 not met, 4 undecided": each state that occurs, and always the undecided.
+QString dutyTotals(const QList<DutyRow>& duties);
+// Taken in and captured after the period: it shows less than what was there in time.
+bool isObtainedAfter(
+    const standing::Facts& facts, const standing::EvidenceFacts& item, const Period& period);
 // "3 May 2024 to 30 June 2026", "since 3 May 2024".
 QString spanWords(Date from, Date until);
 // "first slot of the year" by what it is: "Q1", "Mar 2026", "2026", "week of 2 Mar".

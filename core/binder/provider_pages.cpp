@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muniment authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/binder/binder_pages.h"
+#include "core/binder/plan_words.h"
 
 #include <QCoreApplication>
 
@@ -51,15 +52,7 @@ public:
     }
     static QString dutyCounts(const QList<DutyRow>& duties)
     {
-        const auto open = std::count_if(duties.begin(), duties.end(),
-            [](const DutyRow& duty) { return duty.state.shape == Shape::Open; });
-        const auto met = std::count_if(duties.begin(), duties.end(), [](const DutyRow& duty) {
-            return duty.state.shape == Shape::Filled || duty.state.shape == Shape::Dotted;
-        });
-        return tr("%1 duties: %2 met by a control, %3 undecided.")
-            .arg(duties.size())
-            .arg(met)
-            .arg(open);
+        return tr("Duties %1").arg(dutyTotals(duties));
     }
     static QString number(const DocumentRow& row)
     {
@@ -80,8 +73,8 @@ public:
     }
     static QList<Column> documentColumns()
     {
-        return {{tr("No."), 12}, {tr("Document"), 44}, {tr("Period, standing"), 36},
-            {tr("Opinion"), 20}, {tr("Names of ours"), 32}, {tr("Reviewed, where"), 26}};
+        return {{tr("No."), 12}, {tr("Document"), 44}, {tr("Period, standing"), 35},
+            {tr("Opinion"), 17}, {tr("Names of ours"), 32}, {tr("Reviewed, where"), 30}};
     }
     static QList<Column> dutyColumns()
     {
@@ -111,9 +104,11 @@ void documentPages(PageFlow& flow, const BinderPlan& plan)
     QList<Row> rows;
     for (const DocumentRow& each : plan.documents) {
         const QString lineBreak(u'\n');
-        Cell what = cell(joined(
-            {each.provider, each.standard, each.kind, ProviderPages::number(each), each.issuer},
-            lineBreak));
+        const bool named = each.standard.contains(each.kind, Qt::CaseInsensitive);
+        const QString kind = named ? QString() : each.kind;
+        Cell what = cell(
+            joined({each.provider, each.standard, kind, ProviderPages::number(each), each.issuer},
+                lineBreak));
         rows.append({{linkCell(each.number, each.exhibit), what,
             cell(joined({each.validity, each.standing}, lineBreak)), cell(each.opinion),
             cell(ProviderPages::named(each)),
@@ -126,7 +121,7 @@ void documentPages(PageFlow& flow, const BinderPlan& plan)
         flow.need(80);
         flow.section(ProviderPages::time());
         for (const CoverLane& lane : plan.lanes)
-            flow.strip(plan.period, lane.spans, mm(38), lane.label, lane.words);
+            flow.strip(plan.period, lane.spans, lane.label, lane.words);
         flow.paragraph(ProviderPages::timeLegend(), ink::tableQuiet);
     }
     flow.setContinued({});
@@ -147,6 +142,11 @@ void reviewPage(PageFlow& flow, const ReviewRecord& record)
             text.isEmpty() ? ink::bodyQuiet : ink::body);
     };
     block(ProviderPages::exceptions(), record.exceptions);
+    int number = 0;
+    if (!record.answered.isEmpty())
+        flow.skip(4);
+    for (const QString& each : record.answered)
+        flow.numbered(++number, each);
     block(ProviderPages::limits(), record.limits);
     block(ProviderPages::conclusion(), record.conclusion);
     flow.setContinued({});

@@ -52,10 +52,17 @@ public:
         return {{tr("No."), 14}, {tr("Name"), 38}, {tr("Service, model"), 30}, {tr("Region"), 20},
             {tr("Owner"), 22}, {tr("Data classes"), 22}, {tr("In service"), 24}};
     }
-    static QList<Column> layerColumns()
+    static QString excluded(const QString& reason) { return tr("excluded: %1").arg(reason); }
+    static QString layersLegend()
     {
-        return {{tr("Layer"), 50}, {tr("On premises"), 30}, {tr("IaaS"), 30}, {tr("PaaS"), 30},
-            {tr("SaaS"), 30}};
+        return tr("Service models in use in this scope. Hatched: the provider has a part in it.");
+    }
+    static QList<Column> layerColumns(const QStringList& models)
+    {
+        QList<Column> columns{{tr("Layer"), 50}};
+        for (const QString& model : models)
+            columns.append({model, 30});
+        return columns;
     }
     static QList<Column> matrixColumns()
     {
@@ -110,6 +117,8 @@ void assetTable(PageFlow& flow, const QList<AssetRow>& assets)
 Row matrixRow(const MatrixRow& each)
 {
     QStringList ours = each.ourHalf;
+    if (!each.excluded.isEmpty())
+        ours = {ScopePages::excluded(each.excluded)};
     if (!each.duties.isEmpty())
         ours.append(each.duties);
     if (!each.otherParty.isEmpty())
@@ -118,7 +127,8 @@ Row matrixRow(const MatrixRow& each)
     const QString proof
         = each.proof.isEmpty() && leans ? ScopePages::leansOnNothing() : each.proof.join(u'\n');
     Row row;
-    row.cells = {linkCell(each.identifier, QString()), cell(each.title), cell(each.providerHalf),
+    row.destination = each.target;
+    row.cells = {cell(each.identifier), cell(each.title), cell(each.providerHalf),
         linkCell(proof, each.proofExhibit), cell(ours.join(u'\n')), stateCell(each.state)};
     return row;
 }
@@ -154,11 +164,16 @@ void matrixPages(PageFlow& flow, const PageSource& source)
     for (const LayerRow& layer : source.plan.layers) {
         Row row;
         row.cells = {cell(layer.layer)};
-        for (const QString& who : layer.whoByModel)
-            row.cells.append(cell(who));
+        for (qsizetype i = 0; i < layer.whoByModel.size(); ++i) {
+            Cell who = cell(layer.whoByModel.at(i));
+            if (layer.providerByModel.at(i))
+                who.shape = Shape::Hatch;
+            row.cells.append(who);
+        }
         layers.append(row);
     }
-    flow.table(ScopePages::layerColumns(), layers);
+    flow.table(ScopePages::layerColumns(source.plan.layerModels), layers);
+    flow.paragraph(ScopePages::layersLegend(), ink::tableQuiet);
 
     for (const Matrix& matrix : source.plan.matrices) {
         const QString title = ScopePages::matrix(matrix);

@@ -34,6 +34,7 @@ public:
             {tr("Duties"), sheet.duties}};
     }
     static QString expected() { return tr("Expected"); }
+    static QString otherSeries() { return tr("Other series"); }
     static QString covered() { return tr("Covered time"); }
     static QString exhibits() { return tr("Exhibits"); }
     static QString signedBy() { return tr("Signed"); }
@@ -52,8 +53,8 @@ public:
     static QList<Column> exhibitColumns()
     {
         return {{tr("Exhibit"), 17}, {tr("What it is"), 45}, {tr("Covers"), 22},
-            {tr("Captured"), 25}, {tr("Source, query"), 28}, {tr("Rows"), 11, Align::Right},
-            {tr("Stamp"), 22, Align::Right}};
+            {tr("Captured"), 25}, {tr("Source, query"), 27}, {tr("Rows"), 11, Align::Right},
+            {tr("Stamp"), 23, Align::Right}};
     }
     static QList<Column> signatureColumns()
     {
@@ -71,9 +72,10 @@ QString stampsOf(const ExhibitLine& line, const PageSource& source)
             || pages.count() == 0)
             continue;
         const qint64 last = pages.firstStamp + pages.count() - 1;
-        return QStringLiteral("%1–%2")
-            .arg(pages.firstStamp, 6, 10, QLatin1Char('0'))
-            .arg(last, 6, 10, QLatin1Char('0'));
+        const QString first = QStringLiteral("%1").arg(pages.firstStamp, 6, 10, QLatin1Char('0'));
+        return last == pages.firstStamp
+            ? first
+            : QStringLiteral("%1–%2").arg(first).arg(last, 6, 10, QLatin1Char('0'));
     }
     return QStringLiteral("–");
 }
@@ -97,28 +99,37 @@ void header(PageFlow& flow, const ControlSheet& sheet)
     flow.skip(10);
 }
 
-void expectedGrid(PageFlow& flow, const ControlSheet& sheet)
+QStringList headsOf(const ExpectedRow& row)
 {
-    if (sheet.expected.isEmpty())
-        return;
-    // Twelve months do not fit beside the titles: the grid goes on below, six slots at a time.
+    QStringList heads;
+    for (const SlotCell& slot : row.cells)
+        heads.append(slot.head);
+    return heads;
+}
+
+constexpr double expectedTitleWidth = 52;
+constexpr double expectedCellsWidth = 118;
+
+// Series with the same slots stand in one grid; more slots than fit side by side go on below.
+void slotGrid(PageFlow& flow, const QList<ExpectedRow>& series)
+{
     constexpr qsizetype most = 6;
-    for (qsizetype first = 0; first < std::max<qsizetype>(sheet.slotHeads.size(), 1);
-         first += most) {
-        const qsizetype count = std::min(most, sheet.slotHeads.size() - first);
-        QList<Column> columns{{SheetPages::expected(), 52}};
-        const double each = count > 0 ? 118.0 / double(std::max<qsizetype>(count, 4)) : 118.0;
+    constexpr qsizetype fewest = 4;
+    const qsizetype all = series.first().cells.size();
+    for (qsizetype first = 0; first < all; first += most) {
+        const qsizetype count = std::min(most, all - first);
+        const double each
+            = expectedCellsWidth / double(all > most ? most : std::max<qsizetype>(count, fewest));
+        QList<Column> columns{{SheetPages::expected(), expectedTitleWidth}};
         for (qsizetype i = 0; i < count; ++i)
-            columns.append({sheet.slotHeads.at(first + i), each});
+            columns.append({series.first().cells.at(first + i).head, each});
         QList<Row> rows;
-        for (const ExpectedRow& expected : sheet.expected) {
+        for (const ExpectedRow& expected : series) {
             Row row;
             row.cells = {cell(expected.title)};
-            for (qsizetype i = 0; i < count; ++i) {
-                const SlotCell slot = expected.cells.value(first + i);
+            for (const SlotCell& slot : expected.cells.mid(first, count)) {
                 Cell laid = linkCell(slot.text, slot.target);
-                if (!slot.text.isEmpty())
-                    laid.shape = slot.state.shape;
+                laid.shape = slot.state.shape;
                 row.cells.append(laid);
             }
             rows.append(row);
@@ -127,13 +138,38 @@ void expectedGrid(PageFlow& flow, const ControlSheet& sheet)
     }
 }
 
+void expectedGrid(PageFlow& flow, const ControlSheet& sheet)
+{
+    QList<QList<ExpectedRow>> grids; // in the order of their first series
+    QList<Row> inWords;
+    for (const ExpectedRow& row : sheet.expected) {
+        if (row.cells.isEmpty()) {
+            inWords.append({{cell(row.title), cell(row.words)}});
+            continue;
+        }
+        const auto same
+            = std::find_if(grids.begin(), grids.end(), [&row](const QList<ExpectedRow>& grid) {
+                  return headsOf(grid.first()) == headsOf(row);
+              });
+        if (same == grids.end())
+            grids.append({row});
+        else
+            same->append(row);
+    }
+    for (const QList<ExpectedRow>& grid : grids)
+        slotGrid(flow, grid);
+    flow.table(
+        {{grids.isEmpty() ? SheetPages::expected() : SheetPages::otherSeries(), expectedTitleWidth},
+            {QString(), expectedCellsWidth, Align::Left, ink::tableQuiet}},
+        inWords);
+}
+
 void exhibitTable(PageFlow& flow, const ControlSheet& sheet, const PageSource& source)
 {
     if (!sheet.nothingHeld.isEmpty()) {
         flow.boxed(sheet.nothingHeld);
         return;
     }
-    flow.section(SheetPages::exhibits());
     QList<Row> rows;
     for (const ExhibitLine& line : sheet.exhibits) {
         QStringList what{line.title};
@@ -145,13 +181,14 @@ void exhibitTable(PageFlow& flow, const ControlSheet& sheet, const PageSource& s
             cell(line.covers), cell(line.captured), cell(line.source), cell(line.rows),
             linkCell(stampsOf(line, source), line.target)}});
     }
-    flow.table(SheetPages::exhibitColumns(), rows);
+    flow.tableUnder(SheetPages::exhibits(), SheetPages::exhibitColumns(), rows);
 }
 
-void signatureTable(PageFlow& flow, const ControlSheet& sheet)
+void signatureTable(PageFlow& flow, const ControlSheet& sheet, double keepAfter)
 {
-    flow.section(SheetPages::signedBy());
     if (sheet.signatures.isEmpty()) {
+        flow.need(2 * ink::body.leading + 20 + keepAfter);
+        flow.section(SheetPages::signedBy());
         flow.paragraph(SheetPages::notSigned(), ink::bodyQuiet);
         flow.skip(8);
         return;
@@ -169,7 +206,23 @@ void signatureTable(PageFlow& flow, const ControlSheet& sheet)
                 row.cells[i].struck = true;
         rows.append(row);
     }
-    flow.table(SheetPages::signatureColumns(), rows);
+    flow.tableUnder(SheetPages::signedBy(), SheetPages::signatureColumns(), rows, keepAfter);
+}
+
+// The line that closes a sheet never stands alone on a page: what comes before it stays with it.
+void closing(PageFlow& flow, const ControlSheet& sheet)
+{
+    flow.skip(4);
+    flow.rule(0.25, 0.45);
+    flow.skip(6);
+    flow.paragraph(SheetPages::closing(sheet), ink::bodyQuiet);
+}
+
+double closingHeight(const PageFlow& flow, const ControlSheet& sheet)
+{
+    const auto lines
+        = documents::brokenLines(SheetPages::closing(sheet), ink::bodyQuiet.style, flow.width());
+    return 10 + ink::bodyQuiet.leading * double(lines.size());
 }
 
 void controlSheet(PageFlow& flow, const ControlSheet& sheet, const PageSource& source)
@@ -181,23 +234,23 @@ void controlSheet(PageFlow& flow, const ControlSheet& sheet, const PageSource& s
     header(flow, sheet);
     flow.halves(SheetPages::ours(sheet), SheetPages::theirs(sheet));
     expectedGrid(flow, sheet);
-    if (!sheet.expected.isEmpty() || !sheet.exhibits.isEmpty())
-        flow.strip(source.plan.period, sheet.covered, 0, SheetPages::covered(), sheet.coveredWords);
+    if (sheet.noOccurrence.isEmpty() && (!sheet.expected.isEmpty() || !sheet.exhibits.isEmpty()))
+        flow.strip(source.plan.period, sheet.covered, SheetPages::covered(), sheet.coveredWords);
     exhibitTable(flow, sheet, source);
     if (!sheet.noOccurrence.isEmpty())
         flow.boxed(sheet.noOccurrence);
-    signatureTable(flow, sheet);
-    if (!sheet.exceptions.isEmpty()) {
-        flow.section(SheetPages::exceptions());
-        int number = 0;
-        for (const QString& exception : sheet.exceptions)
-            flow.numbered(++number, exception);
+    const double after = closingHeight(flow, sheet);
+    signatureTable(flow, sheet, sheet.exceptions.isEmpty() ? after + 10 : 0);
+    int number = 0;
+    for (const QString& exception : sheet.exceptions) {
+        const double kept = number + 1 == sheet.exceptions.size() ? after : 0;
+        if (number == 0) {
+            flow.need(PageFlow::sectionHeight + flow.numberedHeight(exception) + kept);
+            flow.section(SheetPages::exceptions());
+        }
+        flow.numbered(++number, exception, kept);
     }
-    flow.need(30);
-    flow.skip(4);
-    flow.rule(0.25, 0.45);
-    flow.skip(6);
-    flow.paragraph(SheetPages::closing(sheet), ink::bodyQuiet);
+    closing(flow, sheet);
     flow.setContinued({});
 }
 

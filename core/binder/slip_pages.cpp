@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muniment authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/binder/binder_pages.h"
+#include "core/binder/media_plan.h"
 
 #include <QCoreApplication>
 
@@ -26,9 +27,30 @@ public:
     static QString files() { return tr("Files"); }
     static QString supports() { return tr("See"); }
 
+    static QString kindOfFile(const ExhibitFile& file)
+    {
+        if (isWorkbook(file.mediaType))
+            return tr("workbook");
+        if (isMail(file.mediaType))
+            return tr("mail");
+        switch (file.printing) {
+        case Printing::PdfPages:
+            return tr("PDF");
+        case Printing::Picture:
+            return tr("picture, %1").arg(file.mediaType.section(u'/', 1).toUpper());
+        case Printing::Table:
+            return tr("table");
+        case Printing::Text:
+            return file.mediaType == QStringLiteral("text/plain") ? tr("text") : file.mediaType;
+        case Printing::FileOnly:
+            return file.mediaType;
+        }
+        Q_UNREACHABLE();
+    }
     static QString fileFacts(const ExhibitFile& file)
     {
-        return tr("%1 · %2 bytes · %3").arg(file.originalName, grouped(file.size), file.mediaType);
+        return tr("%1 · %2 bytes · %3")
+            .arg(file.originalName, grouped(file.size), kindOfFile(file));
     }
     static QString printedAs(const Exhibit& exhibit, const ExhibitPages& pages)
     {

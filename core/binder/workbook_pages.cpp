@@ -49,6 +49,29 @@ QString cellText(const QString& text)
     return line.size() <= longestText ? line : line.left(longestText) + u'…';
 }
 
+// As wide as their texts, in millimetres; narrower in proportion where the page is too narrow.
+QList<double> widthsFor(const SheetSummary& sheet, int shown)
+{
+    constexpr double narrowestColumn = 8;
+    constexpr double gutter = 3;
+    QList<double> widths;
+    double sum = 0;
+    for (int column = 0; column < shown; ++column) {
+        double width = narrowestColumn;
+        for (const QStringList& values : sheet.first)
+            width = std::max(width,
+                documents::textWidth(cellText(values.value(column)), ink::tableBold.style)
+                        / documents::pointsPerMillimetre
+                    + gutter);
+        widths.append(std::min(width, widestColumn));
+        sum += widths.last();
+    }
+    const double room = tableWidth - numberWidth;
+    for (double& width : widths)
+        width *= std::min(1.0, room / sum);
+    return widths;
+}
+
 void excerpt(PageFlow& flow, const SheetSummary& sheet)
 {
     flow.need(60);
@@ -57,10 +80,10 @@ void excerpt(PageFlow& flow, const SheetSummary& sheet)
     const int shown = int(std::min<qint64>(sheet.columns, mostColumns));
     if (shown == 0 || sheet.first.isEmpty())
         return;
-    const double width = std::min(widestColumn, (tableWidth - numberWidth) / shown);
+    const QList<double> widths = widthsFor(sheet, shown);
     QList<Column> columns{{QString(), numberWidth, documents::Align::Right, ink::tableQuiet}};
     for (int column = 0; column < shown; ++column)
-        columns.append({columnLetters(column), width});
+        columns.append({columnLetters(column), widths.at(column)});
     QList<Row> rows;
     for (const QStringList& values : sheet.first) {
         Row row{{cell(QString::number(rows.size() + 1))}};

@@ -3,6 +3,7 @@
 #include "core/documents/text_measure.h"
 
 #include <QFontMetricsF>
+#include <QRegularExpression>
 #include <QTextLayout>
 
 #include <cmath>
@@ -20,7 +21,13 @@ double inPoints(double units)
 template <typename TakeLine>
 void layOut(const QString& paragraph, const TextStyle& style, double width, const TakeLine& line)
 {
-    QTextLayout layout(paragraph, fontFor(style));
+    // "A.5.15" is one word, but the line breaker parts a letter, a stop and a digit. A raised stop
+    // is as wide and does not part them.
+    static const QRegularExpression numbered(
+        QStringLiteral("(?<=\\p{L})\\.(?=\\d)"), QRegularExpression::UseUnicodePropertiesOption);
+    QString measured = paragraph;
+    measured.replace(numbered, QStringLiteral("\u00b7"));
+    QTextLayout layout(measured, fontFor(style));
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);

@@ -25,6 +25,7 @@
 
 #include "core/base/canonical_json.h"
 #include "core/vault/journal_format.h"
+#include "core/vault/journal_head.h"
 #include "core/vault/query.h"
 #include "core/vault/vault_messages.h"
 
@@ -46,6 +47,8 @@ SELECT sequence, entry_hash, written_at FROM journal_entry ORDER BY sequence DES
 constexpr const char* selectHeadAt = R"(
 SELECT sequence, entry_hash, written_at FROM journal_entry WHERE written_at <= ?
 ORDER BY sequence DESC LIMIT 1)";
+constexpr const char* selectHeadAfter = R"(
+SELECT sequence, entry_hash, written_at FROM journal_entry WHERE sequence = ?)";
 constexpr const char* selectEntries = R"(
 SELECT sequence, written_at, actor, verb, entity, entity_id, change_set, previous_hash, body_hash,
     entry_hash
@@ -236,6 +239,15 @@ Result<JournalHead> journalHeadAt(Access& access, Instant instant)
     return guarded([&]() -> Result<JournalHead> {
         Query query(access, selectHeadAt);
         query << instant;
+        return readHead(query);
+    });
+}
+
+Result<JournalHead> journalHeadAfter(Access& access, qint64 sequence)
+{
+    return guarded([&]() -> Result<JournalHead> {
+        Query query(access, selectHeadAfter);
+        query << sequence;
         return readHead(query);
     });
 }

@@ -359,7 +359,7 @@ private slots:
             u"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"_s, u"a.xlsx"_s);
         VERIFY_OK(assembleBinder(all.plan, all.input(path(u"b.pdf"_s)), {}));
         const QByteArray text = said(u"pdftotext"_s, {u"-layout"_s, path(u"b.pdf"_s), u"-"_s});
-        QVERIFY(text.contains("first 20 rows"));
+        QVERIFY2(text.contains("A workbook is best read as a"), text.constData());
         QVERIFY(text.contains("Sheet “Accounts”: 500 rows, 3 columns"));
         QVERIFY(text.contains("cell 20"));
         QVERIFY(!text.contains("cell 21"));
