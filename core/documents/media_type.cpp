@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/media_type.h"
 
+#include <QHash>
 #include <QList>
 #include <QMimeDatabase>
 #include <QMimeType>
+
+#include <mutex>
 
 namespace muniment::documents {
 
@@ -46,18 +49,42 @@ bool hasMarks(const QMimeType& type)
     return false;
 }
 
+// What the ending of a name claims, "tar.gz" before "gz". Holding a name against all patterns costs
+// more than hashing its file, and the files of an import end alike, so that answers are kept.
+QList<QMimeType> typesNamed(const QString& fileName)
+{
+    constexpr qsizetype kept = 1000;
+    static std::mutex mutex;
+    static QHash<QString, QList<QMimeType>> known;
+    const qsizetype last = fileName.lastIndexOf(u'.');
+    if (last < 0)
+        return {};
+    const qsizetype before = last > 0 ? fileName.lastIndexOf(u'.', last - 1) : -1;
+    const QString ending = fileName.mid(before > 0 ? before : last);
+    const std::lock_guard lock(mutex);
+    const auto found = known.constFind(ending);
+    if (found != known.constEnd())
+        return *found;
+    if (known.size() >= kept)
+        known.clear();
+    return *known.insert(ending, QMimeDatabase().mimeTypesForFileName(u"name"_s + ending));
+}
+
 } // namespace
 
 MediaType mediaTypeOf(const QByteArray& head, const QString& fileName)
 {
+    // Marks stand in the first KiB. Some are looked for at each place up to the end of what is
+    // given.
+    constexpr qsizetype reach = 1024 + 64;
     const QMimeDatabase database;
-    QMimeType shown = database.mimeTypeForData(head);
+    QMimeType shown = database.mimeTypeForData(head.left(reach));
     if (shown.inherits(u"application/zip"_s)) {
         const QString office = officeKind(head);
         if (!office.isEmpty())
             shown = database.mimeTypeForName(office);
     }
-    const QList<QMimeType> named = database.mimeTypesForFileName(fileName);
+    const QList<QMimeType> named = typesNamed(fileName);
     if (named.isEmpty())
         return {shown.name(), ExtensionTruth::Silent, {}};
     for (const QMimeType& each : named)

@@ -12,26 +12,38 @@ namespace {
 
 using ValueFunction = int (*)(sqlite3*, int, sqlite3_value**);
 
+QJsonValue valueInFlight(sqlite3* handle, int column, ValueFunction valueOf)
+{
+    sqlite3_value* value = nullptr;
+    if (valueOf(handle, column, &value) != SQLITE_OK || !value)
+        return QJsonValue(QJsonValue::Undefined);
+    RawValue raw;
+    raw.type = sqlite3_value_type(value);
+    if (raw.type == SQLITE_INTEGER) {
+        raw.integer = sqlite3_value_int64(value);
+    } else if (raw.type == SQLITE_TEXT || raw.type == SQLITE_BLOB) {
+        raw.data = static_cast<const char*>(sqlite3_value_blob(value));
+        raw.size = sqlite3_value_bytes(value);
+    }
+    return journalValue(raw);
+}
+
 QJsonObject rowInFlight(const TableShape& shape, sqlite3* handle, ValueFunction valueOf)
 {
     QJsonObject row;
-    for (int column = 0; column < shape.columns.size(); ++column) {
-        sqlite3_value* value = nullptr;
-        if (valueOf(handle, column, &value) != SQLITE_OK || !value)
-            continue;
-        RawValue raw;
-        raw.type = sqlite3_value_type(value);
-        if (raw.type == SQLITE_INTEGER) {
-            raw.integer = sqlite3_value_int64(value);
-        } else if (raw.type == SQLITE_TEXT || raw.type == SQLITE_BLOB) {
-            raw.data = static_cast<const char*>(sqlite3_value_blob(value));
-            raw.size = sqlite3_value_bytes(value);
-        }
-        const QJsonValue stored = journalValue(raw);
-        if (!stored.isUndefined())
-            row.insert(shape.columns[column], stored);
-    }
+    for (int column = 0; column < shape.columns.size(); ++column)
+        if (const QJsonValue value = valueInFlight(handle, column, valueOf); !value.isUndefined())
+            row.insert(shape.columns[column], value);
     return row;
+}
+
+QJsonObject keyInFlight(const TableShape& shape, sqlite3* handle, ValueFunction valueOf)
+{
+    QJsonObject key;
+    for (const int column : shape.keyColumns)
+        if (const QJsonValue value = valueInFlight(handle, column, valueOf); !value.isUndefined())
+            key.insert(shape.columns[column], value);
+    return key;
 }
 
 // A record that nobody named: the low half of the id is the row's number.
@@ -112,8 +124,8 @@ void RowCapture::onChange(void* self, sqlite3* handle, int operation, const char
         capture->touch(*shape, shape->keyOf(before), before, oldRow);
     }
     if (operation != SQLITE_DELETE) {
-        const QJsonObject after = rowInFlight(*shape, handle, &sqlite3_preupdate_new);
-        capture->touch(*shape, shape->keyOf(after), std::nullopt, newRow);
+        const QJsonObject key = keyInFlight(*shape, handle, &sqlite3_preupdate_new);
+        capture->touch(*shape, key, std::nullopt, newRow);
     }
 }
 

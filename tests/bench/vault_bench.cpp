@@ -97,6 +97,15 @@ void printRatio(const char* what, const Rounds& ours, const Rounds& theirs, cons
             median(processor), aim);
 }
 
+// What the proof of a control mostly is. The rest of each file is noise, which nobody can pack.
+struct Kind
+{
+    const char* ending;
+    QByteArrayView head;
+};
+const Kind kinds[] = {{"pdf", "%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n"},
+    {"png", "\x89PNG\r\n\x1a\n"}, {"xlsx", "PK\x03\x04\x14"}, {"bin", ""}};
+
 // Sizes as they lie in real folders: many small, few large. The same for the same arguments.
 QStringList makeFiles(const QString& folder, int count, qint64 total)
 {
@@ -115,7 +124,12 @@ QStringList makeFiles(const QString& folder, int count, qint64 total)
         const auto size = qsizetype(sizes[std::size_t(i)] / sum * double(total));
         words.resize(size / 4 + 1);
         random.fillRange(words.data(), words.size());
-        paths.append(folder + u"/proof-%1.bin"_s.arg(i, 5, 10, QLatin1Char('0')));
+        const Kind& kind = kinds[std::size_t(i) % std::size(kinds)];
+        std::copy_n(kind.head.begin(), std::min(size, kind.head.size()),
+            reinterpret_cast<char*>(words.data()));
+        paths.append(folder
+            + u"/proof-%1.%2"_s.arg(i, 5, 10, QLatin1Char('0'))
+                  .arg(QString::fromLatin1(kind.ending)));
         QFile file(paths.last());
         if (!file.open(QIODevice::WriteOnly)
             || file.write(reinterpret_cast<const char*>(words.constData()), size) != size)

@@ -45,6 +45,10 @@ private slots:
         row("a table", "a,b,c\n1,2,3\n", u"users.csv"_s, u"text/csv"_s, ExtensionTruth::Agrees);
         row("a workbook", workbook, u"a.xlsx"_s, xlsx, ExtensionTruth::Agrees);
         row("a workbook named as a document", workbook, u"a.docx"_s, xlsx, ExtensionTruth::Lies);
+        row("a table of a day", "a,b\n1,2\n", u"users.2026.07.csv"_s, u"text/csv"_s,
+            ExtensionTruth::Agrees);
+        row("a packed archive", QByteArray("\x1f\x8b\x08\0\0\0\0\0", 8), u"logs.july.tar.gz"_s,
+            u"application/x-compressed-tar"_s, ExtensionTruth::Agrees);
         row("an archive", zip, u"a.zip"_s, u"application/zip"_s, ExtensionTruth::Agrees);
         row("a workbook named as an archive", workbook, u"a.zip"_s, xlsx, ExtensionTruth::Agrees);
         row("a picture named as a table", png, u"a.csv"_s, u"image/png"_s, ExtensionTruth::Lies);
