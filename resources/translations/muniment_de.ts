@@ -295,7 +295,7 @@
         <translation>Name und Text weichen voneinander ab</translation>
     </message>
     <message>
-        <source>The file's name says %1, its text says %2.</source>
+        <source>The file&apos;s name says %1, its text says %2.</source>
         <translation>Der Dateiname sagt %1, der Text sagt %2.</translation>
     </message>
     <message>
@@ -307,7 +307,7 @@
         <translation>Prüfer genannt</translation>
     </message>
     <message>
-        <source>A bridge letter is the provider's own word, yet this one names an auditor.</source>
+        <source>A bridge letter is the provider&apos;s own word, yet this one names an auditor.</source>
         <translation>Ein Überbrückungsschreiben ist das eigene Wort des Anbieters, doch dieses nennt einen Prüfer.</translation>
     </message>
     <message>
@@ -407,11 +407,11 @@
         <translation>kein Tag angegeben</translation>
     </message>
     <message>
-        <source>bridges to %1, the provider's own word</source>
+        <source>bridges to %1, the provider&apos;s own word</source>
         <translation>überbrückt bis %1, eigenes Wort des Anbieters</translation>
     </message>
     <message>
-        <source>bridged to %1, the provider's own word</source>
+        <source>bridged to %1, the provider&apos;s own word</source>
         <translation>überbrückte bis %1, eigenes Wort des Anbieters</translation>
     </message>
     <message>
@@ -841,7 +841,7 @@
         <translation>Kein PDF-Name</translation>
     </message>
     <message>
-        <source>A binder's name ends in .pdf; %1 does not.</source>
+        <source>A binder&apos;s name ends in .pdf; %1 does not.</source>
         <translation>Der Name einer Prüfmappe endet auf .pdf; %1 nicht.</translation>
     </message>
     <message>
@@ -877,7 +877,7 @@
         <translation>Ordner vorhanden</translation>
     </message>
     <message>
-        <source>The binder's folder %1 exists already.</source>
+        <source>The binder&apos;s folder %1 exists already.</source>
         <translation>Den Ordner %1 der Prüfmappe gibt es schon.</translation>
     </message>
     <message>
@@ -961,7 +961,7 @@
         <translation>Neueres Format</translation>
     </message>
     <message>
-        <source>The binder's manifest has format %1, which this version does not know.</source>
+        <source>The binder&apos;s manifest has format %1, which this version does not know.</source>
         <translation>Das Verzeichnis der Prüfmappe hat Format %1, das diese Version nicht kennt.</translation>
     </message>
     <message>
@@ -1039,7 +1039,7 @@
         <translation>die Seitenbezeichnungen weichen von den gedruckten Seitenzahlen ab</translation>
     </message>
     <message>
-        <source>the PDF's outline has %1 entries instead of %2</source>
+        <source>the PDF&apos;s outline has %1 entries instead of %2</source>
         <translation>die Gliederung des PDF hat %1 Einträge statt %2</translation>
     </message>
     <message>
@@ -1201,7 +1201,7 @@
         <translation>Durch Schwärzung verborgen</translation>
     </message>
     <message>
-        <source>Held, but outside this binder's scope or period</source>
+        <source>Held, but outside this binder&apos;s scope or period</source>
         <translation>Vorhanden, aber außerhalb von Geltungsbereich oder Zeitraum dieser Prüfmappe</translation>
     </message>
     <message>
@@ -1229,11 +1229,7 @@
         <translation>Anforderungen ohne alles: keine</translation>
     </message>
     <message>
-        <source>Requirements with nothing (%1): %2</source>
-        <translation>Anforderungen ohne alles (%1): %2</translation>
-    </message>
-    <message>
-        <source>Slots overdue: %1 · Duties undecided: %2 · Open days of the provider's cover: %3</source>
+        <source>Slots overdue: %1 · Duties undecided: %2 · Open days of the provider&apos;s cover: %3</source>
         <translation>Überfällige Nachweise: %1 · Unentschiedene Pflichten: %2 · Offene Tage in der Abdeckung durch den Anbieter: %3</translation>
     </message>
     <message>
@@ -1388,6 +1384,10 @@
         <source>SHA-256</source>
         <translation>SHA-256</translation>
     </message>
+    <message>
+        <source>Requirements of %1 with nothing (%2): %3</source>
+        <translation>Anforderungen von %1 ohne jeden Nachweis (%2): %3</translation>
+    </message>
 </context>
 <context>
     <name>ControlDetailMaker</name>
@@ -1407,7 +1407,7 @@
         </translation>
     </message>
     <message>
-        <source>%1 is unproven: "%2" is %3 overdue</source>
+        <source>%1 is unproven: &quot;%2&quot; is %3 overdue</source>
         <translation>%1 ist nicht belegt: „%2“ ist %3 überfällig</translation>
     </message>
     <message>
@@ -1415,7 +1415,7 @@
         <translation>Zwei gültige Unterschriften sagen Gegenteiliges.</translation>
     </message>
     <message>
-        <source>"%1" for %2 is due on %3</source>
+        <source>&quot;%1&quot; for %2 is due on %3</source>
         <translation>„%1“ für %2 ist am %3 fällig</translation>
     </message>
     <message>
@@ -1678,6 +1678,22 @@
         <source>The file could not be read: reading it broke off.</source>
         <translation>Die Datei war nicht lesbar: Das Lesen brach ab.</translation>
     </message>
+    <message>
+        <source>Not a workbook</source>
+        <translation>Keine Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged or of a kind unknown here.</source>
+        <translation>Die Arbeitsmappe ist beschädigt oder von hier unbekannter Art.</translation>
+    </message>
+    <message>
+        <source>Not a mail</source>
+        <translation>Keine E-Mail</translation>
+    </message>
+    <message>
+        <source>The file is not a mail.</source>
+        <translation>Die Datei ist keine E-Mail.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceWords</name>
@@ -1860,7 +1876,7 @@
         <translation>Aktionen</translation>
     </message>
     <message>
-        <source>a form's fields</source>
+        <source>a form&apos;s fields</source>
         <translation>Formularfelder</translation>
     </message>
     <message>
@@ -1902,6 +1918,10 @@
     <message>
         <source>%1 is not printed: %2</source>
         <translation>%1 ist nicht gedruckt: %2</translation>
+    </message>
+    <message>
+        <source>Below: sheets, their row counts, heads and first 20 rows.</source>
+        <translation>Unten: Blätter, ihre Zeilenzahl, Köpfe und die ersten 20 Zeilen.</translation>
     </message>
 </context>
 <context>
@@ -2070,10 +2090,6 @@
         <translation>wird bei jeder Überwachung angesehen</translation>
     </message>
     <message>
-        <source>excluded: %1</source>
-        <translation>ausgeschlossen: %1</translation>
-    </message>
-    <message>
         <source>Index of controls</source>
         <translation>Verzeichnis der Kontrollen</translation>
     </message>
@@ -2190,7 +2206,7 @@
         <translation>stützt sich auf den Anbieter</translation>
     </message>
     <message>
-        <source>a document of a third party speaks for the provider's half only</source>
+        <source>a document of a third party speaks for the provider&apos;s half only</source>
         <translation>das Dokument eines Dritten spricht nur für die Hälfte des Anbieters</translation>
     </message>
     <message>
@@ -2222,7 +2238,7 @@
         <translation>Wer was tut</translation>
     </message>
     <message>
-        <source>Provider's documents</source>
+        <source>Provider&apos;s documents</source>
         <translation>Dokumente des Anbieters</translation>
     </message>
     <message>
@@ -2248,6 +2264,10 @@
     <message>
         <source>What was left out, integrity</source>
         <translation>Was weggelassen wurde, Unversehrtheit</translation>
+    </message>
+    <message>
+        <source>reason on p.</source>
+        <translation>Grund auf S.</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +2303,33 @@
     <message>
         <source>change set</source>
         <translation>Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>MailWords</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Anlage</translation>
     </message>
 </context>
 <context>
@@ -2335,6 +2382,61 @@
     <message>
         <source>Months</source>
         <translation>Monate</translation>
+    </message>
+</context>
+<context>
+    <name>PlanChanges</name>
+    <message>
+        <source>edition %1 of %2</source>
+        <translation>Ausgabe %1 vom %2</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>newly signed</source>
+        <translation>neu unterschrieben</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>jetzt %1</translation>
+    </message>
+    <message>
+        <source>%1; obtained after the period</source>
+        <translation>%1; nach dem Zeitraum beschafft</translation>
+    </message>
+    <message>
+        <source>%1, before: %2</source>
+        <translation>%1, zuvor: %2</translation>
+    </message>
+    <message>
+        <source>%1. Reason: %2</source>
+        <translation>%1. Grund: %2</translation>
+    </message>
+    <message>
+        <source>%1, withdrawn on %2</source>
+        <translation>%1, zurückgezogen am %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 in review</source>
+        <translation>%1: bei der Durchsicht %2</translation>
+    </message>
+    <message>
+        <source>%1: no longer in this binder&apos;s scope or period</source>
+        <translation>%1: nicht mehr im Geltungsbereich oder Zeitraum dieser Mappe</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 by %4, %5 on %6</source>
+        <translation>%1: %2, %3, von %4, %5, am %6</translation>
     </message>
 </context>
 <context>
@@ -2431,6 +2533,10 @@
         <source>Why this revision</source>
         <translation>Warum diese Fassung</translation>
     </message>
+    <message>
+        <source>time not recorded; source: %1</source>
+        <translation>Zeit nicht erfasst; Quelle: %1</translation>
+    </message>
 </context>
 <context>
     <name>PlanFront</name>
@@ -2481,10 +2587,6 @@
     <message>
         <source>%1 · replaces edition %2 of %3</source>
         <translation>%1 · ersetzt Ausgabe %2 von %3</translation>
-    </message>
-    <message>
-        <source>No statement by management is part of this binder.</source>
-        <translation>Diese Prüfmappe enthält keine Erklärung der Leitung.</translation>
     </message>
     <message>
         <source>never checked in full</source>
@@ -2555,24 +2657,12 @@
         <translation>Kontrollen: %1 unterschrieben, %2 offen, %3 hinfällig oder abgelaufen</translation>
     </message>
     <message>
-        <source>exhibits, each behind a slip sheet</source>
-        <translation>Belege, jeder hinter einem Deckblatt</translation>
-    </message>
-    <message>
         <source>not printed: %1 withheld, %2 as file, %3 unreadable</source>
         <translation>nicht gedruckt: %1 zurückgehalten, %2 als Datei, %3 nicht lesbar</translation>
     </message>
     <message>
-        <source>exceptions stated, %1 overrides</source>
-        <translation>erklärte Ausnahmen, %1 Übersteuerungen</translation>
-    </message>
-    <message>
         <source>days reported by the provider, %1 bridged, %2 open</source>
         <translation>vom Anbieter berichtete Tage, %1 überbrückt, %2 offen</translation>
-    </message>
-    <message>
-        <source>provider's documents, %1 open days over %2 services</source>
-        <translation>Dokumente des Anbieters, %1 offene Tage über %2 Dienste</translation>
     </message>
     <message>
         <source>This binder holds what %1 has recorded of its own controls under %2, with the evidence behind them. It leaves out what part G lists, and nothing else.</source>
@@ -2591,11 +2681,11 @@
         <translation>Der Zustand wird aus den Daten und dem Stichtag ermittelt, nie eingegeben. Die Wörter sind unten erklärt.</translation>
     </message>
     <message>
-        <source>The conclusions are those of the organisation's own people. They are not an independent opinion.</source>
+        <source>The conclusions are those of the organisation&apos;s own people. They are not an independent opinion.</source>
         <translation>Die Schlüsse sind die der eigenen Leute der Organisation. Sie sind kein unabhängiges Urteil.</translation>
     </message>
     <message>
-        <source>Documents of the provider support the provider's half only.</source>
+        <source>Documents of the provider support the provider&apos;s half only.</source>
         <translation>Dokumente des Anbieters stützen nur die Hälfte des Anbieters.</translation>
     </message>
     <message>
@@ -2613,6 +2703,30 @@
     <message>
         <source>Overrides of the rules in this binder: %1, listed in part D.</source>
         <translation>Übersteuerte Regeln in dieser Prüfmappe: %1, aufgeführt in Teil D.</translation>
+    </message>
+    <message>
+        <source>reference only, %1</source>
+        <translation>nur Verweis, %1</translation>
+    </message>
+    <message>
+        <source>none named</source>
+        <translation>keine genannt</translation>
+    </message>
+    <message>
+        <source>exhibits on %1 pages, each behind a slip sheet</source>
+        <translation>Belege auf %1 Seiten, jeder hinter einem Deckblatt</translation>
+    </message>
+    <message>
+        <source>exceptions stated; rules overridden: %1</source>
+        <translation>Ausnahmen erklärt; übergangene Regeln: %1</translation>
+    </message>
+    <message>
+        <source>provider&apos;s documents; days open, by what they name: %1</source>
+        <translation>Dokumente des Anbieters; offene Tage, je nach dem, was sie nennen: %1</translation>
+    </message>
+    <message>
+        <source>not held: requirements %1, slots overdue %2, duties undecided %3</source>
+        <translation>nicht vorhanden: Anforderungen %1, überfällige Termine %2, unentschiedene Pflichten %3</translation>
     </message>
 </context>
 <context>
@@ -2632,14 +2746,6 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>as of %1</source>
-        <translation>Stand %1</translation>
-    </message>
-    <message>
-        <source>bridges to %1</source>
-        <translation>überbrückt bis %1</translation>
     </message>
     <message>
         <source>exhibit %1</source>
@@ -2698,10 +2804,6 @@
         <translation>betrifft uns nicht</translation>
     </message>
     <message>
-        <source>%1: %2 met, %3 undecided</source>
-        <translation>%1: %2 erfüllt, %3 unentschieden</translation>
-    </message>
-    <message>
         <source>duties %1</source>
         <translation>Pflichten %1</translation>
     </message>
@@ -2728,6 +2830,34 @@
     <message>
         <source>Period enough</source>
         <translation>Zeitraum ausreichend</translation>
+    </message>
+    <message>
+        <source>covers to %1</source>
+        <translation>deckt bis %1</translation>
+    </message>
+    <message>
+        <source>letter to %1, the provider&apos;s own word</source>
+        <translation>Brief bis %1, das eigene Wort des Anbieters</translation>
+    </message>
+    <message>
+        <source>The provider answers: %1</source>
+        <translation>Der Anbieter antwortet: %1</translation>
+    </message>
+    <message>
+        <source>Whether it touches us is undecided.</source>
+        <translation>Ob es uns betrifft, ist nicht entschieden.</translation>
+    </message>
+    <message>
+        <source>It does not touch us.</source>
+        <translation>Es betrifft uns nicht.</translation>
+    </message>
+    <message>
+        <source>It touches us.</source>
+        <translation>Es betrifft uns.</translation>
+    </message>
+    <message>
+        <source>Our answer: %1</source>
+        <translation>Unsere Antwort: %1</translation>
     </message>
 </context>
 <context>
@@ -2808,10 +2938,6 @@
         <translation>kein Tag ohne Nachweis</translation>
     </message>
     <message>
-        <source>%1 (point in time)</source>
-        <translation>%1 (Zeitpunkt)</translation>
-    </message>
-    <message>
         <source>not recorded</source>
         <translation>nicht festgehalten</translation>
     </message>
@@ -2824,16 +2950,67 @@
         <translation>Version %1</translation>
     </message>
     <message>
-        <source>approved by %1, %2</source>
-        <translation>genehmigt von %1, %2</translation>
-    </message>
-    <message>
         <source>recorded by %1 on behalf of %2</source>
         <translation>von %1 für %2 festgehalten</translation>
     </message>
     <message>
         <source>override: %1</source>
         <translation>Übersteuerung: %1</translation>
+    </message>
+    <message>
+        <source>not expected in this period; from %1 on</source>
+        <translation>in diesem Zeitraum nicht erwartet; ab %1</translation>
+    </message>
+    <message>
+        <source>not expected in this period</source>
+        <translation>in diesem Zeitraum nicht erwartet</translation>
+    </message>
+    <message>
+        <source>%1 slots: %2 filled, %3 overdue</source>
+        <translation>%1 Termine: %2 erfüllt, %3 überfällig</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>no proof of a day in the period</source>
+        <translation>kein Nachweis eines Tages im Zeitraum</translation>
+    </message>
+    <message>
+        <source>proof of single days, as asked for: %1</source>
+        <translation>Nachweis einzelner Tage, wie verlangt: %1</translation>
+    </message>
+    <message>
+        <source>%1, next review %2</source>
+        <translation>%1, nächste Überprüfung %2</translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation>genehmigt von %1</translation>
+    </message>
+    <message>
+        <source>approved %1</source>
+        <translation>genehmigt %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStatement</name>
+    <message>
+        <source>No statement by management is part of this binder.</source>
+        <translation>Diese Mappe enthält keine Erklärung der Leitung.</translation>
+    </message>
+    <message>
+        <source>Management signed what follows for the period, each for the control that it names. No statement on the scope as a whole is part of this binder.</source>
+        <translation>Die Leitung hat für den Zeitraum Folgendes unterschrieben, jeweils für die genannte Maßnahme. Eine Erklärung zum ganzen Geltungsbereich ist nicht Teil dieser Mappe.</translation>
+    </message>
+    <message>
+        <source>On %1, %2: “%3” %4, %5, %6, %7 (%8).</source>
+        <translation>Zu %1, %2: „%3“ %4, %5, %6, %7 (%8).</translation>
+    </message>
+    <message>
+        <source>%1, recorded by %2</source>
+        <translation>%1, erfasst von %2</translation>
     </message>
 </context>
 <context>
@@ -2866,6 +3043,30 @@
         <source>Period</source>
         <translation>Zeitraum</translation>
     </message>
+    <message>
+        <source>%1 met</source>
+        <translation>%1 erfüllt</translation>
+    </message>
+    <message>
+        <source>%1 met without proof in the period</source>
+        <translation>%1 erfüllt ohne Nachweis im Zeitraum</translation>
+    </message>
+    <message>
+        <source>%1 not met</source>
+        <translation>%1 nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>%1 of no concern to us</source>
+        <translation>%1 betreffen uns nicht</translation>
+    </message>
+    <message>
+        <source>%1 undecided</source>
+        <translation>%1 unentschieden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -2885,7 +3086,7 @@
 <context>
     <name>ProviderPages</name>
     <message>
-        <source>Provider's documents</source>
+        <source>Provider&apos;s documents</source>
         <translation>Dokumente des Anbieters</translation>
     </message>
     <message>
@@ -2893,15 +3094,15 @@
         <translation>Kein Dokument eines Dritten über den Anbieter liegt vor.</translation>
     </message>
     <message>
-        <source>These documents support the provider's half only. A certificate is in force or not; a report covers a span of days and never expires.</source>
+        <source>These documents support the provider&apos;s half only. A certificate is in force or not; a report covers a span of days and never expires.</source>
         <translation>Diese Dokumente stützen nur die Hälfte des Anbieters. Ein Zertifikat ist gültig oder nicht; ein Bericht deckt eine Zeitspanne ab und läuft nie ab.</translation>
     </message>
     <message>
-        <source>Cover of the audit period by the provider's reports</source>
+        <source>Cover of the audit period by the provider&apos;s reports</source>
         <translation>Abdeckung des Prüfungszeitraums durch die Berichte des Anbieters</translation>
     </message>
     <message>
-        <source>Solid: covered by a report. Hatched: bridged by a letter, the provider's own word. Crossed: open.</source>
+        <source>Solid: covered by a report. Hatched: bridged by a letter, the provider&apos;s own word. Crossed: open.</source>
         <translation>Voll: durch einen Bericht abgedeckt. Schraffiert: durch ein Schreiben überbrückt, das eigene Wort des Anbieters. Gekreuzt: offen.</translation>
     </message>
     <message>
@@ -2937,12 +3138,8 @@
         <translation>Keine Pflicht ist festgehalten.</translation>
     </message>
     <message>
-        <source>The provider's opinion rests on those that the report assumes; the others limit nothing, and are still ours to do.</source>
+        <source>The provider&apos;s opinion rests on those that the report assumes; the others limit nothing, and are still ours to do.</source>
         <translation>Das Urteil über den Anbieter beruht auf jenen, die der Bericht voraussetzt; die übrigen schränken nichts ein und sind dennoch von uns zu erfüllen.</translation>
-    </message>
-    <message>
-        <source>%1 duties: %2 met by a control, %3 undecided.</source>
-        <translation>%1 Pflichten: %2 durch eine Kontrolle erfüllt, %3 unentschieden.</translation>
     </message>
     <message>
         <source>No. %1</source>
@@ -3008,6 +3205,10 @@
         <source>State</source>
         <translation>Zustand</translation>
     </message>
+    <message>
+        <source>Duties %1</source>
+        <translation>Pflichten %1</translation>
+    </message>
 </context>
 <context>
     <name>SampleMessages</name>
@@ -3016,7 +3217,7 @@
         <translation>Eine andere Datei ist im Weg</translation>
     </message>
     <message>
-        <source>%1 exists and is not the sample's own file.</source>
+        <source>%1 exists and is not the sample&apos;s own file.</source>
         <translation>%1 gibt es schon und gehört nicht zum Beispiel.</translation>
     </message>
     <message>
@@ -3062,7 +3263,7 @@
         <translation>Objekte</translation>
     </message>
     <message>
-        <source>No asset is recorded for this binder's scope.</source>
+        <source>No asset is recorded for this binder&apos;s scope.</source>
         <translation>Für den Geltungsbereich dieser Prüfmappe ist kein Objekt festgehalten.</translation>
     </message>
     <message>
@@ -3078,7 +3279,7 @@
         <translation>Wer was tut · %1</translation>
     </message>
     <message>
-        <source>Hatched: the provider's half, proven by documents of third parties. Our half stands last, for it is what we answer for.</source>
+        <source>Hatched: the provider&apos;s half, proven by documents of third parties. Our half stands last, for it is what we answer for.</source>
         <translation>Schraffiert: die Hälfte des Anbieters, belegt durch Dokumente Dritter. Unsere Hälfte steht zuletzt, denn für sie stehen wir ein.</translation>
     </message>
     <message>
@@ -3158,27 +3359,11 @@
         <translation>Schicht</translation>
     </message>
     <message>
-        <source>On premises</source>
-        <translation>Eigener Betrieb</translation>
-    </message>
-    <message>
-        <source>IaaS</source>
-        <translation>IaaS</translation>
-    </message>
-    <message>
-        <source>PaaS</source>
-        <translation>PaaS</translation>
-    </message>
-    <message>
-        <source>SaaS</source>
-        <translation>SaaS</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
     <message>
-        <source>Provider's half</source>
+        <source>Provider&apos;s half</source>
         <translation>Hälfte des Anbieters</translation>
     </message>
     <message>
@@ -3192,6 +3377,14 @@
     <message>
         <source>State</source>
         <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>excluded: %1</source>
+        <translation>ausgeschlossen: %1</translation>
+    </message>
+    <message>
+        <source>Service models in use in this scope. Hatched: the provider has a part in it.</source>
+        <translation>Genutzte Dienstmodelle in diesem Geltungsbereich. Schraffiert: der Anbieter hat daran Anteil.</translation>
     </message>
 </context>
 <context>
@@ -3263,7 +3456,7 @@
         <translation>Erfüllt</translation>
     </message>
     <message>
-        <source>Provider's half</source>
+        <source>Provider&apos;s half</source>
         <translation>Hälfte des Anbieters</translation>
     </message>
     <message>
@@ -3362,6 +3555,10 @@
         <source>Standing, how obtained</source>
         <translation>Geltung, wie erlangt</translation>
     </message>
+    <message>
+        <source>Other series</source>
+        <translation>Weitere Reihen</translation>
+    </message>
 </context>
 <context>
     <name>SlipPages</name>
@@ -3449,6 +3646,30 @@
         <source>Bytes</source>
         <translation>Bytes</translation>
     </message>
+    <message>
+        <source>workbook</source>
+        <translation>Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>picture, %1</source>
+        <translation>Bild, %1</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
 </context>
 <context>
     <name>TablePages</name>
@@ -3531,7 +3752,7 @@
         <translation>Tresor mit fremden Regeln</translation>
     </message>
     <message>
-        <source>The vault's schema differs from its version's: %1.</source>
+        <source>The vault&apos;s schema differs from its version&apos;s: %1.</source>
         <translation>Das Schema des Tresors weicht von dem seiner Version ab: %1.</translation>
     </message>
     <message>
@@ -3627,7 +3848,7 @@
         <translation>Dies sind die Daten mit Kenntnisstand %1; sie sind nicht änderbar.</translation>
     </message>
     <message>
-        <source>Return to today's records.</source>
+        <source>Return to today&apos;s records.</source>
         <translation>Kehren Sie zu den heutigen Daten zurück.</translation>
     </message>
     <message>
@@ -3823,11 +4044,11 @@ Inhalte       %8, %9 Bytes
 <context>
     <name>VerifyMessages</name>
     <message>
-        <source>The file's identity or format number was changed: %1.</source>
+        <source>The file&apos;s identity or format number was changed: %1.</source>
         <translation>Kennung oder Formatnummer der Datei wurde geändert: %1.</translation>
     </message>
     <message>
-        <source>SQLite finds the file's pages damaged: %1.</source>
+        <source>SQLite finds the file&apos;s pages damaged: %1.</source>
         <translation>SQLite findet Seiten der Datei beschädigt: %1.</translation>
     </message>
     <message>
@@ -3835,7 +4056,7 @@ Inhalte       %8, %9 Bytes
         <translation>Ein Datensatz verweist auf einen, der fehlt: %1.</translation>
     </message>
     <message>
-        <source>The schema differs from a fresh vault's: %1.</source>
+        <source>The schema differs from a fresh vault&apos;s: %1.</source>
         <translation>Das Schema weicht von dem eines neuen Tresors ab: %1.</translation>
     </message>
     <message>
@@ -4102,7 +4323,7 @@ Inhalte       %8, %9 Bytes
         <translation>Eingeschränktes Urteil</translation>
     </message>
     <message>
-        <source>The auditor's opinion is not unqualified (%1), and nobody evaluated it.</source>
+        <source>The auditor&apos;s opinion is not unqualified (%1), and nobody evaluated it.</source>
         <translation>Das Urteil des Prüfers ist nicht uneingeschränkt (%1), und niemand hat es bewertet.</translation>
     </message>
     <message>
@@ -4263,6 +4484,28 @@ Inhalte       %8, %9 Bytes
     </message>
 </context>
 <context>
+    <name>WorkbookPages</name>
+    <message>
+        <source>Sheet “%1”: empty</source>
+        <translation>Blatt „%1“: leer</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”: %2 rows, %3 columns</source>
+        <translation>Blatt „%1“: %2 Zeilen, %3 Spalten</translation>
+    </message>
+    <message>
+        <source>Shown: the first %1 rows, columns A to %2.</source>
+        <translation>Gezeigt: die ersten %1 Zeilen, Spalten A bis %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more sheet(s) are in the file.</source>
+        <translation>
+            <numerusform>%n weiteres Blatt ist in der Datei.</numerusform>
+            <numerusform>%n weitere Blätter sind in der Datei.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muniment::attestation::AttestationMessages</name>
     <message>
         <source>No such signature</source>
@@ -4389,7 +4632,7 @@ Inhalte       %8, %9 Bytes
         <translation>%1 war am %2 nicht aktiv.</translation>
     </message>
     <message>
-        <source>Choose a signer who was, or correct the person's days.</source>
+        <source>Choose a signer who was, or correct the person&apos;s days.</source>
         <translation>Wählen Sie jemanden, der es war, oder berichtigen Sie die Tage der Person.</translation>
     </message>
     <message>
@@ -5012,7 +5255,7 @@ Inhalte       %8, %9 Bytes
         <translation>Wie</translation>
     </message>
     <message>
-        <source>Provider's half</source>
+        <source>Provider&apos;s half</source>
         <translation>Hälfte des Anbieters</translation>
     </message>
     <message>
@@ -5348,7 +5591,7 @@ Inhalte       %8, %9 Bytes
         <translation>keine</translation>
     </message>
     <message>
-        <source>The provider's half is not counted.</source>
+        <source>The provider&apos;s half is not counted.</source>
         <translation>Die Hälfte des Anbieters ist nicht mitgezählt.</translation>
     </message>
 </context>
@@ -5895,7 +6138,7 @@ Inhalte       %8, %9 Bytes
         <translation>veröffentlichte Aufteilung</translation>
     </message>
     <message>
-        <source>organisation's own</source>
+        <source>organisation&apos;s own</source>
         <translation>eigene Sache der Organisation</translation>
     </message>
     <message>
@@ -6210,7 +6453,7 @@ Inhalte       %8, %9 Bytes
         <translation>Der Name von %1 sagt nicht, was es ist: Dem Inhalt nach ist es %2.</translation>
     </message>
     <message>
-        <source>%1 holds a file of the same name as %2 with other content; if this is a better version of the same period's proof, make it a revision of %1.</source>
+        <source>%1 holds a file of the same name as %2 with other content; if this is a better version of the same period&apos;s proof, make it a revision of %1.</source>
         <translation>%1 enthält eine Datei mit demselben Namen wie %2, aber anderem Inhalt; ist dies ein besserer Nachweis desselben Zeitraums, machen Sie ihn zu einer Fassung von %1.</translation>
     </message>
     <message>
@@ -6946,7 +7189,7 @@ Inhalte       %8, %9 Bytes
         <translation>Unsere Hälfte</translation>
     </message>
     <message>
-        <source>Provider's half</source>
+        <source>Provider&apos;s half</source>
         <translation>Hälfte des Anbieters</translation>
     </message>
     <message>
@@ -7056,7 +7299,7 @@ Inhalte       %8, %9 Bytes
         <translation>Mit muniment-cli lässt sich aus dem Startkatalog übernehmen, was passt, oder eine Liste einlesen.</translation>
     </message>
     <message>
-        <source>No controls match "%1".</source>
+        <source>No controls match &quot;%1&quot;.</source>
         <translation>Keine Kontrolle passt zu „%1“.</translation>
     </message>
 </context>
@@ -7344,7 +7587,7 @@ für %2, %n Belege</numerusform>
         <translation>Dateien und Ordner kommen mit muniment-cli evidence add hinzu.</translation>
     </message>
     <message>
-        <source>No evidence matches "%1".</source>
+        <source>No evidence matches &quot;%1&quot;.</source>
         <translation>Kein Nachweis passt zu „%1“.</translation>
     </message>
 </context>
@@ -7692,7 +7935,7 @@ Strg+O, Strg+B	einen Tresor, eine Prüfmappe öffnen</translation>
         <translation>Überblick</translation>
     </message>
     <message>
-        <source>everyone's, next 14 days</source>
+        <source>everyone&apos;s, next 14 days</source>
         <translation>von allen, nächste 14 Tage</translation>
     </message>
     <message>
@@ -7700,7 +7943,7 @@ Strg+O, Strg+B	einen Tresor, eine Prüfmappe öffnen</translation>
         <translation>Abdeckung</translation>
     </message>
     <message>
-        <source>provider's half not counted</source>
+        <source>provider&apos;s half not counted</source>
         <translation>Hälfte des Anbieters nicht mitgezählt</translation>
     </message>
     <message>
@@ -7836,7 +8079,7 @@ Strg+O, Strg+B	einen Tresor, eine Prüfmappe öffnen</translation>
         <translation>Neuer Tresor…</translation>
     </message>
     <message>
-        <source>Begin with your organisation's name.</source>
+        <source>Begin with your organisation&apos;s name.</source>
         <translation>Beginnen Sie mit dem Namen Ihrer Organisation.</translation>
     </message>
     <message>

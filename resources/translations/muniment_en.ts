@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>WorkbookPages</name>
+    <message numerus="yes">
+        <source>%n more sheet(s) are in the file.</source>
+        <translation>
+            <numerusform>%n more sheet is in the file.</numerusform>
+            <numerusform>%n more sheets are in the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muniment::ui::EditionsModel</name>
     <message numerus="yes">
         <source>%1
@@ -79,7 +89,9 @@ for %2, %n exhibits</numerusform>
     <message numerus="yes">
         <source>Continue: %n item(s)</source>
         <translation>
-            <numerusform>Continue: %n item</numerusform><numerusform>Continue: %n items</numerusform></translation>
+            <numerusform>Continue: %n item</numerusform>
+            <numerusform>Continue: %n items</numerusform>
+        </translation>
     </message>
 </context>
 <context>
