@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Muniment authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/helper/chaos.h"
 #include "core/base/platform.h"
 #include "core/documents/helper_tasks.h"
+
+#ifdef MUNIMENT_CHAOS
+#include "app/helper/chaos.h"
+#endif
 
 #include <QFile>
 #include <QGuiApplication>
@@ -53,6 +56,11 @@ int main(int argc, char** argv)
         application = std::make_unique<QGuiApplication>(argc, argv);
     else
         application = std::make_unique<QCoreApplication>(argc, argv);
-    documents::runRequest(request, {&say, &helper::behaveBadlyIfAsked});
+#ifdef MUNIMENT_CHAOS
+    const auto beforeDocument = &helper::behaveBadlyIfAsked;
+#else
+    const auto beforeDocument = [](const QString&) {};
+#endif
+    documents::runRequest(request, {&say, beforeDocument});
     return 0;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/translations/translations.h"
 
+#include "core/base/english_words.h"
+
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -12,15 +14,36 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool load(QCoreApplication& application, const QLocale& locale, const QString& name,
-    const QString& folder)
+// Our own words: those of the language chosen, or the English ones where a thread asks for them.
+// English has a file of its own, for its plurals.
+class OwnWords final : public QTranslator
 {
-    auto* translator = new QTranslator(&application);
-    if (translator->load(locale, name, u"_"_s, folder))
-        return QCoreApplication::installTranslator(translator);
-    delete translator;
-    return false;
-}
+public:
+    OwnWords(const QLocale& locale, QObject* parent)
+        : QTranslator(parent)
+    {
+        const QString folder = u":/translations"_s;
+        const bool haveEnglish
+            = m_english.load(QLocale(QLocale::English), u"muniment"_s, u"_"_s, folder);
+        m_chosen = m_own.load(locale, u"muniment"_s, u"_"_s, folder) ? &m_own : &m_english;
+        Q_ASSERT(haveEnglish);
+        Q_UNUSED(haveEnglish);
+    }
+
+    bool isEmpty() const override { return false; }
+
+    QString translate(const char* context, const char* source, const char* disambiguation,
+        int count) const override
+    {
+        const QTranslator& words = EnglishWords::areAsked() ? m_english : *m_chosen;
+        return words.translate(context, source, disambiguation, count);
+    }
+
+private:
+    QTranslator m_own;
+    QTranslator m_english;
+    const QTranslator* m_chosen = nullptr;
+};
 
 } // namespace
 
@@ -31,10 +54,11 @@ void install(QCoreApplication& application)
     if (!wanted.isEmpty())
         QLocale::setDefault(QLocale(wanted));
     const QLocale locale;
-    load(application, locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    // English has a file of its own, for its plurals.
-    if (!load(application, locale, u"muniment"_s, u":/translations"_s))
-        load(application, QLocale(QLocale::English), u"muniment"_s, u":/translations"_s);
+    auto* qtWords = new QTranslator(&application);
+    if (qtWords->load(
+            locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(qtWords);
+    QCoreApplication::installTranslator(new OwnWords(locale, &application));
 }
 
 } // namespace muniment::translations

@@ -128,7 +128,23 @@ private:
         const evidence::KnownFile& known = holding->first();
         m_what.revisionId = known.revisionId;
         m_outcome.evidence = evidence::revisionCode(known.number, known.revision);
-        return {};
+        return raiseRestriction(known.evidenceId);
+    }
+
+    // What the document says of who may see it holds for the file too; never the milder of the two.
+    Status raiseRestriction(EvidenceId id)
+    {
+        const Result<evidence::Evidence> item
+            = evidence::EvidenceRegister(m_transaction.access()).evidence(id);
+        if (!item)
+            return failWith(item);
+        if (!m_what.fields.restriction || *m_what.fields.restriction <= item->restriction)
+            return {};
+        evidence::EvidenceDetails details = *item;
+        details.restriction = *m_what.fields.restriction;
+        if (!m_what.restrictionNote.isEmpty())
+            details.restrictionNote = m_what.restrictionNote;
+        return evidence::EvidenceRegister::update(m_transaction, id, details);
     }
 
     Status addFile(const vault::TakenFile& file, const vault::StagedContent& content)
@@ -209,10 +225,29 @@ Result<ImportedDocument> importDocument(vault::Vault& vault, const ImportRequest
     const vault::TakenFile& file = taken->first();
     if (!file.content)
         return failWith(file.content);
-    return vault.write(act, [&](vault::Transaction& transaction) {
-        return Import(vault, transaction, request).run(file, *file.content);
-    });
+    const Result<ImportedDocument> imported
+        = vault.write(act, [&](vault::Transaction& transaction) {
+              return Import(vault, transaction, request).run(file, *file.content);
+          });
+    if (!imported)
+        // Where this fails too, the next opening drops what nothing reaches.
+        static_cast<void>(vault.content().discard(*taken));
+    return imported;
 }
+
+namespace {
+
+// Two reports of one provider may speak of different services; only where both name some can they
+// be told apart.
+bool speakOfTheSame(const DocumentFields& one, const DocumentFields& other)
+{
+    if (one.services.isEmpty() || other.services.isEmpty())
+        return true;
+    return std::any_of(one.services.begin(), one.services.end(),
+        [&](const QString& each) { return other.services.contains(each, Qt::CaseInsensitive); });
+}
+
+} // namespace
 
 const AssuranceDocument* predecessorOf(
     const DocumentFields& fields, ProviderId provider, const QList<AssuranceDocument>& documents)
@@ -223,6 +258,8 @@ const AssuranceDocument* predecessorOf(
         const bool sameKind = each.providerId == provider && each.fields.type == fields.type
             && each.fields.standard == fields.standard && fields.type != DocumentType::Other;
         const Date its = lastDay(each.fields);
+        if (!speakOfTheSame(each.fields, fields))
+            continue;
         if (!sameKind || !its.isValid() || !own.isValid() || own <= its)
             continue;
         if (!newest || lastDay(newest->fields) < its)

@@ -76,6 +76,17 @@ public:
             return {tr("Prepared by the signer"),
                 tr("%1 prepared %3 and cannot sign “%2” on it.").arg(first, second, third),
                 tr("Let another person sign, or override with a reason; it is printed.")};
+        if (error.is(cause::preparerNotKnown))
+            return {tr("Nobody is named who prepared it"),
+                tr("%1 cannot sign “%2”: who prepared %3 is not recorded.")
+                    .arg(first, second, third),
+                tr("Name the collector of the evidence, or override with a reason; it is "
+                   "printed.")};
+        if (error.is(cause::reviewedBySigner))
+            return {tr("Reviewed by the signer"),
+                tr("%1 signed “%2” (%3) and cannot sign “performed” too.")
+                    .arg(first, second, third),
+                tr("Let another person sign, or override with a reason; it is printed.")};
         return {tr("Performed by the signer"),
             tr("%1 signed “performed” (%3) and cannot sign “%2” too.").arg(first, second, third),
             tr("Let another person sign, or override with a reason; it is printed.")};
@@ -83,9 +94,10 @@ public:
 
     static Words words(const Error& error)
     {
-        for (const Cause* each : {&cause::periodNotOver, &cause::dayNotReached,
-                 &cause::signerNotActive, &cause::nothingReliedOn, &cause::evidenceIsDraft,
-                 &cause::preparedBySigner, &cause::performedBySigner})
+        for (const Cause* each :
+            {&cause::periodNotOver, &cause::dayNotReached, &cause::signerNotActive,
+                &cause::nothingReliedOn, &cause::evidenceIsDraft, &cause::preparedBySigner,
+                &cause::performedBySigner, &cause::preparerNotKnown, &cause::reviewedBySigner})
             if (error.is(*each))
                 return ruleWords(error);
         return requestWords(error);
@@ -177,6 +189,8 @@ public:
             return tr("%1 was withdrawn").arg(reason.what);
         case VoidCause::EvidenceUnlinked:
             return tr("evidence that it relied on is no longer linked to the control");
+        case VoidCause::EvidenceMoved:
+            return tr("%1 no longer speaks of the signed period").arg(reason.what);
         case VoidCause::AssetsChanged:
             return tr("the assets of the control in the period changed");
         }

@@ -25,6 +25,10 @@ inline constexpr Cause preparedBySigner{
     "attestation.prepared_by_signer", &words}; // name, meaning, codes
 inline constexpr Cause performedBySigner{
     "attestation.performed_by_signer", &words}; // name, meaning, code
+inline constexpr Cause preparerNotKnown{
+    "attestation.preparer_not_known", &words}; // name, meaning, codes
+inline constexpr Cause reviewedBySigner{
+    "attestation.reviewed_by_signer", &words}; // name, meaning, code
 inline constexpr Cause withdrawnAlready{"attestation.withdrawn_already", &words}; // code
 inline constexpr Cause withdrawReasonMissing{"attestation.withdraw_reason_missing", &words}; // code
 } // namespace cause

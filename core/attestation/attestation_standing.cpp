@@ -27,6 +27,7 @@ constexpr TextForm<VoidCause> voidCauseForms[] = {
     {VoidCause::EvidenceRejected, "evidence_rejected"},
     {VoidCause::RevisionWithdrawn, "revision_withdrawn"},
     {VoidCause::EvidenceUnlinked, "evidence_unlinked"},
+    {VoidCause::EvidenceMoved, "evidence_moved"},
     {VoidCause::AssetsChanged, "assets_changed"},
 };
 
@@ -40,7 +41,7 @@ const BasisEvidence* holderOf(const Basis& basis, RevisionId id)
 }
 
 // What became of one revision that was relied on; nothing where it still stands.
-std::optional<VoidReason> changeOf(const Basis& basis, const ReliedOn& relied)
+std::optional<VoidReason> changeOf(const Basis& basis, const ReliedOn& relied, const Period& period)
 {
     const BasisEvidence* item = holderOf(basis, relied.revisionId);
     if (!item)
@@ -56,6 +57,8 @@ std::optional<VoidReason> changeOf(const Basis& basis, const ReliedOn& relied)
             VoidCause::RevisionReplaced, current->revision.receivedAt.utcDate(), code};
     if (item->item.review == evidence::Review::Rejected)
         return VoidReason{VoidCause::EvidenceRejected, item->item.reviewedOn, code};
+    if (!evidence::bearsOn(item->item, period))
+        return VoidReason{VoidCause::EvidenceMoved, {}, code};
     return std::nullopt;
 }
 
@@ -71,7 +74,7 @@ QList<VoidReason> voidReasons(
 {
     QList<VoidReason> reasons;
     for (const ReliedOn& each : attestation.reliedOn)
-        if (const std::optional<VoidReason> reason = changeOf(basis, each))
+        if (const std::optional<VoidReason> reason = changeOf(basis, each, attestation.period))
             reasons.append(*reason);
     if (assetsDiffer(attestation, basis))
         reasons.append({VoidCause::AssetsChanged, changed.assets, {}});

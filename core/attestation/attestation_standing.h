@@ -20,6 +20,7 @@ enum class VoidCause {
     EvidenceRejected,
     RevisionWithdrawn,
     EvidenceUnlinked,
+    EvidenceMoved, // to days other than the signed ones
     AssetsChanged,
 };
 

@@ -97,26 +97,49 @@ public:
                     {evidence::evidenceCode(each->item.number)});
     }
 
+    // Who signed for having looked cannot afterwards sign for having done it.
+    bool performerDidNotReview(const QList<Attestation>& earlier)
+    {
+        const auto reviewed
+            = std::find_if(earlier.begin(), earlier.end(), [&](const Attestation& each) {
+                  return each.signerId == m_draft.signerId && each.meaning != Meaning::Performed
+                      && !each.withdrawnAt && each.period.overlaps(m_draft.period);
+              });
+        if (reviewed == earlier.end())
+            return false;
+        if (m_request.overrideReason.trimmed().isEmpty())
+            block(Problem::Refused, cause::reviewedBySigner,
+                {m_draft.signerName, meaningWords(reviewed->meaning),
+                    attestationCode(reviewed->number)});
+        return true;
+    }
+
     // The one rule that a reason sets aside. Tells whether it stood in the way.
     bool reviewerDidNotPrepare(const QList<Attestation>& earlier)
     {
         if (m_draft.meaning == Meaning::Performed)
-            return false;
+            return performerDidNotReview(earlier);
         QStringList prepared;
+        QStringList unknown;
         for (const BasisEvidence* each : m_evidence)
-            if (preparerOf(*each) == m_draft.signerId)
+            if (const PersonId preparer = preparerOf(*each); preparer == m_draft.signerId)
                 prepared.append(evidence::evidenceCode(each->item.number));
+            else if (preparer.isNull())
+                unknown.append(evidence::evidenceCode(each->item.number));
         const auto performed
             = std::find_if(earlier.begin(), earlier.end(), [&](const Attestation& each) {
                   return each.signerId == m_draft.signerId && each.meaning == Meaning::Performed
                       && !each.withdrawnAt && each.period.overlaps(m_draft.period);
               });
-        const bool stands = !prepared.isEmpty() || performed != earlier.end();
+        const bool stands = !prepared.isEmpty() || !unknown.isEmpty() || performed != earlier.end();
         if (!stands || !m_request.overrideReason.trimmed().isEmpty())
             return stands;
         if (!prepared.isEmpty())
             block(Problem::Refused, cause::preparedBySigner,
                 {m_draft.signerName, meaningWords(m_draft.meaning), prepared.join(u", "_s)});
+        else if (!unknown.isEmpty())
+            block(Problem::Refused, cause::preparerNotKnown,
+                {m_draft.signerName, meaningWords(m_draft.meaning), unknown.join(u", "_s)});
         else
             block(Problem::Refused, cause::performedBySigner,
                 {m_draft.signerName, meaningWords(m_draft.meaning),

@@ -10,6 +10,7 @@
 
 #include <seccomp.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
@@ -243,8 +244,13 @@ Place placeOf(const QString& path)
 
 Status limitThisProcess(const ProcessLimits& limits)
 {
+    // Where the session's own limits are lower still, they stay.
     const auto set = [](__rlimit_resource_t what, rlim_t soft, rlim_t hard) {
-        const rlimit limit{soft, hard};
+        rlimit present{};
+        if (::getrlimit(what, &present) != 0)
+            return false;
+        const rlim_t highest = std::min(hard, present.rlim_max);
+        const rlimit limit{std::min(soft, highest), highest};
         return ::setrlimit(what, &limit) == 0;
     };
     // The soft limit tells by its signal that time ran out; the hard one would look like any kill.

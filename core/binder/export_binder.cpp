@@ -4,6 +4,7 @@
 
 #include "core/audits/audit_register.h"
 #include "core/base/canonical_json.h"
+#include "core/base/english_words.h"
 #include "core/binder/plan_binder.h"
 #include "core/standing/facts.h"
 #include "core/vault/content_store.h"
@@ -185,6 +186,7 @@ Status recordEdition(vault::Vault& vault, const ExportRequest& request,
 Result<BinderReport> exportBinder(vault::Vault& vault, const ExportRequest& request,
     const documents::HelperClient& helper, const JobContext& job)
 {
+    const EnglishWords english; // the same bytes, whatever language the desk speaks
     const Instant now = vault.clock().now();
     const Instant knownAt = request.knownAt.value_or(now);
     const Result<Present> present = presentOf(vault);

@@ -91,7 +91,7 @@ struct Row
 {
     QList<Cell> cells;
     bool group = false; // one bold line over all columns, kept with the row after it
-    QString destination; // by which other pages find this row; empty: none does
+    QString destination = {}; // by which other pages find this row; empty: none does
 };
 
 class PageFlow

@@ -158,6 +158,18 @@ QStringList sheetsOf(const PlanContext& context, const standing::EvidenceFacts& 
     return targets;
 }
 
+// The strictest that is said of it: by its item, or by a document of a provider that it holds.
+evidence::Restriction restrictionOf(
+    const standing::Facts& facts, const standing::EvidenceFacts& item)
+{
+    evidence::Restriction strictest = item.item.restriction;
+    for (const assurance::AssuranceDocument& document : facts.assurance.documents)
+        for (const standing::RevisionFacts& each : item.revisions)
+            if (each.revision.id == document.revisionId)
+                strictest = std::max(strictest, document.fields.restriction.value_or(strictest));
+    return strictest;
+}
+
 Exhibit exhibitOf(const PlanContext& context, const standing::EvidenceFacts& item)
 {
     const standing::RevisionFacts& current = *item.current();
@@ -173,7 +185,7 @@ Exhibit exhibitOf(const PlanContext& context, const standing::EvidenceFacts& ite
     exhibit.facts = PlanExhibits::facts(context, item, supportsOf(context, item));
     exhibit.query = item.item.query;
     exhibit.supports = sheetsOf(context, item);
-    exhibit.restriction = item.item.restriction;
+    exhibit.restriction = restrictionOf(context.facts, item);
     exhibit.whereElse = item.item.restrictionNote;
     for (const evidence::EvidenceFile& file : current.files) {
         ExhibitFile each;

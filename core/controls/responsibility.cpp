@@ -76,7 +76,8 @@ Responsibility layered(Responsibility base, const ResponsibilityOverride* ofScop
     return base;
 }
 
-// One word over several: theirs where they agree, else undecided where one is, else shared.
+} // namespace
+
 Responsibility together(const Responsibility& one, const Responsibility& other)
 {
     Responsibility both = one;
@@ -92,8 +93,6 @@ Responsibility together(const Responsibility& one, const Responsibility& other)
     both.origin = std::max(one.origin, other.origin);
     return both;
 }
-
-} // namespace
 
 QString responsibilityOriginText(ResponsibilityOrigin origin)
 {

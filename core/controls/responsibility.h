@@ -61,6 +61,9 @@ Who defaultWho(Layer layer, scope::ServiceModel model);
 Responsibility responsibilityFor(const Requirement& requirement, const scope::Asset& asset,
     const QList<ResponsibilityOverride>& overrides);
 
+// One word over several: theirs where they agree, else undecided where one is, else shared.
+Responsibility together(const Responsibility& one, const Responsibility& other);
+
 // The answer for the scope as a whole, over the assets in it: one word where all agree, shared
 // where they differ, undecided where one is. Without assets: the scope's override, else ours.
 Responsibility responsibilityFor(const Requirement& requirement, ScopeId scopeId,

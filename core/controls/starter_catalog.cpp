@@ -157,26 +157,34 @@ Result<StarterControl> controlOf(const QJsonObject& object)
     return starter;
 }
 
-// What a user put there by hand outlives a newer catalog.
+// What a user put there by hand outlives a newer catalog; a list that is complete is only added to.
 Status putFramework(vault::Transaction& transaction, const StarterFramework& starter)
 {
     const FrameworkRegister frameworks(transaction.access());
     Framework framework = starter.framework;
     QHash<RequirementId, Requirement> known;
+    auto last = decltype(Requirement::position){};
     if (const Result<Framework> before = frameworks.framework(framework.id); before) {
         if (before->extent == Extent::Complete)
-            framework.extent = Extent::Complete;
+            framework = *before;
         const Result<QList<Requirement>> rows = frameworks.requirements(framework.id);
         if (!rows)
             return failWith(rows);
         for (const Requirement& row : *rows)
             known.insert(row.id, row);
+        for (const Requirement& row : *rows)
+            last = std::max(last, row.position);
     }
     if (const auto put = FrameworkRegister::put(transaction, framework); !put)
         return failWith(put);
     for (Requirement requirement : starter.requirements) {
-        if (const auto before = known.constFind(requirement.id); before != known.constEnd())
+        if (const auto before = known.constFind(requirement.id); before != known.constEnd()) {
+            if (framework.extent == Extent::Complete)
+                continue;
             requirement.text = before->text;
+        } else if (framework.extent == Extent::Complete) {
+            requirement.position = ++last;
+        }
         const auto put = FrameworkRegister::putRequirement(transaction, requirement);
         if (!put)
             return failWith(put);

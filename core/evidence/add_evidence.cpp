@@ -153,13 +153,35 @@ private:
         return details;
     }
 
+    // The same bytes may be the proof of two periods, as a list that did not change: they are here
+    // already only where the item that holds them now speaks of the days that were given.
+    Result<bool> isTheSameProof(const KnownFile& known)
+    {
+        const Result<Evidence> item = m_register.evidence(known.evidenceId);
+        if (!item)
+            return failWith(item);
+        const Result<QList<Revision>> revisions = m_register.revisionsOf(known.evidenceId);
+        if (!revisions)
+            return failWith(revisions);
+        const Revision* current = currentRevision(*revisions);
+        if (!current || current->id != known.revisionId)
+            return false;
+        const EvidenceDetails& given = m_request.details;
+        return (!given.covers || given.covers == item->covers)
+            && (!given.approvedOn.isValid() || given.approvedOn == item->approvedOn);
+    }
+
     Status takeAlone(const Incoming& each, qsizetype items)
     {
         const Result<QList<KnownFile>> holding = m_register.holding(each.file.content);
         if (!holding)
             return failWith(holding);
-        if (!holding->isEmpty()) {
-            const KnownFile& known = holding->first();
+        for (const KnownFile& known : *holding) {
+            const Result<bool> same = isTheSameProof(known);
+            if (!same)
+                return failWith(same);
+            if (!*same)
+                continue;
             tell(each, AddOutcome::AlreadyHere,
                 {known.evidenceId, known.revisionId, known.number, known.revision});
             return linkAgain(known.evidenceId);

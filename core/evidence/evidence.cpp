@@ -122,7 +122,9 @@ std::optional<Period> spanOf(const EvidenceDetails& details)
     if (details.covers)
         return details.covers;
     if (details.approvedOn.isValid())
-        return Period{details.approvedOn, Date(9999, 12, 31)};
+        return Period{details.approvedOn,
+            details.nextReviewOn.isValid() ? std::max(details.nextReviewOn, details.approvedOn)
+                                           : Date(9999, 12, 31)};
     return std::nullopt;
 }
 

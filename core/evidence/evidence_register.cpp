@@ -246,6 +246,17 @@ RevisionId insertRevisionRow(
     return revisionId;
 }
 
+// Whether what a reviewer looked at still stands: of which days, from where, how complete, by whom.
+bool saysTheSame(const EvidenceDetails& one, const EvidenceDetails& other)
+{
+    return one.covers == other.covers && one.capturedAt == other.capturedAt
+        && one.source == other.source && one.query == other.query
+        && one.rowsAtSource == other.rowsAtSource && one.rowsInFile == other.rowsInFile
+        && one.sampleSize == other.sampleSize && one.sampleFound == other.sampleFound
+        && one.collectorId == other.collectorId && one.approvedBy == other.approvedBy
+        && one.approvedOn == other.approvedOn;
+}
+
 PersonId preparerOf(const Evidence& item, const QList<Revision>& revisions)
 {
     if (!item.collectorId.isNull())
@@ -488,6 +499,10 @@ Status EvidenceRegister::update(
         bindDetails(query, details);
         query << id;
         query.run();
+        if (before->review == Review::Accepted && !saysTheSame(*before, details))
+            (Query(transaction.access(), updateReview)
+                << reviewText(Review::Submitted) << std::nullopt << std::nullopt << id)
+                .run();
         return {};
     });
 }

@@ -80,8 +80,6 @@ void descend(const files::path& folder, QList<FoundPath>& found, const std::stop
         return;
     }
     for (; each != files::directory_iterator() && !stop.stop_requested(); each.increment(error)) {
-        if (error)
-            return;
         const files::path& path = each->path();
         std::error_code unknown;
         const files::file_type type = each->symlink_status(unknown).type();
@@ -93,6 +91,10 @@ void descend(const files::path& folder, QList<FoundPath>& found, const std::stop
         else
             found.append(foundEntry(*text, type));
     }
+    // An error ends the walk as the last entry does: what was not listed is told.
+    if (error)
+        found.append(refused(textOf(folder).value_or(spelledOut(folder)), Problem::Unreadable,
+            cause::folderUnreadable, QString::fromStdString(error.message())));
 }
 
 QList<FoundPath> filesBelow(const QString& folder, const std::stop_token& stop)

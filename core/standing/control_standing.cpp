@@ -100,31 +100,27 @@ QList<Period> periodsOf(const QList<const Attestation*>& attestations)
     return periods;
 }
 
-// The standing signatures that speak for the control: those of the highest line, about its
-// operating where anybody spoke of that.
-QList<const Attestation*> speaking(const QList<const Attestation*>& standing)
+// The standing signatures that speak for the control: about its operating where anybody spoke of
+// that.
+QList<const Attestation*> speaking(QList<const Attestation*> standing)
 {
     const bool operating = std::any_of(standing.begin(), standing.end(),
         [](const Attestation* each) { return each->subject == attestation::Subject::Operating; });
-    QList<const Attestation*> highest;
-    for (const Attestation* each : standing) {
-        if (operating && each->subject != attestation::Subject::Operating)
-            continue;
-        if (!highest.isEmpty() && rank(each->signerLine) < rank(highest.first()->signerLine))
-            continue;
-        if (!highest.isEmpty() && rank(each->signerLine) > rank(highest.first()->signerLine))
-            highest.clear();
-        highest.append(each);
-    }
-    return highest;
+    if (operating)
+        standing.removeIf([](const Attestation* each) {
+            return each->subject != attestation::Subject::Operating;
+        });
+    return standing;
 }
 
-// Newest words first; an older signature counts only for days that no newer one speaks of. Of those
-// that count, the gravest decides.
+// The highest line first, and in a line its newest words; a signature counts only for days that
+// none before it speaks of. Of those that count, the gravest decides.
 const Attestation* decisiveOf(QList<const Attestation*> speakers, const Period& period)
 {
     std::stable_sort(
         speakers.begin(), speakers.end(), [](const Attestation* a, const Attestation* b) {
+            if (rank(a->signerLine) != rank(b->signerLine))
+                return rank(a->signerLine) > rank(b->signerLine);
             return a->signedAt.instant > b->signedAt.instant;
         });
     const Attestation* decisive = nullptr;
@@ -220,7 +216,7 @@ ControlStanding controlStanding(
             standing.signatures.append(each);
     QList<const Attestation*> valid;
     for (const SignatureStanding& each : standing.signatures)
-        if (each.standing.stands())
+        if (each.standing.stands() && each.attestation.signerLine != scope::Line::Outside)
             valid.append(&each.attestation);
     const QList<const Attestation*> speakers = speaking(valid);
     const QList<Period> spokenFor = periodsOf(valid);

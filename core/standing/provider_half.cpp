@@ -17,7 +17,11 @@ bool mayNotBeReliedOn(
     if (standing == assurance::Standing::Suspended || standing == assurance::Standing::Withdrawn)
         return true;
     const auto review = facts.assurance.reviewOf(document.id);
-    return review && review->conclusion == assurance::ReviewConclusion::NotToBeReliedOn;
+    if (review)
+        return review->conclusion == assurance::ReviewConclusion::NotToBeReliedOn;
+    // An auditor who found it wanting is not overruled by nobody having read the report.
+    return document.fields.opinion == assurance::Opinion::Adverse
+        || document.fields.opinion == assurance::Opinion::Disclaimer;
 }
 
 // The days that a document speaks of, where it speaks of days at all.

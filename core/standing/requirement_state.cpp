@@ -72,7 +72,7 @@ public:
         standing.requirementId = requirement.id;
         standing.applicability = m_facts.applicability(requirement.id, scopeId);
         standing.responsibility = controls::responsibilityFor(
-            requirement, scopeId, m_facts.assetsOf(scopeId), m_facts.overridesOf(scopeId));
+            requirement, scopeId, assetsInService(scopeId), m_facts.overridesOf(scopeId));
         QList<State> states;
         for (const ControlFacts* control : m_facts.controlsMeeting(requirement.id)) {
             if (!m_facts.isControlIn(*control, scopeId) || wasRetiredBefore(*control, m_period))
@@ -101,10 +101,10 @@ public:
             const RequirementStanding one = inScope(requirement, each);
             if (first || whole.state == State::Excluded)
                 whole.applicability = one.applicability;
-            if (first)
+            if (first || applicable.isEmpty())
                 whole.responsibility = one.responsibility;
-            else if (whole.responsibility.who != one.responsibility.who)
-                whole.responsibility.who = controls::Who::Shared;
+            else if (one.state != State::Excluded)
+                whole.responsibility = controls::together(whole.responsibility, one.responsibility);
             appendNew(whole.controls, one.controls);
             appendNew(whole.evidence, one.evidence);
             whole.providerProof.append(one.providerProof);
@@ -121,6 +121,14 @@ public:
     }
 
 private:
+    [[nodiscard]] QList<scope::Asset> assetsInService(ScopeId scopeId) const
+    {
+        QList<scope::Asset> assets = m_facts.assetsOf(scopeId);
+        assets.removeIf(
+            [this](const scope::Asset& each) { return !each.wasInServiceIn(m_period); });
+        return assets;
+    }
+
     // The provider's documents answer only where the provider alone carries it out, and never over
     // an adverse word of our own about how we rely on it.
     static State together(const RequirementStanding& standing, State ours)
@@ -172,8 +180,11 @@ State combined(const QList<State>& states)
              State::SignedLapsed, State::ProofHeldNotSigned})
         if (has(states, adverse))
             return adverse;
+    // Here only words of signatures are left beside it: for the rest there is proof, not signed.
     if (has(states, State::NothingHeld))
-        return State::ProofHeldNotSigned;
+        return has(states, State::Effective) || has(states, State::WithExceptions)
+            ? State::ProofHeldNotSigned
+            : State::NothingHeld;
     if (has(states, State::WithExceptions))
         return State::WithExceptions;
     if (has(states, State::Effective))

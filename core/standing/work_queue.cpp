@@ -108,8 +108,12 @@ void addSignatures(const ControlFacts& control, const ControlStanding& standing,
 
 void addReturned(const Facts& facts, const ControlFacts& control, QList<WorkItem>& queue)
 {
+    QSet<EvidenceId> seen;
     for (const evidence::EvidenceLink& link : control.links) {
         const EvidenceFacts* linked = facts.evidenceItem(link.evidenceId);
+        if (seen.contains(link.evidenceId))
+            continue; // once, over however many assets
+        seen.insert(link.evidenceId);
         if (!linked || !linked->current() || linked->item.review != evidence::Review::Returned)
             continue;
         WorkItem item;
@@ -147,11 +151,13 @@ std::optional<Fix> fixOf(assurance::Standing standing)
 }
 
 // The provider's own word stands in until the next report.
-bool isBridged(const Facts& facts, AssuranceDocumentId report, Date asOf)
+bool isBridged(const Facts& facts, const assurance::AssuranceDocument& report, Date asOf)
 {
     return std::any_of(facts.assurance.documents.begin(), facts.assurance.documents.end(),
         [&](const assurance::AssuranceDocument& each) {
-            return each.bridges == report && each.fields.bridgeThrough >= asOf;
+            const auto bridge = assurance::bridgeOf(each.fields);
+            return bridge && bridge->through >= asOf && each.providerId == report.providerId
+                && report.fields.periodUntil == bridge->reportEnd;
         });
 }
 
@@ -171,7 +177,7 @@ void addDocuments(const Facts& facts, ScopeId scopeId, Date asOf, QList<WorkItem
 {
     for (const assurance::AssuranceDocument& each : facts.assurance.documents) {
         if (!concerns(facts, scopeId, each) || wasReplaced(facts, each.id, asOf)
-            || wasReplaced(facts, each.bridges, asOf) || isBridged(facts, each.id, asOf))
+            || wasReplaced(facts, each.bridges, asOf) || isBridged(facts, each, asOf))
             continue;
         const assurance::StandingOn standing
             = assurance::standingOn(facts.assurance.standingFacts(each.id), asOf);

@@ -4672,6 +4672,30 @@ Inhalte       %8, %9 Bytes
         <translation>Lassen Sie eine andere Person unterschreiben, oder übersteuern Sie mit einem Grund; er wird gedruckt.</translation>
     </message>
     <message>
+        <source>Nobody is named who prepared it</source>
+        <translation>Es ist nicht vermerkt, wer es vorbereitet hat</translation>
+    </message>
+    <message>
+        <source>%1 cannot sign “%2”: who prepared %3 is not recorded.</source>
+        <translation>%1 kann nicht „%2“ zeichnen: Wer %3 vorbereitet hat, ist nicht vermerkt.</translation>
+    </message>
+    <message>
+        <source>Name the collector of the evidence, or override with a reason; it is printed.</source>
+        <translation>Nennen Sie, wer den Nachweis erhoben hat, oder übergehen Sie die Regel mit einer Begründung; sie wird gedruckt.</translation>
+    </message>
+    <message>
+        <source>Reviewed by the signer</source>
+        <translation>Von der zeichnenden Person geprüft</translation>
+    </message>
+    <message>
+        <source>%1 signed “%2” (%3) and cannot sign “performed” too.</source>
+        <translation>%1 hat „%2“ gezeichnet (%3) und kann nicht auch „durchgeführt“ zeichnen.</translation>
+    </message>
+    <message>
+        <source>%1 no longer speaks of the signed period</source>
+        <translation>%1 spricht nicht mehr vom gezeichneten Zeitraum</translation>
+    </message>
+    <message>
         <source>Performed by the signer</source>
         <translation>Von der unterzeichnenden Person durchgeführt</translation>
     </message>

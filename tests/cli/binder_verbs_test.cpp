@@ -84,6 +84,7 @@ class BinderVerbsTest final : public QObject
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"LC_ALL"_s, where.locale);
         environment.insert(u"LANG"_s, where.locale);
+        environment.insert(u"MUNIMENT_LANGUAGE"_s, where.locale.left(2));
         environment.insert(u"TZ"_s, where.zone);
         program.setProcessEnvironment(environment);
         program.setChildProcessModifier([where] {

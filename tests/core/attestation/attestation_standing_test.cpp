@@ -153,6 +153,9 @@ private slots:
             basis.evidence[0].item.review = evidence::Review::Rejected;
             basis.evidence[0].item.reviewedOn = Date(2026, 7, 7);
         }) << u"Void since 7 July 2026: E-001 r1 was rejected."_s;
+        QTest::newRow("moved to other days") << Change([](Basis& basis) {
+            basis.evidence[0].item.covers = Period{Date(2027, 1, 1), Date(2027, 3, 31)};
+        }) << u"Void: E-001 r1 no longer speaks of the signed period."_s;
         QTest::newRow("unlinked") << Change([](Basis& basis) {
             basis.evidence.removeFirst();
         }) << u"Void: evidence that it relied on is no longer linked to the control."_s;

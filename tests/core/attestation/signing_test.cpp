@@ -145,6 +145,16 @@ private slots:
             u"Ben Moor signed “performed” (AT-001) and cannot sign “reviewed” too."_s);
     }
 
+    void theReviewerDoesNotPerformAfterwards()
+    {
+        House house;
+        house.sign(house.reviewed(house.ben));
+        const auto outcome
+            = house.trySign(house.request(house.control, house.ben, "2026-04-01..2026-06-30"));
+        QVERIFY(!outcome);
+        QVERIFY(outcome.error().is(cause::reviewedBySigner));
+    }
+
     void anOverrideIsKeptOnlyWhereARuleStoodInTheWay()
     {
         House house;

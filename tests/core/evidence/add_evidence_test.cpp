@@ -146,6 +146,18 @@ private slots:
         QCOMPARE(next.rows.first().notices.first().value, u"E-001"_s);
     }
 
+    void theSameBytesProveAnotherPeriodToo()
+    {
+        Records records;
+        AddRequest request;
+        request.paths = {records.file(u"users.csv"_s, "nobody joined")};
+        request.details.covers = Period{Date(2026, 1, 1), Date(2026, 3, 31)};
+        QCOMPARE(add(records, request).rows.first().code, u"E-001 r1"_s);
+        request.details.covers = Period{Date(2026, 4, 1), Date(2026, 6, 30)};
+        QCOMPARE(add(records, request).rows.first().code, u"E-002 r1"_s);
+        QVERIFY(add(records, request).rows.first().outcome == AddOutcome::AlreadyHere);
+    }
+
     void filesMakeARevisionOfAnItem()
     {
         Records records;

@@ -52,6 +52,8 @@ private slots:
             << States{State::Effective, State::NothingHeld} << u"proof_held_not_signed"_s;
         QTest::newRow("all hold nothing")
             << States{State::NothingHeld, State::NothingHeld} << u"nothing_held"_s;
+        QTest::newRow("quiet and empty hold nothing")
+            << States{State::NoOccurrence, State::NothingHeld} << u"nothing_held"_s;
         QTest::newRow("one quiet")
             << States{State::NoOccurrence, State::Effective} << u"effective"_s;
         QTest::newRow("all quiet") << States{State::NoOccurrence} << u"no_occurrence"_s;
