@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assurance/assurance.h"
 
+#include "core/assurance/assurance_messages.h"
 #include "core/base/base_messages.h"
 #include "core/base/text_forms.h"
 
@@ -424,6 +425,9 @@ Status checkDates(const DocumentFields& fields)
              inOrder(fields.periodUntil, fields.bridgeThrough)})
         if (!each)
             return each;
+    if (coversAPeriod(fields.type) && fields.periodFrom.isValid() != fields.periodUntil.isValid())
+        return fail(Problem::Invalid, cause::halfPeriod,
+            {dateText(fields.periodFrom.isValid() ? fields.periodFrom : fields.periodUntil)});
     return {};
 }
 

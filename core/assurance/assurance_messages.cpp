@@ -50,6 +50,9 @@ public:
         if (error.is(cause::fieldsUndecided))
             return {tr("Fields to decide"), tr("Not decided yet: %1.").arg(first),
                 tr("Set each field to the value that the page means, or to nothing.")};
+        if (error.is(cause::halfPeriod))
+            return {tr("Half a period"), tr("Of the report's period only %1 is known.").arg(first),
+                tr("Set both period_from and period_until.")};
         if (error.is(cause::notConfirmed))
             return {tr("Not confirmed"),
                 tr("%1 values are clear and %2 to decide; nothing was stored.")

@@ -21,6 +21,7 @@ inline constexpr Cause relianceNotFound{"assurance.reliance_not_found", &words};
 inline constexpr Cause titleMissing{"assurance.title_missing", &words};
 inline constexpr Cause providerMissing{"assurance.provider_missing", &words};
 inline constexpr Cause typeUnknown{"assurance.type_unknown", &words}; // types
+inline constexpr Cause halfPeriod{"assurance.half_period", &words}; // the end that is known
 inline constexpr Cause fieldsUndecided{
     "assurance.fields_undecided", &words}; // fields with readings
 inline constexpr Cause notConfirmed{"assurance.not_confirmed", &words}; // clear, to decide

@@ -73,7 +73,8 @@ constexpr QStringView between = u", ";
 
 QString pairText(const QString& first, const QString& second)
 {
-    return second.isEmpty() ? first : first + between + second;
+    // The comma of "Raad voor Accreditatie, NL" must not be taken for the one between the two.
+    return second.isEmpty() && !first.contains(between) ? first : first + between + second;
 }
 
 void setAccreditation(DocumentFields& fields, const QString& text)

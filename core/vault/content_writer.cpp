@@ -80,7 +80,9 @@ ContentWriter::ContentWriter(Vault& vault, const QStringList& paths)
 
 Status ContentWriter::write(const QList<Piece>& pieces)
 {
-    return m_vault.write(
+    const qsizetype numbers = m_numbers.size();
+    const qsizetype useless = m_useless.size();
+    const Status written = m_vault.write(
         staging,
         [&](Transaction& transaction) {
             return guarded([&]() -> Status {
@@ -90,6 +92,12 @@ Status ContentWriter::write(const QList<Piece>& pieces)
             });
         },
         Priority::Job);
+    // What was rolled back is another job's to give: it must not be discarded in our name.
+    if (!written) {
+        m_numbers.resize(numbers);
+        m_useless.resize(useless);
+    }
+    return written;
 }
 
 qint64 ContentWriter::giveNumber(Transaction& transaction)

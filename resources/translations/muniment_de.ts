@@ -123,6 +123,18 @@
         <translation>Nennen Sie seine Art, etwa type=iso_certificate. Arten: %1.</translation>
     </message>
     <message>
+        <source>Half a period</source>
+        <translation>Halber Zeitraum</translation>
+    </message>
+    <message>
+        <source>Of the report&apos;s period only %1 is known.</source>
+        <translation>Vom Zeitraum des Berichts ist nur %1 bekannt.</translation>
+    </message>
+    <message>
+        <source>Set both period_from and period_until.</source>
+        <translation>Setzen Sie period_from und period_until.</translation>
+    </message>
+    <message>
         <source>Fields to decide</source>
         <translation>Felder zu entscheiden</translation>
     </message>

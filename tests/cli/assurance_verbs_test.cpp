@@ -56,6 +56,11 @@ private slots:
             u"assurance.not_confirmed"_s);
         QCOMPARE(desk.ask({u"assurance"_s, u"import"_s, report(), u"--confirm"_s}).cause(),
             u"assurance.fields_undecided"_s);
+        QCOMPARE(desk.ask({u"assurance"_s, u"import"_s, report(), u"--set"_s,
+                              u"opinion=qualified"_s, u"--set"_s, u"restriction=named_recipients"_s,
+                              u"--set"_s, u"period_from="_s, u"--confirm"_s})
+                     .cause(),
+            u"assurance.half_period"_s);
         QVERIFY(desk.ask({u"assurance"_s, u"list"_s}).items().isEmpty());
         QVERIFY(desk.ask({u"evidence"_s, u"list"_s}).items().isEmpty());
     }
