@@ -5,9 +5,9 @@
 # packaging/test.sh
 #
 # Installs what is missing, builds, and runs every test that is not slow: the lints, the dev build with
-# all its tests, each header alone, the core without a window, the core tests under the address and
-# undefined-behaviour sanitizers, and a smoke run of what packaging/run.sh builds.
-# What takes longer is tests/long.sh.
+# all its tests, and packaging/run.sh with the window on its sample, which builds the release.
+# What takes longer is tests/long.sh: each header alone, the core without the shared header, the core
+# tests under the address and undefined-behaviour sanitizers, clang-tidy, slow tests, benches.
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
 

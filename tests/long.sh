@@ -43,6 +43,9 @@ echo "    $(grep -c -E ': (warning|performance|portability): ' build/logs/cppche
 
 echo "Slow tests ..."
 ctest --test-dir build/dev --output-on-failure --label-regex slow </dev/null || failed=1
+echo "Every system call and every byte of a vault ..."
+MUNIMENT_EVERY_CALL=1 MUNIMENT_EVERY_BYTE=1 ctest --test-dir build/dev --output-on-failure --timeout 3600 \
+    --tests-regex 'core/vault/(crash_points|verify)_test' </dev/null || failed=1
 
 if [ -x tests/bench/run.sh ]; then
     tests/bench/run.sh || failed=1
