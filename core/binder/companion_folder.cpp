@@ -12,6 +12,8 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
+#include <optional>
+
 namespace muniment::binder {
 
 namespace {
@@ -21,6 +23,11 @@ using namespace Qt::StringLiterals;
 QString folderPart(const QString& root)
 {
     return root + u"/folder"_s;
+}
+
+QString earlierPart(const QString& root)
+{
+    return root + u"/earlier.pdf"_s;
 }
 
 QString lockPart(const QString& root)
@@ -33,16 +40,16 @@ bool exists(const QString& path)
     return platform::fileKind(path) != platform::FileKind::Missing;
 }
 
-// The folder of an earlier run lists the PDF of this very name, and nothing that it did not make.
-bool belongsTo(const QString& folder, const QString& pdfName)
+// What a binder's folder says of the PDF of this name; nothing where it is no such folder.
+std::optional<Sha256> listedPdf(const QString& folder, const QString& pdfName)
 {
     const Result<QList<ListedDigest>> list = readDigestList(folder + u'/' + digestListName);
-    if (!list)
-        return false;
+    if (!list || !QFileInfo::exists(folder + u'/' + manifestName))
+        return std::nullopt;
     for (const ListedDigest& each : *list)
         if (each.path == u"../"_s + pdfName)
-            return QFileInfo::exists(folder + u'/' + manifestName);
-    return false;
+            return each.digest;
+    return std::nullopt;
 }
 
 Status checkNames(const QString& target, const QString& vault, EarlierRun earlier)
@@ -69,9 +76,31 @@ Status checkNames(const QString& target, const QString& vault, EarlierRun earlie
     // Only a regular file is ever replaced, and only together with the folder that names it.
     if ((targetThere && platform::fileKind(target) != platform::FileKind::Regular)
         || platform::fileKind(folder) != platform::FileKind::Folder
-        || !belongsTo(folder, info.fileName()))
+        || !listedPdf(folder, info.fileName()))
         return fail(Problem::Refused, cause::notAnEarlierRun, {target, folder});
     return {};
+}
+
+// Where a run was killed while it replaced an earlier one, the earlier PDF waits in its private
+// folder. It goes back beside the folder that lists it. Whether nothing is left to put back.
+bool putBack(const QString& root, const QFileInfo& target)
+{
+    const QString pdf = target.absoluteFilePath();
+    if (!exists(earlierPart(root)) || exists(pdf))
+        return true;
+    const Result<Sha256> digest = digestOfFile(earlierPart(root));
+    if (!digest)
+        return false;
+    const QString folder = companionFolderOf(pdf);
+    if (listedPdf(folder, target.fileName()) != *digest) {
+        if (listedPdf(folderPart(root), target.fileName()) != *digest)
+            return false;
+        const auto renaming
+            = exists(folder) ? platform::Renaming::Exchange : platform::Renaming::Refuse;
+        if (!platform::renamePath(folderPart(root), folder, renaming))
+            return false;
+    }
+    return bool(platform::renamePath(earlierPart(root), pdf, platform::Renaming::Refuse));
 }
 
 // What a run that was killed left behind: nobody holds its lock any more.
@@ -85,7 +114,8 @@ void sweep(const QFileInfo& target)
         platform::FileLock lock;
         QString reason;
         if (exists(lockPart(root))
-            && lock.tryLock(lockPart(root), &reason) == platform::FileLock::Outcome::Locked)
+            && lock.tryLock(lockPart(root), &reason) == platform::FileLock::Outcome::Locked
+            && putBack(root, target))
             QDir(root).removeRecursively();
     }
 }
@@ -102,9 +132,9 @@ Result<std::unique_ptr<CompanionFolder>> CompanionFolder::begin(
 {
     const QFileInfo info(targetPdf);
     const QString target = info.absoluteFilePath();
+    sweep(info);
     if (const Status names = checkNames(target, vault, earlier); !names)
         return failWith(names);
-    sweep(info);
     const QDir parent = info.absoluteDir();
     QTemporaryDir made(parent.filePath(u'.' + info.completeBaseName() + u".XXXXXX.partial"_s));
     if (!made.isValid())
@@ -130,9 +160,9 @@ CompanionFolder::CompanionFolder(const QString& targetPdf, const QString& root, 
 
 CompanionFolder::~CompanionFolder()
 {
-    if (m_shown != Shown::All)
-        takeBack();
-    QDir(m_root).removeRecursively();
+    // What cannot be put back is kept for the next run, which tries again.
+    if (m_shown == Shown::All || takeBack())
+        QDir(m_root).removeRecursively();
     static_cast<void>(!platform::syncFolder(QFileInfo(m_target).absolutePath()));
 }
 
@@ -185,6 +215,15 @@ Status CompanionFolder::publishFolder()
     if (const Status synced = syncAll(); !synced)
         return synced;
     const bool exchange = m_earlier == EarlierRun::Replace && exists(m_folder);
+    if (exchange && exists(m_target)) {
+        const Status away
+            = platform::renamePath(m_target, earlierPart(m_root), platform::Renaming::Refuse);
+        if (!away)
+            return away;
+        m_earlierIsAway = true;
+        if (const Status synced = platform::syncFolder(QFileInfo(m_folder).absolutePath()); !synced)
+            return synced;
+    }
     const Status renamed = platform::renamePath(folderPart(m_root), m_folder,
         exchange ? platform::Renaming::Exchange : platform::Renaming::Refuse);
     if (!renamed)
@@ -196,25 +235,26 @@ Status CompanionFolder::publishFolder()
 Status CompanionFolder::publishPdf()
 {
     Q_ASSERT(m_shown == Shown::Folder || m_shown == Shown::FolderExchanged);
-    const Status renamed = platform::renamePath(pdfPath(), m_target,
-        m_earlier == EarlierRun::Replace ? platform::Renaming::Replace
-                                         : platform::Renaming::Refuse);
+    const Status renamed = platform::renamePath(pdfPath(), m_target, platform::Renaming::Refuse);
     if (!renamed)
         return renamed;
     m_shown = Shown::All;
     return platform::syncFolder(QFileInfo(m_target).absolutePath());
 }
 
-// A rename back cannot be refused for room; if the disk is gone, there is nothing left to do.
-void CompanionFolder::takeBack()
+// A rename back cannot be refused for room, but the disk may be gone.
+bool CompanionFolder::takeBack()
 {
+    bool back = true;
     if (m_shown == Shown::Folder)
-        static_cast<void>(
-            !platform::renamePath(m_folder, folderPart(m_root), platform::Renaming::Refuse));
+        back = bool(platform::renamePath(m_folder, folderPart(m_root), platform::Renaming::Refuse));
     if (m_shown == Shown::FolderExchanged)
-        static_cast<void>(
-            !platform::renamePath(folderPart(m_root), m_folder, platform::Renaming::Exchange));
-    m_shown = Shown::Nothing;
+        back = bool(
+            platform::renamePath(folderPart(m_root), m_folder, platform::Renaming::Exchange));
+    if (back && m_earlierIsAway)
+        back
+            = bool(platform::renamePath(earlierPart(m_root), m_target, platform::Renaming::Refuse));
+    return back;
 }
 
 } // namespace muniment::binder

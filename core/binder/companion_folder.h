@@ -17,6 +17,9 @@
 // C2  The folder becomes visible before the PDF: where the PDF is, its folder is.
 // C3  What stands under the names already is not touched, unless it is an earlier run of the same
 //     binder that may be replaced.
+// C4  The earlier PDF goes away before its folder does: wherever a run is killed, no PDF ever
+// stands
+//     beside the folder of another. The next run puts the earlier pair back.
 namespace muniment::binder {
 
 enum class EarlierRun { Refuse, Replace };
@@ -46,7 +49,7 @@ public:
 private:
     CompanionFolder(const QString& targetPdf, const QString& root, EarlierRun earlier);
     Status syncAll() const;
-    void takeBack();
+    bool takeBack();
 
     QString m_target;
     QString m_folder; // as asked for
@@ -56,6 +59,7 @@ private:
 
     enum class Shown { Nothing, Folder, FolderExchanged, All };
     Shown m_shown = Shown::Nothing;
+    bool m_earlierIsAway = false; // the PDF that is replaced, into the private folder
 };
 
 // The name of the list of digests in the folder, and how the PDF is named in it.

@@ -172,6 +172,40 @@ private slots:
         QCOMPARE(everythingIn(m_folder->path()), (QStringList{u"b"_s, u"b.pdf"_s}));
     }
 
+    void C4_noPdfStandsBesideTheFolderOfAnother()
+    {
+        make(u"b.pdf"_s, "one", EarlierRun::Refuse);
+        const auto folder = begin(u"b.pdf"_s, EarlierRun::Replace);
+        VERIFY_OK(folder);
+        fill(**folder, "two");
+        VERIFY_OK((*folder)->publishFolder());
+        QVERIFY(!QFile::exists(path(u"b.pdf"_s)));
+        VERIFY_OK((*folder)->publishPdf());
+        QCOMPARE(contentOf(path(u"b.pdf"_s)), QByteArray("%PDF two"));
+    }
+
+    void C4_aRunKilledWhileItReplacesIsUndoneByTheNext()
+    {
+        for (const bool exchanged : {false, true}) {
+            init();
+            make(u"c.pdf"_s, "two", EarlierRun::Refuse);
+            make(u"b.pdf"_s, "one", EarlierRun::Refuse);
+            // As the run left it: the earlier PDF away, its folder exchanged or not yet.
+            const QString dead = path(u".b.abcdef.partial"_s);
+            QVERIFY(QDir().mkpath(dead));
+            put(dead + u"/lock"_s, "");
+            QVERIFY(QFile::rename(path(u"b.pdf"_s), dead + u"/earlier.pdf"_s));
+            if (exchanged)
+                QVERIFY(QDir().rename(path(u"b"_s), dead + u"/folder"_s));
+            QVERIFY(QDir().rename(path(u"c"_s), exchanged ? path(u"b"_s) : dead + u"/folder"_s));
+            QVERIFY(QFile::remove(path(u"c.pdf"_s)));
+            QVERIFY(!begin(u"b.pdf"_s));
+            QCOMPARE(contentOf(path(u"b.pdf"_s)), QByteArray("%PDF one"));
+            QCOMPARE(contentOf(path(u"b/exhibits/E-001_r1_a.txt"_s)), QByteArray("one"));
+            QCOMPARE(everythingIn(m_folder->path()), (QStringList{u"b"_s, u"b.pdf"_s}));
+        }
+    }
+
     void sweepsWhatAKilledRunLeftAndNothingElse()
     {
         const auto running = begin(u"b.pdf"_s);
