@@ -224,18 +224,6 @@ Result<BinderEdition> AuditRegister::edition(BinderEditionId id) const
     return fail(Problem::NotFound, cause::editionNotFound, {idText(id)});
 }
 
-Result<std::optional<BinderEdition>> AuditRegister::newestEdition(AuditId audit) const
-{
-    const Result<QList<BinderEdition>> all = editions();
-    if (!all)
-        return failWith(all);
-    std::optional<BinderEdition> newest;
-    for (const BinderEdition& each : *all)
-        if (each.auditId == audit)
-            newest = each;
-    return newest;
-}
-
 Result<QHash<RevisionId, PageStamps>> AuditRegister::stamps() const
 {
     return guarded([&]() -> Result<QHash<RevisionId, PageStamps>> {
@@ -285,27 +273,6 @@ Status AuditRegister::update(vault::Transaction& transaction, const Audit& what)
         query.run();
         setFrameworks(transaction.access(), what.id, before->frameworks, audit->frameworks);
         return {};
-    });
-}
-
-Result<EditionName> AuditRegister::nameEdition(
-    vault::Transaction& transaction, BinderEditionId replaces, Date asOf)
-{
-    if (!replaces.isNull()) {
-        const Result<QList<BinderEdition>> all = AuditRegister(transaction.access()).editions();
-        if (!all)
-            return failWith(all);
-        for (const BinderEdition& each : *all) {
-            if (each.id == replaces)
-                return EditionName{each.name.code, each.name.edition + 1, replaces};
-        }
-        return fail(Problem::NotFound, cause::editionNotFound, {idText(replaces)});
-    }
-    return guarded([&]() -> Result<EditionName> {
-        const qint64 number = transaction.nextNumber("binder_edition");
-        return EditionName{u"B-"_s + QString::number(asOf.year()) + u'-'
-                + QString::number(number).rightJustified(3, u'0'),
-            1, {}};
     });
 }
 

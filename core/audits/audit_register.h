@@ -31,18 +31,12 @@ public:
 
     [[nodiscard]] Result<QList<BinderEdition>> editions() const; // oldest first
     [[nodiscard]] Result<BinderEdition> edition(BinderEditionId id) const;
-    // The one to replace: newest of an audit, or of the binders without audit where null.
-    [[nodiscard]] Result<std::optional<BinderEdition>> newestEdition(AuditId audit) const;
 
     [[nodiscard]] Result<QHash<RevisionId, PageStamps>> stamps() const;
 
     static Result<AuditId> add(vault::Transaction& transaction, const NewAudit& what);
     static Status update(vault::Transaction& transaction, const Audit& what);
 
-    // The next code of the year of `asOf`, or the next edition of the one that is replaced. A code
-    // is never given twice, whether or not a binder comes of it.
-    static Result<EditionName> nameEdition(
-        vault::Transaction& transaction, BinderEditionId replaces, Date asOf);
     static Result<BinderEditionId> recordEdition(
         vault::Transaction& transaction, const NewBinderEdition& what);
 

@@ -60,31 +60,24 @@ private slots:
     {
         Records records;
         const RevisionId exhibit = records.evidence(u"a.csv"_s, "2026-06-30", {}).revisionId;
-        const auto name = [&](BinderEditionId replaces) {
-            return records.writeOk([&](vault::Transaction& t) {
-                return AuditRegister::nameEdition(t, replaces, day("2026-06-30"));
-            });
-        };
         const auto record = [&](const EditionName& named) {
             return records->write({}, [&](vault::Transaction& t) {
                 return AuditRegister::recordEdition(t, edition(named, exhibit));
             });
         };
-        const EditionName first = name({});
-        QCOMPARE(first.code, u"B-2026-001"_s);
+        const EditionName first{u"B-2026-001"_s, 1, {}};
         const auto firstId = record(first);
         VERIFY_OK(firstId);
-        const EditionName second = name(*firstId);
-        QCOMPARE(second.code, first.code);
-        QCOMPARE(second.edition, 2);
+        const EditionName second{first.code, 2, *firstId};
         VERIFY_OK(record(second));
         QVERIFY(record(second).error().is(cause::editionReplaced));
-        const auto newest
-            = records.readOk([](vault::Access& a) { return AuditRegister(a).newestEdition({}); });
-        QVERIFY(newest && newest->name.edition == 2);
-        QVERIFY(newest->name.replaces == *firstId);
-        QCOMPARE(newest->count(Treatment::Withheld), 1);
-        QCOMPARE(newest->exhibits.first().firstPage, 5);
+        const auto all
+            = records.readOk([](vault::Access& a) { return AuditRegister(a).editions(); });
+        QCOMPARE(all.size(), 2);
+        QCOMPARE(all.last().name.edition, 2);
+        QVERIFY(all.last().name.replaces == *firstId);
+        QCOMPARE(all.last().count(Treatment::Withheld), 1);
+        QCOMPARE(all.last().exhibits.first().firstPage, 5);
     }
 
     void pageNumbersAreGivenOnce()
