@@ -41,10 +41,6 @@ public:
 
     static Words makingWords(const Error& error)
     {
-        if (error.is(cause::editionTaken))
-            return {tr("Issued already"),
-                tr("%1 was issued already with other content.").arg(error.values.value(0)),
-                tr("Export from the records as they stand now; it becomes the next edition.")};
         if (error.is(cause::numbersTaken))
             return {tr("Another binder was issued"),
                 tr("Page numbers of this binder were given to another one while it was made."),
@@ -91,7 +87,7 @@ public:
                 {&cause::targetNotPdf, &cause::noSuchFolder, &cause::targetIsTheVault,
                     &cause::folderExists, &cause::notAnEarlierRun}))
             return targetWords(error);
-        if (isOneOf(error, {&cause::countsDiffer, &cause::editionTaken, &cause::numbersTaken}))
+        if (isOneOf(error, {&cause::countsDiffer, &cause::numbersTaken}))
             return makingWords(error);
         if (isOneOf(error,
                 {&cause::notABinder, &cause::listUnreadable, &cause::manifestTooNew,
@@ -100,6 +96,11 @@ public:
         if (error.is(cause::noScope))
             return {tr("No scope"), tr("The vault has no scope to make a binder of."),
                 tr("Add a scope first, with its provider and regions.")};
+        if (error.is(cause::reviewerPrepared))
+            return {tr("Prepared and reviewed by one person"),
+                tr("%1 prepared this binder and cannot be its reviewer.")
+                    .arg(error.values.value(0)),
+                tr("Name another reviewer, or none.")};
         return {tr("As-of day before the period"),
             tr("The as-of day %1 lies before the period, which starts on %2.")
                 .arg(error.values.value(0), error.values.value(1)),

@@ -12,6 +12,8 @@ namespace cause {
 inline constexpr Cause noScope{"binder.no_scope", &words};
 inline constexpr Cause asOfBeforePeriod{"binder.as_of_before_period", &words}; // day, from
 
+inline constexpr Cause reviewerPrepared{"binder.reviewer_prepared", &words}; // name
+
 // Where to write.
 inline constexpr Cause targetNotPdf{"binder.target_not_pdf", &words}; // path
 inline constexpr Cause noSuchFolder{"binder.no_such_folder", &words}; // folder
@@ -21,7 +23,6 @@ inline constexpr Cause notAnEarlierRun{"binder.not_an_earlier_run", &words}; // 
 
 // While it is made.
 inline constexpr Cause countsDiffer{"binder.counts_differ", &words}; // what
-inline constexpr Cause editionTaken{"binder.edition_taken", &words}; // binder's name
 inline constexpr Cause numbersTaken{"binder.numbers_taken", &words};
 
 // When a finished one is checked.

@@ -136,6 +136,7 @@ struct MatrixRow
     QString who;
     QString otherParty;
     QString excluded; // the reason, with approver; empty: applicable
+    QStringList excludedIn; // lines: scopes in which it is left out, where it applies in another
     QString providerHalf;
     QStringList proof; // lines: "SOC 2 T2, p. 61", "covers to 30 Sep 2026"
     QString proofExhibit; // destination; empty: none
@@ -258,7 +259,6 @@ struct ControlSheet
     QString subtitle; // "Operating, 1 Jan - 31 Dec 2026 · quarterly · owner: role · text v3, ..."
     QString statement;
     QString purpose;
-    QString procedure;
     QString appliesTo;
     QString meets;
     QString providerHalf;
@@ -275,7 +275,6 @@ struct ControlSheet
     QString prepared;
     QString reviewed;
     QString overrides;
-    QStringList requirementTargets;
 };
 
 // How an exhibit's file is given. A file that is neither printed nor withheld is in the folder
@@ -307,7 +306,7 @@ struct Exhibit
     QList<LabelledValue>
         facts; // Shows, Covers, Captured, Received, Completeness, Supports, Review, Restriction
     QString query; // fixed pitch, up to twelve lines
-    QStringList supports; // destinations of sheets
+    QList<LabelledValue> reference; // those facts that are given where it is withheld
     QList<ExhibitFile> files; // the first is the exhibit's own; others are attachments n.1, n.2
     Treatment treatment = Treatment::Printed;
     QString boxed; // the variant's sentence under the title; empty: none
@@ -383,6 +382,7 @@ struct BinderPlan
     QString binderCode; // B-2026-014
     int edition = 1;
     BinderEditionId replaces; // null: the first of its code
+    AuditId auditId; // null: made for none
     QString binderName; // "B-2026-014, edition 2"
     QString mark;
     QString footer; // "ISO/IEC 27001:2022 · 2026 · as of 9 January 2027"

@@ -48,7 +48,9 @@ Result<QList<scope::Scope>> findScopes(
             });
         if (it == facts.scopes.end())
             return fail(Problem::NotFound, scope::cause::scopeNotFound, {text});
-        found.append(*it);
+        if (std::none_of(found.begin(), found.end(),
+                [&it](const scope::Scope& each) { return each.id == it->id; }))
+            found.append(*it);
     }
     return found;
 }
@@ -152,6 +154,14 @@ void sortEvidence(Selection& selection, const standing::Facts& facts)
 
 } // namespace
 
+QList<ScopeId> Selection::scopeIds() const
+{
+    QList<ScopeId> ids;
+    for (const scope::Scope& each : scopes)
+        ids.append(each.id);
+    return ids;
+}
+
 Result<Selection> selectFor(const BinderOptions& options, const standing::Facts& facts, Date asOf)
 {
     Selection selection;
@@ -165,8 +175,6 @@ Result<Selection> selectFor(const BinderOptions& options, const standing::Facts&
     if (scopes->isEmpty())
         return fail(Problem::Refused, cause::noScope);
     selection.scopes = *scopes;
-    if (scopes->size() == 1)
-        selection.scopeId = scopes->first().id;
     const Result<QList<const standing::FrameworkFacts*>> frameworks
         = findFrameworks(options.frameworks, selection.audit, selection.scopes, facts);
     if (!frameworks)

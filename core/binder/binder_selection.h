@@ -15,13 +15,14 @@ struct Selection
 {
     const audits::Audit* audit = nullptr; // null: none
     QList<scope::Scope> scopes;
-    ScopeId scopeId; // of the one scope; null when there are several
     QList<const standing::FrameworkFacts*> frameworks;
     Period period;
     QList<scope::Asset> assets; // in service in the period
     QList<const standing::ControlFacts*> controls;
     QList<const standing::EvidenceFacts*> exhibits; // by number
     QList<const standing::EvidenceFacts*> outside; // held, but not in this binder
+
+    [[nodiscard]] QList<ScopeId> scopeIds() const;
 };
 
 // Fails where an audit, scope or framework is not found, or where there is nothing to be about.

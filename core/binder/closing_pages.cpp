@@ -96,7 +96,7 @@ public:
     {
         const Integrity& integrity = plan.integrity;
         return {{tr("Holds"), folderFacts(plan)},
-            {tr("Digest of the list"), inGroups(integrity.manifestDigest, 8)},
+            {tr("Manifest's digest"), inGroups(integrity.manifestDigest, 8)},
             {tr("Journal"),
                 tr("%1 entries to %2")
                     .arg(grouped(integrity.journalEntries), integrity.journalUntil)},
@@ -184,16 +184,22 @@ QList<Row> printedWithLoss(const PageSource& source)
     return rows;
 }
 
-// Holes in the ascending page numbers of this binder, as first and last.
+// Holes in the page numbers of this binder, as first and last. A later revision bears later
+// numbers than the exhibits behind it, so they are put in order first.
 QStringList unusedNumbers(const PageSource& source)
 {
+    QList<qsizetype> stamped;
+    for (qsizetype i = 0; i < source.exhibits.size(); ++i)
+        if (source.exhibits.at(i).firstStamp > 0 && source.exhibits.at(i).count() > 0)
+            stamped.append(i);
+    std::sort(stamped.begin(), stamped.end(), [&source](qsizetype one, qsizetype other) {
+        return source.exhibits.at(one).firstStamp < source.exhibits.at(other).firstStamp;
+    });
     QStringList holes;
     qint64 next = 0;
-    for (qsizetype i = 0; i < source.exhibits.size(); ++i) {
+    for (const qsizetype i : stamped) {
         const ExhibitPages& pages = source.exhibits.at(i);
         const Exhibit& exhibit = source.plan.exhibits.at(i);
-        if (pages.firstStamp == 0 || pages.count() == 0)
-            continue;
         if (next > 0 && pages.firstStamp > next)
             holes.append(ClosingPages::issuedElsewhere(
                 stampOf(exhibit, next), stampOf(exhibit, pages.firstStamp - 1)));
@@ -239,8 +245,8 @@ QList<Row> fileRows(const PageSource& source)
                 = f == 0 ? exhibit.number : exhibit.number + u'.' + QString::number(f);
             rows.append({{linkCell(number, QStringLiteral("exhibit:") + exhibit.number),
                 cell(f == 0 ? QString::number(exhibit.revision) : QString()), cell(name),
-                cell(grouped(file.size)), cell(grouped(pages.count())),
-                cell(digestLines(file.digest))}});
+                cell(file.folderName.isEmpty() ? QString() : grouped(file.size)),
+                cell(grouped(pages.count())), cell(digestLines(file.digest))}});
         }
     }
     return rows;

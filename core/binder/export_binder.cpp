@@ -5,6 +5,7 @@
 #include "core/audits/audit_register.h"
 #include "core/base/canonical_json.h"
 #include "core/base/english_words.h"
+#include "core/binder/binder_messages.h"
 #include "core/binder/plan_binder.h"
 #include "core/standing/facts.h"
 #include "core/vault/content_store.h"
@@ -22,8 +23,9 @@ namespace muniment::binder {
 namespace {
 
 // What was asked for, in one byte form: two requests are the same when these are.
-QString optionsText(const BinderOptions& options, Date asOf)
+QString optionsText(const ExportRequest& request, Date asOf)
 {
+    const BinderOptions& options = request.options;
     QJsonObject object{{u"audit"_s, options.audit},
         {u"scopes"_s, QJsonArray::fromStringList(options.scopes)},
         {u"frameworks"_s, QJsonArray::fromStringList(options.frameworks)},
@@ -31,7 +33,8 @@ QString optionsText(const BinderOptions& options, Date asOf)
         {u"recipient"_s, options.recipient}, {u"prepared_by"_s, options.preparedBy},
         {u"reviewed_by"_s, options.reviewedBy},
         {u"paper"_s, options.paper == Paper::A4 ? u"a4"_s : u"letter"_s},
-        {u"as_of"_s, dateText(asOf)}};
+        {u"as_of"_s, dateText(asOf)}, {u"actor"_s, idText(request.actor)},
+        {u"program"_s, request.program}};
     if (options.period)
         object.insert(u"period"_s, periodText(*options.period));
     return QString::fromUtf8(canonicalJson(object));
@@ -135,11 +138,7 @@ audits::NewBinderEdition editionOf(const FinishedBinder& finished, const Records
     const BinderPlan& plan = finished.plan;
     audits::NewBinderEdition edition;
     edition.name = {plan.binderCode, plan.edition, plan.replaces};
-    for (const audits::Audit& audit : records.facts.audits)
-        if (audit.name.compare(request.options.audit, Qt::CaseInsensitive) == 0
-            || audits::auditCode(audit.number).compare(request.options.audit, Qt::CaseInsensitive)
-                == 0)
-            edition.auditId = audit.id;
+    edition.auditId = plan.auditId;
     edition.recipientClass = request.options.recipientClass;
     edition.recipient = request.options.recipient;
     edition.knownAt = plan.knownAt;
@@ -158,6 +157,18 @@ audits::NewBinderEdition editionOf(const FinishedBinder& finished, const Records
     return edition;
 }
 
+// Another binder may have been issued since the numbers of this one were printed.
+bool areAsPrinted(
+    const QHash<RevisionId, audits::PageStamps>& given, const FinishedBinder& finished)
+{
+    for (qsizetype i = 0; i < finished.exhibits.size(); ++i)
+        if (finished.exhibits.at(i).count() > 0
+            && given.value(finished.plan.exhibits.at(i).revisionId).first
+                != finished.exhibits.at(i).firstStamp)
+            return false;
+    return true;
+}
+
 Status recordEdition(vault::Vault& vault, const ExportRequest& request,
     const audits::NewBinderEdition& edition, const FinishedBinder& finished)
 {
@@ -172,6 +183,8 @@ Status recordEdition(vault::Vault& vault, const ExportRequest& request,
             const auto stamps = audits::AuditRegister::allocateStamps(transaction, wanted);
             if (!stamps)
                 return failWith(stamps);
+            if (!areAsPrinted(*stamps, finished))
+                return fail(Problem::Conflict, cause::numbersTaken);
             const Result<BinderEditionId> recorded
                 = audits::AuditRegister::recordEdition(transaction, edition);
             if (!recorded)
@@ -197,7 +210,7 @@ Result<BinderReport> exportBinder(vault::Vault& vault, const ExportRequest& requ
         return failWith(records);
     const Date asOf = request.options.asOf.value_or(
         inZone(knownAt, records->facts.organisation.timeZone).localDate());
-    const QString options = optionsText(request.options, asOf);
+    const QString options = optionsText(request, asOf);
     const audits::BinderEdition* same = madeOf(*present, options, knownAt);
     // Where the clock was put back, its own entry bears an earlier time than what it was made of.
     if (same && same->journalSequence < records->head.sequence) {

@@ -28,6 +28,7 @@ ManifestExhibit exhibitOf(
     entry.reason = exhibit.reason;
     entry.restriction = evidence::restrictionText(exhibit.restriction);
     entry.facts = exhibit.facts;
+    entry.query = exhibit.query;
     entry.slipPage = place.slipPage;
     if (pages.firstStamp > 0 && pages.count() > 0) {
         entry.firstStamp = stampOf(exhibit, pages.firstStamp);

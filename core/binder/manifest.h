@@ -18,7 +18,7 @@ inline constexpr int manifestVersion = 1;
 struct ManifestFile
 {
     QString name; // in the folder; empty: withheld
-    QString originalName;
+    QString originalName; // empty, as the next two: withheld
     QString mediaType;
     qint64 bytes = 0;
     Sha256 digest;
@@ -36,6 +36,7 @@ struct ManifestExhibit
     QString reason; // why it is not printed, or not whole
     QString restriction;
     QList<LabelledValue> facts; // as on its slip sheet
+    QString query; // in full, where its slip sheet holds the beginning
     int slipPage = 1;
     QString firstStamp; // "MUN-2026-000412"; empty: it bears none
     QString lastStamp;
@@ -85,9 +86,6 @@ struct Manifest
 
 Manifest manifestOf(const BinderPlan& plan, const QList<ExhibitPages>& exhibits,
     const PageBook& book, const QList<ExhibitPlace>& places);
-
-// What is asked for, in the form in which editions keep it.
-QByteArray optionsText(const BinderOptions& options);
 
 QByteArray manifestText(const Manifest& manifest);
 // Fails with `cause::manifestUnreadable` at the first thing that is not as it should be, counts

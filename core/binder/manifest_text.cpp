@@ -25,11 +25,6 @@ QString variantText(Variant variant)
     return variant == Variant::Draft ? u"draft"_s : u"issued"_s;
 }
 
-QString paperText(Paper paper)
-{
-    return paper == Paper::Letter ? u"letter"_s : u"a4"_s;
-}
-
 QJsonArray toJson(const QStringList& texts)
 {
     return QJsonArray::fromStringList(texts);
@@ -37,10 +32,13 @@ QJsonArray toJson(const QStringList& texts)
 
 QJsonObject toJson(const ManifestFile& file)
 {
-    QJsonObject object{{u"originalName"_s, file.originalName}, {u"mediaType"_s, file.mediaType},
-        {u"bytes"_s, file.bytes}, {u"sha256"_s, file.digest.toHex()}, {u"pages"_s, file.pages}};
-    if (!file.name.isEmpty())
+    QJsonObject object{{u"sha256"_s, file.digest.toHex()}, {u"pages"_s, file.pages}};
+    if (!file.name.isEmpty()) {
         object[u"name"_s] = file.name;
+        object[u"originalName"_s] = file.originalName;
+        object[u"mediaType"_s] = file.mediaType;
+        object[u"bytes"_s] = file.bytes;
+    }
     if (file.firstPage > 0)
         object[u"firstPage"_s] = file.firstPage;
     return object;
@@ -58,6 +56,8 @@ QJsonObject toJson(const ManifestExhibit& exhibit)
         {u"title"_s, exhibit.title}, {u"treatment"_s, audits::treatmentText(exhibit.treatment)},
         {u"reason"_s, exhibit.reason}, {u"restriction"_s, exhibit.restriction}, {u"facts"_s, facts},
         {u"slipPage"_s, exhibit.slipPage}, {u"files"_s, files}};
+    if (!exhibit.query.isEmpty())
+        object[u"query"_s] = exhibit.query;
     if (!exhibit.firstStamp.isEmpty())
         object[u"stamps"_s]
             = QJsonObject{{u"first"_s, exhibit.firstStamp}, {u"last"_s, exhibit.lastStamp}};
@@ -158,14 +158,14 @@ private:
 ManifestFile fileFrom(Reader& reader, const QJsonObject& object)
 {
     ManifestFile file;
-    file.originalName = reader.text(object, u"originalName"_s);
-    file.mediaType = reader.text(object, u"mediaType"_s);
-    file.bytes = reader.number(object, u"bytes"_s);
     file.pages = reader.count(object, u"pages"_s);
     const auto digest = Sha256::fromHex(reader.text(object, u"sha256"_s));
     file.digest = digest ? *digest : reader.refuse<Sha256>(u"sha256"_s);
     if (object.contains(u"name"_s)) {
         file.name = reader.text(object, u"name"_s);
+        file.originalName = reader.text(object, u"originalName"_s);
+        file.mediaType = reader.text(object, u"mediaType"_s);
+        file.bytes = reader.number(object, u"bytes"_s);
         if (!isSafeFolderName(file.name))
             reader.refuse<QString>(u"name"_s);
     }
@@ -189,6 +189,8 @@ ManifestExhibit exhibitFrom(Reader& reader, const QJsonObject& object)
     exhibit.facts = reader.list<LabelledValue>(object, u"facts"_s, [&](const QJsonObject& fact) {
         return LabelledValue{reader.text(fact, u"label"_s), reader.text(fact, u"value"_s)};
     });
+    if (object.contains(u"query"_s))
+        exhibit.query = reader.text(object, u"query"_s);
     exhibit.slipPage = reader.count(object, u"slipPage"_s);
     exhibit.files = reader.list<ManifestFile>(
         object, u"files"_s, [&](const QJsonObject& file) { return fileFrom(reader, file); });
@@ -261,21 +263,6 @@ void checkWhole(Reader& reader, const Manifest& manifest)
 }
 
 } // namespace
-
-QByteArray optionsText(const BinderOptions& options)
-{
-    QJsonObject object{{u"audit"_s, options.audit}, {u"scopes"_s, toJson(options.scopes)},
-        {u"frameworks"_s, toJson(options.frameworks)},
-        {u"recipientClass"_s, audits::recipientClassText(options.recipientClass)},
-        {u"recipient"_s, options.recipient}, {u"preparedBy"_s, options.preparedBy},
-        {u"reviewedBy"_s, options.reviewedBy}, {u"paper"_s, paperText(options.paper)},
-        {u"variant"_s, variantText(options.variant)}};
-    if (options.period)
-        object[u"period"_s] = periodText(*options.period);
-    if (options.asOf)
-        object[u"asOf"_s] = dateText(*options.asOf);
-    return canonicalJson(object);
-}
 
 QByteArray manifestText(const Manifest& manifest)
 {

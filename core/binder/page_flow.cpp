@@ -86,6 +86,15 @@ void PageFlow::need(double points)
         text(left(), m_y + 9, PageFlowText::continued(m_continued), ink::tableQuiet);
         m_y += 18;
     }
+    if (m_legend)
+        drawLegend();
+}
+
+void PageFlow::setContinued(const QString& words)
+{
+    m_continued = words;
+    m_legend.reset();
+    m_legendHeight = 0;
 }
 
 void PageFlow::title(const QString& words)

@@ -94,6 +94,13 @@ struct Row
     QString destination = {}; // by which other pages find this row; empty: none does
 };
 
+// What the shapes and the hatch of a table mean.
+struct Legend
+{
+    QList<State> states;
+    QString words;
+};
+
 class PageFlow
 {
 public:
@@ -102,7 +109,9 @@ public:
     // Starts a new page; what follows flows below its head. `continued` is repeated, quietly, on
     // top of the pages that the flow adds by itself.
     void startPage(Orientation orientation = Orientation::Portrait);
-    void setContinued(const QString& words) { m_continued = words; }
+    void setContinued(const QString& words);
+    // Drawn here, and below `continued` on each page that the flow adds until that is set anew.
+    void legend(const Legend& legend);
 
     [[nodiscard]] PageBook& book() { return m_book; }
     [[nodiscard]] double left() const { return m_margin; }
@@ -168,6 +177,7 @@ private:
 
     documents::PageDrawing& page();
     [[nodiscard]] LaidRow lay(const QList<Column>& columns, const Row& row) const;
+    void drawLegend();
     void drawHead(const QList<Column>& columns);
     void drawRow(const QList<Column>& columns, const Row& row, const LaidRow& laid);
     void drawGroup(const Row& row);
@@ -179,6 +189,8 @@ private:
     QSizeF m_size;
     PageOf m_pageOf;
     QString m_continued;
+    std::optional<Legend> m_legend;
+    double m_legendHeight = 0;
     Orientation m_orientation = Orientation::Portrait;
     double m_margin = mm(20);
     double m_y = 0;

@@ -87,6 +87,40 @@ PageFlow::LaidRow PageFlow::lay(const QList<Column>& columns, const Row& row) co
     return laid;
 }
 
+void PageFlow::legend(const Legend& legend)
+{
+    m_legend.reset();
+    need(mm(40));
+    m_legend = legend;
+    const double top = m_y;
+    drawLegend();
+    m_legendHeight = m_y - top;
+}
+
+void PageFlow::drawLegend()
+{
+    const Ink& quiet = ink::tableQuiet;
+    double x = left();
+    for (const State& each : m_legend->states) {
+        const double used = shapeIndent + documents::textWidth(each.word, quiet.style);
+        if (x > left() && x + used > left() + width()) {
+            x = left();
+            m_y += quiet.leading;
+        }
+        const double baseline = m_y + quiet.style.size;
+        shape({x + 3.1, baseline - 2.9}, each.shape);
+        text(x + shapeIndent, baseline, each.word, quiet);
+        x += used + mm(4);
+    }
+    if (!m_legend->states.isEmpty())
+        m_y += quiet.leading;
+    for (const QString& line : documents::brokenLines(m_legend->words, quiet.style, width())) {
+        text(left(), m_y + quiet.style.size, line, quiet);
+        m_y += quiet.leading;
+    }
+    m_y += 5;
+}
+
 void PageFlow::drawHead(const QList<Column>& columns)
 {
     double x = left();
@@ -187,7 +221,7 @@ void PageFlow::table(const QList<Column>& columns, const QList<Row>& rows, doubl
         return;
     const double headHeight = ink::head.leading + padding;
     // A row is never split; one that is taller than a page is cut into rows that are not.
-    const double tallest = m_size.height() - mm(20) - mm(22) - headHeight - 30;
+    const double tallest = m_size.height() - mm(20) - mm(22) - headHeight - 30 - m_legendHeight;
     need(headHeight + lay(columns, rows.first()).height
         + (rows.first().group && rows.size() > 1 ? lay(columns, rows.at(1)).height : 0));
     drawHead(columns);

@@ -10,10 +10,14 @@ Result<BinderPlan> planBinder(const PlanInput& input)
     if (!selection)
         return failWith(selection);
     const PlanContext context{input, input.facts, *selection};
+    if (const Status signOff = checkSignOff(context); !signOff)
+        return failWith(signOff);
 
     BinderPlan plan;
     plan.organisation = input.facts.organisation.name;
     plan.options = input.options;
+    if (selection->audit)
+        plan.auditId = selection->audit->id;
     plan.period = selection->period;
     plan.asOf = input.asOf;
     plan.knownAt = input.knownAt;

@@ -60,6 +60,9 @@ QStringList planStatement(const PlanContext& context);
 // What differs from the edition that this one replaces.
 void planChanges(const PlanContext& context, BinderPlan& plan);
 
+// Whoever is said to have prepared and reviewed the binder is known, and is not the same person.
+Status checkSignOff(const PlanContext& context);
+
 // Cover, counts, basis and integrity: these count what the other parts hold, and come last.
 void planFront(const PlanContext& context, BinderPlan& plan);
 

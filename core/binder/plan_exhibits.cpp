@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Muniment authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/assurance/cover.h"
 #include "core/binder/plan_binder.h"
 #include "core/binder/plan_words.h"
 #include "core/controls/controls_messages.h"
@@ -24,6 +25,14 @@ class PlanExhibits
 public:
     static QString notLinked() { return tr("Not linked to a control"); }
     static QString pointInTime(const QString& words) { return tr("%1 (point in time)").arg(words); }
+    static QString covers(const evidence::Evidence& item)
+    {
+        if (!item.covers)
+            return {};
+        return item.covers->from == item.covers->until
+            ? pointInTime(standing::dayWords(item.covers->from))
+            : standing::periodWords(*item.covers);
+    }
     static QString collectedBy(const QString& when, const QString& who)
     {
         return who.isEmpty() ? when : tr("%1, collected by %2").arg(when, who);
@@ -78,22 +87,28 @@ public:
     static QList<LabelledValue> facts(
         const PlanContext& context, const standing::EvidenceFacts& item, const QString& supports);
 
+    // What a recipient who may not have it is told beside title, reason and digest.
+    static QList<LabelledValue> reference(
+        const evidence::Evidence& item, evidence::Restriction restriction);
+
     static QString grouped(qint64 number)
     {
         return QLocale(QLocale::English, QLocale::UnitedStates).toString(number);
     }
 };
 
+QList<LabelledValue> PlanExhibits::reference(
+    const evidence::Evidence& item, evidence::Restriction restriction)
+{
+    return {
+        {tr("Covers"), covers(item)}, {tr("Restriction"), evidence::restrictionWords(restriction)}};
+}
+
 QList<LabelledValue> PlanExhibits::facts(
     const PlanContext& context, const standing::EvidenceFacts& facts, const QString& supports)
 {
     const evidence::Evidence& item = facts.item;
     const evidence::Revision& revision = facts.current()->revision;
-    QString covers;
-    if (item.covers)
-        covers = item.covers->from == item.covers->until
-            ? pointInTime(standing::dayWords(item.covers->from))
-            : standing::periodWords(*item.covers);
     QString completeness = rows(item.rowsAtSource, item.rowsInFile);
     if (item.sampleSize && item.sampleFound)
         completeness += (completeness.isEmpty() ? QString() : QStringLiteral("; "))
@@ -101,7 +116,7 @@ QList<LabelledValue> PlanExhibits::facts(
     const QString collector = personWords(context.facts, item.collectorId);
     QList<LabelledValue> values{
         {tr("Shows"), item.shows},
-        {tr("Covers"), covers},
+        {tr("Covers"), covers(item)},
         {tr("Captured"), captured(item)},
         {tr("Received"), collectedBy(timeWords(revision.receivedAt, context.facts), collector)},
         {tr("Completeness"), completeness},
@@ -147,17 +162,6 @@ QString supportsOf(const PlanContext& context, const standing::EvidenceFacts& it
     return parts.join(QStringLiteral(" · "));
 }
 
-QStringList sheetsOf(const PlanContext& context, const standing::EvidenceFacts& item)
-{
-    QStringList targets;
-    for (const evidence::EvidenceLink& link : item.links)
-        if (const standing::ControlFacts* control = context.facts.control(link.controlId))
-            targets.append(
-                QStringLiteral("control:") + controls::controlCode(control->control.number));
-    targets.removeDuplicates();
-    return targets;
-}
-
 // The strictest that is said of it: by its item, or by a document of a provider that it holds.
 evidence::Restriction restrictionOf(
     const standing::Facts& facts, const standing::EvidenceFacts& item)
@@ -184,9 +188,9 @@ Exhibit exhibitOf(const PlanContext& context, const standing::EvidenceFacts& ite
     exhibit.title = item.item.title;
     exhibit.facts = PlanExhibits::facts(context, item, supportsOf(context, item));
     exhibit.query = item.item.query;
-    exhibit.supports = sheetsOf(context, item);
     exhibit.restriction = restrictionOf(context.facts, item);
     exhibit.whereElse = item.item.restrictionNote;
+    exhibit.reference = PlanExhibits::reference(item.item, exhibit.restriction);
     for (const evidence::EvidenceFile& file : current.files) {
         ExhibitFile each;
         each.digest = file.content;
@@ -230,10 +234,12 @@ Remainder planRemainder(const PlanContext& context, const BinderPlan& plan)
                                  .overdue;
     for (const DutyRow& duty : plan.duties)
         rest.undecidedDuties += duty.state.shape == Shape::Open ? 1 : 0;
+    QList<Period> open;
     for (const CoverLane& lane : plan.lanes)
         for (const Span& span : lane.spans)
             if (span.kind == SpanKind::Open)
-                rest.openDays += static_cast<int>(span.days.days());
+                open.append(span.days);
+    rest.openDays = static_cast<int>(assurance::daysIn(assurance::joined(open)));
     return rest;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muniment authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audits/audits_messages.h"
+#include "core/binder/binder_messages.h"
 #include "core/binder/page_flow.h"
 #include "core/binder/plan_binder.h"
 #include "core/binder/plan_words.h"
@@ -128,7 +129,7 @@ QString signedOff(const PlanContext& context, const QString& named, PersonId fal
     const scope::Person* person
         = named.isEmpty() ? context.facts.person(fallback) : findPerson(context, named);
     if (!person)
-        return named;
+        return {};
     return PlanFront::personOn(personWords(context.facts, person->id),
         standing::dayWords(
             inZone(context.input.knownAt, context.facts.organisation.timeZone).localDate()));
@@ -304,6 +305,23 @@ const audits::BinderEdition* editionBefore(const PlanContext& context)
 }
 
 } // namespace
+
+Status checkSignOff(const PlanContext& context)
+{
+    const BinderOptions& options = context.input.options;
+    for (const QString& named : {options.preparedBy, options.reviewedBy})
+        if (!named.isEmpty() && !findPerson(context, named))
+            return fail(Problem::NotFound, scope::cause::personNotFound, {named});
+    if (options.reviewedBy.isEmpty())
+        return {};
+    const scope::Person* reviewer = findPerson(context, options.reviewedBy);
+    const scope::Person* preparer = options.preparedBy.isEmpty()
+        ? context.facts.person(context.input.actor)
+        : findPerson(context, options.preparedBy);
+    if (preparer && preparer->id == reviewer->id)
+        return fail(Problem::Refused, cause::reviewerPrepared, {reviewer->name});
+    return {};
+}
 
 void recount(BinderPlan& plan)
 {

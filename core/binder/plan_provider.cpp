@@ -3,8 +3,10 @@
 #include "core/assurance/assurance_messages.h"
 #include "core/binder/plan_binder.h"
 #include "core/binder/plan_words.h"
+#include "core/binder/restriction_rule.h"
 #include "core/controls/controls_messages.h"
 #include "core/evidence/evidence_messages.h"
+#include "core/standing/duty_standing.h"
 #include "core/standing/provider_cover.h"
 #include "core/standing/provider_half.h"
 #include "core/standing/standing_messages.h"
@@ -80,21 +82,7 @@ public:
         }
         Q_UNREACHABLE();
     }
-    static State dutyState(assurance::DutyState state, bool proven)
-    {
-        switch (state) {
-        case assurance::DutyState::Undecided:
-            return {Shape::Open, tr("undecided")};
-        case assurance::DutyState::Met:
-            return proven ? State{Shape::Filled, tr("met")}
-                          : State{Shape::Dotted, tr("met, no proof in the period")};
-        case assurance::DutyState::NotMet:
-            return {Shape::Square, tr("not met")};
-        case assurance::DutyState::DoesNotConcernUs:
-            return {Shape::Dash, tr("does not concern us")};
-        }
-        Q_UNREACHABLE();
-    }
+    static QString notPassedOn() { return tr("not repeated here, for the document is restricted"); }
     static QString coversTo(const QString& day) { return tr("covers to %1").arg(day); }
     static QString letterTo(const QString& day)
     {
@@ -239,21 +227,19 @@ DutyRow dutyRow(const PlanContext& context, const assurance::Duty& duty)
         if (duty.what.page > 0)
             row.source = PlanProvider::page(row.source, duty.what.page);
     }
-    bool proven = false;
     if (const standing::ControlFacts* control = context.facts.control(duty.decision.controlId)) {
         row.control = controls::controlCode(control->control.number);
         QStringList exhibits;
         for (const standing::EvidenceFacts* item :
             standing::evidenceFor(context.facts, *control, context.selection.period))
             exhibits.append(evidence::evidenceCode(item->item.number));
-        proven = !exhibits.isEmpty();
         constexpr qsizetype most = 3;
         row.proof = exhibits.mid(0, most).join(QStringLiteral(", "))
             + (exhibits.size() > most ? QStringLiteral(" …") : QString());
     } else if (!duty.decision.reason.isEmpty()) {
         row.proof = duty.decision.reason;
     }
-    row.state = PlanProvider::dutyState(duty.decision.state, proven);
+    row.state = printed(standing::dutyStandingOf(context.facts, duty, context.input.asOf));
     return row;
 }
 
@@ -363,6 +349,39 @@ ReviewRecord reviewRecord(const PlanContext& context, const assurance::Assurance
     return record;
 }
 
+// Whether the recipient may not have the document: by what is said of it, or of its exhibit.
+bool isWithheld(const PlanContext& context, const BinderPlan& plan,
+    const assurance::AssuranceDocument& document)
+{
+    const auto forbids = [&context](evidence::Restriction restriction) {
+        return inclusionFor(restriction, context.input.options.recipientClass)
+            == Inclusion::ReferenceOnly;
+    };
+    if (document.fields.restriction && forbids(*document.fields.restriction))
+        return true;
+    const QString number = exhibitOf(context, document);
+    return std::any_of(plan.exhibits.begin(), plan.exhibits.end(), [&](const Exhibit& exhibit) {
+        return exhibit.number == number && forbids(exhibit.restriction);
+    });
+}
+
+// What the document itself says stays out; that it is held, and what we concluded, does not.
+void shorten(DocumentRow& row)
+{
+    row.opinion.clear();
+    row.servicesNamed.clear();
+    row.regionsNamed.clear();
+}
+
+void shorten(ReviewRecord& record)
+{
+    constexpr qsizetype nameReviewerAndDay = 3;
+    record.facts = record.facts.mid(0, nameReviewerAndDay);
+    record.exceptions = PlanProvider::notPassedOn();
+    record.answered.clear();
+    record.limits = PlanProvider::notPassedOn();
+}
+
 } // namespace
 
 void planProvider(const PlanContext& context, BinderPlan& plan)
@@ -371,17 +390,30 @@ void planProvider(const PlanContext& context, BinderPlan& plan)
     for (const assurance::AssuranceDocument& document : facts.documents) {
         if (!isOfScopes(context, document))
             continue;
-        plan.documents.append(documentRow(context, document));
-        if (const auto review = facts.reviewOf(document.id))
-            plan.reviews.append(reviewRecord(context, document, *review));
+        const bool withheld = isWithheld(context, plan, document);
+        DocumentRow row = documentRow(context, document);
+        if (withheld)
+            shorten(row);
+        plan.documents.append(row);
+        const auto review = facts.reviewOf(document.id);
+        if (!review)
+            continue;
+        ReviewRecord record = reviewRecord(context, document, *review);
+        if (withheld)
+            shorten(record);
+        plan.reviews.append(record);
     }
-    for (const standing::ServiceCover& service :
-        standing::coverByService(context.facts, context.selection.assets, context.selection.period))
+    for (const standing::ServiceCover& service : standing::coverByService(
+             context.facts, context.selection.assets, context.selection.period, context.input.asOf))
         plan.lanes.append(laneOf(service));
     for (const assurance::Duty& duty : facts.duties) {
         const auto* document = facts.document(duty.documentId);
-        if (document && isOfScopes(context, *document))
-            plan.duties.append(dutyRow(context, duty));
+        if (!document || !isOfScopes(context, *document))
+            continue;
+        DutyRow row = dutyRow(context, duty);
+        if (isWithheld(context, plan, *document))
+            row.text = PlanProvider::notPassedOn();
+        plan.duties.append(row);
     }
     // Undecided ones first: they are what is left to do.
     std::stable_sort(

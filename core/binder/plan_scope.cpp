@@ -27,6 +27,10 @@ public:
         return tr("%1, applies from %2").arg(name, day);
     }
     static QString excluded() { return tr("excluded"); }
+    static QString inScope(const QString& scope, const QString& reason)
+    {
+        return tr("in %1: %2").arg(scope, reason);
+    }
     static QString otherParty(const QString& party) { return tr("other party: %1").arg(party); }
     static QString layersSource(const controls::PublishedSplit& split)
     {
@@ -82,15 +86,28 @@ QString rowTarget(
         + requirement.identifier;
 }
 
-// Why a person left a requirement out, and who approved it; empty where it applies.
+// Why a person left a requirement out, and who approved it: a line for each scope in which it was.
+QStringList exclusionsOf(const PlanContext& context, const standing::RequirementStanding& standing)
+{
+    QStringList lines;
+    for (const controls::Applicability& each : standing.exclusions) {
+        QString line = each.reason;
+        const QString approver = personWords(context.facts, each.approverId);
+        if (!approver.isEmpty())
+            line += QStringLiteral(" (") + approver + u')';
+        const scope::Scope* scope = context.facts.scope(each.scopeId);
+        lines.append(scope && context.selection.scopes.size() > 1
+                ? PlanScope::inScope(scope->name, line)
+                : line);
+    }
+    return lines;
+}
+
+// The same, where the requirement applies in none of the scopes.
 QString exclusionOf(const PlanContext& context, const standing::RequirementStanding& standing)
 {
-    if (standing.applicability.state != controls::ApplicabilityState::Excluded)
-        return {};
-    const QString approver = personWords(context.facts, standing.applicability.approverId);
-    return approver.isEmpty()
-        ? standing.applicability.reason
-        : standing.applicability.reason + QStringLiteral(" (") + approver + u')';
+    return standing.state == standing::State::Excluded ? exclusionsOf(context, standing).join(u'\n')
+                                                       : QString();
 }
 
 MatrixRow matrixRow(const PlanContext& context, const standing::FrameworkFacts& framework,
@@ -106,6 +123,7 @@ MatrixRow matrixRow(const PlanContext& context, const standing::FrameworkFacts& 
     row.state = printed(standing.state);
     if (!row.excluded.isEmpty())
         return row;
+    row.excludedIn = exclusionsOf(context, standing);
     // A half that the provider does not have is not printed, whatever text the catalog brings.
     if (standing.responsibility.who != controls::Who::Ours)
         row.providerHalf = standing.responsibility.providerHalf;
@@ -159,7 +177,7 @@ RequirementRow requirementRow(const PlanContext& context, const standing::Framew
     row.alwaysLookedAt = requirement.attention == controls::Attention::AlwaysLookedAt;
     row.clause = requirement.part == controls::RequirementPart::Clause;
     row.state = printed(standing.state);
-    if (standing.applicability.state == controls::ApplicabilityState::Excluded) {
+    if (standing.state == standing::State::Excluded) {
         row.who = PlanScope::excluded();
         row.reason = exclusionOf(context, standing);
         return row;
@@ -263,8 +281,8 @@ QList<Matrix> planMatrices(const PlanContext& context)
         matrix.frameworkName = framework->framework.name;
         matrix.scope = scopes.join(QStringLiteral(" · "));
         const QList<standing::RequirementStanding> standings
-            = standing::frameworkStanding(context.facts, *framework, context.selection.scopeId,
-                context.selection.period, context.input.asOf);
+            = standing::frameworkStandingOver(context.facts, *framework,
+                context.selection.scopeIds(), context.selection.period, context.input.asOf);
         for (qsizetype i = 0; i < standings.size(); ++i)
             matrix.rows.append(
                 matrixRow(context, *framework, framework->requirements.at(i), standings.at(i)));
@@ -285,8 +303,8 @@ QList<FrameworkIndex> planIndexes(const PlanContext& context)
         index.name = framework->framework.name;
         index.partial = framework->framework.extent == controls::Extent::Partial;
         const QList<standing::RequirementStanding> standings
-            = standing::frameworkStanding(context.facts, *framework, context.selection.scopeId,
-                context.selection.period, context.input.asOf);
+            = standing::frameworkStandingOver(context.facts, *framework,
+                context.selection.scopeIds(), context.selection.period, context.input.asOf);
         for (qsizetype i = 0; i < standings.size(); ++i) {
             const RequirementRow row = requirementRow(
                 context, *framework, framework->requirements.at(i), standings.at(i), inBinder);

@@ -356,7 +356,7 @@ void fillSignatures(
             + QStringLiteral(", ") + standing::dayWords(each.signedAt.localDate());
         if (each.meaning == attestation::Meaning::Performed && sheet.prepared.isEmpty())
             sheet.prepared = who;
-        if (each.meaning != attestation::Meaning::Performed && sheet.reviewed.isEmpty())
+        if (each.meaning == attestation::Meaning::Reviewed && sheet.reviewed.isEmpty())
             sheet.reviewed = who;
         if (each.conclusion == attestation::Conclusion::NoOccurrence
             && sheet.noOccurrence.isEmpty())
@@ -380,7 +380,6 @@ ControlSheet sheetOf(const PlanContext& context, const standing::ControlFacts& c
         controls::frequencyWords(control.control.frequency), owner, text);
     sheet.statement = text.statement;
     sheet.purpose = text.purpose;
-    sheet.procedure = text.procedure;
     sheet.appliesTo = appliesTo(context, control);
     sheet.meets = meets(context, control);
     sheet.providerHalf = control.control.providerHalf;

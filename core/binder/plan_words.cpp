@@ -32,14 +32,14 @@ public:
     static QString half(int number) { return tr("H%1").arg(number); }
     static QString week(const QString& day) { return tr("week of %1").arg(day); }
     static QString period() { return tr("Period"); }
-    static QString duties(qsizetype all, qsizetype met, qsizetype unproven, qsizetype notMet,
+    static QString duties(qsizetype all, qsizetype met, qsizetype stale, qsizetype notMet,
         qsizetype notOurs, qsizetype undecided)
     {
         QStringList parts;
         if (met > 0)
             parts.append(tr("%1 met").arg(met));
-        if (unproven > 0)
-            parts.append(tr("%1 met without proof in the period").arg(unproven));
+        if (stale > 0)
+            parts.append(tr("%1 met, proof stale").arg(stale));
         if (notMet > 0)
             parts.append(tr("%1 not met").arg(notMet));
         if (notOurs > 0)
@@ -111,6 +111,23 @@ Shape shapeOf(attestation::Conclusion conclusion)
     Q_UNREACHABLE();
 }
 
+Shape shapeOf(standing::DutyStanding standing)
+{
+    switch (standing) {
+    case standing::DutyStanding::Undecided:
+        return Shape::Open;
+    case standing::DutyStanding::Met:
+        return Shape::Filled;
+    case standing::DutyStanding::MetProofStale:
+        return Shape::Dotted;
+    case standing::DutyStanding::NotMet:
+        return Shape::Square;
+    case standing::DutyStanding::DoesNotConcernUs:
+        return Shape::Dash;
+    }
+    Q_UNREACHABLE();
+}
+
 QString shortMonth(Date day)
 {
     return dateWords(day, DateForm::ShortMonth);
@@ -126,6 +143,11 @@ State printed(standing::State state)
 State printed(standing::SlotState state)
 {
     return {shapeOf(state), standing::slotStateWords(state)};
+}
+
+State printed(standing::DutyStanding standing)
+{
+    return {shapeOf(standing), standing::dutyStandingWords(standing)};
 }
 
 State printed(attestation::Conclusion conclusion)

@@ -4,6 +4,7 @@
 
 #include "core/binder/binder_plan.h"
 #include "core/standing/control_standing.h"
+#include "core/standing/duty_standing.h"
 #include "core/standing/facts.h"
 #include "core/standing/slots.h"
 
@@ -13,6 +14,7 @@ namespace muniment::binder {
 
 State printed(standing::State state);
 State printed(standing::SlotState state);
+State printed(standing::DutyStanding standing);
 State printed(attestation::Conclusion conclusion);
 
 // "30 September 2026 17:02 +02:00".

@@ -23,6 +23,19 @@ Inclusion inclusionFor(evidence::Restriction restriction, audits::RecipientClass
     Q_UNREACHABLE();
 }
 
+namespace {
+
+// Control sheets cite the exhibit and say no more of it than its reference sheet does.
+void shortenLines(BinderPlan& plan, const QString& exhibit)
+{
+    for (ControlSheet& sheet : plan.sheets)
+        for (ExhibitLine& line : sheet.exhibits)
+            if (line.target == exhibit)
+                line = {line.exhibit, line.target, line.title, {}, line.covers, {}, {}, {}, {}};
+}
+
+} // namespace
+
 void applyRestrictions(BinderPlan& plan)
 {
     for (Exhibit& exhibit : plan.exhibits) {
@@ -31,7 +44,14 @@ void applyRestrictions(BinderPlan& plan)
         exhibit.treatment = Treatment::Withheld;
         exhibit.reason = withheldReason(exhibit.restriction);
         exhibit.boxed = withheldSentence(exhibit.restriction, exhibit.whereElse);
+        exhibit.facts = exhibit.reference;
         exhibit.query.clear();
+        for (ExhibitFile& file : exhibit.files) {
+            const Sha256 digest = file.digest;
+            file = ExhibitFile();
+            file.digest = digest;
+        }
+        shortenLines(plan, QStringLiteral("exhibit:") + exhibit.number);
     }
 }
 

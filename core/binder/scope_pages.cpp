@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QMap>
 
+#include <algorithm>
+
 namespace muniment::binder {
 
 using documents::Align;
@@ -119,6 +121,8 @@ Row matrixRow(const MatrixRow& each)
     QStringList ours = each.ourHalf;
     if (!each.excluded.isEmpty())
         ours = {ScopePages::excluded(each.excluded)};
+    for (const QString& exclusion : each.excludedIn)
+        ours.append(ScopePages::excluded(exclusion));
     if (!each.duties.isEmpty())
         ours.append(each.duties);
     if (!each.otherParty.isEmpty())
@@ -131,6 +135,19 @@ Row matrixRow(const MatrixRow& each)
     row.cells = {cell(each.identifier), cell(each.title), cell(each.providerHalf),
         linkCell(proof, each.proofExhibit), cell(ours.join(u'\n')), stateCell(each.state)};
     return row;
+}
+
+// Each shape and word that its rows bear, in the order of shapes.
+QList<State> statesOf(const Matrix& matrix)
+{
+    QList<State> states;
+    for (const MatrixRow& row : matrix.rows)
+        if (std::none_of(states.begin(), states.end(),
+                [&row](const State& each) { return each.word == row.state.word; }))
+            states.append(row.state);
+    std::stable_sort(states.begin(), states.end(),
+        [](const State& one, const State& other) { return one.shape < other.shape; });
+    return states;
 }
 
 } // namespace
@@ -182,13 +199,11 @@ void matrixPages(PageFlow& flow, const PageSource& source)
         flow.book().addOutline(title, 1);
         flow.title(title);
         flow.paragraph(matrix.scope, ink::tableQuiet);
-        flow.skip(5);
+        flow.legend({statesOf(matrix), ScopePages::legend()});
         QList<Row> rows;
         for (const MatrixRow& each : matrix.rows)
             rows.append(matrixRow(each));
         flow.table(ScopePages::matrixColumns(), rows);
-        flow.need(24);
-        flow.paragraph(ScopePages::legend(), ink::tableQuiet);
         flow.setContinued({});
     }
 }

@@ -24,8 +24,8 @@ public:
     }
     static QString notRecorded() { return tr("not recorded"); }
     static QString query() { return tr("Query or path"); }
+    static QString queryGoesOn() { return tr("… goes on; manifest.json holds the whole text."); }
     static QString files() { return tr("Files"); }
-    static QString supports() { return tr("See"); }
 
     static QString kindOfFile(const ExhibitFile& file)
     {
@@ -69,7 +69,8 @@ public:
     {
         QList<LabelledValue> values;
         for (const ExhibitFile& file : exhibit.files.mid(0, 1)) {
-            values.append({tr("Original file"), fileFacts(file)});
+            if (exhibit.treatment != Treatment::Withheld)
+                values.append({tr("Original file"), fileFacts(file)});
             values.append({tr("In the folder"),
                 file.folderName.isEmpty() ? tr("withheld, not in the folder")
                                           : QStringLiteral("exhibits/") + file.folderName});
@@ -122,7 +123,8 @@ void attachments(PageFlow& flow, const Exhibit& exhibit)
         const ExhibitFile& file = exhibit.files.at(i);
         rows.append({{cell(exhibit.number + u'.' + QString::number(i)),
             cell(file.folderName.isEmpty() ? file.originalName : file.folderName),
-            cell(grouped(file.size)), cell(digestLines(file.digest))}});
+            cell(exhibit.treatment == Treatment::Withheld ? QString() : grouped(file.size)),
+            cell(digestLines(file.digest))}});
     }
     flow.table(SlipPages::attachmentColumns(), rows);
 }
@@ -134,13 +136,12 @@ void queryBlock(PageFlow& flow, const QString& query)
     flow.skip(6);
     flow.section(SlipPages::query());
     constexpr qsizetype mostLines = 12;
-    QStringList lines = documents::brokenLines(query, ink::mono.style, flow.width() - mm(4));
-    if (lines.size() > mostLines) {
-        lines = lines.mid(0, mostLines);
-        lines.last() += QStringLiteral(" …");
-    }
-    for (const QString& line : lines)
+    const QStringList lines = documents::brokenLines(query, ink::mono.style, flow.width() - mm(4));
+    const bool whole = lines.size() <= mostLines;
+    for (const QString& line : lines.mid(0, mostLines))
         flow.paragraph(line, ink::mono);
+    if (!whole)
+        flow.paragraph(SlipPages::queryGoesOn(), ink::tableQuiet);
 }
 
 void slipSheet(PageFlow& flow, const PageSource& source, qsizetype index)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/standing/provider_cover.h"
 
+#include "core/standing/provider_half.h"
+
 #include <algorithm>
 
 namespace muniment::standing {
@@ -17,8 +19,8 @@ bool names(const QStringList& named, const QString& wanted)
            });
 }
 
-ServiceCover coverOfService(
-    const Facts& facts, ProviderId provider, const QString& service, const Period& period)
+ServiceCover coverOfService(const Facts& facts, ProviderId provider, const QString& service,
+    const Period& period, Date asOf)
 {
     ServiceCover found;
     found.providerId = provider;
@@ -27,18 +29,21 @@ ServiceCover coverOfService(
     QList<Period> reports;
     QList<assurance::Bridge> bridges;
     for (const assurance::AssuranceDocument& each : facts.assurance.documents) {
-        if (each.providerId != provider)
+        if (each.providerId != provider
+            || supportOf(facts, each, period, asOf) == Support::MayNotBeReliedOn)
             continue;
         // A letter follows a report, so the report's services are its own.
         if (const auto bridge = assurance::bridgeOf(each.fields))
             bridges.append(*bridge);
-        else if (assurance::coversAPeriod(each.fields.type) && each.fields.period()
+        else if (each.fields.kind == assurance::DocumentKind::Report && each.fields.period()
             && names(each.fields.services, service)) {
             reports.append(*each.fields.period());
             found.reports.append(each.id);
         }
     }
     found.cover = assurance::coverOf(period, reports, bridges);
+    found.cover.open
+        = assurance::without(found.cover.open, {{asOf.addDays(1), Date(9999, 12, 31)}});
     return found;
 }
 
@@ -50,8 +55,14 @@ bool alike(const ServiceCover& one, const ServiceCover& other)
 
 } // namespace
 
+assurance::Cover providerCover(
+    const Facts& facts, ProviderId provider, const Period& period, Date asOf)
+{
+    return coverOfService(facts, provider, {}, period, asOf).cover;
+}
+
 QList<ServiceCover> coverByService(
-    const Facts& facts, const QList<scope::Asset>& assets, const Period& period)
+    const Facts& facts, const QList<scope::Asset>& assets, const Period& period, Date asOf)
 {
     QList<QPair<ProviderId, QString>> wanted;
     for (const scope::Asset& asset : assets) {
@@ -65,7 +76,7 @@ QList<ServiceCover> coverByService(
     }
     QList<ServiceCover> covers;
     for (const auto& [provider, service] : wanted) {
-        const ServiceCover one = coverOfService(facts, provider, service, period);
+        const ServiceCover one = coverOfService(facts, provider, service, period, asOf);
         const auto same = std::find_if(covers.begin(), covers.end(),
             [&one](const ServiceCover& each) { return alike(each, one); });
         if (same == covers.end())

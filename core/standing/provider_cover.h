@@ -18,8 +18,13 @@ struct ServiceCover
 };
 
 // By service of the assets given, in order; services that stand alike share a row. Only reports
-// over a period cover days; certificates do not.
+// over a period cover days; certificates do not, nor do reports that may not be relied on. Only
+// days up to the as-of day count as open.
 QList<ServiceCover> coverByService(
-    const Facts& facts, const QList<scope::Asset>& assets, const Period& period);
+    const Facts& facts, const QList<scope::Asset>& assets, const Period& period, Date asOf);
+
+// The same of all that a provider's documents say, whatever service they name.
+assurance::Cover providerCover(
+    const Facts& facts, ProviderId provider, const Period& period, Date asOf);
 
 } // namespace muniment::standing

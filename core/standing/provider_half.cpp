@@ -65,24 +65,4 @@ QList<ProviderProof> providerProofOf(
     return proof;
 }
 
-assurance::Cover providerCover(
-    const Facts& facts, ProviderId provider, const Period& period, Date asOf)
-{
-    QList<Period> reports;
-    QList<assurance::Bridge> bridges;
-    for (const AssuranceDocument& each : facts.assurance.documents) {
-        if (each.providerId != provider)
-            continue;
-        if (supportOf(facts, each, period, asOf) == Support::MayNotBeReliedOn)
-            continue;
-        if (const auto bridge = assurance::bridgeOf(each.fields))
-            bridges.append(*bridge);
-        else if (each.fields.kind == DocumentKind::Report && each.fields.period())
-            reports.append(*each.fields.period());
-    }
-    assurance::Cover cover = assurance::coverOf(period, reports, bridges);
-    cover.open = assurance::without(cover.open, {{asOf.addDays(1), Date(9999, 12, 31)}});
-    return cover;
-}
-
 } // namespace muniment::standing

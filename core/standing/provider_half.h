@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/assurance/cover.h"
+#include "core/assurance/validity.h"
 #include "core/standing/facts.h"
 
 namespace muniment::standing {
@@ -33,10 +33,5 @@ QList<ProviderProof> providerProofOf(const Facts& facts, RequirementId requireme
 // where it speaks of part of the period, for it never expires.
 Support supportOf(const Facts& facts, const assurance::AssuranceDocument& document,
     const Period& period, Date asOf);
-
-// The days of a period that a provider's reports cover, that its letters bridge, and that are open.
-// Only days up to the as-of day count as open.
-assurance::Cover providerCover(
-    const Facts& facts, ProviderId provider, const Period& period, Date asOf);
 
 } // namespace muniment::standing

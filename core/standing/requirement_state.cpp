@@ -29,12 +29,15 @@ bool isFrameworkIn(const Facts& facts, FrameworkId framework, ScopeId scope)
         });
 }
 
-// The scopes that a framework applies to; all of them where nobody applied it to one.
-QList<ScopeId> scopesOf(const Facts& facts, FrameworkId framework)
+// Those of the scopes asked for (none: every one) that a framework applies to; all of these where
+// nobody applied it to one of them.
+QList<ScopeId> scopesOf(const Facts& facts, FrameworkId framework, const QList<ScopeId>& asked)
 {
     QList<ScopeId> applied;
     QList<ScopeId> every;
     for (const scope::Scope& each : facts.scopes) {
+        if (!asked.isEmpty() && !asked.contains(each.id))
+            continue;
         every.append(each.id);
         if (isFrameworkIn(facts, framework, each.id))
             applied.append(each.id);
@@ -88,16 +91,19 @@ public:
         standing.state = standing.applicability.state == controls::ApplicabilityState::Excluded
             ? State::Excluded
             : together(standing, combined(states));
+        if (standing.state == State::Excluded)
+            standing.exclusions.append(standing.applicability);
         sortByNumber(standing);
         return standing;
     }
 
-    RequirementStanding overScopes(const controls::Requirement& requirement)
+    RequirementStanding overScopes(
+        const controls::Requirement& requirement, const QList<ScopeId>& asked = {})
     {
         RequirementStanding whole;
         QList<State> applicable;
         bool first = true;
-        for (const ScopeId& each : scopesOf(m_facts, requirement.frameworkId)) {
+        for (const ScopeId& each : scopesOf(m_facts, requirement.frameworkId, asked)) {
             const RequirementStanding one = inScope(requirement, each);
             if (first || whole.state == State::Excluded)
                 whole.applicability = one.applicability;
@@ -111,6 +117,7 @@ public:
             if (one.state != State::Excluded)
                 applicable.append(one.state);
             whole.state = applicable.isEmpty() ? State::Excluded : combined(applicable);
+            whole.exclusions.append(one.exclusions);
             first = false;
         }
         if (first)
@@ -207,6 +214,18 @@ QList<RequirementStanding> frameworkStanding(const Facts& facts, const Framework
     for (const controls::Requirement& each : framework.requirements)
         standings.append(
             scopeId.isNull() ? reader.overScopes(each) : reader.inScope(each, scopeId));
+    return standings;
+}
+
+QList<RequirementStanding> frameworkStandingOver(const Facts& facts,
+    const FrameworkFacts& framework, const QList<ScopeId>& scopes, const Period& period, Date asOf)
+{
+    if (scopes.size() == 1)
+        return frameworkStanding(facts, framework, scopes.first(), period, asOf);
+    Reader reader(facts, period, asOf);
+    QList<RequirementStanding> standings;
+    for (const controls::Requirement& each : framework.requirements)
+        standings.append(reader.overScopes(each, scopes));
     return standings;
 }
 

@@ -13,6 +13,7 @@ struct RequirementStanding
     RequirementId requirementId;
     State state = State::NothingHeld;
     controls::Applicability applicability;
+    QList<controls::Applicability> exclusions; // by scope; it may still apply in another
     controls::Responsibility responsibility; // over the assets of the scope
     QList<ControlId> controls; // of ours, in the scope, by number
     QList<EvidenceId> evidence; // held for them in the period, by number
@@ -27,6 +28,10 @@ RequirementStanding requirementStanding(const Facts& facts,
 // Of every requirement of a framework, in order; control standings are worked out once.
 QList<RequirementStanding> frameworkStanding(const Facts& facts, const FrameworkFacts& framework,
     ScopeId scopeId, const Period& period, Date asOf);
+
+// The same over a choice of scopes together.
+QList<RequirementStanding> frameworkStandingOver(const Facts& facts,
+    const FrameworkFacts& framework, const QList<ScopeId>& scopes, const Period& period, Date asOf);
 
 // How states of several controls read as one.
 State combined(const QList<State>& states);

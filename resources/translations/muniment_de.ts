@@ -905,16 +905,16 @@
         <translation>%1 und der Ordner %2 sind keine frühere Ausgabe dieser Prüfmappe und werden deshalb nicht ersetzt.</translation>
     </message>
     <message>
-        <source>Issued already</source>
-        <translation>Schon ausgegeben</translation>
+        <source>Prepared and reviewed by one person</source>
+        <translation>Von derselben Person erstellt und geprüft</translation>
     </message>
     <message>
-        <source>%1 was issued already with other content.</source>
-        <translation>%1 wurde schon mit anderem Inhalt ausgegeben.</translation>
+        <source>%1 prepared this binder and cannot be its reviewer.</source>
+        <translation>%1 hat diese Prüfmappe erstellt und kann sie nicht prüfen.</translation>
     </message>
     <message>
-        <source>Export from the records as they stand now; it becomes the next edition.</source>
-        <translation>Geben Sie nach dem heutigen Stand der Daten aus; daraus wird die nächste Ausgabe.</translation>
+        <source>Name another reviewer, or none.</source>
+        <translation>Nennen Sie eine andere prüfende Person oder keine.</translation>
     </message>
     <message>
         <source>Another binder was issued</source>
@@ -1277,8 +1277,8 @@
         <translation>Enthält</translation>
     </message>
     <message>
-        <source>Digest of the list</source>
-        <translation>Prüfwert der Liste</translation>
+        <source>Manifest's digest</source>
+        <translation>Prüfwert von manifest.json</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -2796,24 +2796,8 @@
         <translation>Vertrag</translation>
     </message>
     <message>
-        <source>undecided</source>
-        <translation>unentschieden</translation>
-    </message>
-    <message>
-        <source>met</source>
-        <translation>erfüllt</translation>
-    </message>
-    <message>
-        <source>met, no proof in the period</source>
-        <translation>erfüllt, kein Nachweis im Zeitraum</translation>
-    </message>
-    <message>
-        <source>not met</source>
-        <translation>nicht erfüllt</translation>
-    </message>
-    <message>
-        <source>does not concern us</source>
-        <translation>betrifft uns nicht</translation>
+        <source>not repeated here, for the document is restricted</source>
+        <translation>hier nicht wiederholt, denn das Dokument ist beschränkt</translation>
     </message>
     <message>
         <source>duties %1</source>
@@ -2897,6 +2881,10 @@
     <message>
         <source>no control of ours yet</source>
         <translation>noch keine eigene Kontrolle</translation>
+    </message>
+    <message>
+        <source>in %1: %2</source>
+        <translation>in %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3060,8 +3048,8 @@
         <translation>%1 erfüllt</translation>
     </message>
     <message>
-        <source>%1 met without proof in the period</source>
-        <translation>%1 erfüllt ohne Nachweis im Zeitraum</translation>
+        <source>%1 met, proof stale</source>
+        <translation>%1 erfüllt, Nachweis veraltet</translation>
     </message>
     <message>
         <source>%1 not met</source>
@@ -3599,8 +3587,8 @@
         <translation>Dateien</translation>
     </message>
     <message>
-        <source>See</source>
-        <translation>Siehe</translation>
+        <source>… goes on; manifest.json holds the whole text.</source>
+        <translation>… geht weiter; manifest.json enthält den ganzen Text.</translation>
     </message>
     <message>
         <source>%1 · %2 bytes · %3</source>

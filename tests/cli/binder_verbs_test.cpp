@@ -260,6 +260,31 @@ private slots:
 
     void verifiesAndSaysSo() { EXPECT_EXIT(run({u"binder"_s, u"verify"_s, m_first}), 0); }
 
+    void anEditionWhosePdfIsGoneIsMadeAgainAsItWas()
+    {
+        QVERIFY(QDir().mkpath(path(u"gone"_s)));
+        QVERIFY(QDir().rename(path(u"other/b"_s), path(u"gone/b"_s)));
+        const QString before = newestEntry();
+        EXPECT_EXIT(run({u"--vault"_s, vault(), u"--known-at"_s, m_knownAt, u"--actor"_s, u"P-01"_s,
+                        u"binder"_s, u"export"_s, path(u"gone/b.pdf"_s), u"--audit"_s,
+                        u"SOC 2 and ISO 27001 readiness 2026"_s, u"--replace"_s}),
+            0);
+        isAsFirstMade(u"gone"_s);
+        QCOMPARE(newestEntry(), before);
+    }
+
+    void whoReviewsItIsKnownAndDidNotPrepareIt()
+    {
+        for (const QString& reviewer : {u"nobody at all"_s, u"P-01"_s}) {
+            const Ran ran = run({u"--vault"_s, vault(), u"--known-at"_s, m_knownAt, u"--actor"_s,
+                u"P-01"_s, u"binder"_s, u"export"_s, path(u"reviewed.pdf"_s), u"--reviewed-by"_s,
+                reviewer});
+            EXPECT_EXIT(ran, 1);
+            QVERIFY2(!ran.complaint.trimmed().isEmpty(), qPrintable(ran.complaint));
+            QVERIFY(!QFileInfo::exists(path(u"reviewed.pdf"_s)));
+        }
+    }
+
     void leavesNothingWhereTheDiskIsFull()
     {
         const QString folder = path(u"full"_s);

@@ -4,7 +4,7 @@
 
 #include "core/audits/audits_messages.h"
 #include "core/controls/controls_messages.h"
-#include "core/standing/provider_half.h"
+#include "core/standing/provider_cover.h"
 #include "core/standing/standing_messages.h"
 #include "ui/shell/screen_dates.h"
 

@@ -11,6 +11,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace muniment;
 using namespace muniment::binder;
 using namespace Qt::StringLiterals;
@@ -112,6 +114,50 @@ private slots:
         QVERIFY(!origins.at(0));
         QVERIFY(origins.at(1));
         QCOMPARE(origins.at(1)->exhibit, 0);
+    }
+
+    void numbersNotUsedHereAreHolesBetweenThoseThatAre()
+    {
+        SmallBinder small = m_small;
+        small.pages[0].firstStamp = 20; // a later revision
+        small.pages[1].firstStamp = 10;
+        QStringList holes;
+        for (const documents::PageDrawing& page :
+            ownPagesOf(layOut(small.plan, small.pages, {}).book))
+            for (const documents::TextItem& item : page.texts)
+                if (item.text.contains(u"issued in another binder"_s))
+                    holes.append(item.text);
+        QCOMPARE(
+            holes, QStringList{u"EX-2026-000013 to EX-2026-000019: issued in another binder"_s});
+    }
+
+    void everyPageOfAMatrixSaysWhatItsShapesMean()
+    {
+        SmallBinder small = m_small;
+        Matrix matrix;
+        matrix.frameworkName = u"ISO"_s;
+        for (int i = 0; i < 120; ++i) {
+            MatrixRow row;
+            row.identifier = QString::number(i);
+            row.title = u"Title"_s;
+            row.state = {Shape::Clock, u"proof held, not signed"_s};
+            matrix.rows.append(row);
+        }
+        small.plan.matrices = {matrix};
+        int pages = 0;
+        for (const documents::PageDrawing& page :
+            ownPagesOf(layOut(small.plan, small.pages, {}).book)) {
+            const auto says = [&page](const QString& words) {
+                return std::any_of(page.texts.begin(), page.texts.end(),
+                    [&words](
+                        const documents::TextItem& item) { return item.text.startsWith(words); });
+            };
+            if (!says(u"Who does what · ISO"_s) || !says(u"Provider's half"_s))
+                continue;
+            ++pages;
+            QVERIFY(says(u"Hatched: the provider's half"_s));
+        }
+        QVERIFY(pages > 2);
     }
 
     void aDraftHasNoStamps()

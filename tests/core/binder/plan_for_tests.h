@@ -49,8 +49,11 @@ inline SmallBinder smallBinder()
         for (qsizetype i = 0; i < pages.size(); ++i)
             exhibit.files.append(exhibitFile(number + QStringLiteral("-%1_r1_file.pdf").arg(i),
                 "content of " + number.toUtf8()));
-        if (treatment == Treatment::Withheld)
-            exhibit.files.first().folderName.clear();
+        if (treatment == Treatment::Withheld) {
+            const Sha256 digest = exhibit.files.first().digest;
+            exhibit.files.first() = ExhibitFile();
+            exhibit.files.first().digest = digest;
+        }
         small.plan.exhibits.append(exhibit);
         small.pages.append({pages, firstStamp});
     };

@@ -45,7 +45,23 @@ private slots:
         open.query = u"select"_s;
         Exhibit restricted = open;
         restricted.restriction = Restriction::NamedRecipients;
+        restricted.number = u"E-002"_s;
         restricted.whereElse = u"the provider's portal"_s;
+        restricted.facts = {{u"Shows"_s, u"a secret"_s}, {u"Covers"_s, u"2026"_s}};
+        restricted.reference = {{u"Covers"_s, u"2026"_s}};
+        ExhibitFile file;
+        file.digest = sha256Of("x");
+        file.size = 1;
+        file.originalName = u"secret.pdf"_s;
+        restricted.files = {file};
+        ControlSheet sheet;
+        ExhibitLine line;
+        line.exhibit = u"E-002 r1"_s;
+        line.target = u"exhibit:E-002"_s;
+        line.note = u"a secret"_s;
+        line.source = u"their portal"_s;
+        sheet.exhibits = {line};
+        plan.sheets = {sheet};
         plan.exhibits = {open, restricted};
         applyRestrictions(plan);
         QCOMPARE(plan.exhibits.at(0).treatment, Treatment::Printed);
@@ -57,6 +73,12 @@ private slots:
             u"Not included: restricted to named recipients. Where: the provider's portal. Title, "
             "period and digest are given."_s);
         QVERIFY(plan.exhibits.at(1).query.isEmpty());
+        QVERIFY(plan.exhibits.at(1).facts == plan.exhibits.at(1).reference);
+        QVERIFY(plan.exhibits.at(1).files.first().originalName.isEmpty());
+        QCOMPARE(plan.exhibits.at(1).files.first().digest, sha256Of("x"));
+        const ExhibitLine& cited = plan.sheets.first().exhibits.first();
+        QCOMPARE(cited.exhibit, u"E-002 r1"_s);
+        QVERIFY(cited.note.isEmpty() && cited.source.isEmpty());
     }
 };
 

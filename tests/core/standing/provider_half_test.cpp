@@ -3,6 +3,7 @@
 #include "core/standing/provider_half.h"
 
 #include "core/standing/duty_standing.h"
+#include "core/standing/provider_cover.h"
 #include "core/standing/requirement_state.h"
 #include "core/standing/ripple.h"
 #include "core/standing/standing_messages.h"
@@ -154,6 +155,30 @@ private slots:
         QCOMPARE(cover.bridgedDays(), 90);
         QCOMPARE(cover.openDays(), 2);
         QCOMPARE(providerCover(facts, {}, year, Date(2026, 12, 30)).openDays(), 1);
+    }
+
+    void theCoverOfAServiceCountsWhatMayBeReliedOnUpToTheDay()
+    {
+        ProvidersFacts facts;
+        scope::Provider provider;
+        provider.id = idOf<ProviderId>(1);
+        facts.providers.append(provider);
+        facts.scopes[0].providerId = provider.id;
+        scope::Asset asset;
+        asset.scopeId = idOf<ScopeId>(1);
+        asset.serviceModel = scope::ServiceModel::Paas;
+        asset.service = u"Queue"_s;
+        auto& report = facts.addReport(Date(2026, 1, 1), Date(2026, 9, 30));
+        report.providerId = provider.id;
+        const auto cover
+            = [&](Date asOf) { return coverByService(facts, {asset}, year, asOf).first().cover; };
+        QCOMPARE(cover(Date(2027, 1, 9)).openDays(), 92);
+        QCOMPARE(cover(Date(2026, 10, 2)).openDays(), 2);
+        assurance::DocumentReview review;
+        review.documentId = report.id;
+        review.conclusion = assurance::ReviewConclusion::NotToBeReliedOn;
+        facts.assurance.reviews.append(review);
+        QCOMPARE(cover(Date(2027, 1, 9)).openDays(), 365);
     }
 
     void whenADocumentEndsItsHalvesFallUnlessAnotherHolds()

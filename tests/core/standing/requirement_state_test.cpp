@@ -95,6 +95,39 @@ private slots:
         QCOMPARE(stateText(standingOf(facts).state), u"excluded"_s);
     }
 
+    void aChoiceOfScopesLeavesTheOthersOut()
+    {
+        MadeFacts facts;
+        for (const quint8 number : {quint8(2), quint8(3)}) {
+            scope::Scope scope;
+            scope.id = idOf<ScopeId>(number);
+            facts.scopes.append(scope);
+            facts.scopeFrameworks.append({scope.id, idOf<FrameworkId>(1), Date(2026, 1, 1)});
+        }
+        scope::Asset asset;
+        asset.id = idOf<AssetId>(1);
+        asset.scopeId = idOf<ScopeId>(3);
+        facts.assets.append(asset);
+        controls::Implementation implementation;
+        implementation.assetId = asset.id;
+        facts.controls[0].implementations.append(implementation);
+        facts.index();
+        facts.addEvidence(year);
+        exclude(facts, idOf<ScopeId>(2));
+        const auto over = [&](const QList<ScopeId>& scopes) {
+            return frameworkStandingOver(
+                facts, facts.frameworks.first(), scopes, year, Date(2027, 1, 9))
+                .first();
+        };
+        const RequirementStanding two = over({idOf<ScopeId>(1), idOf<ScopeId>(2)});
+        QVERIFY(two.controls.isEmpty());
+        QVERIFY(two.evidence.isEmpty());
+        QCOMPARE(stateText(two.state), u"nothing_held"_s);
+        QCOMPARE(two.exclusions.size(), 1);
+        QCOMPARE(two.exclusions.first().scopeId, idOf<ScopeId>(2));
+        QCOMPARE(over({idOf<ScopeId>(1), idOf<ScopeId>(3)}).controls.size(), 1);
+    }
+
     void aControlOfAnotherScopesAssetsDoesNotCount()
     {
         MadeFacts facts;
