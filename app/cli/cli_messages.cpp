@@ -13,6 +13,22 @@ class CliMessages
     Q_DECLARE_TR_FUNCTIONS(CliMessages)
 
 public:
+    static Words usage(const QString& text)
+    {
+        return {
+            tr("Command line not understood"), text, tr("Add --help to see what the verb takes.")};
+    }
+    static Words asOfWithKnownAt()
+    {
+        return {tr("Two points in time"), tr("--as-of and --known-at cannot be combined."),
+            tr("Use --as-of for the records of today, --known-at for those of an earlier time.")};
+    }
+    static Words outputUnwritable(const QString& reason)
+    {
+        return {tr("Answer not written"),
+            tr("The answer could not be written to standard output: %1.").arg(reason),
+            tr("What the verb changed stands; look before you repeat it.")};
+    }
     static Words vaultNotNamed()
     {
         return {tr("No vault named"), tr("This verb needs a vault, and none was named."),
@@ -29,6 +45,12 @@ public:
 
 Words words(const Error& error)
 {
+    if (error.is(cause::usage))
+        return CliMessages::usage(error.values.value(0));
+    if (error.is(cause::asOfWithKnownAt))
+        return CliMessages::asOfWithKnownAt();
+    if (error.is(cause::outputUnwritable))
+        return CliMessages::outputUnwritable(error.values.value(0));
     if (error.is(cause::recordNotFound))
         return CliMessages::recordNotFound(error.values.value(0));
     return CliMessages::vaultNotNamed();

@@ -9,6 +9,9 @@ namespace muniment::cli {
 Words words(const Error& error);
 
 namespace cause {
+inline constexpr Cause usage{"cli.usage", &words}; // what is wrong, in the parser's words
+inline constexpr Cause asOfWithKnownAt{"cli.as_of_with_known_at", &words};
+inline constexpr Cause outputUnwritable{"cli.output_unwritable", &words}; // reason
 inline constexpr Cause vaultNotNamed{"cli.vault_not_named", &words};
 inline constexpr Cause recordNotFound{"cli.record_not_found", &words}; // text
 } // namespace cause

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command_line.h"
 
+#include "app/cli/cli_messages.h"
+#include "app/cli/printable.h"
 #include "app/cli/session.h"
 #include "app/cli/verbs.h"
 #include "core/base/clock.h"
@@ -12,8 +14,10 @@
 
 #include <CLI/CLI.hpp>
 
+#include <cerrno>
 #include <cstdio>
 #include <map>
+#include <sstream>
 
 namespace muniment::cli {
 
@@ -21,34 +25,43 @@ namespace {
 
 enum class Format { Words, Json };
 
-// Strings that a person typed may hold control characters; a terminal must not act on them.
-QByteArray printable(QString text)
+void complain(const Error& error)
 {
-    for (QChar& character : text)
-        if (character.category() == QChar::Other_Control && character != u'\n')
-            character = QChar::ReplacementCharacter;
-    return text.toUtf8();
+    const Words words = wordsFor(error);
+    std::fprintf(stderr, "%s\n%s\n", printable(words.sentence).constData(),
+        printable(words.next).constData());
 }
 
-void printJson(const QJsonObject& object)
+// An answer that did not arrive is a failure: a script would take what is missing for nothing.
+int print(const QByteArray& bytes, int exitCode)
 {
-    std::puts(QJsonDocument(object).toJson(QJsonDocument::Compact).constData());
+    const auto size = std::size_t(bytes.size());
+    if (std::fwrite(bytes.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0)
+        return exitCode;
+    complain({Problem::Unwritable, &cause::outputUnwritable, {qt_error_string(errno)}, {}});
+    return exitCode == 0 ? 1 : exitCode;
+}
+
+int printJson(const QJsonObject& object, int exitCode)
+{
+    return print(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n', exitCode);
 }
 
 int report(const Error& error, Format format)
 {
+    const int exitCode = exitCodeOf(error);
+    if (format == Format::Words) {
+        complain(error);
+        return exitCode;
+    }
     const Words words = wordsFor(error);
-    if (format == Format::Json)
-        printJson({{QStringLiteral("error"),
-            QJsonObject{{QStringLiteral("problem"), problemName(error.problem)},
-                {QStringLiteral("cause"),
-                    QString::fromLatin1(error.cause ? error.cause->name : "")},
-                {QStringLiteral("sentence"), words.sentence},
-                {QStringLiteral("next"), words.next}}}});
-    else
-        std::fprintf(stderr, "%s\n%s\n", printable(words.sentence).constData(),
-            printable(words.next).constData());
-    return exitCodeOf(error.problem);
+    return printJson({{QStringLiteral("error"),
+                         QJsonObject{{QStringLiteral("problem"), problemName(error.problem)},
+                             {QStringLiteral("cause"),
+                                 QString::fromLatin1(error.cause ? error.cause->name : "")},
+                             {QStringLiteral("sentence"), words.sentence},
+                             {QStringLiteral("next"), words.next}}}},
+        exitCode);
 }
 
 int answer(const Result<Answer>& outcome, Format format)
@@ -56,10 +69,10 @@ int answer(const Result<Answer>& outcome, Format format)
     if (!outcome)
         return report(outcome.error(), format);
     if (format == Format::Json)
-        printJson(outcome->json);
-    else if (!outcome->text.isEmpty())
-        std::puts(printable(outcome->text).constData());
-    return outcome->exitCode;
+        return printJson(outcome->json, outcome->exitCode);
+    if (outcome->text.isEmpty())
+        return outcome->exitCode;
+    return print(printable(outcome->text) + '\n', outcome->exitCode);
 }
 
 struct Grammar
@@ -118,6 +131,20 @@ void declareVerbs(Grammar& grammar, const Verbs& verbs)
     }
 }
 
+// Help and version are asked for as errors are told: by what the parser throws.
+int tell(const CLI::App& app, const CLI::ParseError& error, Format format)
+{
+    std::ostringstream asked;
+    std::ostringstream wrong;
+    if (app.exit(error, asked, wrong) == 0)
+        return print(QByteArray::fromStdString(asked.str()), 0);
+    if (format == Format::Json)
+        return report(
+            {Problem::Invalid, &cause::usage, {QString::fromStdString(error.what())}, {}}, format);
+    std::fputs(printable(QString::fromStdString(wrong.str())).constData(), stderr);
+    return 2;
+}
+
 } // namespace
 
 int runCommandLine(const QStringList& arguments, std::stop_token stop)
@@ -133,13 +160,18 @@ int runCommandLine(const QStringList& arguments, std::stop_token stop)
     try {
         grammar.app.parse(words);
     } catch (const CLI::ParseError& error) {
-        return grammar.app.exit(error) == 0 ? 0 : 2;
+        // Where the parser gave up before it came to the flag, it still counts.
+        const bool json = arguments.contains(QStringLiteral("--json"));
+        return tell(grammar.app, error, json ? Format::Json : Format::Words);
     }
+    const Format format = grammar.json ? Format::Json : Format::Words;
+    if (!grammar.global.asOf.isEmpty() && !grammar.global.knownAt.isEmpty())
+        return report({Problem::Invalid, &cause::asOfWithKnownAt, {}, {}}, format);
 
     SystemClock clock;
     RandomIds ids;
     Session session(grammar.global, clock, ids, std::move(stop));
-    return answer(grammar.chosen->run(session), grammar.json ? Format::Json : Format::Words);
+    return answer(grammar.chosen->run(session), format);
 }
 
 } // namespace muniment::cli

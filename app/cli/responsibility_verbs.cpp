@@ -228,14 +228,15 @@ private:
                                                 : each.whole.otherParty,
                 controls::responsibilityOriginWords(each.whole.origin)});
         }
-        QJsonArray partial;
+        QStringList partial;
         for (const controls::Framework& each : facts->frameworks)
             if (each.extent == controls::Extent::Partial)
                 partial.append(each.code);
+        partial.sort();
         Answer answer{itemsJson(items),
             textTable({tr("framework"), tr("number"), tr("title"), tr("who"), tr("from")}, rows,
                 tr("No framework applies to this scope yet."))};
-        answer.json.insert(u"partial_lists"_s, partial);
+        answer.json.insert(u"partial_lists"_s, QJsonArray::fromStringList(partial));
         if (!partial.isEmpty())
             answer.text += u'\n' + tr("The lists of requirements are partial.");
         return answer;

@@ -3,6 +3,7 @@
 #include "app/cli/session.h"
 
 #include "app/cli/cli_messages.h"
+#include "app/cli/printable.h"
 #include "core/scope/scope_register.h"
 #include "core/vault/vault_messages.h"
 
@@ -127,12 +128,12 @@ JobContext Session::jobContext() const
                 if (timer->isValid() && timer->elapsed() < 500)
                     return;
                 timer->start();
+                const QByteArray what = printable(where.what.simplified());
                 if (where.total > 0)
                     std::fprintf(stderr, "%3lld %%  %s\n",
-                        static_cast<long long>(100 * where.done / where.total),
-                        qUtf8Printable(where.what));
+                        static_cast<long long>(100 * where.done / where.total), what.constData());
                 else
-                    std::fprintf(stderr, "%s\n", qUtf8Printable(where.what));
+                    std::fprintf(stderr, "%s\n", what.constData());
             }};
 }
 

@@ -72,6 +72,10 @@ public:
             .arg(found.contents)
             .arg(found.checkedBytes);
     }
+    static QString notRecorded(const Words& why)
+    {
+        return tr("The check was made but could not be written down. %1").arg(why.sentence);
+    }
     static QStringList head() { return {tr("severity"), tr("what"), tr("where"), tr("in words")}; }
     static QString severity(vault::Severity severity)
     {
@@ -175,19 +179,20 @@ public:
             opened = session.vaultForReading();
         if (!opened)
             return failWith(opened);
+        const Result<PersonId> actor = session.actor(); // before the long part
+        if (!actor)
+            return failWith(actor);
         const auto level = m_full ? vault::VerifyLevel::Full : vault::VerifyLevel::Quick;
-        const Result<vault::Verification> found
-            = vault::verify(**opened, level, session.jobContext());
+        Result<vault::Verification> found = vault::verify(**opened, level, session.jobContext());
         if (!found)
             return failWith(found);
-        if (m_full && !(*opened)->isReadOnly()) {
-            const Result<PersonId> actor = session.actor();
-            if (!actor)
-                return failWith(actor);
+        // What was found stands, whether or not it can be written down.
+        if (m_full && !(*opened)->isReadOnly())
             if (const Status recorded = vault::recordVerification(**opened, *found, *actor);
                 !recorded)
-                return failWith(recorded);
-        }
+                found->discrepancies.append(
+                    {vault::Severity::Notice, u"verification.not_recorded"_s, (*opened)->path(),
+                        VaultText::notRecorded(wordsFor(recorded.error()))});
         return answer(*found);
     }
 

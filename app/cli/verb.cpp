@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/verb.h"
 
+#include "app/cli/cli_messages.h"
+#include "core/base/base_messages.h"
+
 #include <algorithm>
 
 namespace muniment::cli {
@@ -37,9 +40,14 @@ QString textTable(const QStringList& head, const QList<QStringList>& rows, const
     return table.chopped(1);
 }
 
-int exitCodeOf(Problem problem)
+int exitCodeOf(const Error& error)
 {
-    switch (problem) {
+    // What is wrong with the command line itself, whatever the vault holds.
+    for (const Cause* usage : {&cause::usage, &cause::vaultNotNamed, &cause::asOfWithKnownAt,
+             &base::cause::notADate, &base::cause::notAPeriod, &base::cause::notAnInstant})
+        if (error.is(*usage))
+            return 2;
+    switch (error.problem) {
     case Problem::Damaged:
         return 3;
     case Problem::Busy:

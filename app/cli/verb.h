@@ -48,6 +48,6 @@ QString textTable(
     const QStringList& head, const QList<QStringList>& rows, const QString& whenEmpty);
 
 // 0 done, 1 refused or discrepancies, 2 usage, 3 damaged, 4 busy, 5 newer format, 130 cancelled.
-int exitCodeOf(Problem problem);
+int exitCodeOf(const Error& error);
 
 } // namespace muniment::cli

@@ -1126,6 +1126,38 @@
 <context>
     <name>CliMessages</name>
     <message>
+        <source>Command line not understood</source>
+        <translation>Befehlszeile nicht verstanden</translation>
+    </message>
+    <message>
+        <source>Add --help to see what the verb takes.</source>
+        <translation>Mit --help sehen Sie, was der Befehl annimmt.</translation>
+    </message>
+    <message>
+        <source>Two points in time</source>
+        <translation>Zwei Zeitpunkte</translation>
+    </message>
+    <message>
+        <source>--as-of and --known-at cannot be combined.</source>
+        <translation>--as-of und --known-at lassen sich nicht zusammen verwenden.</translation>
+    </message>
+    <message>
+        <source>Use --as-of for the records of today, --known-at for those of an earlier time.</source>
+        <translation>Verwenden Sie --as-of für die Einträge von heute, --known-at für die eines früheren Zeitpunkts.</translation>
+    </message>
+    <message>
+        <source>Answer not written</source>
+        <translation>Antwort nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>The answer could not be written to standard output: %1.</source>
+        <translation>Die Antwort konnte nicht auf die Standardausgabe geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>What the verb changed stands; look before you repeat it.</source>
+        <translation>Was der Befehl geändert hat, bleibt; sehen Sie nach, bevor Sie ihn wiederholen.</translation>
+    </message>
+    <message>
         <source>No vault named</source>
         <translation>Kein Tresor genannt</translation>
     </message>
@@ -3978,6 +4010,10 @@
 </context>
 <context>
     <name>VaultVerbs</name>
+    <message>
+        <source>The check was made but could not be written down. %1</source>
+        <translation>Die Prüfung wurde durchgeführt, konnte aber nicht festgehalten werden. %1</translation>
+    </message>
     <message>
         <source>Made the vault %1.</source>
         <translation>Tresor %1 angelegt.</translation>
@@ -8229,6 +8265,10 @@ Strg+O, Strg+B	einen Tresor, eine Prüfmappe öffnen</translation>
 </context>
 <context>
     <name>muniment::ui::VaultSession</name>
+    <message>
+        <source>The check was made but could not be written down</source>
+        <translation>Die Prüfung wurde durchgeführt, konnte aber nicht festgehalten werden</translation>
+    </message>
     <message>
         <source>Checking every byte</source>
         <translation>Jedes Byte wird geprüft</translation>

@@ -53,6 +53,16 @@ class EvidenceVerbsTest final : public QObject
     Q_OBJECT
 
 private slots:
+    void aNameCannotSpeakToTheTerminal()
+    {
+        const House house;
+        const Ran added = house.run({u"evidence"_s, u"add"_s,
+            house.file(u"a\x1b[31m.csv"_s, "name\n"), u"--control"_s, u"C-01"_s});
+        EXPECT_EXIT(added, 0);
+        QVERIFY(added.complaint.contains(u"[31m"_s)); // progress names the file
+        QVERIFY(!added.complaint.contains(u'\x1b') && !added.words.contains(u'\x1b'));
+    }
+
     void takesEvidenceInAndShowsIt()
     {
         const House house;

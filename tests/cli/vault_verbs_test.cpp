@@ -69,6 +69,75 @@ private slots:
             || checked.items().at(0).toObject().value(u"what"_s) == u"row.differs"_s);
     }
 
+    void tellsWhatItFoundThoughItCannotBeWrittenDown()
+    {
+        const Desk desk;
+        const Ran nobody = desk.ask({u"--actor"_s, u"Nobody"_s, u"vault"_s, u"verify"_s});
+        EXPECT_EXIT(nobody, 1);
+        // No file may grow or be written beyond its start: a disk without room.
+        QProcess program;
+        program.start(u"bash"_s,
+            {u"-c"_s, u"trap '' XFSZ; ulimit -f 16; exec \"$@\""_s, u"bash"_s,
+                QStringLiteral(MUNIMENT_BINARIES "/muniment-cli"), u"--vault"_s, desk.vaultPath(),
+                u"--json"_s, u"vault"_s, u"verify"_s, u"--full"_s});
+        QVERIFY(program.waitForFinished(60'000));
+        QCOMPARE(program.exitCode(), 0); // a notice is no damage
+        const QJsonArray items = QJsonDocument::fromJson(program.readAllStandardOutput())
+                                     .object()
+                                     .value(u"items"_s)
+                                     .toArray();
+        QCOMPARE(items.size(), 1);
+        const QJsonObject notice = items.first().toObject();
+        QCOMPARE(notice.value(u"what"_s).toString(), u"verification.not_recorded"_s);
+        QCOMPARE(notice.value(u"severity"_s).toString(), u"notice"_s);
+    }
+
+    void refusesWhatIsNoCommandLineWithTwo()
+    {
+        const Desk desk;
+        const QString instant = u"2026-07-01T09:00:00Z"_s;
+        const QString day = u"2026-07-01"_s;
+        const Ran both
+            = desk.ask({u"--as-of"_s, day, u"--known-at"_s, instant, u"person"_s, u"list"_s});
+        EXPECT_EXIT(both, 2);
+        QCOMPARE(both.cause(), u"cli.as_of_with_known_at"_s);
+        EXPECT_EXIT(desk.ask({u"--as-of"_s, u"soon"_s, u"asset"_s, u"list"_s}), 2);
+        EXPECT_EXIT(desk.ask({u"--known-at"_s, day, u"person"_s, u"list"_s}), 2);
+        EXPECT_EXIT(Desk::runProgram({u"vault"_s, u"info"_s}), 2);
+        for (const QStringList& wrong :
+            {QStringList{u"person"_s, u"dance"_s}, QStringList{u"person"_s, u"add"_s},
+                QStringList{u"person"_s, u"list"_s, u"--sideways"_s}, QStringList{}}) {
+            const Ran ran = desk.ask(wrong);
+            EXPECT_EXIT(ran, 2);
+            QCOMPARE(ran.cause(), u"cli.usage"_s);
+            const QJsonObject error = ran.json.value(u"error"_s).toObject();
+            QCOMPARE(error.value(u"problem"_s).toString(), u"invalid"_s);
+            QVERIFY(!error.value(u"sentence"_s).toString().isEmpty());
+            QVERIFY(!error.value(u"next"_s).toString().isEmpty());
+            const Ran inWords = desk.run(wrong);
+            EXPECT_EXIT(inWords, 2);
+            QVERIFY(inWords.words.isEmpty() && !inWords.complaint.isEmpty());
+        }
+        EXPECT_EXIT(Desk::runProgram({u"--help"_s}), 0);
+        QVERIFY(!Desk::runProgram({u"--version"_s}).words.isEmpty());
+    }
+
+    void anAnswerThatDoesNotArriveIsAFailure()
+    {
+        const Desk desk;
+        for (const QStringList& arguments :
+            {QStringList{u"--vault"_s, desk.vaultPath(), u"vault"_s, u"info"_s},
+                QStringList{u"--vault"_s, desk.vaultPath(), u"--json"_s, u"vault"_s, u"info"_s},
+                QStringList{u"--help"_s}}) {
+            QProcess program;
+            program.setStandardOutputFile(u"/dev/full"_s);
+            program.start(QStringLiteral(MUNIMENT_BINARIES "/muniment-cli"), arguments);
+            QVERIFY(program.waitForFinished(60'000));
+            QCOMPARE(program.exitCode(), 1);
+            QVERIFY(!program.readAllStandardError().isEmpty());
+        }
+    }
+
     void saysWhatAVaultIsNot()
     {
         const Desk desk;
