@@ -4,6 +4,7 @@
 
 #include "core/base/text_forms.h"
 #include "core/standing/control_standing.h"
+#include "core/standing/in_scope.h"
 
 #include <algorithm>
 
@@ -165,12 +166,6 @@ bool wasReplaced(const Facts& facts, AssuranceDocumentId id, Date asOf)
 {
     const Date replacedOn = facts.assurance.standingFacts(id).replacedOn;
     return replacedOn.isValid() && replacedOn <= asOf;
-}
-
-bool concerns(const Facts& facts, ScopeId scopeId, const assurance::AssuranceDocument& document)
-{
-    const scope::Scope* where = facts.scope(scopeId);
-    return !where || where->providerId == document.providerId;
 }
 
 void addDocuments(const Facts& facts, ScopeId scopeId, Date asOf, QList<WorkItem>& queue)

@@ -82,12 +82,16 @@ private:
             return;
         QSet<AssuranceDocumentId> seen;
         for (const RequirementId requirement : m_control.requirements)
-            for (const standing::ProviderProof& proof : standing::providerProofOf(
-                     *m_view.facts, requirement, m_view.scope, m_view.period, m_view.asOf)) {
-                if (seen.contains(proof.documentId))
+            for (const scope::Scope& scope : m_view.facts->scopes) {
+                if (!m_view.scope.isNull() && scope.id != m_view.scope)
                     continue;
-                seen.insert(proof.documentId);
-                detail.leansOn.append(proofWords(proof));
+                for (const standing::ProviderProof& proof : standing::providerProofOf(
+                         *m_view.facts, requirement, scope.id, m_view.period, m_view.asOf)) {
+                    if (seen.contains(proof.documentId))
+                        continue;
+                    seen.insert(proof.documentId);
+                    detail.leansOn.append(proofWords(proof));
+                }
             }
     }
 

@@ -6,6 +6,7 @@
 #include "ui/widgets/detail_pane.h"
 #include "ui/widgets/hatch.h"
 #include "ui/widgets/mark_label.h"
+#include "ui/widgets/plain_tip.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -150,7 +151,7 @@ void ControlDetailView::addSeries(QGridLayout* grid, const SeriesRow& series)
 {
     const int row = grid->rowCount();
     QLabel* title = makeTextLabel(series.title, TextRole::Plain);
-    title->setToolTip(series.tip);
+    setPlainTip(*title, series.tip);
     grid->addWidget(title, row, 0, Qt::AlignVCenter);
     if (series.cells.size() <= wholeCells) {
         // The last slot of a year stands in the last column, whatever their number.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/control_rows.h"
 
+#include "ui/widgets/list_order.h"
+
 #include <algorithm>
 
 namespace muniment::ui {
@@ -38,9 +40,10 @@ ControlRow rowOf(const View& view, const standing::ControlFacts& control, const 
     ControlRow row{control.control.id, control.control.number, implementationOf(control),
         control.control.title,
         control.control.providerHalf.isEmpty() ? controls::Who::Ours : controls::Who::Shared, {},
-        {}};
+        {}, {}, 0, 0};
     if (const scope::Person* owner = view.facts->person(control.control.ownerId))
         row.owner = owner->name;
+    row.findable = findableText({controls::controlCode(row.number), row.title, row.owner});
     for (const standing::Series& series :
         standing::seriesOf(*view.facts, control, year, view.asOf)) {
         for (const standing::Slot& slot : series.cells) {
@@ -71,11 +74,11 @@ int compare(const ControlRow& a, const ControlRow& b, ControlColumn column)
     case ControlColumn::Implementation:
         return int(a.implementation) - int(b.implementation);
     case ControlColumn::Title:
-        return QString::localeAwareCompare(a.title, b.title);
+        return a.titleRank - b.titleRank;
     case ControlColumn::Half:
         return int(a.half) - int(b.half);
     case ControlColumn::Owner:
-        return QString::localeAwareCompare(a.owner, b.owner);
+        return a.ownerRank - b.ownerRank;
     case ControlColumn::Year:
         return compareQuarters(a, b);
     }
@@ -121,25 +124,25 @@ QList<ControlRow> controlRows(const View& view)
     for (const standing::ControlFacts* control : view.facts->controlsIn(view.scope))
         if (!control->control.isRetiredOn(view.asOf))
             rows.append(rowOf(view, *control, year));
+    QStringList titles;
+    QStringList owners;
+    for (const ControlRow& row : std::as_const(rows)) {
+        titles.append(row.title);
+        owners.append(row.owner);
+    }
+    const QList<int> titleRanks = collationRanks(titles);
+    const QList<int> ownerRanks = collationRanks(owners);
+    for (qsizetype index = 0; index < rows.size(); ++index) {
+        rows[index].titleRank = titleRanks.at(index);
+        rows[index].ownerRank = ownerRanks.at(index);
+    }
     return rows;
 }
 
 QList<ControlRow> arranged(const QList<ControlRow>& rows, const ControlOrder& order)
 {
-    QList<ControlRow> shown;
-    const QString find = order.find.trimmed();
-    for (const ControlRow& row : rows)
-        if (find.isEmpty() || row.title.contains(find, Qt::CaseInsensitive)
-            || row.owner.contains(find, Qt::CaseInsensitive)
-            || controls::controlCode(row.number).contains(find, Qt::CaseInsensitive))
-            shown.append(row);
-    std::stable_sort(shown.begin(), shown.end(), [&order](const auto& a, const auto& b) {
-        int less = compare(a, b, order.column);
-        if (less == 0)
-            less = a.number < b.number ? -1 : a.number > b.number;
-        return order.order == Qt::AscendingOrder ? less < 0 : less > 0;
-    });
-    return shown;
+    return arrangedRows(rows, order.find, order.order,
+        [&order](const auto& a, const auto& b) { return compare(a, b, order.column); });
 }
 
 } // namespace muniment::ui

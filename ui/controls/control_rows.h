@@ -21,6 +21,9 @@ struct ControlRow
     // How the slots that end in each quarter of the year stand, the worst of them; absent where
     // nothing is expected.
     std::array<std::optional<standing::SlotState>, 4> quarters;
+    QString findable; // number, title and owner, folded
+    int titleRank = 0; // places in the order of the language
+    int ownerRank = 0;
 
     [[nodiscard]] QByteArray key() const { return idBytes(id); }
     [[nodiscard]] bool isOverdue() const;

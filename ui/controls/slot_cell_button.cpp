@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/slot_cell_button.h"
 
+#include "ui/widgets/plain_tip.h"
+
 #include <QPainter>
 #include <QStyle>
 
@@ -19,7 +21,7 @@ SlotCellButton::SlotCellButton(const SlotCell& cell, Form form, QWidget* parent)
     , m_form(form)
 {
     setAccessibleName(cell.tip);
-    setToolTip(cell.tip);
+    setPlainTip(*this, cell.tip);
     setAttribute(Qt::WA_Hover);
     const bool isLink = !cell.evidence.isNull();
     setFocusPolicy(isLink ? Qt::StrongFocus : Qt::NoFocus);

@@ -8,6 +8,7 @@
 #include "ui/shell/state_marks.h"
 #include "ui/widgets/detail_pane.h"
 #include "ui/widgets/mark_label.h"
+#include "ui/widgets/plain_tip.h"
 #include "ui/widgets/tokens.h"
 
 #include <QComboBox>
@@ -210,10 +211,10 @@ void EvidenceDetailView::addFiles(const standing::RevisionFacts& revision)
         QLabel* label = m_facts->addText(tr("%1 (%2, %3)")
                                              .arg(evidence::printableName(file.name),
                                                  typeWords(file.mediaType), sizeWords(file.size)));
-        label->setToolTip(file.mediaType);
+        setPlainTip(*label, file.mediaType);
         QLabel* digest = m_facts->addText(
             tr("SHA-256 %1").arg(shortDigest(file.content)), TextRole::Secondary);
-        digest->setToolTip(file.content.toHex());
+        setPlainTip(*digest, file.content.toHex());
     }
 }
 

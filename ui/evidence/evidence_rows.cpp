@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evidence/evidence_rows.h"
 
+#include "core/standing/in_scope.h"
 #include "ui/evidence/evidence_words.h"
+#include "ui/widgets/list_order.h"
 
 #include <QSet>
-
-#include <algorithm>
 
 namespace muniment::ui {
 
@@ -28,9 +28,9 @@ int compare(const EvidenceRow& a, const EvidenceRow& b, EvidenceColumn column)
     case EvidenceColumn::Review:
         return int(a.review) - int(b.review);
     case EvidenceColumn::Title:
-        return QString::localeAwareCompare(a.title, b.title);
+        return order(a.titleRank, b.titleRank);
     case EvidenceColumn::Type:
-        return QString::localeAwareCompare(a.type, b.type);
+        return order(a.typeRank, b.typeRank);
     case EvidenceColumn::Covers:
         return order(a.covers ? a.covers->from : Date(), b.covers ? b.covers->from : Date());
     case EvidenceColumn::Received:
@@ -38,7 +38,7 @@ int compare(const EvidenceRow& a, const EvidenceRow& b, EvidenceColumn column)
     case EvidenceColumn::Controls:
         return order(a.controls, b.controls);
     case EvidenceColumn::Source:
-        return QString::localeAwareCompare(a.source, b.source);
+        return order(a.sourceRank, b.sourceRank);
     }
     return 0;
 }
@@ -46,7 +46,9 @@ int compare(const EvidenceRow& a, const EvidenceRow& b, EvidenceColumn column)
 EvidenceRow rowOf(const standing::Facts& facts, const standing::EvidenceFacts& item)
 {
     EvidenceRow row{item.item.id, item.item.number, item.item.title, {},
-        evidence::spanOf(item.item), {}, item.item.review, item.item.source, 0, 0};
+        evidence::spanOf(item.item), {}, item.item.review, item.item.source, 0, 0,
+        findableText({evidence::evidenceCode(item.item.number), item.item.title, item.item.source}),
+        0, 0, 0};
     QSet<ControlId> controls;
     for (const evidence::EvidenceLink& link : item.links)
         controls.insert(link.controlId);
@@ -80,36 +82,27 @@ Preview previewOf(const QString& mediaType)
 
 QList<EvidenceRow> evidenceRows(const View& view)
 {
-    QSet<ControlId> inScope;
-    for (const standing::ControlFacts* control : view.facts->controlsIn(view.scope))
-        inScope.insert(control->control.id);
     QList<EvidenceRow> rows;
-    for (const standing::EvidenceFacts& item : view.facts->evidence) {
-        const bool isShown = view.scope.isNull() || item.links.isEmpty()
-            || std::any_of(item.links.begin(), item.links.end(),
-                [&inScope](const auto& link) { return inScope.contains(link.controlId); });
-        if (isShown)
-            rows.append(rowOf(*view.facts, item));
-    }
+    for (const standing::EvidenceFacts* item : standing::evidenceIn(*view.facts, view.scope))
+        rows.append(rowOf(*view.facts, *item));
+    const auto rank = [&rows](QString EvidenceRow::*text, int EvidenceRow::*place) {
+        QStringList texts;
+        for (const EvidenceRow& row : std::as_const(rows))
+            texts.append(row.*text);
+        const QList<int> ranks = collationRanks(texts);
+        for (qsizetype index = 0; index < rows.size(); ++index)
+            rows[index].*place = ranks.at(index);
+    };
+    rank(&EvidenceRow::title, &EvidenceRow::titleRank);
+    rank(&EvidenceRow::type, &EvidenceRow::typeRank);
+    rank(&EvidenceRow::source, &EvidenceRow::sourceRank);
     return rows;
 }
 
 QList<EvidenceRow> arranged(const QList<EvidenceRow>& rows, const EvidenceOrder& order)
 {
-    QList<EvidenceRow> shown;
-    const QString find = order.find.trimmed();
-    for (const EvidenceRow& row : rows)
-        if (find.isEmpty() || row.title.contains(find, Qt::CaseInsensitive)
-            || row.source.contains(find, Qt::CaseInsensitive)
-            || evidence::evidenceCode(row.number).contains(find, Qt::CaseInsensitive))
-            shown.append(row);
-    std::stable_sort(shown.begin(), shown.end(), [&order](const auto& a, const auto& b) {
-        int less = compare(a, b, order.column);
-        if (less == 0)
-            less = a.number < b.number ? -1 : a.number > b.number;
-        return order.order == Qt::AscendingOrder ? less < 0 : less > 0;
-    });
-    return shown;
+    return arrangedRows(rows, order.find, order.order,
+        [&order](const auto& a, const auto& b) { return compare(a, b, order.column); });
 }
 
 } // namespace muniment::ui

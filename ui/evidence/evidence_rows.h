@@ -24,6 +24,10 @@ struct EvidenceRow
     QString source;
     int controls = 0; // how many it is linked to
     int revision = 0; // 0: all were withdrawn
+    QString findable; // number, title and source, folded
+    int titleRank = 0; // places in the order of the language
+    int typeRank = 0;
+    int sourceRank = 0;
 
     [[nodiscard]] QByteArray key() const { return idBytes(id); }
 };

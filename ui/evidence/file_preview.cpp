@@ -28,13 +28,32 @@ struct ReadText
     bool isWhole = true;
 };
 
+// Where text is cut inside a character of UTF-8, what is left of it makes all of it look like
+// another encoding.
+void dropCutCharacter(QByteArray& bytes)
+{
+    constexpr qsizetype longest = 4;
+    for (qsizetype back = 1; back <= qMin(longest, bytes.size()); ++back) {
+        const auto byte = static_cast<unsigned char>(bytes.at(bytes.size() - back));
+        if ((byte & 0xc0) == 0x80)
+            continue; // not the first of its character
+        const qsizetype whole = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
+        if (back < whole)
+            bytes.chop(back);
+        return;
+    }
+}
+
 Result<ReadText> readText(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(Problem::Unreadable, base::cause::fileUnreadable, {path, file.errorString()});
-    const QByteArray bytes = file.read(shownTextBytes);
-    return ReadText{binder::decodedText(bytes), bytes.size() == file.size()};
+    QByteArray bytes = file.read(shownTextBytes);
+    const bool isWhole = bytes.size() == file.size();
+    if (!isWhole)
+        dropCutCharacter(bytes);
+    return ReadText{binder::decodedText(bytes), isWhole};
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include "core/audits/audits_messages.h"
 #include "core/controls/controls_messages.h"
+#include "core/standing/in_scope.h"
 #include "core/standing/provider_cover.h"
 #include "core/standing/standing_messages.h"
 #include "ui/shell/screen_dates.h"
@@ -51,7 +52,7 @@ private:
             series += standing::seriesOf(m_facts, *control, m_view.period, m_view.asOf);
         }
         m_made.slotCounts = standing::countSlots(series);
-        m_made.evidence = int(m_facts.evidence.size());
+        m_made.evidence = int(standing::evidenceIn(m_facts, m_view.scope).size());
         addProviders();
         m_made.days = int(m_view.period.days());
         if (m_view.period.from <= m_view.asOf)
@@ -61,6 +62,9 @@ private:
     void addProviders()
     {
         for (const assurance::Duty& duty : m_facts.assurance.duties) {
+            const auto* document = m_facts.assurance.document(duty.documentId);
+            if (!document || !standing::concerns(m_facts, m_view.scope, *document))
+                continue;
             ++m_made.duties;
             m_made.dutiesDecided += duty.decision.state != assurance::DutyState::Undecided;
         }

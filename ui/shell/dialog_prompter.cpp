@@ -4,6 +4,7 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -15,13 +16,15 @@ QMessageBox* makeBox(const Words& words, QWidget* window)
 {
     auto* box = new QMessageBox(window);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    // Names of files and people stand in these sentences; they are no markup.
-    box->setTextFormat(Qt::PlainText);
     box->setWindowTitle(words.title);
     box->setText(words.title);
     box->setInformativeText(words.next.isEmpty()
             ? words.sentence
             : words.sentence + QStringLiteral("\n\n") + words.next);
+    // Names of files and people stand in these sentences; they are no markup. The box itself passes
+    // the format on to its first line only.
+    for (QLabel* label : box->findChildren<QLabel*>())
+        label->setTextFormat(Qt::PlainText);
     return box;
 }
 

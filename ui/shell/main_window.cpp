@@ -195,6 +195,9 @@ void MainWindow::newVault()
             tr("Vaults (*.muniment)"), u"muniment"_s, what.organisation + u".muniment"_s};
         question.name.replace(u'/', u'-');
         m_parts.prompter.chooseFile(question, [this, what](const QString& path) {
+            if (m_opening != Opening::No)
+                return;
+            m_opening = Opening::Yes;
             m_opener->create(path, what, [this, path](Result<std::unique_ptr<vault::Vault>> vault) {
                 takeVault(std::move(vault), path);
             });
@@ -228,9 +231,23 @@ void MainWindow::openBinder(const QString& path)
     setWindowTitle(tr("%1 - Muniment").arg(QFileInfo(path).fileName()));
 }
 
+// Opened once more it would be read-only, for the lock on it is this window's own. Where another
+// program had the lock, it may have let go of it by now.
+bool MainWindow::isOpenForWriting(const QFileInfo& file) const
+{
+    if (!m_vaultPage)
+        return false;
+    const vault::Vault& vault = *m_vaultPage->session().vault();
+    return !vault.holder() && file.canonicalFilePath() == vault.path();
+}
+
 void MainWindow::openVault(const QString& path)
 {
-    const QString absolute = QFileInfo(path).absoluteFilePath();
+    const QFileInfo file(path);
+    if (isOpenForWriting(file) || m_opening != Opening::No)
+        return;
+    m_opening = Opening::Yes;
+    const QString absolute = file.absoluteFilePath();
     m_opener->open(absolute, [this, absolute](Result<std::unique_ptr<vault::Vault>> vault) {
         takeVault(std::move(vault), absolute);
     });
@@ -238,6 +255,7 @@ void MainWindow::openVault(const QString& path)
 
 void MainWindow::takeVault(Result<std::unique_ptr<vault::Vault>> vault, const QString& path)
 {
+    m_opening = Opening::No;
     if (!vault) {
         if (vault.error().problem == Problem::NotFound)
             m_parts.settings.forgetRecentVault(path);

@@ -14,6 +14,7 @@
 #include <functional>
 
 class QActionGroup;
+class QFileInfo;
 class QMenu;
 class QStackedWidget;
 
@@ -73,6 +74,7 @@ private:
     void chooseVault();
     void chooseBinder();
     void takeVault(Result<std::unique_ptr<vault::Vault>> vault, const QString& path);
+    [[nodiscard]] bool isOpenForWriting(const QFileInfo& file) const;
     void closeVault();
     void tellCheck(const vault::Verification& verification);
     void refreshStart();
@@ -85,6 +87,8 @@ private:
     DocumentView* m_binder;
     StatusStrip* m_status;
     VaultPage* m_vaultPage = nullptr;
+    enum class Opening { No, Yes };
+    Opening m_opening = Opening::No; // one vault at a time; another is not asked for meanwhile
     QMenu* m_recentMenu = nullptr;
     QMenu* m_goMenu = nullptr;
     QActionGroup* m_appearances = nullptr;

@@ -127,7 +127,6 @@ void StartPage::setRecent(const QStringList& paths)
         button->setAccessibleDescription(path);
         connect(button, &QPushButton::clicked, this, [this, path] { emit vaultWanted(path); });
         QLabel* folder = makeLabel(shortFolder(path), TextRole::Secondary);
-        folder->setTextFormat(Qt::PlainText);
         row->addWidget(button);
         row->addWidget(folder, 1);
         m_recent->addWidget(line);

@@ -47,8 +47,6 @@ TitleBand::TitleBand(QWidget* parent)
     setSurface(*this, Surface::Frame);
     setRule(*this, Rule::Below);
     setFixedHeight(Metrics(font()).band());
-    m_name->setTextFormat(Qt::PlainText);
-    m_file->setTextFormat(Qt::PlainText);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::large, 0, space::large, 0);
     row->setSpacing(space::large);

@@ -21,6 +21,13 @@ struct VaultSession::Loaded
     std::optional<vault::LastVerification> lastCheck;
 };
 
+// What a check found stands, whether or not it could be written down.
+struct VaultSession::Checked
+{
+    vault::Verification found;
+    std::optional<Error> notRecorded;
+};
+
 namespace {
 
 std::optional<vault::LastVerification> newer(
@@ -149,24 +156,32 @@ void VaultSession::check(vault::VerifyLevel level)
 {
     const QString title
         = level == vault::VerifyLevel::Full ? tr("Checking every byte") : tr("Checking the vault");
-    const auto work
-        = [vault = m_vault, level](const JobContext& context) -> Result<vault::Verification> {
+    const auto work = [vault = m_vault, level](const JobContext& context) -> Result<Checked> {
         Result<vault::Verification> found = vault::verify(*vault, level, context);
-        if (found && !vault->isReadOnly())
-            if (const Status noted = vault::recordVerification(*vault, *found, {}); !noted)
-                return failWith(noted);
-        return found;
+        if (!found)
+            return failWith(found);
+        Checked checked{std::move(*found), {}};
+        if (!vault->isReadOnly())
+            if (const Status noted = vault::recordVerification(*vault, checked.found, {}); !noted)
+                checked.notRecorded = noted.error();
+        return checked;
     };
-    m_jobs.run(this, title, work, [this](Result<vault::Verification> found) {
-        if (!found) {
-            if (found.error().problem != Problem::Cancelled)
-                emit failed(wordsFor(found.error()));
+    m_jobs.run(this, title, work, [this](Result<Checked> outcome) {
+        if (!outcome) {
+            if (outcome.error().problem != Problem::Cancelled)
+                emit failed(wordsFor(outcome.error()));
             return;
         }
+        const vault::Verification& found = outcome->found;
         m_lastCheck = vault::LastVerification{
-            found->level, m_vault->clock().now(), found->discrepancies.size()};
+            found.level, m_vault->clock().now(), found.discrepancies.size()};
         emit checkChanged();
-        emit checked(*found);
+        emit checked(found);
+        if (outcome->notRecorded) {
+            Words words = wordsFor(*outcome->notRecorded);
+            words.title = tr("The check was made but could not be written down");
+            emit failed(words);
+        }
     });
 }
 

@@ -46,6 +46,7 @@ signals:
     void failed(const muniment::Words& words);
 
 private:
+    struct Checked;
     struct Loaded;
     struct Relay;
     void reload();

@@ -3,6 +3,7 @@
 #include "ui/widgets/chip_button.h"
 
 #include "ui/widgets/looks.h"
+#include "ui/widgets/plain_tip.h"
 #include "ui/widgets/tokens.h"
 
 #include <QPainter>
@@ -33,7 +34,7 @@ void ChipButton::setValue(const QString& value)
 {
     m_value = value;
     setAccessibleName(m_label + QStringLiteral(": ") + m_value);
-    setToolTip(fontMetrics().horizontalAdvance(value) > widestValue ? value : QString());
+    setPlainTip(*this, fontMetrics().horizontalAdvance(value) > widestValue ? value : QString());
     updateGeometry();
     update();
 }

@@ -17,7 +17,6 @@ namespace muniment::ui {
 QLabel* makeTextLabel(const QString& text, TextRole role)
 {
     QLabel* label = makeLabel({}, role);
-    label->setTextFormat(Qt::PlainText);
     label->setText(text);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -4,12 +4,12 @@
 
 #include "ui/widgets/glyph_button.h"
 #include "ui/widgets/looks.h"
+#include "ui/widgets/plain_tip.h"
 #include "ui/widgets/tokens.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QSpinBox>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -30,7 +30,7 @@ QTreeWidgetItem* makeItem(const OutlineItem& entry)
 {
     auto* item = new QTreeWidgetItem({entry.title});
     item->setData(0, pageOfItem, entry.page);
-    item->setToolTip(0, entry.title);
+    item->setToolTip(0, plainTip(entry.title));
     for (const OutlineItem& child : entry.children)
         item->addChild(makeItem(child));
     return item;
@@ -41,7 +41,7 @@ QTreeWidgetItem* makeItem(const OutlineItem& entry)
 DocumentView::DocumentView(QWidget* parent)
     : QWidget(parent)
     , m_stack(new QStackedWidget)
-    , m_words(new QLabel)
+    , m_words(makeLabel({}, TextRole::Quiet))
     , m_split(new QSplitter)
     , m_outline(new QTreeWidget)
     , m_pages(new PageView)
@@ -49,7 +49,6 @@ DocumentView::DocumentView(QWidget* parent)
     m_words->setWordWrap(true);
     m_words->setAlignment(Qt::AlignCenter);
     m_words->setMargin(space::wide);
-    setRole(*m_words, TextRole::Quiet);
 
     m_outline->setHeaderHidden(true);
     m_outline->setAccessibleName(tr("Outline"));

@@ -115,7 +115,9 @@ void setLook(QAbstractButton& button, ButtonLook look)
 
 QLabel* makeLabel(const QString& text, TextRole role, QWidget* parent)
 {
-    auto* label = new QLabel(text, parent);
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
     setRole(*label, role);
     return label;
 }

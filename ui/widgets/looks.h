@@ -20,6 +20,7 @@ void setSurface(QWidget& widget, Surface surface);
 void setRule(QFrame& frame, Rule rule);
 void setLook(QAbstractButton& button, ButtonLook look);
 
+// Shows its characters as they are: no text becomes markup unless the label is told so.
 QLabel* makeLabel(const QString& text, TextRole role, QWidget* parent = nullptr);
 
 } // namespace muniment::ui

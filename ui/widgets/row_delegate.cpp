@@ -3,6 +3,7 @@
 #include "ui/widgets/row_delegate.h"
 
 #include "ui/widgets/cell_roles.h"
+#include "ui/widgets/plain_tip.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -146,16 +147,18 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
     return {size.width() + indent + 2 * space::small + 2, metrics.row()};
 }
 
-// A tip is shown for what is cut off, besides those that the model gives.
+// A tip is shown for what is cut off, besides those that the model gives. Both are plain text.
 bool RowDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
     const QStyleOptionViewItem& option, const QModelIndex& index)
 {
-    if (event->type() == QEvent::ToolTip && !index.data(Qt::ToolTipRole).isValid()
-        && sizeHint(option, index).width() > option.rect.width()) {
-        QToolTip::showText(event->globalPos(), index.data(Qt::DisplayRole).toString(), view);
-        return true;
-    }
-    return QStyledItemDelegate::helpEvent(event, view, option, index);
+    if (event->type() != QEvent::ToolTip)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QString tip = index.data(Qt::ToolTipRole).toString();
+    if (tip.isEmpty() && sizeHint(option, index).width() > option.rect.width())
+        tip = index.data(Qt::DisplayRole).toString();
+    QToolTip::showText(
+        event->globalPos(), plainTip(tip), view->viewport(), view->visualRect(index));
+    return true;
 }
 
 } // namespace muniment::ui

@@ -11,13 +11,18 @@
 #include "ui/widgets/document_view.h"
 #include "ui/widgets/record_table.h"
 
+#include <QAction>
 #include <QFile>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QSet>
+#include <QSignalSpy>
 #include <QThread>
 
+#include <algorithm>
+#include <csignal>
 #include <mutex>
+#include <sys/resource.h>
 
 namespace muniment::ui {
 
@@ -29,6 +34,9 @@ class MainWindowTest : public QObject
 
 private slots:
     void opensAVaultAndRemembersIt();
+    void theOpenVaultIsNotOpenedOnceMore();
+    void whatACheckFoundIsToldThoughItCouldNotBeWrittenDown();
+    void textIsCutBetweenCharacters();
     void aFileThatIsNoVaultIsSaid();
     void linksLeadToTheRecordAndBack();
     void aChangeOfTheVaultIsShown();
@@ -38,8 +46,20 @@ private slots:
     void closingTheVaultLeadsBackToTheStart();
 
 private:
+    static void closeVault(MainWindow& window);
+
     tests::MadeUpVault m_vault;
 };
+
+void MainWindowTest::closeVault(MainWindow& window)
+{
+    const QList<QAction*> actions = window.findChildren<QAction*>();
+    const auto close = std::find_if(actions.begin(), actions.end(),
+        [](const QAction* each) { return each->shortcut() == QKeySequence(u"Ctrl+W"_s); });
+    QVERIFY(close != actions.end());
+    (*close)->trigger();
+    QVERIFY(window.vaultPage() == nullptr);
+}
 
 void MainWindowTest::opensAVaultAndRemembersIt()
 {
@@ -49,6 +69,79 @@ void MainWindowTest::opensAVaultAndRemembersIt()
     QCOMPARE_EQ(window.settings.get(setting::recentVaults), QStringList{m_vault.path()});
     QCOMPARE_EQ(window.window().vaultPage()->placeCount(), 4);
     QVERIFY(window.prompter.told.isEmpty());
+}
+
+void MainWindowTest::theOpenVaultIsNotOpenedOnceMore()
+{
+    tests::TestWindow window;
+    QVERIFY(window.openVault(m_vault.path()));
+    VaultPage* const page = window.window().vaultPage();
+    const QString link = m_vault.folder() + u"/link.muniment"_s;
+    QVERIFY(QFile::link(m_vault.path(), link));
+    window.window().openVault(m_vault.path());
+    window.window().openVault(link);
+    QVERIFY(window.jobs.isIdle());
+    QCOMPARE_EQ(window.window().vaultPage(), page);
+    QVERIFY(!page->session().vault()->isReadOnly());
+
+    // And not twice at once either.
+    tests::TestWindow other;
+    QSignalSpy opened(&other.window(), &MainWindow::vaultOpened);
+    other.window().openVault(m_vault.path());
+    QVERIFY(other.openVault(m_vault.path()));
+    QCOMPARE_EQ(opened.size(), 1);
+    // Here the lock is another's, who may have let go of it: it is tried again.
+    QVERIFY(other.window().vaultPage()->session().vault()->isReadOnly());
+    other.window().openVault(m_vault.path());
+    QTRY_COMPARE(opened.size(), 2);
+    QTRY_VERIFY(other.jobs.isIdle());
+}
+
+void MainWindowTest::whatACheckFoundIsToldThoughItCouldNotBeWrittenDown()
+{
+    tests::MadeUpVault vault;
+    tests::TestWindow window;
+    QVERIFY(window.openVault(vault.path()));
+    VaultSession& session = window.window().vaultPage()->session();
+    // No file may grow or be written beyond its start: a disk without room.
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit before{};
+    getrlimit(RLIMIT_FSIZE, &before);
+    const rlimit none{16 * 1024, before.rlim_max};
+    setrlimit(RLIMIT_FSIZE, &none);
+    QSignalSpy checked(&session, &VaultSession::checked);
+    session.check(vault::VerifyLevel::Quick);
+    const bool isDone = QTest::qWaitFor([&window] { return window.jobs.isIdle(); });
+    setrlimit(RLIMIT_FSIZE, &before);
+    QVERIFY(isDone);
+    QCOMPARE_EQ(checked.size(), 1);
+    QVERIFY(session.lastCheck().has_value());
+    QVERIFY(window.prompter.told.contains(u"The check was made but could not be written down"_s));
+}
+
+void MainWindowTest::textIsCutBetweenCharacters()
+{
+    JobRunner jobs;
+    auto contents = std::make_shared<ContentFiles>(
+        [](const Sha256&, const QString& path, const JobContext&) -> Status {
+            QFile file(path);
+            if (!file.open(QIODevice::WriteOnly))
+                return fail(Problem::Unwritable, base::cause::fileUnwritable, {path, {}});
+            // Three bytes each: 512 KiB end inside one.
+            file.write(QByteArray("\xe2\x82\xac").repeated(200 * 1024));
+            return {};
+        });
+    FilePreview preview(jobs, documents::HelperClient(), contents);
+    preview.QWidget::show();
+    evidence::EvidenceFile file;
+    file.mediaType = u"text/plain"_s;
+    file.content = sha256Of(QByteArrayLiteral("euros"));
+    preview.showFile(file);
+    const auto* shown = preview.findChild<QPlainTextEdit*>();
+    QTRY_VERIFY(!shown->toPlainText().isEmpty());
+    const QString text = shown->toPlainText();
+    QCOMPARE_EQ(text.count(u'\u20ac'), 512 * 1024 / 3);
+    QVERIFY(!text.contains(QChar::ReplacementCharacter));
 }
 
 void MainWindowTest::aFileThatIsNoVaultIsSaid()
@@ -108,6 +201,7 @@ void MainWindowTest::scopePeriodAndDayAreKeptForTheNextTime()
     window.window().vaultPage()->session().setPeriod(quarter);
     window.window().vaultPage()->session().setScope({});
     window.window().vaultPage()->session().setAsOf(Date(2026, 10, 31));
+    closeVault(window.window());
     QVERIFY(window.openVault(m_vault.path()));
     const View& view = window.window().vaultPage()->session().view();
     QCOMPARE_EQ(view.period, quarter);

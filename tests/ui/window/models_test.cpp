@@ -31,12 +31,16 @@ private slots:
     void findingNarrowsTheList();
     void sortingGoesByWhatIsShown();
     void theDetailSaysWhereTheControlStands();
+    void overAllScopesAControlLeansOnWhatAnyOfThemLeansOn();
+    void countsAreAboutTheChosenScope();
     void evidenceTellsItsThreeTimesApart();
     void theQueueGroupsWhatIsToBeDone();
     void anotherDayChangesWhatIsDue();
     void mediaTypesDecideWhatIsShown();
 
 private:
+    [[nodiscard]] View withTwoScopes() const;
+
     View m_view;
 };
 
@@ -136,6 +140,65 @@ void ModelsTest::theDetailSaysWhereTheControlStands()
         QCOMPARE_EQ(detail.series.size(), control.expected.size());
         QVERIFY(!detail.uncovered.isEmpty());
     }
+}
+
+// A second scope of another provider, a document of the first with a duty, and a control that leans
+// on it.
+View ModelsTest::withTwoScopes() const
+{
+    standing::Facts facts = *m_view.facts;
+    scope::Scope second = facts.scopes.first();
+    tests::CountingIds ids(1'000'000);
+    second.id = ids.make<ScopeId>();
+    second.providerId = ids.make<ProviderId>();
+    facts.scopes.append(second);
+    assurance::AssuranceDocument document;
+    document.id = ids.make<AssuranceDocumentId>();
+    document.providerId = facts.scopes.first().providerId;
+    document.fields.title = u"SOC 2 report"_s;
+    facts.assurance.documents.append(document);
+    assurance::Duty duty;
+    duty.id = ids.make<DutyId>();
+    duty.documentId = document.id;
+    facts.assurance.duties.append(duty);
+    standing::ControlFacts& control = facts.controls.first();
+    control.control.providerHalf = u"The provider keeps the platform."_s;
+    assurance::Reliance reliance;
+    reliance.id = ids.make<RelianceId>();
+    reliance.requirementId = control.requirements.first();
+    reliance.scopeId = facts.scopes.first().id;
+    reliance.documentId = document.id;
+    reliance.from = Date(2026, 1, 1);
+    facts.assurance.reliances.append(reliance);
+    facts.index();
+    View view = m_view;
+    view.facts = std::make_shared<const standing::Facts>(std::move(facts));
+    return view;
+}
+
+void ModelsTest::overAllScopesAControlLeansOnWhatAnyOfThemLeansOn()
+{
+    View view = withTwoScopes();
+    const standing::ControlFacts& control = view.facts->controls.first();
+    QCOMPARE_EQ(controlDetail(view, control).leansOn.size(), 1);
+    view.scope = {};
+    QCOMPARE_EQ(controlDetail(view, control).leansOn.size(), 1);
+    view.scope = view.facts->scopes.last().id;
+    QVERIFY(controlDetail(view, control).leansOn.isEmpty());
+}
+
+void ModelsTest::countsAreAboutTheChosenScope()
+{
+    View view = withTwoScopes();
+    QCOMPARE_EQ(overviewFacts(view).duties, 1);
+    QCOMPARE_EQ(overviewFacts(view).evidence, int(view.facts->evidence.size()));
+    view.scope = {};
+    QCOMPARE_EQ(overviewFacts(view).duties, 1);
+    QCOMPARE_EQ(overviewFacts(view).evidence, int(view.facts->evidence.size()));
+    view.scope = view.facts->scopes.last().id;
+    QCOMPARE_EQ(overviewFacts(view).duties, 0);
+    QCOMPARE_EQ(overviewFacts(view).evidence, int(evidenceRows(view).size()));
+    QVERIFY(overviewFacts(view).evidence < int(view.facts->evidence.size()));
 }
 
 void ModelsTest::evidenceTellsItsThreeTimesApart()
