@@ -144,10 +144,15 @@ private:
         json.insert(u"duties"_s, duties);
         json.insert(u"duties_kept"_s, imported.dutiesKept);
         json.insert(u"provider_added"_s, imported.providerAdded);
-        return Answer{json,
-            tr("%1  %2, file %3, duties %4")
-                .arg(code, imported.document.fields.title, imported.evidence)
-                .arg(imported.duties.size())};
+        QString text = tr("%1  %2, file %3, duties %4")
+                           .arg(code, imported.document.fields.title, imported.evidence)
+                           .arg(imported.duties.size());
+        // Binders list documents by the provider of their scopes, so that a second name matters.
+        if (!imported.providerAdded.isEmpty())
+            text += u'\n'
+                + tr("The provider %1 was not known and was added; no scope runs at it yet.")
+                      .arg(imported.providerAdded);
+        return Answer{json, text};
     }
 
     QString m_path;

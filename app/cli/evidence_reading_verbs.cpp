@@ -139,11 +139,17 @@ private:
         row(tr("Collected by"), u"collector"_s);
         row(tr("Review"), u"review"_s);
         row(tr("Restriction"), u"restriction"_s);
-        for (const QJsonValue& each : json.value(u"revisions"_s).toArray())
-            for (const QJsonValue& file : each.toObject().value(u"files"_s).toArray())
-                rows.append({each.toObject().value(u"code"_s).toString(),
+        for (const QJsonValue& each : json.value(u"revisions"_s).toArray()) {
+            const QJsonObject revision = each.toObject();
+            if (const QString day = revision.value(u"withdrawn_on"_s).toString(); !day.isEmpty())
+                rows.append({revision.value(u"code"_s).toString(),
+                    tr("withdrawn on %1: %2")
+                        .arg(day, revision.value(u"withdrawn_reason"_s).toString())});
+            for (const QJsonValue& file : revision.value(u"files"_s).toArray())
+                rows.append({revision.value(u"code"_s).toString(),
                     file.toObject().value(u"name"_s).toString() + u"  "_s
                         + file.toObject().value(u"sha256"_s).toString()});
+        }
         for (const QJsonValue& each : json.value(u"links"_s).toArray())
             rows.append({tr("Supports"),
                 each.toObject().value(u"control"_s).toString() + u"  "_s

@@ -69,7 +69,20 @@ qsizetype lengthOfList(QStringView text)
         u"\\n\\p{Lu}[^\\n:;]{1,80}? (?:has|have|had|is|are|was|were|will|hat|haben|ist|sind)\\b"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     const QRegularExpressionMatch match = sentence.match(text);
-    return match.hasMatch() ? match.capturedStart() : text.size();
+    const qsizetype end = match.hasMatch() ? match.capturedStart() : text.size();
+    // A list that parts its items by commas goes on in the next line only where one of the two
+    // lines has a comma there: a heading has none.
+    qsizetype line = text.indexOf(u'\n');
+    if (line < 0 || !text.left(line).contains(u','))
+        return end;
+    while (line >= 0 && line < end) {
+        const qsizetype next = text.indexOf(u'\n', line + 1);
+        const QStringView below = text.mid(line + 1, next < 0 ? -1 : next - line - 1);
+        if (!text.left(line).trimmed().endsWith(u',') && !below.contains(u','))
+            return line;
+        line = next;
+    }
+    return end;
 }
 
 void readLabelledOnPage(FoundList& found, const ReadingPage& page, const QList<FoundLabel>& labels,

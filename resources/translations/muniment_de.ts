@@ -5087,6 +5087,10 @@ Inhalte       %8, %9 Bytes
 <context>
     <name>muniment::cli::AssuranceImport</name>
     <message>
+        <source>The provider %1 was not known and was added; no scope runs at it yet.</source>
+        <translation>Der Anbieter %1 war nicht bekannt und wurde hinzugefügt; noch läuft kein Geltungsbereich bei ihm.</translation>
+    </message>
+    <message>
         <source>%1  %2, file %3, duties %4</source>
         <translation>%1  %2, Datei %3, Pflichten %4</translation>
     </message>
@@ -5448,6 +5452,10 @@ Inhalte       %8, %9 Bytes
     <message>
         <source>Query</source>
         <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>withdrawn on %1: %2</source>
+        <translation>zurückgezogen am %1: %2</translation>
     </message>
     <message>
         <source>Rows at the source</source>

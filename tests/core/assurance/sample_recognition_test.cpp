@@ -49,7 +49,7 @@ private slots:
             "|issued=2025-05-05|expiry=2028-05-04|surveillance_due=2026-05-04; 2027-05-04"
             "|soa_version=7.1|soa_date=2025-03-12|accreditation_body=UKAS"
             "|services=App Service; Blob Storage; Virtual Machines; Key Vault; SQL Database; "
-            "Directory");
+            "Directory|regions=West Europe; North Europe; UK South");
         row("Northwind-ISO-22301-BC-118240.pdf",
             "type=iso_certificate|standard=ISO 22301|edition=2019|expiry=2026-06-30"
             "|accreditation_body=not found|regions=West Europe; North Europe");
