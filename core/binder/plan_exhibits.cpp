@@ -220,6 +220,13 @@ Remainder planRemainder(const PlanContext& context, const BinderPlan& plan)
     Remainder rest;
     for (const standing::EvidenceFacts* item : context.selection.outside)
         rest.outside.append(evidence::evidenceCode(item->item.number));
+    // A document of a provider that no scope here runs at is held all the same.
+    QSet<QString> listed;
+    for (const DocumentRow& row : plan.documents)
+        listed.insert(row.number);
+    for (const assurance::AssuranceDocument& document : context.facts.assurance.documents)
+        if (const QString code = assurance::documentCode(document.number); !listed.contains(code))
+            rest.outside.append(code);
     for (const FrameworkIndex& index : plan.frameworks) {
         NothingHeld nothing{index.name, {}};
         for (const RequirementRow& row : index.rows)
