@@ -22,7 +22,7 @@ QList<Place*> makePlaces(const PlaceParts& parts, VaultSession& session)
     auto* preview = new FilePreview(parts.jobs, parts.helper, std::move(contents));
     return {
         new OverviewPlace(parts.jobs, parts.settings),
-        new ControlsPlace(parts.jobs, parts.settings),
+        new ControlsPlace({parts.jobs, parts.settings, parts.prompter}),
         new EvidencePlace(parts.jobs, parts.settings, preview),
         new AuditsPlace(parts.jobs, parts.settings, parts.prompter,
             [parts](const QString& path) { return openBinder(parts, path); }),

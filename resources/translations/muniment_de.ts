@@ -1309,7 +1309,7 @@
         <translation>Enthält</translation>
     </message>
     <message>
-        <source>Manifest's digest</source>
+        <source>Manifest&apos;s digest</source>
         <translation>Prüfwert von manifest.json</translation>
     </message>
     <message>
@@ -1431,6 +1431,77 @@
     <message>
         <source>Requirements of %1 with nothing (%2): %3</source>
         <translation>Anforderungen von %1 ohne jeden Nachweis (%2): %3</translation>
+    </message>
+</context>
+<context>
+    <name>ControlColumns</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Implementation</source>
+        <translation>Umsetzung</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Arten</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation>Hälfte</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Quartale</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Signed until</source>
+        <translation>Gezeichnet bis</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Anforderungen</translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <translation>Rahmenwerke</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>nothing expected</source>
+        <translation>nichts erwartet</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <translation>Q%1 %2</translation>
     </message>
 </context>
 <context>
@@ -7247,6 +7318,20 @@ Inhalte       %8, %9 Bytes
     </message>
 </context>
 <context>
+    <name>muniment::ui::BulkBar</name>
+    <message>
+        <source>What can be done to the selected rows</source>
+        <translation>Was mit den gewählten Zeilen geschehen kann</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muniment::ui::ControlDetailView</name>
     <message>
         <source>Control</source>
@@ -7318,45 +7403,10 @@ Inhalte       %8, %9 Bytes
     </message>
 </context>
 <context>
-    <name>muniment::ui::ControlsModel</name>
-    <message>
-        <source>nothing expected</source>
-        <translation>nichts erwartet</translation>
-    </message>
-    <message>
-        <source>Q%1 %2</source>
-        <translation>Q%1 %2</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>Nr.</translation>
-    </message>
-    <message>
-        <source>Implementation</source>
-        <translation>Umsetzung</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Half</source>
-        <translation>Hälfte</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Zuständig</translation>
-    </message>
-</context>
-<context>
     <name>muniment::ui::ControlsPlace</name>
     <message>
         <source>Controls</source>
         <translation>Kontrollen</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Controls are what your organisation does. There are none in this scope yet.</source>
@@ -7367,8 +7417,8 @@ Inhalte       %8, %9 Bytes
         <translation>Mit muniment-cli lässt sich aus dem Startkatalog übernehmen, was passt, oder eine Liste einlesen.</translation>
     </message>
     <message>
-        <source>No controls match &quot;%1&quot;.</source>
-        <translation>Keine Kontrolle passt zu „%1“.</translation>
+        <source>Our controls</source>
+        <translation>Unsere Kontrollen</translation>
     </message>
 </context>
 <context>
@@ -7679,6 +7729,119 @@ für %2, %n Belege</numerusform>
     </message>
 </context>
 <context>
+    <name>muniment::ui::FilterBar</name>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>+ filter</source>
+        <translation>+ Filter</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Alle Filter aufheben</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Filter hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1: %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1: from %2</source>
+        <translation>%1: ab %2</translation>
+    </message>
+    <message>
+        <source>%1: to %2</source>
+        <translation>%1: bis %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>Filter %1</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>Den Filter %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::ui::FilterPopup</name>
+    <message>
+        <source>Filter by %1</source>
+        <translation>Nach %1 filtern</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>Values of %1</source>
+        <translation>Werte von %1</translation>
+    </message>
+    <message>
+        <source>Find a value</source>
+        <translation>Wert suchen</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>erster Tag</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>kleinster</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>letzter Tag</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>größter</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Clear this filter</source>
+        <translation>Diesen Filter aufheben</translation>
+    </message>
+</context>
+<context>
     <name>muniment::ui::FrameworkCoverageModel</name>
     <message>
         <source>%1 (%2)</source>
@@ -7760,6 +7923,36 @@ für %2, %n Belege</numerusform>
     <message>
         <source>None</source>
         <translation>Nichts</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::ui::ListHeader</name>
+    <message>
+        <source>Filter by %1 (Alt+Down)</source>
+        <translation>Nach %1 filtern (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>%1: click to sort, Shift+click to sort by it as well</source>
+        <translation>%1: Klick sortiert danach, Umschalt+Klick auch danach</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::ui::ListModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>Group %1, closed</source>
+        <translation>Gruppe %1, zugeklappt</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Gruppe %1</translation>
     </message>
 </context>
 <context>
@@ -8133,6 +8326,68 @@ Strg+O, Strg+B	einen Tresor, eine Prüfmappe öffnen</translation>
     </message>
 </context>
 <context>
+    <name>muniment::ui::RecordList</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>No rows match %n filters.</source>
+        <translation>
+            <numerusform>Keine Zeile entspricht %n Filter.</numerusform>
+            <numerusform>Keine Zeile entspricht %n Filtern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear them</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>Stop grouping</source>
+        <translation>Nicht mehr gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by %1</source>
+        <translation>Nach %1 gruppieren</translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <translation>Nach %1 filtern</translation>
+    </message>
+    <message>
+        <source>Columns as at first</source>
+        <translation>Spalten wie zu Anfang</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Diese Ansicht speichern …</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Diese Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Delete the view &quot;%1&quot;</source>
+        <translation>Die Ansicht „%1“ löschen</translation>
+    </message>
+    <message>
+        <source>Print or export this list…</source>
+        <translation>Diese Liste drucken oder ausgeben …</translation>
+    </message>
+</context>
+<context>
     <name>muniment::ui::StartPage</name>
     <message>
         <source>Muniment</source>
@@ -8246,6 +8501,17 @@ Strg+O, Strg+B	einen Tresor, eine Prüfmappe öffnen</translation>
     <message>
         <source>Another day</source>
         <translation>Ein anderer Tag</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::ui::TotalsRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Totals. %1</source>
+        <translation>Summen. %1</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,16 @@
     </message>
 </context>
 <context>
+    <name>muniment::ui::BulkBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muniment::ui::EditionsModel</name>
     <message numerus="yes">
         <source>%1
@@ -51,6 +61,16 @@ for %2, %n exhibit(s)</source>
 for %2, %n exhibit</numerusform>
             <numerusform>%1
 for %2, %n exhibits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muniment::ui::FilterBar</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -91,6 +111,16 @@ for %2, %n exhibits</numerusform>
         <translation>
             <numerusform>Continue: %n item</numerusform>
             <numerusform>Continue: %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muniment::ui::RecordList</name>
+    <message numerus="yes">
+        <source>No rows match %n filters.</source>
+        <translation>
+            <numerusform>No rows match %n filter.</numerusform>
+            <numerusform>No rows match %n filters.</numerusform>
         </translation>
     </message>
 </context>

@@ -23,6 +23,15 @@ public:
         then(answers.isEmpty() ? ui::Answer::No : answers.takeFirst());
     }
 
+    void askText(
+        const ui::TextQuestion& question, std::function<void(const QString& text)> then) override
+    {
+        if (texts.isEmpty())
+            unexpected.append(question.words.title);
+        else
+            then(texts.takeFirst());
+    }
+
     void chooseFile(
         const ui::FileQuestion& question, std::function<void(const QString& path)> then) override
     {
@@ -34,6 +43,7 @@ public:
 
     QList<ui::Answer> answers;
     QStringList files;
+    QStringList texts;
     QStringList told;
     QStringList unexpected;
 };

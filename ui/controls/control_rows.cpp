@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/control_rows.h"
 
-#include "ui/widgets/list_order.h"
+#include "core/standing/control_standing.h"
+#include "core/standing/covered_time.h"
 
 #include <algorithm>
 
@@ -35,15 +36,56 @@ int weight(SlotState state)
     return 0;
 }
 
+QStringList frameworksOf(const View& view, const standing::ControlFacts& control)
+{
+    QStringList names;
+    for (const RequirementId id : control.requirements) {
+        const controls::Requirement* requirement = view.facts->requirement(id);
+        const standing::FrameworkFacts* framework
+            = requirement ? view.facts->framework(requirement->frameworkId) : nullptr;
+        if (framework && !names.contains(framework->framework.name))
+            names.append(framework->framework.name);
+    }
+    names.sort();
+    return names;
+}
+
+int versionInForce(const standing::ControlFacts& control, Date day)
+{
+    int version = control.versions.isEmpty() ? 0 : control.versions.first().version;
+    for (const controls::ControlVersion& each : control.versions)
+        if (each.inForceFrom <= day)
+            version = each.version;
+    return version;
+}
+
+void addStanding(const View& view, const standing::ControlFacts& control, ControlRow& row)
+{
+    const standing::ControlStanding standing
+        = standing::controlStanding(*view.facts, control, view.period, view.asOf);
+    row.state = standing.state;
+    for (const standing::SignatureStanding& each : standing.signatures)
+        if (each.attestation.id == standing.decisive)
+            row.signedUntil = each.attestation.validUntil;
+    row.evidence = int(standing::evidenceFor(*view.facts, control, view.period).size());
+}
+
 ControlRow rowOf(const View& view, const standing::ControlFacts& control, const Period& year)
 {
-    ControlRow row{control.control.id, control.control.number, implementationOf(control),
-        control.control.title,
-        control.control.providerHalf.isEmpty() ? controls::Who::Ours : controls::Who::Shared, {},
-        {}, {}, 0, 0};
+    ControlRow row;
+    row.id = control.control.id;
+    row.number = control.control.number;
+    row.implementation = implementationOf(control);
+    row.title = control.control.title;
+    row.half = control.control.providerHalf.isEmpty() ? controls::Who::Ours : controls::Who::Shared;
+    row.kinds = control.control.kinds;
+    row.frequency = control.control.frequency;
     if (const scope::Person* owner = view.facts->person(control.control.ownerId))
         row.owner = owner->name;
-    row.findable = findableText({controls::controlCode(row.number), row.title, row.owner});
+    row.requirements = int(control.requirements.size());
+    row.frameworks = frameworksOf(view, control);
+    row.version = versionInForce(control, view.asOf);
+    addStanding(view, control, row);
     for (const standing::Series& series :
         standing::seriesOf(*view.facts, control, year, view.asOf)) {
         for (const standing::Slot& slot : series.cells) {
@@ -55,37 +97,24 @@ ControlRow rowOf(const View& view, const standing::ControlFacts& control, const 
     return row;
 }
 
-int compareQuarters(const ControlRow& a, const ControlRow& b)
-{
-    const auto sum = [](const ControlRow& row) {
-        int all = 0;
-        for (const auto& quarter : row.quarters)
-            all = all * 8 + (quarter ? weight(*quarter) + 1 : 0);
-        return all;
-    };
-    return sum(b) - sum(a);
-}
-
-int compare(const ControlRow& a, const ControlRow& b, ControlColumn column)
-{
-    switch (column) {
-    case ControlColumn::Number:
-        break;
-    case ControlColumn::Implementation:
-        return int(a.implementation) - int(b.implementation);
-    case ControlColumn::Title:
-        return a.titleRank - b.titleRank;
-    case ControlColumn::Half:
-        return int(a.half) - int(b.half);
-    case ControlColumn::Owner:
-        return a.ownerRank - b.ownerRank;
-    case ControlColumn::Year:
-        return compareQuarters(a, b);
-    }
-    return 0;
-}
-
 } // namespace
+
+SlotState ControlRow::worst() const
+{
+    SlotState worst = SlotState::Excused;
+    for (const auto& quarter : quarters)
+        if (quarter)
+            worst = worstOf(worst, *quarter);
+    return worst;
+}
+
+int quarterWeight(const ControlRow& row)
+{
+    int all = 0;
+    for (const auto& quarter : row.quarters)
+        all = all * 8 + (quarter ? weight(*quarter) + 1 : 0);
+    return all;
+}
 
 bool ControlRow::isOverdue() const
 {
@@ -124,25 +153,7 @@ QList<ControlRow> controlRows(const View& view)
     for (const standing::ControlFacts* control : view.facts->controlsIn(view.scope))
         if (!control->control.isRetiredOn(view.asOf))
             rows.append(rowOf(view, *control, year));
-    QStringList titles;
-    QStringList owners;
-    for (const ControlRow& row : std::as_const(rows)) {
-        titles.append(row.title);
-        owners.append(row.owner);
-    }
-    const QList<int> titleRanks = collationRanks(titles);
-    const QList<int> ownerRanks = collationRanks(owners);
-    for (qsizetype index = 0; index < rows.size(); ++index) {
-        rows[index].titleRank = titleRanks.at(index);
-        rows[index].ownerRank = ownerRanks.at(index);
-    }
     return rows;
-}
-
-QList<ControlRow> arranged(const QList<ControlRow>& rows, const ControlOrder& order)
-{
-    return arrangedRows(rows, order.find, order.order,
-        [&order](const auto& a, const auto& b) { return compare(a, b, order.column); });
 }
 
 } // namespace muniment::ui

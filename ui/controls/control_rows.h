@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/standing/control_standing.h"
 #include "core/standing/slots.h"
 #include "ui/shell/view.h"
 
@@ -17,20 +18,29 @@ struct ControlRow
     controls::ImplementationStatus implementation = controls::ImplementationStatus::NotStarted;
     QString title;
     controls::Who half = controls::Who::Ours;
+    QList<controls::ControlKind> kinds;
+    Frequency frequency = Frequency::Quarterly;
     QString owner;
     // How the slots that end in each quarter of the year stand, the worst of them; absent where
     // nothing is expected.
     std::array<std::optional<standing::SlotState>, 4> quarters;
-    QString findable; // number, title and owner, folded
-    int titleRank = 0; // places in the order of the language
-    int ownerRank = 0;
+    standing::State state = standing::State::NothingHeld;
+    Date signedUntil; // invalid: nothing stands, or it does not lapse
+    int requirements = 0; // that it meets
+    QStringList frameworks; // of these
+    int version = 0; // of the text in force
+    int evidence = 0; // items held in the period
 
     [[nodiscard]] QByteArray key() const { return idBytes(id); }
+    [[nodiscard]] standing::SlotState worst() const; // of the year; excused where nothing is due
     [[nodiscard]] bool isOverdue() const;
 };
 
 // Over the assets to which it applies: one word where all agree, partial where they differ.
 controls::ImplementationStatus implementationOf(const standing::ControlFacts& control);
+
+// How much of the year is still wanted; orders rows by it.
+int quarterWeight(const ControlRow& row);
 
 // The state that says most of several: what is wanted most comes first.
 standing::SlotState worstOf(standing::SlotState one, standing::SlotState other);
@@ -40,16 +50,5 @@ Period yearOf(const View& view);
 
 // The controls in use in the scope of the view, by number.
 QList<ControlRow> controlRows(const View& view);
-
-enum class ControlColumn { Number, Implementation, Title, Half, Owner, Year };
-
-struct ControlOrder
-{
-    QString find; // part of number, title or owner
-    ControlColumn column = ControlColumn::Number;
-    Qt::SortOrder order = Qt::AscendingOrder;
-};
-
-QList<ControlRow> arranged(const QList<ControlRow>& rows, const ControlOrder& order);
 
 } // namespace muniment::ui

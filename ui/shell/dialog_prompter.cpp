@@ -2,11 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/dialog_prompter.h"
 
+#include "ui/widgets/looks.h"
+#include "ui/widgets/tokens.h"
+
+#include <QDialog>
+#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace muniment::ui {
 
@@ -51,6 +58,41 @@ void DialogPrompter::confirm(const Question& question, std::function<void(Answer
         then(box->clickedButton() == yes ? Answer::Yes : Answer::No);
     });
     box->open();
+}
+
+void DialogPrompter::askText(
+    const TextQuestion& question, std::function<void(const QString& text)> then)
+{
+    auto* dialog = new QDialog(m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(question.words.title);
+    auto* column = new QVBoxLayout(dialog);
+    column->setContentsMargins(space::large, space::large, space::large, space::large);
+    column->setSpacing(space::medium);
+    if (!question.words.sentence.isEmpty()) {
+        QLabel* sentence = makeLabel(question.words.sentence, TextRole::Plain);
+        sentence->setWordWrap(true);
+        column->addWidget(sentence);
+    }
+    auto* field = new QLineEdit(question.value);
+    field->setMinimumWidth(Metrics(dialog->font()).scaled(320));
+    field->selectAll();
+    QLabel* label = makeLabel(question.label, TextRole::Secondary);
+    label->setBuddy(field);
+    column->addWidget(label);
+    column->addWidget(field);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    QPushButton* yes = buttons->addButton(question.yes, QDialogButtonBox::AcceptRole);
+    yes->setDefault(true);
+    const auto allow = [yes, field] { yes->setEnabled(!field->text().trimmed().isEmpty()); };
+    allow();
+    QObject::connect(field, &QLineEdit::textChanged, yes, allow);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    QObject::connect(dialog, &QDialog::accepted, field,
+        [field, then = std::move(then)] { then(field->text().trimmed()); });
+    column->addWidget(buttons);
+    dialog->open();
 }
 
 void DialogPrompter::chooseFile(

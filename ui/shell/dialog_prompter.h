@@ -22,6 +22,8 @@ public:
 
     void tell(const Words& words) override;
     void confirm(const Question& question, std::function<void(Answer)> then) override;
+    void askText(
+        const TextQuestion& question, std::function<void(const QString& text)> then) override;
     void chooseFile(
         const FileQuestion& question, std::function<void(const QString& path)> then) override;
 

@@ -27,6 +27,14 @@ struct FileQuestion
     QString name; // proposed
 };
 
+struct TextQuestion
+{
+    Words words;
+    QString label; // of the field
+    QString value; // proposed
+    QString yes; // what the button says that goes on
+};
+
 enum class Answer { Yes, No };
 
 // Asks a person. Every question is answered later, in a callback, never by waiting; tests answer
@@ -38,6 +46,10 @@ public:
 
     virtual void tell(const Words& words) = 0;
     virtual void confirm(const Question& question, std::function<void(Answer)> then) = 0;
+    // Not called when the person cancels, or with an empty text.
+    virtual void askText(
+        const TextQuestion& question, std::function<void(const QString& text)> then)
+        = 0;
     // Not called when the person cancels.
     virtual void chooseFile(
         const FileQuestion& question, std::function<void(const QString& path)> then)

@@ -40,8 +40,12 @@ void drawOnGrid(QPainter& painter, Glyph glyph)
     case Glyph::Previous:
         painter.drawPolyline(QPolygonF({{10, 3.5}, {5.5, 8}, {10, 12.5}}));
         return;
+    case Glyph::Closed:
     case Glyph::Next:
         painter.drawPolyline(QPolygonF({{6, 3.5}, {10.5, 8}, {6, 12.5}}));
+        return;
+    case Glyph::Opened:
+        painter.drawPolyline(QPolygonF({{3.5, 6}, {8, 10.5}, {12.5, 6}}));
         return;
     case Glyph::ZoomIn:
         painter.drawLine(QPointF(8, 3.5), QPointF(8, 12.5));

@@ -9,7 +9,19 @@ namespace muniment::ui {
 
 // The signs of the places and of what can be done, drawn in lines so that they take any colour and
 // any size.
-enum class Glyph { Overview, Controls, Evidence, Audits, Outline, Previous, Next, ZoomOut, ZoomIn };
+enum class Glyph {
+    Overview,
+    Controls,
+    Evidence,
+    Audits,
+    Outline,
+    Previous,
+    Next,
+    ZoomOut,
+    ZoomIn,
+    Closed,
+    Opened
+};
 
 void drawGlyph(QPainter& painter, const QRectF& box, Glyph glyph, const QColor& colour);
 

@@ -82,6 +82,16 @@ const char* nameOf(ButtonLook look)
         return "flat";
     case ButtonLook::Chip:
         return "chip";
+    case ButtonLook::ChipStart:
+        return "chipStart";
+    case ButtonLook::ChipEnd:
+        return "chipEnd";
+    case ButtonLook::SegmentFirst:
+        return "segmentFirst";
+    case ButtonLook::SegmentMiddle:
+        return "segmentMiddle";
+    case ButtonLook::SegmentLast:
+        return "segmentLast";
     }
     return "button";
 }

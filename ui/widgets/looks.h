@@ -13,7 +13,18 @@ namespace muniment::ui {
 enum class TextRole { Plain, Strong, Quiet, Secondary, Section, Heading, Title };
 enum class Surface { Ground, Frame, AsOfBand };
 enum class Rule { None, Above, Below, Right };
-enum class ButtonLook { Plain, Primary, Link, Flat, Chip };
+enum class ButtonLook {
+    Plain,
+    Primary,
+    Link,
+    Flat,
+    Chip,
+    ChipStart, // both halves of a filter: what it says, and away with it
+    ChipEnd,
+    SegmentFirst,
+    SegmentMiddle,
+    SegmentLast,
+};
 
 void setRole(QLabel& label, TextRole role);
 void setSurface(QWidget& widget, Surface surface);

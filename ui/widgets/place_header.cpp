@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalBlocker>
 
 namespace muniment::ui {
 
@@ -53,6 +54,15 @@ void PlaceHeader::addAction(QWidget* button)
 void PlaceHeader::addSecondRow(QWidget* row)
 {
     layout()->addWidget(row);
+}
+
+void PlaceHeader::showFind(FindField find, const QString& text)
+{
+    if (!m_find)
+        return;
+    m_find->setVisible(find == FindField::Present);
+    const QSignalBlocker quiet(m_find);
+    m_find->setText(text);
 }
 
 void PlaceHeader::focusFind()

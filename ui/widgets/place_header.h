@@ -25,6 +25,8 @@ public:
     void addAction(QWidget* button);
     void addSecondRow(QWidget* row);
     void focusFind();
+    // With the text that the field had when it was last shown.
+    void showFind(FindField find, const QString& text);
 
 signals:
     void findChanged(const QString& text);

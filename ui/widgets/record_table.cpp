@@ -3,7 +3,9 @@
 #include "ui/widgets/record_table.h"
 
 #include "ui/widgets/cell_roles.h"
+#include "ui/widgets/glyphs.h"
 #include "ui/widgets/row_delegate.h"
+#include "ui/widgets/shapes.h"
 #include "ui/widgets/tokens.h"
 
 #include <QApplication>
@@ -11,6 +13,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPainter>
 
 #include <algorithm>
 
@@ -30,17 +33,24 @@ RecordTable::RecordTable(const QString& accessibleName, QWidget* parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setFrameShape(NoFrame);
     verticalHeader()->hide();
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    horizontalHeader()->setMinimumSectionSize(smallestTarget);
-    takeMetrics();
+    takeHeader();
 
     connect(this, &QTableView::activated, this,
         [this](const QModelIndex& index) { emit rowOpened(index.row()); });
     connect(this, &QTableView::clicked, this, [this](const QModelIndex& index) {
-        if (index.data(LinkRole).toBool())
-            emit rowOpened(index.row());
+        if (!index.data(LinkRole).toBool())
+            return;
+        emit cellLinkClicked(index.row(), index.column());
+        emit rowOpened(index.row());
     });
+}
+
+void RecordTable::takeHeader()
+{
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    horizontalHeader()->setMinimumSectionSize(smallestTarget);
+    takeMetrics();
 }
 
 void RecordTable::takeMetrics()
@@ -164,6 +174,71 @@ void RecordTable::keyPressEvent(QKeyEvent* event)
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+// A click on the heading of a group that can be closed opens or closes it.
+void RecordTable::mousePressEvent(QMouseEvent* event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    if (event->button() == Qt::LeftButton && index.isValid()
+        && index.siblingAtColumn(0).data(ClosedRole).isValid()) {
+        event->accept();
+        emit headingToggled(index.row());
+        return;
+    }
+    QTableView::mousePressEvent(event);
+}
+
+// Headings of groups run over all columns, however wide the first one is.
+void RecordTable::paintEvent(QPaintEvent* event)
+{
+    QTableView::paintEvent(event);
+    if (!model() || model()->rowCount() == 0)
+        return;
+    QPainter painter(viewport());
+    const int last = rowAt(event->rect().bottom());
+    for (int row = qMax(0, rowAt(event->rect().top()));
+         row <= (last < 0 ? model()->rowCount() - 1 : last); ++row)
+        if (model()->index(row, 0).data(HeadingRole).toBool())
+            paintHeading(painter, row,
+                QRect(0, rowViewportPosition(row), viewport()->width(), rowHeight(row)));
+}
+
+void RecordTable::paintHeading(QPainter& painter, int row, const QRect& line) const
+{
+    const QModelIndex index = model()->index(row, 0);
+    const Colours& colours = coloursOf(palette());
+    const Metrics metrics(font());
+    painter.fillRect(line, QColor(colours.ground));
+    painter.fillRect(QRect(line.left(), line.bottom(), line.width(), 1), QColor(colours.line));
+    const auto place = [this, &line](const QRect& area) {
+        return QStyle::visualRect(layoutDirection(), line, area);
+    };
+    int left = line.left() + space::small;
+    if (const QVariant closed = index.data(ClosedRole); closed.isValid()) {
+        const int size = metrics.scaled(11);
+        drawGlyph(painter, place({left, line.center().y() - size / 2, size, size}),
+            closed.toBool() ? Glyph::Closed : Glyph::Opened, QColor(colours.quiet));
+        left += size + space::tight;
+    }
+    const QVariant mark = index.data(MarkRole);
+    QString words = index.data(Qt::DisplayRole).toString();
+    Tone tone = Tone::Plain;
+    if (mark.isValid()) {
+        const auto shown = mark.value<StateMark>();
+        words = shown.word;
+        tone = shown.tone;
+        const int size = metrics.shape();
+        drawShape(painter, place({left, line.center().y() - size / 2, size, size}), shown.shape,
+            colours.of(tone));
+        left += size + space::tight + 2;
+    }
+    painter.setFont(typeOf(font(), metrics.secondary(), Weight::Strong));
+    painter.setPen(colours.of(tone));
+    painter.drawText(place({left, line.top(), line.right() - left, line.height() - 1}),
+        int(Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft))
+            | Qt::TextSingleLine,
+        words);
 }
 
 void RecordTable::mouseMoveEvent(QMouseEvent* event)

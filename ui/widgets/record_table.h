@@ -15,6 +15,8 @@ class RecordTable final : public QTableView
 public:
     explicit RecordTable(const QString& accessibleName, QWidget* parent = nullptr);
 
+    // To be called after a header of another kind was set.
+    void takeHeader();
     // Selects a row and brings it into view; the first where there is none.
     void select(int row);
     [[nodiscard]] int currentRow() const;
@@ -29,11 +31,15 @@ public:
 signals:
     // Enter, a double click, or a click on a cell that is a link.
     void rowOpened(int row);
+    void cellLinkClicked(int row, int column);
+    void headingToggled(int row); // the heading of a group that can be closed
     void currentRowChanged(int row); // -1: none
 
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -41,6 +47,7 @@ protected:
 private:
     void takeMetrics();
     void leaveOutSpareColumns();
+    void paintHeading(QPainter& painter, int row, const QRect& line) const;
 
     QList<int> m_spareColumns;
     int m_widestColumn = 0;

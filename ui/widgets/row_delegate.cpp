@@ -53,11 +53,10 @@ QRectF takeShapeBox(const Cell& cell, QRect& area)
     return shown;
 }
 
-void drawMark(QPainter& painter, const Cell& cell, const StateMark& mark, const QFont& font)
+void drawMark(QPainter& painter, const Cell& cell, const StateMark& mark)
 {
     QRect area = cell.inner;
     drawShape(painter, takeShapeBox(cell, area), mark.shape, cell.colours.of(mark.tone));
-    painter.setFont(font);
     painter.setPen(cell.wordColour(mark.tone));
     drawText(painter, cell, area, mark.word);
 }
@@ -114,11 +113,9 @@ void RowDelegate::paint(
     const QVariant mark = index.data(MarkRole);
     const QVariant marks = index.data(MarksRole);
     if (index.data(HeadingRole).toBool()) {
-        if (mark.isValid())
-            drawMark(*painter, cell, mark.value<StateMark>(),
-                typeOf(prepared.font, cell.metrics.secondary(), Weight::Strong));
+        // The table draws it, over all columns.
     } else if (mark.isValid()) {
-        drawMark(*painter, cell, mark.value<StateMark>(), prepared.font);
+        drawMark(*painter, cell, mark.value<StateMark>());
     } else if (marks.isValid()) {
         drawMarks(*painter, cell, marks.value<QList<StateMark>>());
     } else {

@@ -41,6 +41,15 @@ QPushButton[look="link"] { background: transparent; border: 1px solid transparen
     text-align: left; }
 QPushButton[look="link"]:hover { text-decoration: underline; }
 QPushButton[look="link"]:focus { border-color: @accent; }
+QPushButton[look="chipStart"] { border-top-right-radius: 0; border-bottom-right-radius: 0; border-right: 0;
+    padding: 1px 2px 1px 9px; min-height: @smallButtonpx; font-weight: 400; }
+QPushButton[look="chipEnd"] { border-top-left-radius: 0; border-bottom-left-radius: 0; border-left: 0;
+    padding: 1px 7px 1px 4px; min-height: @smallButtonpx; color: @quiet; }
+QPushButton[look="chipEnd"]:hover { color: @text; }
+QPushButton[look="segmentFirst"] { border-top-right-radius: 0; border-bottom-right-radius: 0; }
+QPushButton[look="segmentMiddle"] { border-left: 0; border-radius: 0; }
+QPushButton[look="segmentLast"] { border-left: 0; border-top-left-radius: 0; border-bottom-left-radius: 0; }
+QPushButton[look="link"]::menu-indicator { image: none; }
 QToolButton[look="chip"]::menu-indicator { image: none; }
 QToolButton[look="flat"] { background: transparent; border: 1px solid transparent; border-radius: @cornerpx;
     padding: 3px; min-width: @buttonpx; min-height: @buttonpx; }
@@ -131,6 +140,7 @@ QString sheetOf(const Colours& colours, const Metrics& metrics)
         {"@secondary"_L1, QString::number(metrics.secondary())},
         {"@section"_L1, QString::number(metrics.section())},
         {"@title"_L1, QString::number(metrics.title())},
+        {"@smallButton"_L1, QString::number(metrics.scaled(18))},
         {"@button"_L1, QString::number(metrics.scaled(20))},
         {"@row"_L1, QString::number(metrics.row())},
         {"@corner"_L1, QString::number(cornerRadius)},

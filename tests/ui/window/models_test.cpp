@@ -4,9 +4,10 @@
 #include "tests/support/test_vault.h"
 #include "tests/ui/made_up_vault.h"
 #include "ui/audits/editions_model.h"
+#include "ui/controls/control_columns.h"
 #include "ui/controls/control_detail.h"
-#include "ui/controls/controls_model.h"
 #include "ui/evidence/evidence_model.h"
+#include "ui/lists/list_model.h"
 #include "ui/overview/coverage_model.h"
 #include "ui/overview/queue_model.h"
 #include "ui/shell/view.h"
@@ -40,6 +41,10 @@ private slots:
 
 private:
     [[nodiscard]] View withTwoScopes() const;
+    [[nodiscard]] std::shared_ptr<const RowsOf<ControlRow>> controlList() const
+    {
+        return std::make_shared<const RowsOf<ControlRow>>(controlRows(m_view), controlColumns());
+    }
 
     View m_view;
 };
@@ -78,7 +83,11 @@ void runThrough(const Rows& rows)
 
 void ModelsTest::everyModelKeepsItsContract()
 {
-    runThrough<ControlsModel>(controlRows(m_view));
+    const auto list = controlList();
+    ListModel model(list->columns());
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setLines(list, linesOf(*list, {}));
+    QCOMPARE_EQ(model.rowCount(), list->count());
     runThrough<EvidenceModel>(evidenceRows(m_view));
     const OverviewFacts overview = overviewFacts(m_view);
     runThrough<QueueModel>(overview.queue);
@@ -103,27 +112,26 @@ void ModelsTest::controlsShowTheYearsSlots()
 
 void ModelsTest::findingNarrowsTheList()
 {
-    const QList<ControlRow> rows = controlRows(m_view);
-    const QString title = rows.at(3).title;
-    QVERIFY(arranged(rows, ControlOrder{title.toUpper(), ControlColumn::Number, Qt::AscendingOrder})
-                .size()
-        >= 1);
-    QCOMPARE_EQ(
-        arranged(rows, ControlOrder{u"no such words"_s, ControlColumn::Number, Qt::AscendingOrder})
-            .size(),
-        0);
-    const QString code = controls::controlCode(rows.at(5).number);
-    QCOMPARE_EQ(
-        arranged(rows, ControlOrder{code, ControlColumn::Number, Qt::AscendingOrder}).first().id,
-        rows.at(5).id);
+    const auto list = controlList();
+    const auto found = [&list](const QString& find) {
+        Arrangement arrangement;
+        arrangement.find = find;
+        return linesOf(*list, arrangement).lines;
+    };
+    QVERIFY(found(list->row(3).title.toUpper()).contains(3));
+    QVERIFY(found(u"no such words"_s).isEmpty());
+    QCOMPARE_EQ(found(controls::controlCode(list->row(5).number)).first(), 5);
 }
 
 void ModelsTest::sortingGoesByWhatIsShown()
 {
-    const QList<ControlRow> rows = arranged(
-        controlRows(m_view), ControlOrder{{}, ControlColumn::Title, Qt::DescendingOrder});
-    QVERIFY(std::is_sorted(rows.begin(), rows.end(), [](const auto& a, const auto& b) {
-        return QString::localeAwareCompare(a.title, b.title) > 0;
+    const auto list = controlList();
+    Arrangement byTitle;
+    byTitle.sorts = {{u"title"_s, SortOrder::Descending}};
+    const QList<int> rows = linesOf(*list, byTitle).lines;
+    QCOMPARE_EQ(rows.size(), list->count());
+    QVERIFY(std::is_sorted(rows.begin(), rows.end(), [&list](int a, int b) {
+        return QString::localeAwareCompare(list->row(a).title, list->row(b).title) > 0;
     }));
     const QList<EvidenceRow> evidence = arranged(
         evidenceRows(m_view), EvidenceOrder{{}, EvidenceColumn::Covers, Qt::AscendingOrder});

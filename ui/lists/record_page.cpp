@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lists/record_page.h"
+
+#include "ui/widgets/empty_page.h"
+#include "ui/widgets/looks.h"
+#include "ui/widgets/tokens.h"
+
+#include <QFrame>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace muniment::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int usualList = 636;
+constexpr int usualDetail = 436;
+
+} // namespace
+
+RecordPage::RecordPage(
+    const QString& name, Settings& settings, RecordList* list, QWidget* detail, QWidget* parent)
+    : QWidget(parent)
+    , m_name(name)
+    , m_settings(settings)
+    , m_list(list)
+    , m_split(new QSplitter)
+    , m_stack(new QStackedWidget)
+    , m_empty(new EmptyPage)
+{
+    m_split->setHandleWidth(1);
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(m_list);
+    if (detail) {
+        detail->setMinimumWidth(smallestDetail);
+        m_split->addWidget(detail);
+    }
+    m_split->setStretchFactor(0, 3);
+    m_split->setStretchFactor(1, 2);
+    m_split->setSizes({usualList, usualDetail});
+    auto* filled = new QWidget;
+    auto* column = new QVBoxLayout(filled);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* head = new QFrame;
+    setRule(*head, Rule::Below);
+    auto* headRow = new QVBoxLayout(head);
+    headRow->setContentsMargins(0, 0, 0, 0);
+    headRow->addWidget(m_list->filterBar());
+    column->addWidget(head);
+    column->addWidget(m_split, 1);
+    m_stack->addWidget(filled);
+    m_stack->addWidget(m_empty);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_stack);
+    setFocusProxy(m_list);
+    m_split->restoreState(m_settings.layout(m_name + u"/split"_s));
+}
+
+RecordPage::~RecordPage()
+{
+    m_settings.setLayout(m_name + u"/split"_s, m_split->saveState());
+}
+
+void RecordPage::setRows(const std::shared_ptr<const ListRows>& rows)
+{
+    m_list->setRows(rows);
+    m_stack->setCurrentIndex(rows->count() == 0 ? 1 : 0);
+}
+
+void RecordPage::addSideColumn(QWidget* side)
+{
+    m_split->insertWidget(0, side);
+    m_split->setStretchFactor(0, 0);
+    m_split->setStretchFactor(1, 3);
+    m_split->setStretchFactor(2, 2);
+    m_split->restoreState(m_settings.layout(m_name + u"/split"_s));
+}
+
+} // namespace muniment::ui

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/lists/record_list.h"
+
+class QSplitter;
+
+namespace muniment::ui {
+
+class EmptyPage;
+
+// One segment of a place: a list, the detail of one of its rows beside it, and what stands there
+// while there is nothing to list. Keeps the place of the splitter.
+class RecordPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // Takes over both; without a detail the list has all the room.
+    RecordPage(const QString& name, Settings& settings, RecordList* list, QWidget* detail,
+        QWidget* parent = nullptr);
+    ~RecordPage() override;
+
+    [[nodiscard]] RecordList& list() { return *m_list; }
+    [[nodiscard]] EmptyPage& emptyPage() { return *m_empty; }
+    // Shows the rows; without any, the empty page.
+    void setRows(const std::shared_ptr<const ListRows>& rows);
+    // A column left of the list (a tree of families), as wide as it likes to be.
+    void addSideColumn(QWidget* side);
+
+private:
+    QString m_name;
+    Settings& m_settings;
+    RecordList* m_list;
+    QSplitter* m_split;
+    QStackedWidget* m_stack;
+    EmptyPage* m_empty;
+};
+
+} // namespace muniment::ui

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lists/segmented_place.h"
+
+#include "ui/widgets/looks.h"
+#include "ui/widgets/place_header.h"
+#include "ui/widgets/segment_bar.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace muniment::ui {
+
+SegmentedPlace::SegmentedPlace(const QString& title, QWidget* parent)
+    : Place(parent)
+    , m_header(new PlaceHeader(title, PlaceHeader::FindField::Present))
+    , m_segments(new SegmentBar(title))
+    , m_stack(new QStackedWidget)
+{
+    m_header->addAction(m_segments);
+    m_segments->hide();
+    setRule(*m_header, Rule::None); // pages begin with their filters, and a hairline below these
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_stack, 1);
+    connect(m_segments, &SegmentBar::chosen, this, [this](int page) {
+        m_stack->setCurrentIndex(page);
+        showHead();
+        setFocusProxy(m_stack->currentWidget());
+        pageShown(page);
+    });
+    connect(m_header, &PlaceHeader::findChanged, this, [this](const QString& text) {
+        Page& page = m_pages[currentPage()];
+        page.find = text;
+        if (page.list)
+            page.list->setFind(text);
+    });
+}
+
+SegmentedPlace::~SegmentedPlace() = default;
+
+int SegmentedPlace::addPage(const QString& title, QWidget* page, RecordList* list)
+{
+    const int index = int(m_pages.size());
+    Page added;
+    added.list = list;
+    m_pages.append(added);
+    m_stack->addWidget(page);
+    m_segments->addSegment(title);
+    m_segments->setVisible(m_pages.size() > 1);
+    if (list)
+        connect(list, &RecordList::countChanged, this, [this, index](const QString& words) {
+            m_pages[index].count = words;
+            if (index == currentPage())
+                showHead();
+        });
+    if (index == 0) {
+        setFocusProxy(page);
+        showHead();
+    }
+    return index;
+}
+
+int SegmentedPlace::addPage(const QString& title, RecordPage* page)
+{
+    return addPage(title, page, &page->list());
+}
+
+void SegmentedPlace::addPageAction(int page, QWidget* button)
+{
+    m_pages[page].actions.append(button);
+    m_header->addAction(button);
+    button->setVisible(page == currentPage());
+}
+
+void SegmentedPlace::showPage(int page)
+{
+    m_segments->setCurrent(page);
+}
+
+int SegmentedPlace::currentPage() const
+{
+    return m_stack->currentIndex();
+}
+
+void SegmentedPlace::setPageTitle(int page, const QString& title)
+{
+    m_segments->setTitle(page, title);
+}
+
+void SegmentedPlace::showHead()
+{
+    for (int page = 0; page < int(m_pages.size()); ++page)
+        for (QWidget* button : std::as_const(m_pages[page].actions))
+            button->setVisible(page == currentPage());
+    const Page& shown = m_pages.at(currentPage());
+    m_header->setCount(shown.count);
+    m_header->showFind(
+        shown.list ? PlaceHeader::FindField::Present : PlaceHeader::FindField::Absent, shown.find);
+}
+
+void SegmentedPlace::find()
+{
+    m_header->focusFind();
+}
+
+} // namespace muniment::ui

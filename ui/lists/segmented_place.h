@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/lists/record_page.h"
+#include "ui/shell/place.h"
+
+class QStackedWidget;
+
+namespace muniment::ui {
+
+class PlaceHeader;
+class SegmentBar;
+
+// A place of one or several pages, chosen on top of it. Its head shows the count of the page's
+// list, finds in it, and bears the actions that belong to the page.
+class SegmentedPlace : public Place
+{
+    Q_OBJECT
+
+public:
+    explicit SegmentedPlace(const QString& title, QWidget* parent = nullptr);
+    ~SegmentedPlace() override;
+
+    void find() override;
+
+protected:
+    // A page without a list has no count, and nothing to find in.
+    int addPage(const QString& title, QWidget* page, RecordList* list = nullptr);
+    int addPage(const QString& title, RecordPage* page);
+    // A button of the head that is seen while the page is shown; the first one is the primary.
+    void addPageAction(int page, QWidget* button);
+    void showPage(int page);
+    [[nodiscard]] int currentPage() const;
+    void setPageTitle(int page, const QString& title); // "To sign 4"
+
+    virtual void pageShown(int page) { Q_UNUSED(page) }
+
+private:
+    void showHead();
+
+    PlaceHeader* m_header;
+    SegmentBar* m_segments;
+    QStackedWidget* m_stack;
+    struct Page
+    {
+        RecordList* list = nullptr;
+        QString count;
+        QString find;
+        QList<QWidget*> actions;
+    };
+    QList<Page> m_pages;
+};
+
+} // namespace muniment::ui
