@@ -2421,6 +2421,40 @@
     </message>
 </context>
 <context>
+    <name>ListExport</name>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Arbeitsmappen (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Liste ausgeben</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>%1 wird ausgegeben</translation>
+    </message>
+    <message>
+        <source>The list was not exported</source>
+        <translation>Die Liste wurde nicht ausgegeben</translation>
+    </message>
+</context>
+<context>
+    <name>ListPages</name>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>MailWords</name>
     <message>
         <source>From</source>
@@ -7789,6 +7823,10 @@ für %2, %n Belege</numerusform>
         <source>Remove the filter %1</source>
         <translation>Den Filter %1 entfernen</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <translation>„%1“</translation>
+    </message>
 </context>
 <context>
     <name>muniment::ui::FilterPopup</name>
@@ -8383,8 +8421,24 @@ Strg+O, Strg+B	einen Tresor, eine Prüfmappe öffnen</translation>
         <translation>Die Ansicht „%1“ löschen</translation>
     </message>
     <message>
-        <source>Print or export this list…</source>
-        <translation>Diese Liste drucken oder ausgeben …</translation>
+        <source>Export as a workbook…</source>
+        <translation>Als Arbeitsmappe ausgeben …</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Als CSV ausgeben …</translation>
+    </message>
+    <message>
+        <source>Export as PDF…</source>
+        <translation>Als PDF ausgeben …</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Narrowed to %1</source>
+        <translation>Eingegrenzt auf %1</translation>
     </message>
 </context>
 <context>

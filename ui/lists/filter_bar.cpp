@@ -113,8 +113,22 @@ void FilterBar::addChip(
     m_chipRow->addWidget(chip);
 }
 
+QString FilterBar::words() const
+{
+    QStringList words;
+    if (m_arrangement.counted)
+        words.append(m_arrangement.counted->words);
+    for (const ListFilter& filter : m_arrangement.filters)
+        if (const QString each = wordsOf(filter); !each.isEmpty())
+            words.append(each);
+    if (const QString find = m_arrangement.find.trimmed(); !find.isEmpty())
+        words.append(tr("\"%1\"").arg(find));
+    return words.join(QStringLiteral(" · "));
+}
+
 void FilterBar::showArrangement(const Arrangement& arrangement, const QString& view)
 {
+    m_arrangement = arrangement;
     m_view->setValue(view.isEmpty() ? tr("All") : view);
     while (QLayoutItem* item = m_chipRow->takeAt(0)) {
         // A chip may be what was clicked just now.

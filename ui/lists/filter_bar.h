@@ -23,6 +23,7 @@ public:
     explicit FilterBar(QList<ColumnInfo> columns, QWidget* parent = nullptr);
 
     void showArrangement(const Arrangement& arrangement, const QString& view);
+    [[nodiscard]] QString words() const; // of all that narrows the list
     // The menu of saved views, filled by its owner.
     [[nodiscard]] QMenu& viewMenu() { return *m_viewMenu; }
     // A switch that belongs to the list ("My half only"), at the far end.
@@ -41,6 +42,7 @@ private:
     [[nodiscard]] const ColumnInfo* infoOf(const QString& column) const;
 
     QList<ColumnInfo> m_columns;
+    Arrangement m_arrangement;
     QMenu* m_viewMenu;
     ChipButton* m_view;
     QWidget* m_chips;

@@ -479,7 +479,30 @@ void RecordList::fillViewMenu()
             show({}, m_first);
         });
     menu.addSeparator();
-    menu.addAction(tr("Print or export this list…"), this, &RecordList::exportWanted);
+    menu.addAction(tr("Export as a workbook…"), this, [this] { exportAs(ListFormat::Workbook); });
+    menu.addAction(tr("Export as CSV…"), this, [this] { exportAs(ListFormat::Csv); });
+    menu.addAction(tr("Export as PDF…"), this, [this] { exportAs(ListFormat::Pdf); });
+    menu.addAction(tr("Print…"), this, &RecordList::print);
+}
+
+interchange::ListSheet RecordList::sheet() const
+{
+    QStringList about;
+    if (!m_about.isEmpty())
+        about.append(m_about);
+    if (const QString filters = m_filters->words(); !filters.isEmpty())
+        about.append(tr("Narrowed to %1").arg(filters));
+    return sheetOf(*m_model, shownColumns(), m_table->accessibleName(), about);
+}
+
+void RecordList::exportAs(ListFormat format)
+{
+    exportList(sheet(), format, m_parts.jobs, m_parts.prompter, this);
+}
+
+void RecordList::print()
+{
+    printList(sheet(), window());
 }
 
 void RecordList::toggleHeading(int line)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/lists/list_model.h"
+#include "ui/lists/list_export.h"
 #include "ui/shell/job_runner.h"
 #include "ui/shell/prompter.h"
 #include "ui/shell/settings.h"
@@ -72,6 +72,12 @@ public:
     [[nodiscard]] RecordTable& table() { return *m_table; }
     // Columns as on screen, from the leading edge.
     [[nodiscard]] QList<int> shownColumns() const;
+    // What the list is about beside its filters ("Scope Payments EU, 2026"), for paper and files.
+    void setAbout(const QString& words) { m_about = words; }
+    [[nodiscard]] interchange::ListSheet sheet() const; // as on screen
+    void exportAs(ListFormat format);
+    void print();
+
     // Opens the filter of a column below its heading.
     void openFilter(int column);
 
@@ -81,7 +87,6 @@ signals:
     void opened(const QByteArray& key); // Enter or a double click
     void linkClicked(const QByteArray& key, const QString& column);
     void countChanged(const QString& words); // "118 of 640"
-    void exportWanted();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -109,6 +114,7 @@ private:
     std::shared_ptr<const ListRows> m_rows;
     Arrangement m_arrangement;
     Arrangement m_first;
+    QString m_about;
     QString m_view; // the saved view that is shown; empty: none
     QByteArray m_wanted; // to be selected once it is there
     QByteArray m_current;
