@@ -11,10 +11,12 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
 cmake --preset release >/dev/null
-cmake --build --preset release --target vault_bench join_bench
+cmake --build --preset release --target vault_bench join_bench lists_bench
 echo
 echo "10,000 files, 868 MB: adding and verifying, medians of ${1:-3} rounds"
 build/release/tests/vault_bench --rounds "${1:-3}"
 echo
 echo "Joining a binder"
 build/release/tests/join_bench || echo "    misses its aim"
+echo
+QT_QPA_PLATFORM=offscreen build/release/tests/lists_bench

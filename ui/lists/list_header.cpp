@@ -150,9 +150,33 @@ QSize ListHeader::sectionSizeFromContents(int column) const
         metrics.row()};
 }
 
+QRect ListHeader::pinnedRect() const
+{
+    if (offset() == 0 || count() == 0 || isSectionHidden(0))
+        return {};
+    const QRect all = viewport()->rect();
+    return QStyle::visualRect(
+        layoutDirection(), all, QRect(0, 0, sectionSize(0), all.height()));
+}
+
+void ListHeader::paintEvent(QPaintEvent* event)
+{
+    QHeaderView::paintEvent(event);
+    const QRect pinned = pinnedRect();
+    if (pinned.isEmpty())
+        return;
+    QPainter painter(viewport());
+    paintSection(&painter, pinned, 0);
+}
+
 // A press on the funnel neither sorts nor moves the column.
 void ListHeader::mousePressEvent(QMouseEvent* event)
 {
+    if (event->button() == Qt::LeftButton && pinnedRect().contains(event->pos())) {
+        event->accept();
+        emit sectionClicked(0);
+        return;
+    }
     const int column = logicalIndexAt(event->pos());
     const QRect funnel = funnelRect(column).adjusted(-space::tight, -space::small, 0, space::small);
     if (event->button() == Qt::LeftButton && column >= 0 && funnel.contains(event->pos())) {

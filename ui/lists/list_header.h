@@ -28,11 +28,13 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     bool viewportEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     [[nodiscard]] QSize sectionSizeFromContents(int column) const override;
 
 private:
     [[nodiscard]] int sortPlace(int column) const; // from 0; -1: it does not sort
     [[nodiscard]] bool hasFilter(int column) const;
+    [[nodiscard]] QRect pinnedRect() const; // of the first heading, while it is scrolled away
     [[nodiscard]] QRect funnelIn(const QRect& section) const;
 
     QList<ColumnInfo> m_columns;

@@ -14,6 +14,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -198,10 +199,52 @@ void RecordTable::paintEvent(QPaintEvent* event)
     QPainter painter(viewport());
     const int last = rowAt(event->rect().bottom());
     for (int row = qMax(0, rowAt(event->rect().top()));
-         row <= (last < 0 ? model()->rowCount() - 1 : last); ++row)
+         row <= (last < 0 ? model()->rowCount() - 1 : last); ++row) {
         if (model()->index(row, 0).data(HeadingRole).toBool())
             paintHeading(painter, row,
                 QRect(0, rowViewportPosition(row), viewport()->width(), rowHeight(row)));
+        else if (!pinnedRect(row).isEmpty())
+            paintPinned(painter, row);
+    }
+}
+
+QRect RecordTable::pinnedRect(int row) const
+{
+    if (horizontalScrollBar()->value() == 0 || isColumnHidden(0))
+        return {};
+    const QRect whole(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
+    return QStyle::visualRect(
+        layoutDirection(), whole, QRect(0, whole.top(), columnWidth(0), whole.height()));
+}
+
+// The id of a row, in place of what lies below it, with a hairline where the rest passes under.
+void RecordTable::paintPinned(QPainter& painter, int row) const
+{
+    const QModelIndex index = model()->index(row, 0);
+    const Colours& colours = coloursOf(palette());
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.rect = pinnedRect(row);
+    if (selectionModel()->isSelected(index))
+        option.state |= QStyle::State_Selected;
+    if (isActiveWindow())
+        option.state |= QStyle::State_Active;
+    painter.fillRect(option.rect, QColor(colours.ground));
+    itemDelegate()->paint(&painter, option, index);
+    const int edge = layoutDirection() == Qt::RightToLeft ? option.rect.left()
+                                                          : option.rect.right();
+    painter.fillRect(
+        QRect(edge, option.rect.top(), 1, option.rect.height()), QColor(colours.line));
+}
+
+// What is pinned must not be moved with the rest.
+void RecordTable::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    if (dx != 0) {
+        viewport()->update();
+        horizontalHeader()->viewport()->update();
+    }
 }
 
 void RecordTable::paintHeading(QPainter& painter, int row, const QRect& line) const

@@ -6,7 +6,8 @@
 
 namespace muniment::ui {
 
-// The list in the middle of a place: whole rows, hairlines, bare letters and digits jump to an id,
+// The list in the middle of a place: whole rows, hairlines, the id stays in view when it is scrolled
+// sideways, bare letters and digits jump to an id,
 // Ctrl+C copies the selected rows so that they paste into a spreadsheet as a table.
 class RecordTable final : public QTableView
 {
@@ -42,12 +43,15 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void takeMetrics();
     void leaveOutSpareColumns();
     void paintHeading(QPainter& painter, int row, const QRect& line) const;
+    void paintPinned(QPainter& painter, int row) const;
+    [[nodiscard]] QRect pinnedRect(int row) const; // of the first column, while it is scrolled away
 
     QList<int> m_spareColumns;
     int m_widestColumn = 0;
