@@ -10,28 +10,31 @@
 #include "ui/overview/overview_place.h"
 #include "ui/shell/content_files.h"
 #include "ui/shell/helper_page_source.h"
+#include "ui/shell/place_parts.h"
 #include "ui/shell/vault_session.h"
 
 namespace muniment::ui {
 
-QList<Place*> makePlaces(const PlaceParts& parts, VaultSession& session)
+QList<Place*> makePlaces(const WindowTools& tools, VaultSession& session)
 {
     auto contents = std::make_shared<ContentFiles>(
         [vault = session.vault()](const Sha256& digest, const QString& path,
             const JobContext& job) { return vault->content().exportTo(digest, path, job); });
-    auto* preview = new FilePreview(parts.jobs, parts.helper, std::move(contents));
+    const PlaceParts parts{tools.jobs, tools.settings, tools.prompter, session, session.acts(),
+        tools.helper, std::move(contents)};
+    auto* preview = new FilePreview(parts.jobs, parts.helper, parts.contents);
     return {
         new OverviewPlace(parts.jobs, parts.settings),
         new ControlsPlace({parts.jobs, parts.settings, parts.prompter}),
         new EvidencePlace(parts.jobs, parts.settings, preview),
         new AuditsPlace(parts.jobs, parts.settings, parts.prompter,
-            [parts](const QString& path) { return openBinder(parts, path); }),
+            [tools](const QString& path) { return openBinder(tools, path); }),
     };
 }
 
-std::unique_ptr<PageSource> openBinder(const PlaceParts& parts, const QString& path)
+std::unique_ptr<PageSource> openBinder(const WindowTools& tools, const QString& path)
 {
-    return std::make_unique<HelperPageSource>(parts.jobs, parts.helper, HelperPageSource::Kind::Pdf,
+    return std::make_unique<HelperPageSource>(tools.jobs, tools.helper, HelperPageSource::Kind::Pdf,
         [path](const JobContext&) -> Result<QString> { return path; });
 }
 

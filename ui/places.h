@@ -17,8 +17,8 @@ namespace muniment::ui {
 class Place;
 class VaultSession;
 
-// What the places of an open vault need. All outlive them.
-struct PlaceParts
+// What the window has whether or not a vault is open. All outlive the places.
+struct WindowTools
 {
     JobRunner& jobs;
     Settings& settings;
@@ -27,9 +27,9 @@ struct PlaceParts
 };
 
 // All places there are, in the order of the navigation.
-QList<Place*> makePlaces(const PlaceParts& parts, VaultSession& session);
+QList<Place*> makePlaces(const WindowTools& tools, VaultSession& session);
 
 // A binder's pages, drawn by the helper.
-std::unique_ptr<PageSource> openBinder(const PlaceParts& parts, const QString& path);
+std::unique_ptr<PageSource> openBinder(const WindowTools& tools, const QString& path);
 
 } // namespace muniment::ui

@@ -29,11 +29,11 @@ Composition::Composition(QApplication& application)
     , m_settings(m_store)
     , m_prompter(m_settings)
 {
-    const ui::PlaceParts parts{m_jobs, m_settings, m_prompter, {}};
+    const ui::WindowTools tools{m_jobs, m_settings, m_prompter, {}};
     m_window = std::make_unique<ui::MainWindow>(
         ui::WindowParts{m_jobs, m_prompter, m_settings, {m_clock, m_ids}, samplePath(),
-            [parts](ui::VaultSession& session) { return ui::makePlaces(parts, session); },
-            [parts](const QString& path) { return ui::openBinder(parts, path); },
+            [tools](ui::VaultSession& session) { return ui::makePlaces(tools, session); },
+            [tools](const QString& path) { return ui::openBinder(tools, path); },
             [this, &application](ui::Appearance appearance) {
                 ui::applyAppearance(application, appearance, m_systemPalette);
             }});

@@ -4,6 +4,7 @@
 
 #include "core/vault/journal_format.h"
 #include "core/vault/query.h"
+#include "core/vault/undo_chain.h"
 #include "core/vault/vault_messages.h"
 #include "core/vault/vault_private.h"
 
@@ -16,11 +17,8 @@ namespace muniment::vault {
 
 namespace {
 
-constexpr const char* undoVerb = "journal.undo";
 constexpr const char* selectEntryBefore = R"(
 SELECT change_set, verb FROM journal_entry WHERE sequence < ? ORDER BY sequence DESC LIMIT 1)";
-constexpr const char* selectFirstOfChangeSet
-    = "SELECT sequence FROM journal_entry WHERE change_set = ? ORDER BY sequence LIMIT 1";
 constexpr const char* selectVerb = "SELECT verb FROM journal_entry WHERE change_set = ? LIMIT 1";
 constexpr const char* selectChanges = R"(
 SELECT entry.sequence, entry.entity, entry.entity_id, body.body FROM journal_entry AS entry
@@ -58,18 +56,6 @@ struct Changes
     qint64 entries = 0;
 };
 
-ChangeSetId undoOf(ChangeSetId changeSet)
-{
-    return ChangeSetId{base::nameBasedUuid(changeSet.value, QStringLiteral("undo"))};
-}
-
-bool exists(Access& access, ChangeSetId changeSet)
-{
-    Query query(access, selectFirstOfChangeSet);
-    query << changeSet;
-    return query.next();
-}
-
 QString verbOf(Access& access, ChangeSetId changeSet)
 {
     Query query(access, selectVerb);
@@ -81,15 +67,10 @@ QString verbOf(Access& access, ChangeSetId changeSet)
 // last link. Absent where the change does not stand.
 std::optional<Target> standing(Access& access, ChangeSetId changeSet, const QString& verb)
 {
-    ChangeSetId last = changeSet;
-    bool stands = true;
-    for (ChangeSetId next = undoOf(last); exists(access, next); next = undoOf(last)) {
-        last = next;
-        stands = !stands;
-    }
-    if (!stands)
+    const QList<ChangeSetId> chain = chainOf(access, changeSet);
+    if (chain.size() % 2 == 0)
         return std::nullopt;
-    return Target{last, undoOf(last), verb};
+    return Target{chain.last(), undoOf(chain.last()), verb};
 }
 
 Result<Target> newestStanding(Access& access)
@@ -107,14 +88,10 @@ Result<Target> newestStanding(Access& access)
                 changeSet = query.id<ChangeSetId>();
                 verb = query.text();
             }
-            // What concerns the vault as a whole, its making and its checks, is no one's mistake.
-            if (verb != QLatin1String(undoVerb) && !verb.startsWith(QLatin1String("vault.")))
+            if (verb != QLatin1String(undoVerb) && !isOfTheVault(verb))
                 if (const auto target = standing(access, changeSet, verb))
                     return *target;
-            Query first(access, selectFirstOfChangeSet);
-            first << changeSet;
-            first.next();
-            before = first.integer();
+            before = firstSequenceOf(access, changeSet);
         }
     });
 }
@@ -122,7 +99,7 @@ Result<Target> newestStanding(Access& access)
 Result<Target> given(Access& access, ChangeSetId changeSet)
 {
     return guarded([&]() -> Result<Target> {
-        if (!exists(access, changeSet))
+        if (firstSequenceOf(access, changeSet) == 0)
             return fail(Problem::NotFound, cause::nothingToUndo);
         const QString verb = verbOf(access, changeSet);
         return standing(access, changeSet, verb)

@@ -229,6 +229,8 @@ Status Vault::runWrite(const Act& act, Priority priority,
     ChangeEvent event;
     {
         const WriteQueue::Turn turn(d->queue, priority);
+        if (!turn.hasCome())
+            return fail(Problem::Busy, cause::writingElsewhere);
         if (const Status done = d->writeOne(act, changeSet, work, event); !done)
             return done;
     }

@@ -66,6 +66,7 @@ struct Holder
 
 enum class Priority {
     Window, // goes first
+    WindowAtOnce, // too, and fails with Problem::Busy rather than keep a person waiting
     Job, // yields between batches
 };
 

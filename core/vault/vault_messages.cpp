@@ -3,6 +3,7 @@
 #include "core/vault/vault_messages.h"
 
 #include "core/base/base_messages.h"
+#include "core/vault/step_words.h"
 
 #include <QCoreApplication>
 
@@ -69,6 +70,10 @@ public:
         const QString path = error.values.value(0);
         if (error.is(cause::vaultHeld))
             return heldWords(error);
+        if (error.is(cause::writingElsewhere))
+            return {tr("Vault is being written"),
+                tr("A longer change is being written at this moment."),
+                tr("Try again when it is done; nothing was changed.")};
         if (error.is(cause::readOnly))
             return {tr("Vault is read-only"), tr("%1 is open for reading only.").arg(path),
                 tr("Close and open it again where it may be written.")};
@@ -96,16 +101,16 @@ public:
 
     static Words undoWords(const Error& error)
     {
-        const QString verb = error.values.value(0);
+        const QString step = stepWords(error.values.value(0));
         if (error.is(cause::nothingToUndo))
             return {tr("Nothing to undo"), tr("There is no change left to undo."), {}};
         if (error.is(cause::undoOvertaken))
             return {tr("Cannot be undone"),
                 tr("“%1” cannot be undone: “%2” touched the same records at %3.")
-                    .arg(verb, error.values.value(1), error.values.value(2)),
+                    .arg(step, stepWords(error.values.value(1)), error.values.value(2)),
                 tr("Undo the later change first.")};
         return {tr("Cannot be undone"),
-            tr("“%1” cannot be undone: %2.").arg(verb, error.values.value(1)),
+            tr("“%1” cannot be undone: %2.").arg(step, error.values.value(1)),
             tr("Record a correction instead.")};
     }
 

@@ -14,6 +14,7 @@ inline constexpr Cause vaultNotFound{"vault.not_found", &words}; // path
 inline constexpr Cause vaultDamaged{"vault.damaged", &words}; // path, what
 inline constexpr Cause vaultTooNew{"vault.too_new", &words}; // path, schema, ours
 inline constexpr Cause vaultHeld{"vault.held", &words}; // path, person, host, since
+inline constexpr Cause writingElsewhere{"vault.writing_elsewhere", &words};
 inline constexpr Cause readOnly{"vault.read_only", &words}; // path
 inline constexpr Cause unfinishedChange{"vault.unfinished_change", &words}; // path
 inline constexpr Cause vaultFull{"vault.disk_full", &words}; // path

@@ -2,17 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/write_queue.h"
 
+#include <algorithm>
+
 namespace muniment::vault {
 
 WriteQueue::Turn::Turn(WriteQueue& queue, Priority priority)
     : m_queue(queue)
+    , m_hasCome(queue.enter(priority))
 {
-    m_queue.enter(priority);
 }
 
 WriteQueue::Turn::~Turn()
 {
-    m_queue.leave();
+    if (m_hasCome)
+        m_queue.leave();
 }
 
 bool WriteQueue::isHeldByThisThread() const
@@ -34,15 +37,23 @@ bool WriteQueue::isNext(const std::deque<quint64>& line, quint64 ticket) const
     return &line == &m_window || m_window.empty();
 }
 
-void WriteQueue::enter(Priority priority)
+bool WriteQueue::enter(Priority priority)
 {
     std::unique_lock lock(m_mutex);
-    std::deque<quint64>& line = priority == Priority::Window ? m_window : m_jobs;
+    std::deque<quint64>& line = priority == Priority::Job ? m_jobs : m_window;
     const quint64 ticket = ++m_tickets;
     line.push_back(ticket);
-    m_changed.wait(lock, [&] { return isNext(line, ticket); });
+    const auto isMine = [&] { return isNext(line, ticket); };
+    if (priority != Priority::WindowAtOnce)
+        m_changed.wait(lock, isMine);
+    else if (!m_changed.wait_for(lock, patience, isMine)) {
+        line.erase(std::find(line.begin(), line.end(), ticket));
+        m_changed.notify_all();
+        return false;
+    }
     line.pop_front();
     m_holder = std::this_thread::get_id();
+    return true;
 }
 
 void WriteQueue::leave()

@@ -4,6 +4,7 @@
 
 #include "core/vault/vault.h"
 
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -20,12 +21,19 @@ public:
     public:
         Turn(WriteQueue& queue, Priority priority);
         ~Turn();
+        // False where the line did not move for as long as a person waits, which is asked for by
+        // Priority::WindowAtOnce alone.
+        [[nodiscard]] bool hasCome() const { return m_hasCome; }
         Turn(const Turn&) = delete;
         Turn& operator=(const Turn&) = delete;
 
     private:
         WriteQueue& m_queue;
+        bool m_hasCome;
     };
+
+    // As long as a person may be made to wait for a key press.
+    static constexpr std::chrono::milliseconds patience{400};
 
     // Whether the calling thread has its turn: it would wait for itself.
     [[nodiscard]] bool isHeldByThisThread() const;
@@ -33,7 +41,7 @@ public:
     [[nodiscard]] std::size_t waiting() const;
 
 private:
-    void enter(Priority priority);
+    bool enter(Priority priority);
     void leave();
     [[nodiscard]] bool isNext(const std::deque<quint64>& line, quint64 ticket) const;
 

@@ -2534,6 +2534,49 @@
     </message>
 </context>
 <context>
+    <name>PlaceNames</name>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Scope &amp; assets</source>
+        <translation>Geltungsbereich &amp; Objekte</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Kontrollen</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Attestations</source>
+        <translation>Erklärungen</translation>
+    </message>
+    <message>
+        <source>Assurance</source>
+        <translation>Prüfberichte</translation>
+    </message>
+    <message>
+        <source>Obligations</source>
+        <translation>Vorgaben</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Feststellungen</translation>
+    </message>
+    <message>
+        <source>Audits</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
     <name>PlanChanges</name>
     <message>
         <source>edition %1 of %2</source>
@@ -3698,6 +3741,45 @@
     </message>
 </context>
 <context>
+    <name>ShellMessages</name>
+    <message>
+        <source>Shown as of another day</source>
+        <translation>Stand eines anderen Tages</translation>
+    </message>
+    <message>
+        <source>The window shows the records as of %1, and only today&apos;s can be changed.</source>
+        <translation>Das Fenster zeigt den Stand vom %1; ändern lässt sich nur der von heute.</translation>
+    </message>
+    <message>
+        <source>Go back to today.</source>
+        <translation>Kehren Sie zu heute zurück.</translation>
+    </message>
+    <message>
+        <source>Records as known earlier</source>
+        <translation>Früherer Kenntnisstand</translation>
+    </message>
+    <message>
+        <source>The window shows the records as known on %1, which cannot be changed.</source>
+        <translation>Das Fenster zeigt, was am %1 bekannt war; das lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Go back to now.</source>
+        <translation>Kehren Sie zu jetzt zurück.</translation>
+    </message>
+    <message>
+        <source>Who sits at this desk?</source>
+        <translation>Wer sitzt an diesem Platz?</translation>
+    </message>
+    <message>
+        <source>Every change is written down under a name, and nobody was named for this desk.</source>
+        <translation>Jede Änderung wird unter einem Namen festgehalten, und für diesen Platz ist niemand genannt.</translation>
+    </message>
+    <message>
+        <source>Choose who sits here, then do it again.</source>
+        <translation>Wählen Sie, wer hier sitzt, und wiederholen Sie es dann.</translation>
+    </message>
+</context>
+<context>
     <name>SlipPages</name>
     <message>
         <source>E  Exhibits</source>
@@ -3806,6 +3888,273 @@
     <message>
         <source>text</source>
         <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message>
+        <source>add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>take %1 from the catalog</source>
+        <translation>%1 aus dem Katalog übernehmen</translation>
+    </message>
+    <message>
+        <source>answer a warning of %1</source>
+        <translation>eine Warnung von %1 beantworten</translation>
+    </message>
+    <message>
+        <source>apply %1</source>
+        <translation>%1 anwenden</translation>
+    </message>
+    <message>
+        <source>note a check of %1</source>
+        <translation>eine Prüfung von %1 vermerken</translation>
+    </message>
+    <message>
+        <source>decide %1</source>
+        <translation>über %1 entscheiden</translation>
+    </message>
+    <message>
+        <source>set what %1 should show</source>
+        <translation>festlegen, was %1 zeigen soll</translation>
+    </message>
+    <message>
+        <source>hand out %1</source>
+        <translation>%1 herausgeben</translation>
+    </message>
+    <message>
+        <source>import %1</source>
+        <translation>%1 einlesen</translation>
+    </message>
+    <message>
+        <source>lean on %1</source>
+        <translation>sich auf %1 stützen</translation>
+    </message>
+    <message>
+        <source>link %1</source>
+        <translation>%1 verknüpfen</translation>
+    </message>
+    <message>
+        <source>load %1</source>
+        <translation>%1 laden</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>retire %1</source>
+        <translation>%1 stilllegen</translation>
+    </message>
+    <message>
+        <source>review %1</source>
+        <translation>%1 beurteilen</translation>
+    </message>
+    <message>
+        <source>add a revision to %1</source>
+        <translation>%1 um eine Fassung ergänzen</translation>
+    </message>
+    <message>
+        <source>sign %1</source>
+        <translation>%1 zeichnen</translation>
+    </message>
+    <message>
+        <source>take %1 from a control</source>
+        <translation>%1 von einer Kontrolle lösen</translation>
+    </message>
+    <message>
+        <source>withdraw %1</source>
+        <translation>%1 zurückziehen</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s)</source>
+        <translation>
+            <numerusform>%n Objekt</numerusform>
+            <numerusform>%n Objekte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) of third parties</source>
+        <translation>
+            <numerusform>%n Dokument von Dritten</numerusform>
+            <numerusform>%n Dokumente von Dritten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attestation(s)</source>
+        <translation>
+            <numerusform>%n Erklärung</numerusform>
+            <numerusform>%n Erklärungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n audit(s)</source>
+        <translation>
+            <numerusform>%n Prüfung</numerusform>
+            <numerusform>%n Prüfungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n binder(s)</source>
+        <translation>
+            <numerusform>%n Prüfmappe</numerusform>
+            <numerusform>%n Prüfmappen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control(s)</source>
+        <translation>
+            <numerusform>%n Kontrolle</numerusform>
+            <numerusform>%n Kontrollen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duty(s)</source>
+        <translation>
+            <numerusform>%n Pflicht</numerusform>
+            <numerusform>%n Pflichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of evidence</source>
+        <translation>
+            <numerusform>%n Nachweis</numerusform>
+            <numerusform>%n Nachweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n Feststellung</numerusform>
+            <numerusform>%n Feststellungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n framework(s)</source>
+        <translation>
+            <numerusform>%n Regelwerk</numerusform>
+            <numerusform>%n Regelwerke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n obligation(s)</source>
+        <translation>
+            <numerusform>%n Vorgabe</numerusform>
+            <numerusform>%n Vorgaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provider(s)</source>
+        <translation>
+            <numerusform>%n Anbieter</numerusform>
+            <numerusform>%n Anbieter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s)</source>
+        <translation>
+            <numerusform>%n Anforderung</numerusform>
+            <numerusform>%n Anforderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s)</source>
+        <translation>
+            <numerusform>%n Geltungsbereich</numerusform>
+            <numerusform>%n Geltungsbereiche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the organisation</source>
+        <translation>die Organisation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>assets</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>a document of a third party</source>
+        <translation>ein Dokument von Dritten</translation>
+    </message>
+    <message>
+        <source>an attestation</source>
+        <translation>eine Erklärung</translation>
+    </message>
+    <message>
+        <source>an audit</source>
+        <translation>eine Prüfung</translation>
+    </message>
+    <message>
+        <source>a binder</source>
+        <translation>eine Prüfmappe</translation>
+    </message>
+    <message>
+        <source>controls</source>
+        <translation>Kontrollen</translation>
+    </message>
+    <message>
+        <source>a duty</source>
+        <translation>eine Pflicht</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>a finding</source>
+        <translation>eine Feststellung</translation>
+    </message>
+    <message>
+        <source>a framework</source>
+        <translation>ein Regelwerk</translation>
+    </message>
+    <message>
+        <source>an obligation</source>
+        <translation>eine Vorgabe</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>eine Person</translation>
+    </message>
+    <message>
+        <source>a provider</source>
+        <translation>einen Anbieter</translation>
+    </message>
+    <message>
+        <source>a requirement</source>
+        <translation>eine Anforderung</translation>
+    </message>
+    <message>
+        <source>a responsibility</source>
+        <translation>eine Verantwortung</translation>
+    </message>
+    <message>
+        <source>a scope</source>
+        <translation>einen Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>Einträge</translation>
     </message>
 </context>
 <context>
@@ -4111,6 +4460,18 @@
     <message>
         <source>Write a time zone as Europe/Dublin.</source>
         <translation>Schreiben Sie eine Zeitzone als Europe/Dublin.</translation>
+    </message>
+    <message>
+        <source>Vault is being written</source>
+        <translation>In den Tresor wird geschrieben</translation>
+    </message>
+    <message>
+        <source>A longer change is being written at this moment.</source>
+        <translation>Gerade wird eine längere Änderung geschrieben.</translation>
+    </message>
+    <message>
+        <source>Try again when it is done; nothing was changed.</source>
+        <translation>Versuchen Sie es danach noch einmal; nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -7313,6 +7674,29 @@ Inhalte       %8, %9 Bytes
     </message>
 </context>
 <context>
+    <name>muniment::ui::Acts</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Wird rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Wiederholt: %1.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Rückgängig gemacht: %1.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+</context>
+<context>
     <name>muniment::ui::AuditsPlace</name>
     <message>
         <source>Binders handed out</source>
@@ -7337,10 +7721,6 @@ Inhalte       %8, %9 Bytes
     <message>
         <source>Open a binder to read it page by page.</source>
         <translation>Eine Prüfmappe öffnen, um sie Seite für Seite zu lesen.</translation>
-    </message>
-    <message>
-        <source>Audits</source>
-        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>Open a binder</source>
@@ -7438,10 +7818,6 @@ Inhalte       %8, %9 Bytes
 </context>
 <context>
     <name>muniment::ui::ControlsPlace</name>
-    <message>
-        <source>Controls</source>
-        <translation>Kontrollen</translation>
-    </message>
     <message>
         <source>Controls are what your organisation does. There are none in this scope yet.</source>
         <translation>Kontrollen sind das, was Ihre Organisation tut. In diesem Geltungsbereich gibt es noch keine.</translation>
@@ -7722,10 +8098,6 @@ für %2, %n Belege</numerusform>
 </context>
 <context>
     <name>muniment::ui::EvidencePlace</name>
-    <message>
-        <source>Evidence</source>
-        <translation>Nachweise</translation>
-    </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
@@ -8228,10 +8600,6 @@ Strg+O, Strg+B	einen Tresor, eine Prüfmappe öffnen</translation>
     <message>
         <source>Coverage by framework</source>
         <translation>Abdeckung nach Regelwerk</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Überblick</translation>
     </message>
     <message>
         <source>everyone&apos;s, next 14 days</source>

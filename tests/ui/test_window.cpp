@@ -23,12 +23,12 @@ TestWindow::TestWindow()
 {
     const documents::HelperClient helper(
         {QStringLiteral(MUNIMENT_BINARIES) + u"/muniment-helper"_s, {}, 30, 64LL * 1024 * 1024});
-    const ui::PlaceParts parts{jobs, settings, prompter, helper};
+    const ui::WindowTools tools{jobs, settings, prompter, helper};
     settings.set(ui::setting::appearance, u"light"_s);
     m_window
         = std::make_unique<ui::MainWindow>(ui::WindowParts{jobs, prompter, settings, {clock, ids},
-            {}, [parts](ui::VaultSession& session) { return ui::makePlaces(parts, session); },
-            [parts](const QString& path) { return ui::openBinder(parts, path); },
+            {}, [tools](ui::VaultSession& session) { return ui::makePlaces(tools, session); },
+            [tools](const QString& path) { return ui::openBinder(tools, path); },
             [this](ui::Appearance appearance) { setAppearance(appearance); }});
 }
 

@@ -29,7 +29,7 @@ constexpr int listWidth = 340;
 
 AuditsPlace::AuditsPlace(
     JobRunner& jobs, Settings& settings, Prompter& prompter, OpenBinder openBinder, QWidget* parent)
-    : Place(parent)
+    : Place(PlaceKind::Audits, parent)
     , m_settings(settings)
     , m_prompter(prompter)
     , m_openBinder(std::move(openBinder))
@@ -83,11 +83,6 @@ AuditsPlace::AuditsPlace(
 AuditsPlace::~AuditsPlace()
 {
     m_settings.setLayout(splitName, m_split->saveState());
-}
-
-QString AuditsPlace::name() const
-{
-    return tr("Audits");
 }
 
 void AuditsPlace::setView(const View& view)

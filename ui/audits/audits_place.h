@@ -34,8 +34,6 @@ public:
         QWidget* parent = nullptr);
     ~AuditsPlace() override;
 
-    [[nodiscard]] QString name() const override;
-    [[nodiscard]] Glyph glyph() const override { return Glyph::Audits; }
     void setView(const View& view) override;
     bool open(const RecordLink& link) override;
     [[nodiscard]] std::optional<RecordLink> current() const override;

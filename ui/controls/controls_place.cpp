@@ -23,7 +23,7 @@ ControlId controlOf(const QByteArray& key)
 } // namespace
 
 ControlsPlace::ControlsPlace(const RecordList::Parts& parts, QWidget* parent)
-    : SegmentedPlace(tr("Controls"), parent)
+    : SegmentedPlace(PlaceKind::Controls, parent)
     , m_reading(parts.jobs)
     , m_columns(controlColumns())
     , m_page(nullptr)
@@ -38,11 +38,6 @@ ControlsPlace::ControlsPlace(const RecordList::Parts& parts, QWidget* parent)
     connect(list, &RecordList::currentChanged, this, &ControlsPlace::showDetail);
     connect(m_detail, &ControlDetailView::evidenceWanted, this,
         [this](EvidenceId id) { emit linkFollowed(id); });
-}
-
-QString ControlsPlace::name() const
-{
-    return tr("Controls");
 }
 
 void ControlsPlace::setView(const View& view)

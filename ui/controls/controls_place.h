@@ -17,8 +17,6 @@ class ControlsPlace final : public SegmentedPlace
 public:
     explicit ControlsPlace(const RecordList::Parts& parts, QWidget* parent = nullptr);
 
-    [[nodiscard]] QString name() const override;
-    [[nodiscard]] Glyph glyph() const override { return Glyph::Controls; }
     void setView(const View& view) override;
     bool open(const RecordLink& link) override;
     [[nodiscard]] std::optional<RecordLink> current() const override;

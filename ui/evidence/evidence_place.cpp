@@ -36,7 +36,7 @@ void layColumns(QHeaderView& header, const Metrics& metrics)
 
 EvidencePlace::EvidencePlace(
     JobRunner& jobs, Settings& settings, FilePreview* preview, QWidget* parent)
-    : Place(parent)
+    : Place(PlaceKind::Evidence, parent)
     , m_settings(settings)
     , m_reading(jobs)
     , m_header(new PlaceHeader(name(), PlaceHeader::FindField::Present))
@@ -89,11 +89,6 @@ EvidencePlace::~EvidencePlace()
 {
     m_settings.setLayout(splitName, m_split->saveState());
     m_settings.setLayout(detailSplitName, m_detail->split().saveState());
-}
-
-QString EvidencePlace::name() const
-{
-    return tr("Evidence");
 }
 
 void EvidencePlace::setView(const View& view)

@@ -29,8 +29,6 @@ public:
         JobRunner& jobs, Settings& settings, FilePreview* preview, QWidget* parent = nullptr);
     ~EvidencePlace() override;
 
-    [[nodiscard]] QString name() const override;
-    [[nodiscard]] Glyph glyph() const override { return Glyph::Evidence; }
     void setView(const View& view) override;
     bool open(const RecordLink& link) override;
     [[nodiscard]] std::optional<RecordLink> current() const override;

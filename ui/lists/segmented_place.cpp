@@ -11,10 +11,10 @@
 
 namespace muniment::ui {
 
-SegmentedPlace::SegmentedPlace(const QString& title, QWidget* parent)
-    : Place(parent)
-    , m_header(new PlaceHeader(title, PlaceHeader::FindField::Present))
-    , m_segments(new SegmentBar(title))
+SegmentedPlace::SegmentedPlace(PlaceKind kind, QWidget* parent)
+    : Place(kind, parent)
+    , m_header(new PlaceHeader(name(), PlaceHeader::FindField::Present))
+    , m_segments(new SegmentBar(name()))
     , m_stack(new QStackedWidget)
 {
     m_header->addAction(m_segments);

@@ -19,7 +19,7 @@ class SegmentedPlace : public Place
     Q_OBJECT
 
 public:
-    explicit SegmentedPlace(const QString& title, QWidget* parent = nullptr);
+    explicit SegmentedPlace(PlaceKind kind, QWidget* parent = nullptr);
     ~SegmentedPlace() override;
 
     void find() override;

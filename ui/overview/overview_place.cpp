@@ -68,7 +68,7 @@ void layFigures(RecordTable& table)
 } // namespace
 
 OverviewPlace::OverviewPlace(JobRunner& jobs, Settings& settings, QWidget* parent)
-    : Place(parent)
+    : Place(PlaceKind::Overview, parent)
     , m_settings(settings)
     , m_reading(jobs)
     , m_header(new PlaceHeader(name(), PlaceHeader::FindField::Absent))
@@ -113,11 +113,6 @@ OverviewPlace::OverviewPlace(JobRunner& jobs, Settings& settings, QWidget* paren
 OverviewPlace::~OverviewPlace()
 {
     m_settings.setLayout(splitName, m_split->saveState());
-}
-
-QString OverviewPlace::name() const
-{
-    return tr("Overview");
 }
 
 QWidget* OverviewPlace::makeQueue()

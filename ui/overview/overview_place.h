@@ -31,8 +31,6 @@ public:
     OverviewPlace(JobRunner& jobs, Settings& settings, QWidget* parent = nullptr);
     ~OverviewPlace() override;
 
-    [[nodiscard]] QString name() const override;
-    [[nodiscard]] Glyph glyph() const override { return Glyph::Overview; }
     void setView(const View& view) override;
     bool open(const RecordLink&) override { return false; }
 

@@ -60,7 +60,7 @@ void VaultPage::addPlace(Place* place)
 {
     m_places.push_back(place);
     m_stack->addWidget(place);
-    NavigationButton* button = m_navigation->add(place->glyph(), place->name());
+    NavigationButton* button = m_navigation->add(placeGlyph(place->kind()), place->name());
     connect(place, &Place::needChanged, button, &NavigationButton::setNeed);
     connect(place, &Place::linkFollowed, this, &VaultPage::follow);
     if (m_places.size() == 1)

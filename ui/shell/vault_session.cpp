@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/vault_session.h"
 
+#include "core/vault/vault_messages.h"
+#include "ui/shell/record_names.h"
+#include "ui/shell/screen_dates.h"
+#include "ui/shell/shell_messages.h"
+
 #include <mutex>
 
 namespace muniment::ui {
@@ -19,6 +24,8 @@ struct VaultSession::Loaded
 {
     std::shared_ptr<const standing::Facts> facts;
     std::optional<vault::LastVerification> lastCheck;
+    std::optional<Instant> knownAt;
+    std::shared_ptr<vault::Vault> past;
 };
 
 // What a check found stands, whether or not it could be written down.
@@ -38,6 +45,17 @@ std::optional<vault::LastVerification> newer(
     return one;
 }
 
+std::optional<vault::LastVerification> lastCheckIn(vault::Vault& vault)
+{
+    const auto found
+        = vault.read([](vault::Access& access) -> Result<std::optional<vault::LastVerification>> {
+              const auto quick = vault::lastVerification(access, vault::VerifyLevel::Quick);
+              const auto full = vault::lastVerification(access, vault::VerifyLevel::Full);
+              return newer(quick ? *quick : std::nullopt, full ? *full : std::nullopt);
+          });
+    return found.value_or(std::nullopt);
+}
+
 } // namespace
 
 VaultSession::VaultSession(
@@ -47,7 +65,9 @@ VaultSession::VaultSession(
     , m_jobs(jobs)
     , m_settings(settings)
     , m_relay(std::make_shared<Relay>())
+    , m_acts(new Acts(m_vault, jobs, this))
 {
+    connect(m_acts, &Acts::unwritable, this, &VaultSession::tellDesk);
     m_relay->session = this;
     m_vault->onChange([relay = m_relay](const vault::ChangeEvent&) {
         const std::lock_guard lock(relay->mutex);
@@ -73,24 +93,31 @@ void VaultSession::reload()
         return;
     }
     m_loading = Loading::Yes;
-    const auto work = [vault = m_vault](const JobContext&) -> Result<Loaded> {
-        return vault->read([](vault::Access& access) -> Result<Loaded> {
-            Result<standing::Facts> facts = standing::loadFacts(access);
-            if (!facts)
-                return failWith(facts);
-            const auto quick = vault::lastVerification(access, vault::VerifyLevel::Quick);
-            const auto full = vault::lastVerification(access, vault::VerifyLevel::Full);
-            return Loaded{std::make_shared<const standing::Facts>(std::move(*facts)),
-                newer(quick ? *quick : std::nullopt, full ? *full : std::nullopt)};
-        });
+    const auto work = [vault = m_vault, past = m_past, wanted = m_wanted](
+                          const JobContext&) mutable -> Result<Loaded> {
+        if (!wanted)
+            past.reset();
+        else if (!past || past->asKnownAt() != wanted) {
+            Result<std::unique_ptr<vault::Vault>> opened = vault->knownAt(*wanted);
+            if (!opened)
+                return failWith(opened);
+            past = std::move(*opened);
+        }
+        Result<standing::Facts> facts = (past ? *past : *vault).read(standing::loadFacts);
+        if (!facts)
+            return failWith(facts);
+        return Loaded{std::make_shared<const standing::Facts>(std::move(*facts)),
+            lastCheckIn(*vault), wanted, std::move(past)};
     };
     m_jobs.run(this, {}, work, [this](Result<Loaded> loaded) {
         const bool again = m_loading == Loading::YesAndAgain;
         m_loading = Loading::No;
         if (loaded)
             take(std::move(*loaded));
-        else
+        else {
+            m_wanted = m_view.knownAt;
             emit failed(wordsFor(loaded.error()));
+        }
         if (again)
             reload();
     });
@@ -98,31 +125,110 @@ void VaultSession::reload()
 
 void VaultSession::take(Loaded loaded)
 {
+    if (loaded.knownAt != m_wanted)
+        return; // another time was asked for meanwhile, and is read next
     const bool isFirst = !m_view.isReady();
+    const bool isOtherTime = isFirst || loaded.knownAt != m_view.knownAt;
     m_view.facts = std::move(loaded.facts);
+    m_view.knownAt = loaded.knownAt;
+    m_past = std::move(loaded.past);
     m_lastCheck = loaded.lastCheck;
-    m_view.today = inZone(m_vault->clock().now(), m_view.facts->organisation.timeZone).localDate();
+    const bool wasToday = isOtherTime || m_view.isAsOfToday();
+    m_view.today = inZone(
+        m_view.knownAt.value_or(m_vault->clock().now()), m_view.facts->organisation.timeZone)
+                       .localDate();
+    if (wasToday)
+        m_view.asOf = m_view.today;
     if (isFirst)
         chooseFirstView();
+    keepChoices();
+    tellDesk();
     emit checkChanged();
     emit viewChanged();
+}
+
+// What was chosen may not be in the records that are shown now.
+void VaultSession::keepChoices()
+{
+    m_view.scope = m_view.facts->scope(m_scope) ? m_scope : ScopeId{};
+    const auto me = base::uuidFromText(m_settings.choice(idText(m_vault->id()), u"person"_s));
+    m_view.me = me && m_view.facts->person(PersonId{*me}) ? PersonId{*me} : PersonId{};
+}
+
+std::optional<Error> VaultSession::hindrance() const
+{
+    const auto refused = [](const Cause& cause, const QString& when) {
+        return Error{Problem::Refused, &cause, {when}, {}};
+    };
+    if (m_view.knownAt)
+        return refused(cause::knownEarlier,
+            timeOnScreen(inZone(*m_view.knownAt, m_view.facts->organisation.timeZone)));
+    if (m_view.isReady() && !m_view.isAsOfToday())
+        return refused(cause::otherDay, dayOnScreen(m_view.asOf));
+    if (const auto holder = m_vault->holder())
+        return Error{Problem::Busy, &vault::cause::vaultHeld,
+            {m_vault->path(), holder->person, holder->host, holder->since}, {}};
+    if (m_vault->isReadOnly())
+        return Error{Problem::Unwritable, &vault::cause::readOnly, {m_vault->path()}, {}};
+    return {};
+}
+
+void VaultSession::tellDesk()
+{
+    const bool hasPeople = m_view.isReady() && !m_view.facts->people.isEmpty();
+    m_acts->setDesk({m_view.me, hasPeople, hindrance(),
+        [facts = m_view.facts](const QString& entity, const boost::uuids::uuid& record) {
+            return facts ? recordCode(*facts, entity, record) : QString();
+        }});
+}
+
+bool VaultSession::wantsToKnowMe() const
+{
+    return m_view.isReady() && m_view.me.isNull() && !m_view.facts->people.isEmpty()
+        && !m_vault->isReadOnly();
+}
+
+void VaultSession::setMe(PersonId person)
+{
+    if (m_view.me == person)
+        return;
+    m_settings.setChoice(idText(m_vault->id()), u"person"_s, idText(person));
+    m_view.me = person;
+    tellDesk();
+    emit viewChanged();
+}
+
+void VaultSession::showKnownAt(Instant instant)
+{
+    if (m_wanted == instant)
+        return;
+    m_wanted = instant;
+    reload();
+}
+
+void VaultSession::showNow()
+{
+    if (m_view.isReady() && !m_view.knownAt && !m_wanted) {
+        setAsOf(m_view.today);
+        return;
+    }
+    m_wanted.reset();
+    reload();
 }
 
 // The scope and period of last time, where they still are; else the vault's own.
 void VaultSession::chooseFirstView()
 {
-    m_view.asOf = m_view.today;
     const QString vaultText = idText(m_vault->id());
     const QString scopeText = m_settings.choice(vaultText, u"scope"_s);
     const QList<scope::Scope>& scopes = m_view.facts->scopes;
     if (scopeText.isEmpty() && scopes.size() == 1)
-        m_view.scope = scopes.first().id;
+        m_scope = scopes.first().id;
     for (const scope::Scope& each : scopes)
         if (idText(each.id) == scopeText)
-            m_view.scope = each.id;
+            m_scope = each.id;
     const Result<Period> period = parsePeriod(m_settings.choice(vaultText, u"period"_s));
-    m_view.period
-        = period ? *period : standing::usualPeriod(*m_view.facts, m_view.scope, m_view.today);
+    m_view.period = period ? *period : standing::usualPeriod(*m_view.facts, m_scope, m_view.today);
 }
 
 void VaultSession::setScope(ScopeId scope)
@@ -130,6 +236,7 @@ void VaultSession::setScope(ScopeId scope)
     if (!m_view.isReady() || m_view.scope == scope)
         return;
     m_view.scope = scope;
+    m_scope = scope;
     m_settings.setChoice(
         idText(m_vault->id()), u"scope"_s, scope.isNull() ? u"all"_s : idText(scope));
     emit viewChanged();
@@ -146,9 +253,10 @@ void VaultSession::setPeriod(const Period& period)
 
 void VaultSession::setAsOf(Date day)
 {
-    if (m_view.asOf == day || !day.isValid())
+    if (m_view.asOf == day || !day.isValid() || m_wanted)
         return;
     m_view.asOf = day;
+    tellDesk();
     emit viewChanged();
 }
 
@@ -156,13 +264,14 @@ void VaultSession::check(vault::VerifyLevel level)
 {
     const QString title
         = level == vault::VerifyLevel::Full ? tr("Checking every byte") : tr("Checking the vault");
-    const auto work = [vault = m_vault, level](const JobContext& context) -> Result<Checked> {
+    const auto work
+        = [vault = m_vault, level, me = m_view.me](const JobContext& context) -> Result<Checked> {
         Result<vault::Verification> found = vault::verify(*vault, level, context);
         if (!found)
             return failWith(found);
         Checked checked{std::move(*found), {}};
         if (!vault->isReadOnly())
-            if (const Status noted = vault::recordVerification(*vault, checked.found, {}); !noted)
+            if (const Status noted = vault::recordVerification(*vault, checked.found, me); !noted)
                 checked.notRecorded = noted.error();
         return checked;
     };

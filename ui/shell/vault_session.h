@@ -4,6 +4,7 @@
 
 #include "core/vault/vault.h"
 #include "core/vault/verify.h"
+#include "ui/shell/acts.h"
 #include "ui/shell/job_runner.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/view.h"
@@ -26,7 +27,13 @@ public:
     ~VaultSession() override;
 
     [[nodiscard]] const View& view() const { return m_view; }
+    // The vault itself, and what of it the view shows: the same, or its records as known earlier.
     [[nodiscard]] const std::shared_ptr<vault::Vault>& vault() const { return m_vault; }
+    [[nodiscard]] const std::shared_ptr<vault::Vault>& shown() const
+    {
+        return m_past ? m_past : m_vault;
+    }
+    [[nodiscard]] Acts& acts() { return *m_acts; }
     [[nodiscard]] JobRunner& jobs() { return m_jobs; }
     // The newest check of the vault; absent when there was none.
     [[nodiscard]] const std::optional<vault::LastVerification>& lastCheck() const
@@ -37,6 +44,14 @@ public:
     void setScope(ScopeId scope);
     void setPeriod(const Period& period);
     void setAsOf(Date day);
+    // The whole window shows the records as they stood at an instant, until it is sent back to now.
+    // As of another day and known at another time are never mixed.
+    void showKnownAt(Instant instant);
+    void showNow();
+    // Who sits at this desk, for this vault. Chosen, never taken from the login.
+    void setMe(PersonId person);
+    // There are people, nobody was chosen, and the vault can be written.
+    [[nodiscard]] bool wantsToKnowMe() const;
     void check(vault::VerifyLevel level); // a visible job
 
 signals:
@@ -52,11 +67,18 @@ private:
     void reload();
     void take(Loaded loaded);
     void chooseFirstView();
+    void keepChoices();
+    void tellDesk();
+    [[nodiscard]] std::optional<Error> hindrance() const;
 
     std::shared_ptr<vault::Vault> m_vault;
+    std::shared_ptr<vault::Vault> m_past; // null: the records as they are now
+    std::optional<Instant> m_wanted; // known at, once it is read
+    ScopeId m_scope; // chosen; the view may show none where it was not known yet
     JobRunner& m_jobs;
     Settings& m_settings;
     std::shared_ptr<Relay> m_relay;
+    Acts* m_acts;
     View m_view;
     std::optional<vault::LastVerification> m_lastCheck;
     enum class Loading { No, Yes, YesAndAgain };

@@ -5,6 +5,7 @@
 #include "core/standing/facts.h"
 
 #include <memory>
+#include <optional>
 
 namespace muniment::ui {
 
@@ -18,6 +19,9 @@ struct View
     Period period;
     Date asOf;
     Date today;
+    // Set where the records are shown as they stood at that time; today is the day of it then.
+    std::optional<Instant> knownAt;
+    PersonId me; // who sits at this desk; null: not chosen
 
     [[nodiscard]] bool isReady() const { return facts != nullptr; }
     [[nodiscard]] bool isAsOfToday() const { return asOf == today; }

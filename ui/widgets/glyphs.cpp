@@ -2,9 +2,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/glyphs.h"
 
+#include <QPainterPath>
+
 namespace muniment::ui {
 
 namespace {
+
+void drawBox(QPainter& painter)
+{
+    painter.drawPolygon(
+        QPolygonF({{8, 1.5}, {13.8, 4.6}, {13.8, 11.4}, {8, 14.5}, {2.2, 11.4}, {2.2, 4.6}}));
+    painter.drawPolyline(QPolygonF({{2.2, 4.6}, {8, 7.8}, {13.8, 4.6}}));
+    painter.drawLine(QPointF(8, 7.8), QPointF(8, 14.5));
+}
+
+void drawPen(QPainter& painter)
+{
+    painter.drawPolygon(
+        QPolygonF({{2.6, 13.4}, {3.3, 10.2}, {10.9, 2.6}, {13.4, 5.1}, {5.8, 12.7}}));
+    painter.drawLine(QPointF(9, 4.5), QPointF(11.5, 7));
+}
+
+void drawShield(QPainter& painter)
+{
+    QPainterPath shield(QPointF(8, 1.4));
+    shield.lineTo(13.6, 3.4);
+    shield.lineTo(13.6, 7.6);
+    shield.cubicTo(13.6, 11, 11, 13.4, 8, 14.6);
+    shield.cubicTo(5, 13.4, 2.4, 11, 2.4, 7.6);
+    shield.lineTo(2.4, 3.4);
+    shield.closeSubpath();
+    painter.drawPath(shield);
+}
+
+void drawScales(QPainter& painter)
+{
+    painter.drawLine(QPointF(8, 1.6), QPointF(8, 14.2));
+    painter.drawLine(QPointF(5.2, 14.2), QPointF(10.8, 14.2));
+    painter.drawLine(QPointF(3.4, 3.8), QPointF(12.6, 3.8));
+    painter.drawPolygon(QPolygonF({{3.4, 3.8}, {1.2, 9.2}, {5.6, 9.2}}));
+    painter.drawPolygon(QPolygonF({{12.6, 3.8}, {10.4, 9.2}, {14.8, 9.2}}));
+}
+
+void drawFlag(QPainter& painter)
+{
+    painter.drawLine(QPointF(3.2, 1.5), QPointF(3.2, 14.5));
+    painter.drawPolyline(QPolygonF({{3.2, 2.4}, {13, 2.4}, {10.6, 5.7}, {13, 9}, {3.2, 9}}));
+}
 
 // Drawn on a grid of 16 by 16.
 void drawOnGrid(QPainter& painter, Glyph glyph)
@@ -13,6 +57,25 @@ void drawOnGrid(QPainter& painter, Glyph glyph)
     case Glyph::Overview:
         painter.drawEllipse(QRectF(1.5, 1.5, 13, 13));
         painter.drawPolyline(QPolygonF({{8, 4.5}, {8, 8.2}, {10.8, 10}}));
+        return;
+    case Glyph::Assets:
+        drawBox(painter);
+        return;
+    case Glyph::Attestations:
+        drawPen(painter);
+        return;
+    case Glyph::Assurance:
+        drawShield(painter);
+        return;
+    case Glyph::Obligations:
+        drawScales(painter);
+        return;
+    case Glyph::Findings:
+        drawFlag(painter);
+        return;
+    case Glyph::Activity:
+        painter.drawPolyline(
+            QPolygonF({{1.4, 8.4}, {4.6, 8.4}, {6.4, 3.2}, {9.4, 13}, {11.4, 8.4}, {14.6, 8.4}}));
         return;
     case Glyph::Controls:
         painter.drawRoundedRect(QRectF(1.5, 1.5, 13, 13), 2, 2);

@@ -11,16 +11,22 @@ namespace muniment::ui {
 // any size.
 enum class Glyph {
     Overview,
+    Assets,
     Controls,
     Evidence,
+    Attestations,
+    Assurance,
+    Obligations,
+    Findings,
     Audits,
+    Activity,
     Outline,
     Previous,
     Next,
     ZoomOut,
     ZoomIn,
     Closed,
-    Opened
+    Opened,
 };
 
 void drawGlyph(QPainter& painter, const QRectF& box, Glyph glyph, const QColor& colour);

@@ -41,6 +41,22 @@ private slots:
         QCOMPARE(order, (QStringList{u"window 1"_s, u"window 2"_s, u"job 1"_s, u"job 2"_s}));
         QVERIFY(!queue.isHeldByThisThread());
     }
+
+    void whoWillNotWaitLeavesTheLineToOthers()
+    {
+        WriteQueue queue;
+        std::optional<WriteQueue::Turn> turn;
+        turn.emplace(queue, Priority::Job);
+        bool hasCome = true;
+        std::thread([&queue, &hasCome] {
+            hasCome = WriteQueue::Turn(queue, Priority::WindowAtOnce).hasCome();
+        }).join();
+        QVERIFY(!hasCome);
+        QCOMPARE(queue.waiting(), 0U);
+        turn.reset();
+        QVERIFY(WriteQueue::Turn(queue, Priority::Job).hasCome());
+        QVERIFY(WriteQueue::Turn(queue, Priority::WindowAtOnce).hasCome());
+    }
 };
 
 MUNIMENT_TEST(WriteQueueTest, "write_queue_test")
