@@ -66,8 +66,7 @@ std::shared_ptr<const QList<Column<Item>>> itemColumns()
         textColumn<Item>(u"source"_s, u"Source"_s, 120, [](I item) { return item.source; }));
     columns.append(
         dateColumn<Item>(u"received"_s, u"Received"_s, 100, [](I item) { return item.received; }));
-    columns.append(
-        numberColumn<Item>(u"size"_s, u"Size"_s, 90, [](I item) { return item.size; }));
+    columns.append(numberColumn<Item>(u"size"_s, u"Size"_s, 90, [](I item) { return item.size; }));
     return std::make_shared<const QList<Column<Item>>>(columns);
 }
 
@@ -120,8 +119,14 @@ void measure(const char* what, RecordList& list, const Act& act, const Done& isD
     timer.start();
     Stall stall;
     act();
-    while (!isDone())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    QEventLoop loop;
+    QTimer poll;
+    QObject::connect(&poll, &QTimer::timeout, &loop, [&] {
+        if (isDone())
+            loop.quit();
+    });
+    poll.start(0);
+    loop.exec();
     list.table().viewport()->repaint();
     std::printf("%-44s %8.1f ms   held up %6.1f ms\n", what, double(timer.nsecsElapsed()) / 1e6,
         stall.longest());

@@ -155,8 +155,7 @@ QRect ListHeader::pinnedRect() const
     if (offset() == 0 || count() == 0 || isSectionHidden(0))
         return {};
     const QRect all = viewport()->rect();
-    return QStyle::visualRect(
-        layoutDirection(), all, QRect(0, 0, sectionSize(0), all.height()));
+    return QStyle::visualRect(layoutDirection(), all, QRect(0, 0, sectionSize(0), all.height()));
 }
 
 void ListHeader::paintEvent(QPaintEvent* event)

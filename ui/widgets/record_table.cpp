@@ -231,10 +231,9 @@ void RecordTable::paintPinned(QPainter& painter, int row) const
         option.state |= QStyle::State_Active;
     painter.fillRect(option.rect, QColor(colours.ground));
     itemDelegate()->paint(&painter, option, index);
-    const int edge = layoutDirection() == Qt::RightToLeft ? option.rect.left()
-                                                          : option.rect.right();
-    painter.fillRect(
-        QRect(edge, option.rect.top(), 1, option.rect.height()), QColor(colours.line));
+    const int edge
+        = layoutDirection() == Qt::RightToLeft ? option.rect.left() : option.rect.right();
+    painter.fillRect(QRect(edge, option.rect.top(), 1, option.rect.height()), QColor(colours.line));
 }
 
 // What is pinned must not be moved with the rest.

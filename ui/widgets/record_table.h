@@ -6,9 +6,9 @@
 
 namespace muniment::ui {
 
-// The list in the middle of a place: whole rows, hairlines, the id stays in view when it is scrolled
-// sideways, bare letters and digits jump to an id,
-// Ctrl+C copies the selected rows so that they paste into a spreadsheet as a table.
+// The list in the middle of a place: whole rows, hairlines, the id stays in view when it is
+// scrolled sideways, bare letters and digits jump to an id, Ctrl+C copies the selected rows so that
+// they paste into a spreadsheet as a table.
 class RecordTable final : public QTableView
 {
     Q_OBJECT
