@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/platform.h"
 #include "core/documents/helper_tasks.h"
+#include "core/documents/house_fonts.h"
 
 #ifdef MUNIMENT_CHAOS
 #include "app/helper/chaos.h"
@@ -40,6 +41,7 @@ void say(const QJsonObject& line)
 int main(int argc, char** argv)
 {
     using namespace muniment;
+    platform::expectManySmallObjects();
     // The order in hashes shows in the bytes of painted pages.
     QHashSeed::setDeterministicGlobalSeed();
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -52,7 +54,10 @@ int main(int argc, char** argv)
         || !platform::denyNetworkToThisProcess())
         return 3;
     std::unique_ptr<QCoreApplication> application;
-    if (documents::needsFonts(request))
+    const bool needsFonts = documents::needsFonts(request);
+    if (needsFonts && !documents::useHouseFontsOnly())
+        return 3;
+    if (needsFonts)
         application = std::make_unique<QGuiApplication>(argc, argv);
     else
         application = std::make_unique<QCoreApplication>(argc, argv);

@@ -18,6 +18,7 @@
 #include <fcntl.h>
 #include <linux/fs.h>
 #include <linux/magic.h>
+#include <malloc.h>
 #include <pwd.h>
 #include <sys/file.h>
 #include <sys/resource.h>
@@ -287,6 +288,14 @@ Status denyNetworkToThisProcess()
         return {};
     return fail(
         Problem::Refused, base::cause::fileUnreadable, {QStringLiteral("seccomp"), errnoText()});
+}
+
+void expectManySmallObjects()
+{
+#if defined(__GLIBC__)
+    // Each large piece that is freed would sweep the list of small ones that were freed before.
+    ::mallopt(M_MXFAST, 0);
+#endif
 }
 
 } // namespace muniment::platform

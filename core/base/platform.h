@@ -91,5 +91,6 @@ struct ProcessLimits
 };
 Status limitThisProcess(const ProcessLimits& limits);
 Status denyNetworkToThisProcess(); // seccomp: no sockets from here on, no new programs
+void expectManySmallObjects(); // of the allocator: measured, it saves a joined binder an eighth
 
 } // namespace muniment::platform

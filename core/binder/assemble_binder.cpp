@@ -9,6 +9,7 @@
 #include "core/binder/digest_list.h"
 #include "core/binder/page_flow.h"
 #include "core/documents/documents_messages.h"
+#include "core/documents/text_measure.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -67,6 +68,7 @@ public:
 
     Result<BinderReport> run()
     {
+        const documents::RememberedMeasures measures; // each page is set several times
         Result<std::unique_ptr<CompanionFolder>> folder
             = CompanionFolder::begin(m_input.targetPdf, m_input.vaultPath, m_input.earlier);
         if (!folder)

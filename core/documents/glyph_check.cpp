@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/glyph_check.h"
 
+#include "core/documents/house_fonts.h"
 #include "core/documents/text_measure.h"
 
 #include <QChar>
@@ -38,6 +39,37 @@ bool printsNothing(char32_t character)
     }
 }
 
+// Controls; what each font may use as it likes; and what stands for nothing (yet).
+bool hasNoMeaning(char32_t character)
+{
+    switch (QChar::category(character)) {
+    case QChar::Other_Control:
+    case QChar::Other_PrivateUse:
+    case QChar::Other_NotAssigned:
+    case QChar::Other_Surrogate:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isInHouseFont(char32_t character, const TextStyle& style)
+{
+    const QString text = QString::fromUcs4(&character, 1);
+    const QStringList families = houseFamilies(style.family, text);
+    QTextLayout layout(text, fontFor(style, text));
+    layout.beginLayout();
+    layout.createLine();
+    layout.endLayout();
+    const QList<QGlyphRun> runs = layout.glyphRuns();
+    return !runs.isEmpty() && std::all_of(runs.begin(), runs.end(), [&](const QGlyphRun& run) {
+        const QRawFont font = run.rawFont();
+        // Where Qt finds no font at all it draws boxes, out of a font without tables or a name.
+        return !run.glyphIndexes().contains(0) && !font.fontTable("head").isEmpty()
+            && families.contains(font.familyName()) && !hasColour(font);
+    });
+}
+
 bool isLatin1Text(const QString& text)
 {
     return std::all_of(text.begin(), text.end(), [](QChar each) {
@@ -53,17 +85,8 @@ bool GlyphCheck::isMissing(char32_t character, const TextStyle& style)
     const auto key = std::make_pair(character, int(style.family) * 2 + int(style.weight));
     if (const auto known = m_known.find(key); known != m_known.end())
         return known->second;
-    bool missing = !printsNothing(character);
-    if (missing && QChar::category(character) != QChar::Other_Control) {
-        QTextLayout layout(QString::fromUcs4(&character, 1), fontFor(style));
-        layout.beginLayout();
-        layout.createLine();
-        layout.endLayout();
-        const QList<QGlyphRun> runs = layout.glyphRuns();
-        missing = runs.isEmpty() || std::any_of(runs.begin(), runs.end(), [](const QGlyphRun& run) {
-            return run.glyphIndexes().contains(0) || hasColour(run.rawFont());
-        });
-    }
+    const bool missing = !printsNothing(character)
+        && (hasNoMeaning(character) || !isInHouseFont(character, style));
     m_known.emplace(key, missing);
     return missing;
 }

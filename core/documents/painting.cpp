@@ -195,9 +195,9 @@ private:
             left -= width;
         else if (item.align == Align::Centre)
             left -= width / 2;
-        m_painter.setFont(fontFor(item.style));
+        m_painter.setFont(fontFor(item.style, item.text));
         m_painter.setPen(greyColour(item.grey));
-        m_painter.drawText(units(QPointF(left, item.baseline)), item.text);
+        m_painter.drawText(units(QPointF(left, item.baseline)), settable(item.text, item.style));
         if (item.strike == Strike::Struck) {
             const double height = item.baseline - 0.28 * item.style.size;
             m_painter.setPen(penFor(item.style.size / 16, item.grey));

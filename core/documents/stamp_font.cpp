@@ -69,7 +69,7 @@ QByteArray paintOneByOne(const std::u32string& characters)
     QPdfWriter writer(&buffer);
     writer.setResolution(72 * unitsPerPoint);
     QPainter painter(&writer);
-    painter.setFont(fontFor(stampStyle));
+    painter.setFont(fontFor(stampStyle, QString::fromStdU32String(characters)));
     // Apart, so that no two become a ligature.
     int row = 1;
     for (const char32_t each : characters)

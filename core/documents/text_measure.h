@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
+
 // Measures text exactly as it is painted later in another process: both sides make their fonts
 // here, unhinted, at one fixed resolution. Needs a QGuiApplication; safe to call from any thread.
 namespace muniment::documents {
@@ -15,8 +17,28 @@ namespace muniment::documents {
 // Units of the painter per point. Sizes of fonts are whole units, so they step by 0.05 points.
 inline constexpr int unitsPerPoint = 20;
 
-// The font of a style, in painter's units. Only for measuring here and painting in painting.cpp.
-QFont fontFor(const TextStyle& style);
+// The font of a style for a text, in painter's units. Only for measuring here and for painting.
+QFont fontFor(const TextStyle& style, const QString& text = {});
+
+// The text as it is set: what no font of the house has is a replacement character, so that no other
+// font of a desk gets in. As long as the text.
+QString settable(const QString& text, const TextStyle& style);
+
+// While one lives, its thread remembers what was measured: a binder is laid out several times.
+class RememberedMeasures
+{
+public:
+    RememberedMeasures();
+    ~RememberedMeasures();
+    RememberedMeasures(const RememberedMeasures&) = delete;
+    RememberedMeasures& operator=(const RememberedMeasures&) = delete;
+
+    struct Memory;
+
+private:
+    std::unique_ptr<Memory> m_memory;
+    Memory* m_before = nullptr;
+};
 
 // Width on paper in points, with kerning and fallback fonts as painted.
 double textWidth(const QString& text, const TextStyle& style);

@@ -147,10 +147,15 @@ private slots:
         page.texts = {{60, 60, u"Evidence, Prüfung, 監査"_s, {}},
             {60, 90, u"signed"_s, {FontFamily::Mono, FontWeight::SemiBold, 8}}};
         QByteArray bytes[2];
-        const QStringList zones{u"TZ=Asia/Tokyo"_s, u"LC_ALL=C"_s};
+        // The second desk has one font, and none of the house.
+        const QString desk = write(u"fonts.conf"_s,
+            "<fontconfig><dir>/usr/share/fonts</dir><selectfont><rejectfont><glob>*/Noto*</glob>"
+            "</rejectfont></selectfont></fontconfig>");
+        const QStringList environments[]
+            = {{u"TZ=Asia/Tokyo"_s}, {u"LC_ALL=C"_s, u"FONTCONFIG_FILE="_s + desk}};
         for (int i = 0; i < 2; ++i) {
             HelperClient::Options there = options();
-            there.environment = {zones.at(i)};
+            there.environment = environments[i];
             const HelperClient client(there);
             const QString own = m_folder.filePath(u"own.pdf"_s);
             VERIFY_OK(client.paint({page}, own));
