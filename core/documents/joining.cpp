@@ -118,7 +118,7 @@ private:
     // A file that is being joined, ready to be copied from.
     struct Source
     {
-        std::shared_ptr<QPDF> file; // read again when the target is written
+        std::shared_ptr<QPDF> file; // what is copied of it reads the file again, and needs no more
         std::vector<QPDFObjectHandle> pages;
         std::set<Loss> losses;
     };
@@ -163,7 +163,6 @@ private:
         const auto count = size_t(part.pageCount);
         if (isShared ? source->pages.size() < first + count : source->pages.size() != count)
             return brokenPartError(index, part.path, QStringLiteral("page count"));
-        m_sources.push_back(source->file);
         m_report.losses.append(QList<Loss>(source->losses.begin(), source->losses.end()));
         for (size_t i = first; i < first + count; ++i) {
             QPDFObjectHandle copy = m_target.copyForeignObject(source->pages[i]);
@@ -240,7 +239,6 @@ private:
     const JoinPlan& m_plan;
     const JobContext& m_job;
     std::shared_ptr<OpenFile> m_open;
-    std::vector<std::shared_ptr<QPDF>> m_sources;
     std::map<QString, Source> m_shared;
     QPDF m_target;
     std::vector<QPDFObjectHandle> m_pages;

@@ -2,9 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/pdf_source.h"
 
+#include <QFile>
+
+#include <qpdf/Buffer.hh>
+#include <qpdf/BufferInputSource.hh>
+#include <qpdf/FileInputSource.hh>
+
 #include <cstdio>
 
 namespace muniment::documents {
+
+namespace {
+
+constexpr qint64 mostInMemory = 16 * 1024 * 1024;
+
+std::unique_ptr<InputSource> opened(const std::string& path)
+{
+    QFile file(QFile::decodeName(path.c_str()));
+    if (file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) && file.size() <= mostInMemory) {
+        const auto size = size_t(file.size());
+        auto bytes = std::make_unique<Buffer>(size);
+        if (file.read(reinterpret_cast<char*>(bytes->getBuffer()), qint64(size)) == qint64(size))
+            return std::make_unique<BufferInputSource>(path, bytes.release(), true);
+    }
+    return std::make_unique<FileInputSource>(path.c_str());
+}
+
+} // namespace
 
 void OpenFile::switchTo(PdfSource* source, int index)
 {
@@ -36,13 +60,13 @@ PdfSource::~PdfSource()
     m_open->forget(this);
 }
 
-FileInputSource& PdfSource::file()
+InputSource& PdfSource::file()
 {
     m_open->switchTo(this, m_index);
     if (!m_file) {
         const int before = m_open->m_unreadable;
         m_open->m_unreadable = m_index; // should the next line be the last
-        m_file = std::make_unique<FileInputSource>(m_path.c_str());
+        m_file = opened(m_path);
         m_open->m_unreadable = before;
         m_file->seek(m_position, SEEK_SET);
     }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <qpdf/FileInputSource.hh>
 #include <qpdf/InputSource.hh>
 
 #include <functional>
@@ -42,7 +41,8 @@ private:
     Marker m_marker;
 };
 
-// A file that libqpdf reads, opened when it is read and closed when another one is.
+// A file that libqpdf reads, opened when it is read and closed when another one is. A small one
+// lies in memory for as long: libqpdf jumps about in a file, and each jump would ask the system.
 class PdfSource final : public InputSource
 {
 public:
@@ -59,13 +59,13 @@ public:
 
 private:
     friend class OpenFile;
-    FileInputSource& file();
+    InputSource& file();
     void close();
 
     std::shared_ptr<OpenFile> m_open;
     std::string m_path;
     int m_index;
-    std::unique_ptr<FileInputSource> m_file;
+    std::unique_ptr<InputSource> m_file;
     qpdf_offset_t m_position = 0;
 };
 

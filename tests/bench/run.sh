@@ -11,7 +11,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
 cmake --preset release >/dev/null
-cmake --build --preset release --target vault_bench join_bench lists_bench
+cmake --build --preset release --target vault_bench join_bench lists_bench evidence_pdfs
 echo
 echo "10,000 files, 868 MB: adding and verifying, medians of ${1:-3} rounds"
 build/release/tests/vault_bench --rounds "${1:-3}"
