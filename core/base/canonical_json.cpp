@@ -5,6 +5,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <charconv>
+
 namespace muniment {
 
 namespace {
@@ -26,12 +29,49 @@ namespace {
     return true;
 }
 
+bool isPlain(QByteArrayView utf8)
+{
+    return std::all_of(utf8.begin(), utf8.end(),
+        [](char byte) { return byte >= ' ' && byte <= '~' && byte != '"' && byte != '\\'; });
+}
+
 } // namespace
 
 QByteArray canonicalJson(const QJsonObject& object)
 {
     Q_ASSERT(isCanonical(object));
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+void appendCanonicalText(QByteArray& to, QByteArrayView utf8)
+{
+    if (isPlain(utf8)) {
+        to.append('"').append(utf8).append('"');
+        return;
+    }
+    const QByteArray list
+        = QJsonDocument(QJsonArray{QString::fromUtf8(utf8)}).toJson(QJsonDocument::Compact);
+    to.append(QByteArrayView(list).sliced(1, list.size() - 2));
+}
+
+void appendCanonicalNumber(QByteArray& to, qint64 number)
+{
+    char digits[20];
+    const std::to_chars_result end = std::to_chars(std::begin(digits), std::end(digits), number);
+    to.append(digits, end.ptr - digits);
+}
+
+void appendCanonicalHex(QByteArray& to, QByteArrayView bytes)
+{
+    constexpr char digits[] = "0123456789abcdef";
+    const qsizetype start = to.size();
+    to.resize(start + 2 * bytes.size());
+    char* place = to.data() + start;
+    for (const char byte : bytes) {
+        const auto value = static_cast<unsigned char>(byte);
+        *place++ = digits[value >> 4];
+        *place++ = digits[value & 15];
+    }
 }
 
 } // namespace muniment

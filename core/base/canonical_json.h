@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QJsonObject>
 
 namespace muniment {
@@ -10,5 +11,11 @@ namespace muniment {
 // The one byte form of an object that digests are taken of: compact, keys in order. Only objects,
 // arrays, strings, booleans, null and 64-bit integers may stand in it, never a fraction.
 QByteArray canonicalJson(const QJsonObject& object);
+
+// The parts of that form, for those who write many objects and know their members' order. They give
+// the same bytes.
+void appendCanonicalText(QByteArray& to, QByteArrayView utf8); // with its quotes
+void appendCanonicalNumber(QByteArray& to, qint64 number);
+void appendCanonicalHex(QByteArray& to, QByteArrayView bytes); // digits alone
 
 } // namespace muniment

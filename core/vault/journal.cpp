@@ -66,9 +66,11 @@ constexpr const char* selectNumberColumns
     = "SELECT count(*) FROM pragma_table_info(?) WHERE name IN ('id', 'number')";
 constexpr const char* selectBody = "SELECT body FROM journal_body WHERE sequence = ?";
 
-QString hex(const QByteArray& bytes)
+void appendHexText(QByteArray& to, const QByteArray& bytes)
 {
-    return QString::fromLatin1(bytes.toHex());
+    to.append('"');
+    appendCanonicalHex(to, bytes);
+    to.append('"');
 }
 
 JournalHead readHead(Query& query)
@@ -121,20 +123,24 @@ QByteArray makeNonce(IdSource& ids)
 
 } // namespace
 
+// Members in their order, as canonicalJson would put them.
 QByteArray canonicalHeader(const RawHeader& header)
 {
-    return canonicalJson(QJsonObject{
-        {QStringLiteral("actor"),
-            header.actor.isEmpty() ? QJsonValue(QJsonValue::Null) : hex(header.actor)},
-        {QStringLiteral("body"), hex(header.bodyHash)},
-        {QStringLiteral("change_set"), hex(header.changeSet)},
-        {QStringLiteral("entity"), header.entity},
-        {QStringLiteral("entity_id"), hex(header.entityId)},
-        {QStringLiteral("previous"), hex(header.previousHash)},
-        {QStringLiteral("sequence"), header.sequence},
-        {QStringLiteral("verb"), header.verb},
-        {QStringLiteral("written_at"), header.writtenAt},
-    });
+    QByteArray form("{\"actor\":");
+    if (header.actor.isEmpty())
+        form.append("null");
+    else
+        appendHexText(form, header.actor);
+    appendHexText(form.append(",\"body\":"), header.bodyHash);
+    appendHexText(form.append(",\"change_set\":"), header.changeSet);
+    appendCanonicalText(form.append(",\"entity\":"), header.entity.toUtf8());
+    appendHexText(form.append(",\"entity_id\":"), header.entityId);
+    appendHexText(form.append(",\"previous\":"), header.previousHash);
+    appendCanonicalNumber(form.append(",\"sequence\":"), header.sequence);
+    appendCanonicalText(form.append(",\"verb\":"), header.verb.toUtf8());
+    appendCanonicalText(form.append(",\"written_at\":"), header.writtenAt.toUtf8());
+    form.append('}');
+    return form;
 }
 
 Sha256 entryHashOf(const RawHeader& header)
@@ -145,21 +151,21 @@ Sha256 entryHashOf(const RawHeader& header)
     return hasher.finish();
 }
 
-QByteArray canonicalBody(const QList<RowImage>& rows)
+QByteArray canonicalBody(const QList<RowChange>& rows)
 {
-    QJsonArray array;
-    for (const RowImage& row : rows) {
-        QJsonObject object{
-            {QStringLiteral("table"), row.table},
-            {QStringLiteral("key"), row.key},
-        };
-        if (row.before)
-            object.insert(QStringLiteral("before"), *row.before);
+    QByteArray form("{\"rows\":[");
+    for (const RowChange& row : rows) {
+        form.append(form.endsWith('[') ? "{" : ",{");
         if (row.after)
-            object.insert(QStringLiteral("after"), *row.after);
-        array.append(object);
+            form.append("\"after\":").append(*row.after).append(',');
+        if (row.before)
+            form.append("\"before\":").append(*row.before).append(',');
+        form.append("\"key\":").append(row.key);
+        appendCanonicalText(form.append(",\"table\":"), row.table);
+        form.append('}');
     }
-    return canonicalJson(QJsonObject{{QStringLiteral("rows"), array}});
+    form.append("]}");
+    return form;
 }
 
 Sha256 bodyHashOf(const QByteArray& nonce, const QByteArray& body)

@@ -26,7 +26,7 @@ struct RawHeader
 // The frozen forms; see J6 to J9 in journal.cpp.
 QByteArray canonicalHeader(const RawHeader& header);
 Sha256 entryHashOf(const RawHeader& header);
-QByteArray canonicalBody(const QList<RowImage>& rows);
+QByteArray canonicalBody(const QList<RowChange>& rows);
 Sha256 bodyHashOf(const QByteArray& nonce, const QByteArray& body);
 // Absent where the bytes are no body.
 std::optional<QList<RowImage>> parseBody(const QByteArray& body);

@@ -12,12 +12,13 @@ namespace {
 
 using ValueFunction = int (*)(sqlite3*, int, sqlite3_value**);
 
-QJsonValue valueInFlight(sqlite3* handle, int column, ValueFunction valueOf)
+RawValue valueInFlight(sqlite3* handle, int column, ValueFunction valueOf)
 {
     sqlite3_value* value = nullptr;
-    if (valueOf(handle, column, &value) != SQLITE_OK || !value)
-        return QJsonValue(QJsonValue::Undefined);
     RawValue raw;
+    raw.type = SQLITE_NULL;
+    if (valueOf(handle, column, &value) != SQLITE_OK || !value)
+        return raw;
     raw.type = sqlite3_value_type(value);
     if (raw.type == SQLITE_INTEGER) {
         raw.integer = sqlite3_value_int64(value);
@@ -25,24 +26,18 @@ QJsonValue valueInFlight(sqlite3* handle, int column, ValueFunction valueOf)
         raw.data = static_cast<const char*>(sqlite3_value_blob(value));
         raw.size = sqlite3_value_bytes(value);
     }
-    return journalValue(raw);
+    return raw;
 }
 
-QJsonObject rowInFlight(const TableShape& shape, sqlite3* handle, ValueFunction valueOf)
+template <typename ValueAt>
+RowKey keyOf(const TableShape& shape, ValueAt&& valueAt)
 {
-    QJsonObject row;
-    for (int column = 0; column < shape.columns.size(); ++column)
-        if (const QJsonValue value = valueInFlight(handle, column, valueOf); !value.isUndefined())
-            row.insert(shape.columns[column], value);
-    return row;
-}
-
-QJsonObject keyInFlight(const TableShape& shape, sqlite3* handle, ValueFunction valueOf)
-{
-    QJsonObject key;
-    for (const int column : shape.keyColumns)
-        if (const QJsonValue value = valueInFlight(handle, column, valueOf); !value.isUndefined())
-            key.insert(shape.columns[column], value);
+    RowKey key;
+    key.reserve(std::size_t(shape.keyColumns.size()));
+    for (const int column : shape.keyColumns) {
+        const RawValue raw = valueAt(column);
+        key.push_back({raw.type, raw.integer, std::string(raw.data, std::size_t(raw.size))});
+    }
     return key;
 }
 
@@ -101,14 +96,20 @@ qsizetype RowCapture::recordFor(const TableShape& shape, long long row)
     return m_about;
 }
 
-void RowCapture::touch(const TableShape& shape, const QJsonObject& key,
-    std::optional<QJsonObject> before, long long row)
+// How a row stood is kept where it is touched first.
+template <typename ValueAt>
+void RowCapture::touch(const TableShape& shape, ValueAt&& valueAt, RowBefore before, long long row)
 {
-    const QByteArray name = rowName(shape.name, key);
+    QByteArray keyForm = canonicalMembers(shape.keyMembers, valueAt);
+    QByteArray name = rowName(shape, keyForm);
     if (m_touchedNames.contains(name))
-        return; // how it stood before the transaction is known already
-    m_touchedNames.insert(name);
-    m_touched.append(Touched{&shape, key, std::move(before), recordFor(shape, row)});
+        return;
+    m_touchedNames.insert(std::move(name));
+    std::optional<QByteArray> form;
+    if (before == RowBefore::IsToBeKept)
+        form = canonicalMembers(shape.members, valueAt);
+    m_touched.push_back(Touched{
+        &shape, keyOf(shape, valueAt), std::move(keyForm), std::move(form), recordFor(shape, row)});
 }
 
 void RowCapture::onChange(void* self, sqlite3* handle, int operation, const char* schema,
@@ -119,25 +120,27 @@ void RowCapture::onChange(void* self, sqlite3* handle, int operation, const char
         = capture->m_shapes.find(QByteArray::fromRawData(table, qsizetype(qstrlen(table))));
     if (!shape || qstrcmp(schema, "main") != 0)
         return;
-    if (operation != SQLITE_INSERT) {
-        const QJsonObject before = rowInFlight(*shape, handle, &sqlite3_preupdate_old);
-        capture->touch(*shape, shape->keyOf(before), before, oldRow);
-    }
-    if (operation != SQLITE_DELETE) {
-        const QJsonObject key = keyInFlight(*shape, handle, &sqlite3_preupdate_new);
-        capture->touch(*shape, key, std::nullopt, newRow);
-    }
+    if (operation != SQLITE_INSERT)
+        capture->touch(
+            *shape,
+            [handle](int column) { return valueInFlight(handle, column, &sqlite3_preupdate_old); },
+            RowBefore::IsToBeKept, oldRow);
+    if (operation != SQLITE_DELETE)
+        capture->touch(
+            *shape,
+            [handle](int column) { return valueInFlight(handle, column, &sqlite3_preupdate_new); },
+            RowBefore::None, newRow);
 }
 
 QList<RecordChange> RowCapture::finish(Access& access) const
 {
     QList<RecordChange> records = m_records;
     for (const Touched& touched : m_touched) {
-        std::optional<QJsonObject> after = readRow(access, *touched.shape, touched.key);
+        std::optional<QByteArray> after = readCanonicalRow(access, *touched.shape, touched.key);
         if (after == touched.before)
             continue;
         records[touched.record].rows.append(
-            RowImage{touched.shape->name, touched.key, touched.before, std::move(after)});
+            RowChange{touched.shape->utf8Name, touched.keyForm, touched.before, std::move(after)});
     }
     records.removeIf([](const RecordChange& record) { return record.rows.isEmpty(); });
     return records;

@@ -10,16 +10,28 @@
 
 #include <boost/uuid/uuid.hpp>
 
+#include <optional>
+#include <vector>
+
 struct sqlite3;
 
 namespace muniment::vault {
+
+// How one row changed, each part in its canonical form (J8): what the journal's body is made of.
+struct RowChange
+{
+    QByteArray table;
+    QByteArray key;
+    std::optional<QByteArray> before;
+    std::optional<QByteArray> after;
+};
 
 // The rows that a transaction changed, of one record.
 struct RecordChange
 {
     QString entity;
     boost::uuids::uuid id{};
-    QList<RowImage> rows;
+    QList<RowChange> rows;
 };
 
 // Notes which rows of a write connection are touched, through SQLite's preupdate hook. Lives as
@@ -44,15 +56,18 @@ private:
     struct Touched
     {
         const TableShape* shape;
-        QJsonObject key;
-        std::optional<QJsonObject> before;
+        RowKey key;
+        QByteArray keyForm;
+        std::optional<QByteArray> before;
         qsizetype record;
     };
 
+    enum class RowBefore { None, IsToBeKept };
+
     static void onChange(void* self, sqlite3* handle, int operation, const char* schema,
         const char* table, long long oldRow, long long newRow);
-    void touch(const TableShape& shape, const QJsonObject& key, std::optional<QJsonObject> before,
-        long long row);
+    template <typename ValueAt>
+    void touch(const TableShape& shape, ValueAt&& valueAt, RowBefore before, long long row);
     qsizetype recordFor(const TableShape& shape, long long row);
 
     SQLite::Database& m_database;
@@ -60,7 +75,7 @@ private:
     QList<RecordChange> m_records; // without rows
     QHash<QByteArray, qsizetype> m_recordByName;
     qsizetype m_about = -1;
-    QList<Touched> m_touched;
+    std::vector<Touched> m_touched;
     QSet<QByteArray> m_touchedNames;
 };
 

@@ -6,6 +6,9 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+#include <numeric>
+
 namespace muniment::vault {
 
 namespace {
@@ -30,10 +33,25 @@ std::string quoted(const QString& name)
     return "\"" + escaped.toStdString() + "\"";
 }
 
+// Names of columns are plain ASCII, so that their order as bytes is that of canonicalJson.
+std::vector<TableShape::Member> membersOf(const QStringList& columns, const QList<int>& which)
+{
+    std::vector<TableShape::Member> members;
+    for (const int column : which) {
+        QByteArray opening;
+        appendCanonicalText(opening, columns[column].toUtf8());
+        members.push_back({column, opening + ':'});
+    }
+    std::sort(members.begin(), members.end(),
+        [&](const auto& a, const auto& b) { return columns[a.column] < columns[b.column]; });
+    return members;
+}
+
 TableShape shapeOf(SQLite::Database& database, const QString& table)
 {
     TableShape shape;
     shape.name = table;
+    shape.utf8Name = table.toUtf8();
     SQLite::Statement columns(database, selectColumns);
     columns.bind(1, table.toStdString());
     while (columns.executeStep()) {
@@ -41,6 +59,10 @@ TableShape shapeOf(SQLite::Database& database, const QString& table)
             shape.keyColumns.append(static_cast<int>(shape.columns.size()));
         shape.columns.append(QString::fromUtf8(columns.getColumn(0).getText()));
     }
+    QList<int> all(shape.columns.size());
+    std::iota(all.begin(), all.end(), 0);
+    shape.members = membersOf(shape.columns, all);
+    shape.keyMembers = membersOf(shape.columns, shape.keyColumns);
     std::string names;
     std::string places;
     std::string settings;
@@ -99,6 +121,32 @@ private:
     const char* m_sql;
     std::unique_ptr<SQLite::Statement> m_statement;
 };
+
+// The value is kept for as long as the statement is lent.
+void bindKept(SQLite::Statement& statement, int parameter, const KeptValue& value)
+{
+    if (value.type == SQLITE_INTEGER)
+        statement.bind(parameter, static_cast<int64_t>(value.integer));
+    else if (value.type == SQLITE_TEXT)
+        statement.bindNoCopy(parameter, value.data);
+    else if (value.type == SQLITE_BLOB)
+        statement.bindNoCopy(parameter, value.data.data(), static_cast<int>(value.data.size()));
+    else
+        statement.bind(parameter);
+}
+
+void appendOther(QByteArray& to, const RawValue& value)
+{
+    const QByteArrayView bytes(value.data, value.size);
+    // Qt takes a byte order mark for no part of a text.
+    if (value.type == SQLITE_TEXT && bytes.isValidUtf8() && !bytes.startsWith("\xEF\xBB\xBF")) {
+        appendCanonicalText(to, bytes);
+        return;
+    }
+    const QByteArray form = canonicalJson(QJsonObject{{QString(), journalValue(value)}});
+    constexpr qsizetype opening = 4; // {"":
+    to.append(QByteArrayView(form).sliced(opening, form.size() - opening - 1));
+}
 
 void bindColumns(SQLite::Statement& statement, const TableShape& shape, const QJsonObject& row)
 {
@@ -184,6 +232,45 @@ const TableShape* TableShapes::find(const QString& name) const
 QByteArray rowName(const QString& table, const QJsonObject& key)
 {
     return table.toUtf8() + '\0' + canonicalJson(key);
+}
+
+QByteArray rowName(const TableShape& shape, const QByteArray& canonicalKey)
+{
+    return shape.utf8Name + '\0' + canonicalKey;
+}
+
+void appendMember(QByteArray& to, const TableShape::Member& member, const RawValue& value)
+{
+    if (value.type == SQLITE_NULL)
+        return;
+    if (!to.endsWith('{'))
+        to.append(',');
+    to.append(member.opening);
+    switch (value.type) {
+    case SQLITE_INTEGER:
+        appendCanonicalNumber(to, value.integer);
+        return;
+    case SQLITE_BLOB:
+        to.append("{\"hex\":\"");
+        appendCanonicalHex(to, QByteArrayView(value.data, value.size));
+        to.append("\"}");
+        return;
+    default:
+        appendOther(to, value);
+    }
+}
+
+std::optional<QByteArray> readCanonicalRow(
+    Access& access, const TableShape& shape, const RowKey& key)
+{
+    Lent statement(access, shape.selectByKey);
+    int parameter = 0;
+    for (const KeptValue& value : key)
+        bindKept(*statement, ++parameter, value);
+    if (!statement->executeStep())
+        return std::nullopt;
+    return canonicalMembers(
+        shape.members, [&](int column) { return rawValue(statement->getColumn(column)); });
 }
 
 QJsonObject rowOf(const TableShape& shape, SQLite::Statement& statement, int first)

@@ -13,6 +13,8 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace muniment::vault {
 
@@ -29,14 +31,33 @@ struct RawValue
 QJsonValue journalValue(const RawValue& raw);
 RawValue rawValue(const SQLite::Column& column);
 
+// Values that outlive the statement that told them: the key of a row that is to be read again.
+struct KeptValue
+{
+    int type = 0;
+    qint64 integer = 0;
+    std::string data;
+};
+using RowKey = std::vector<KeptValue>; // in order of TableShape::keyColumns
+
 // One journalled table: its columns, its key, and the statements that its rows are read and
 // written by when it is not a register that asks. Its address is stable: its SQL serves as key of
 // prepared statements.
 struct TableShape
 {
+    // A member of the canonical form of a row or its key, at its place there: `"name":`.
+    struct Member
+    {
+        int column = 0;
+        QByteArray opening;
+    };
+
     QString name;
+    QByteArray utf8Name;
     QStringList columns;
     QList<int> keyColumns;
+    std::vector<Member> members;
+    std::vector<Member> keyMembers;
     std::string selectByKey;
     std::string selectAfter; // rowid and all columns, from a rowid on, so many
     std::string insert;
@@ -61,12 +82,27 @@ private:
 
 // Names a row across tables: the table and the canonical key.
 QByteArray rowName(const QString& table, const QJsonObject& key);
+QByteArray rowName(const TableShape& shape, const QByteArray& canonicalKey);
+
+// The canonical form (J8) of a row, or of its key, whose columns' values `valueAt(column)` tells.
+void appendMember(QByteArray& to, const TableShape::Member& member, const RawValue& value);
+template <typename ValueAt>
+QByteArray canonicalMembers(const std::vector<TableShape::Member>& members, ValueAt&& valueAt)
+{
+    QByteArray form(1, '{');
+    for (const TableShape::Member& member : members)
+        appendMember(form, member, valueAt(member.column));
+    form.append('}');
+    return form;
+}
 
 // The values of the columns of the statement's row, from `first` on.
 QJsonObject rowOf(const TableShape& shape, SQLite::Statement& statement, int first);
 
 // All of these throw SQLite::Exception.
 std::optional<QJsonObject> readRow(Access& access, const TableShape& shape, const QJsonObject& key);
+std::optional<QByteArray> readCanonicalRow(
+    Access& access, const TableShape& shape, const RowKey& key);
 void insertRow(Access& access, const TableShape& shape, const QJsonObject& row);
 void updateRow(Access& access, const TableShape& shape, const QJsonObject& row);
 void removeRow(Access& access, const TableShape& shape, const QJsonObject& key);

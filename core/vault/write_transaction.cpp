@@ -7,6 +7,9 @@
 
 #include <sqlite3.h>
 
+#include <map>
+#include <string>
+
 namespace muniment::vault {
 
 namespace {
@@ -14,9 +17,10 @@ namespace {
 constexpr const char* begin = "BEGIN IMMEDIATE";
 constexpr const char* commit = "COMMIT";
 constexpr const char* rollBack = "ROLLBACK";
-constexpr const char* giveNumber = R"(
-INSERT INTO number_given (kind, last) VALUES (?, 1)
-ON CONFLICT (kind) DO UPDATE SET last = last + 1 RETURNING last)";
+constexpr const char* selectLast = "SELECT last FROM number_given WHERE kind = ?";
+constexpr const char* keepLast = R"(
+INSERT INTO number_given (kind, last) VALUES (?, ?)
+ON CONFLICT (kind) DO UPDATE SET last = excluded.last)";
 
 class WriteTransaction final : public Transaction
 {
@@ -48,16 +52,20 @@ public:
 
     qint64 nextNumber(const char* kind) override
     {
-        Query query(m_with.access, giveNumber);
-        query << QString::fromLatin1(kind);
-        query.next();
-        const qint64 number = query.integer();
-        query.run();
-        return number;
+        const auto [given, isFirst] = m_given.try_emplace(kind, 0);
+        if (isFirst) {
+            Query query(m_with.access, selectLast);
+            query << QString::fromLatin1(kind);
+            if (query.next())
+                given->second = query.integer();
+        }
+        return ++given->second;
     }
 
     QList<RecordChange> finish()
     {
+        for (const auto& [kind, last] : m_given)
+            (Query(m_with.access, keepLast) << QString::fromStdString(kind) << last).run();
         const QList<RecordChange> changes = m_with.capture.finish(m_with.access);
         appendToJournal(m_with.access, m_act, m_now, m_changeSet, m_with.ids, changes);
         Query(m_with.access, commit).run();
@@ -76,6 +84,7 @@ private:
     const Act& m_act;
     Instant m_now;
     ChangeSetId m_changeSet;
+    std::map<std::string, qint64, std::less<>> m_given; // the last number of each kind
     bool m_isOpen = false;
 };
 

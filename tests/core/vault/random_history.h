@@ -9,6 +9,7 @@
 #include <QRandomGenerator>
 
 #include <limits>
+#include <memory>
 
 namespace muniment::tests {
 
@@ -21,21 +22,22 @@ public:
         : m_vault(vault)
         , m_random(seed)
     {
+        // The vault goes on telling when this history is over.
         m_vault->onChange(
-            [this](const vault::ChangeEvent& event) { m_lastChangeSet = event.changeSet; });
+            [last = m_last](const vault::ChangeEvent& event) { *last = event.changeSet; });
     }
 
     // One transaction that changes something; its change set.
     ChangeSetId step()
     {
-        m_lastChangeSet = {};
-        while (m_lastChangeSet.isNull())
+        *m_last = {};
+        while (m_last->isNull())
             m_vault.writeOk([this](vault::Transaction& transaction) -> Status {
                 for (int i = 1 + m_random.bounded(4); i > 0; --i)
                     change(transaction);
                 return {};
             });
-        return m_lastChangeSet;
+        return *m_last;
     }
 
 private:
@@ -135,7 +137,7 @@ private:
 
     TestVault& m_vault;
     QRandomGenerator m_random;
-    ChangeSetId m_lastChangeSet;
+    std::shared_ptr<ChangeSetId> m_last = std::make_shared<ChangeSetId>();
 };
 
 // All rows of all registers, in a form that is the same for the same records.

@@ -209,9 +209,8 @@ private slots:
         TestVault vault;
         fill(vault, 7);
         const JournalEntry last = entriesOf(*vault).last();
-        const QByteArray body = canonicalBody(
-            {RowImage{u"person"_s, QJsonObject{{u"id"_s, QJsonObject{{u"hex"_s, u"ff"_s}}}},
-                std::nullopt, QJsonObject{{u"name"_s, u"Nobody"_s}}}});
+        const QByteArray body = canonicalBody({RowChange{
+            "person", "{\"id\":{\"hex\":\"ff\"}}", std::nullopt, "{\"name\":\"Nobody\"}"}});
         const QByteArray nonce(32, 'n');
         RawHeader header{last.sequence + 1, last.writtenAt.toText(), {}, u"person.add"_s,
             u"person"_s, QByteArray(16, '\1'), QByteArray(16, '\2'), last.entryHash.toBytes(),
