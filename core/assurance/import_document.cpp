@@ -45,10 +45,12 @@ evidence::EvidenceDetails detailsOf(const DocumentFields& fields, const QString&
 class Import
 {
 public:
-    Import(vault::Vault& vault, vault::Transaction& transaction, const ImportRequest& request)
+    Import(vault::Vault& vault, vault::Transaction& transaction, const ImportRequest& request,
+        QString mediaType)
         : m_vault(vault)
         , m_transaction(transaction)
         , m_request(request)
+        , m_mediaType(std::move(mediaType))
         , m_register(transaction.access())
     {
     }
@@ -155,7 +157,7 @@ private:
             return kept;
         evidence::NewEvidenceFile taken;
         taken.name = QFileInfo(file.path).fileName();
-        taken.mediaType = documents::mediaTypeOf(content.head, taken.name).name;
+        taken.mediaType = m_mediaType;
         taken.content = content.digest;
         taken.size = content.size;
         if (file.modifiedMilliseconds > 0)
@@ -209,6 +211,7 @@ private:
     vault::Vault& m_vault;
     vault::Transaction& m_transaction;
     const ImportRequest& m_request;
+    QString m_mediaType;
     AssuranceRegister m_register;
     NewDocument m_what;
     ImportedDocument m_outcome;
@@ -219,7 +222,11 @@ private:
 Result<ImportedDocument> importDocument(vault::Vault& vault, const ImportRequest& request,
     const vault::Act& act, const JobContext& context)
 {
-    const Result<QList<vault::TakenFile>> taken = vault.content().takeIn({request.path}, context);
+    QString mediaType;
+    const Result<QList<vault::TakenFile>> taken
+        = vault.content().takeIn({request.path}, context, [&](qsizetype, QByteArrayView head) {
+              mediaType = documents::mediaTypeOf(head, QFileInfo(request.path).fileName()).name;
+          });
     if (!taken)
         return failWith(taken);
     const vault::TakenFile& file = taken->first();
@@ -227,7 +234,7 @@ Result<ImportedDocument> importDocument(vault::Vault& vault, const ImportRequest
         return failWith(file.content);
     const Result<ImportedDocument> imported
         = vault.write(act, [&](vault::Transaction& transaction) {
-              return Import(vault, transaction, request).run(file, *file.content);
+              return Import(vault, transaction, request, mediaType).run(file, *file.content);
           });
     if (!imported)
         // Where this fails too, the next opening drops what nothing reaches.

@@ -53,6 +53,23 @@ qint64 nanoseconds(const timespec& time)
     return qint64(time.tv_sec) * 1'000'000'000 + qint64(time.tv_nsec);
 }
 
+FileKind kindOf(const struct stat& info)
+{
+    if (S_ISREG(info.st_mode))
+        return FileKind::Regular;
+    if (S_ISDIR(info.st_mode))
+        return FileKind::Folder;
+    if (S_ISLNK(info.st_mode))
+        return FileKind::Link;
+    return FileKind::Other;
+}
+
+FileStamp stampOf(const struct stat& info)
+{
+    return FileStamp{{quint64(info.st_dev), quint64(info.st_ino)}, kindOf(info),
+        qint64(info.st_size), nanoseconds(info.st_mtim), nanoseconds(info.st_ctim)};
+}
+
 } // namespace
 
 std::optional<FileIdentity> fileIdentity(const QString& path)
@@ -72,13 +89,7 @@ FileKind fileKind(const QString& path)
     };
     if (::lstat(QFile::encodeName(path).constData(), &info) != 0)
         return FileKind::Missing;
-    if (S_ISREG(info.st_mode))
-        return FileKind::Regular;
-    if (S_ISDIR(info.st_mode))
-        return FileKind::Folder;
-    if (S_ISLNK(info.st_mode))
-        return FileKind::Link;
-    return FileKind::Other;
+    return kindOf(info);
 }
 
 int openForReading(const QString& path, QString* reason)
@@ -97,8 +108,34 @@ std::optional<FileStamp> fileStamp(int descriptor)
     };
     if (::fstat(descriptor, &info) != 0)
         return std::nullopt;
-    return FileStamp{{quint64(info.st_dev), quint64(info.st_ino)}, qint64(info.st_size),
-        nanoseconds(info.st_mtim), nanoseconds(info.st_ctim)};
+    return stampOf(info);
+}
+
+std::optional<FileStamp> fileStampAt(const QString& path)
+{
+    struct stat info
+    {
+    };
+    if (::stat(QFile::encodeName(path).constData(), &info) != 0)
+        return std::nullopt;
+    return stampOf(info);
+}
+
+qint64 readDescriptor(int descriptor, char* to, qint64 size, QString* reason)
+{
+    qint64 done = 0;
+    while (done < size) {
+        const ssize_t read = ::read(descriptor, to + done, size_t(size - done));
+        if (read == 0)
+            break;
+        if (read > 0) {
+            done += read;
+        } else if (errno != EINTR) {
+            *reason = errnoText();
+            return -1;
+        }
+    }
+    return done;
 }
 
 void closeDescriptor(int descriptor)

@@ -20,22 +20,26 @@ struct FileIdentity
 };
 std::optional<FileIdentity> fileIdentity(const QString& path); // without opening the file
 
-// Size and times that tell whether a file changed while it was read; from an open descriptor.
+enum class FileKind { Regular, Folder, Link, Other, Missing };
+FileKind fileKind(const QString& path); // does not follow a final symbolic link
+
+// Size and times that tell whether a file changed while it was read.
 struct FileStamp
 {
     FileIdentity identity;
+    FileKind kind = FileKind::Missing;
     qint64 size = 0;
     qint64 modifiedNanoseconds = 0;
     qint64 changedNanoseconds = 0;
     friend bool operator==(const FileStamp&, const FileStamp&) = default;
 };
 
-enum class FileKind { Regular, Folder, Link, Other, Missing };
-FileKind fileKind(const QString& path); // does not follow a final symbolic link
-
 // Opens a regular file for reading without blocking on pipes and devices. -1 fills `reason`.
 int openForReading(const QString& path, QString* reason);
 std::optional<FileStamp> fileStamp(int descriptor);
+std::optional<FileStamp> fileStampAt(const QString& path); // without opening the file
+// Fewer bytes than asked for stand before the end of the file; -1 fills `reason`.
+qint64 readDescriptor(int descriptor, char* to, qint64 size, QString* reason);
 void closeDescriptor(int descriptor);
 
 // Makes a rename in a folder last. Fails with the folder's path.

@@ -7,6 +7,7 @@
 #include <QMimeDatabase>
 #include <QMimeType>
 
+#include <algorithm>
 #include <mutex>
 
 namespace muniment::documents {
@@ -72,11 +73,13 @@ QList<QMimeType> typesNamed(const QString& fileName)
 
 } // namespace
 
-MediaType mediaTypeOf(const QByteArray& head, const QString& fileName)
+MediaType mediaTypeOf(QByteArrayView bytes, const QString& fileName)
 {
     // Marks stand in the first KiB. Some are looked for at each place up to the end of what is
     // given.
     constexpr qsizetype reach = 1024 + 64;
+    const QByteArray head
+        = QByteArray::fromRawData(bytes.data(), std::min(bytes.size(), mediaTypeHead));
     const QMimeDatabase database;
     QMimeType shown = database.mimeTypeForData(head.left(reach));
     if (shown.inherits(u"application/zip"_s)) {

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 
 namespace muniment::documents {
 
-inline constexpr qsizetype mediaTypeHead = 16 * 1024; // bytes that are enough to tell
+inline constexpr qsizetype mediaTypeHead = 16 * 1024; // more bytes are not looked at
 
 enum class ExtensionTruth {
     Agrees, // the name says what the bytes say, or a closer kind of it
@@ -25,6 +25,6 @@ struct MediaType
 
 // Tells the media type by the first bytes. The file name only picks a closer kind of what the bytes
 // show (a workbook among ZIP archives, CSV among text); alone it is never believed.
-MediaType mediaTypeOf(const QByteArray& head, const QString& fileName);
+MediaType mediaTypeOf(QByteArrayView head, const QString& fileName);
 
 } // namespace muniment::documents

@@ -3,7 +3,6 @@
 #include "core/evidence/add_evidence.h"
 
 #include "core/base/base_messages.h"
-#include "core/base/platform.h"
 #include "core/base/text_forms.h"
 #include "core/documents/media_type.h"
 #include "core/evidence/evidence_messages.h"
@@ -16,6 +15,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -286,17 +286,6 @@ Status checkRequest(vault::Vault& vault, const AddRequest& request)
     });
 }
 
-// The lock and the journal of the open vault change while it is used; the store itself refuses the
-// vault under any name.
-bool belongsTo(const vault::Vault& vault, const QString& path)
-{
-    const auto identity = platform::fileIdentity(path);
-    for (const QString& suffix : {u".lock"_s, u"-journal"_s})
-        if (identity && identity == platform::fileIdentity(vault.path() + suffix))
-            return true;
-    return false;
-}
-
 void noticeTwins(QList<AddedRow>& rows)
 {
     QHash<QString, QString> seen;
@@ -309,20 +298,19 @@ void noticeTwins(QList<AddedRow>& rows)
     }
 }
 
-AddedRow rowFor(const FoundPath& found, const vault::Vault& vault)
+AddedRow rowFor(const FoundPath& found)
 {
     AddedRow row;
     row.path = found.path;
     row.error = found.error;
-    if (!row.error && belongsTo(vault, found.path))
-        row.error = Error{Problem::Refused, &cause::belongsToTheVault, {found.path}, {}};
     const QString name = QFileInfo(found.path).fileName();
     if (!row.error && printableName(name) != name)
         row.notices.append({NoticeKind::NamePrintsOtherwise, {}});
     return row;
 }
 
-Incoming incomingFrom(const vault::TakenFile& taken, qsizetype index, AddedRow& row)
+Incoming incomingFrom(
+    const vault::TakenFile& taken, const documents::MediaType& type, qsizetype index, AddedRow& row)
 {
     Incoming incoming;
     incoming.row = index;
@@ -331,10 +319,7 @@ Incoming incomingFrom(const vault::TakenFile& taken, qsizetype index, AddedRow& 
     incoming.file.content = taken.content->digest;
     incoming.file.size = taken.content->size;
     incoming.file.modifiedAt = Instant{taken.modifiedMilliseconds};
-    const documents::MediaType type
-        = documents::mediaTypeOf(taken.content->head, incoming.file.name);
     incoming.file.mediaType = type.name;
-    incoming.content.head.clear();
     row.content = incoming.file.content;
     row.size = incoming.file.size;
     if (incoming.file.size == 0)
@@ -371,7 +356,7 @@ Result<AddedEvidence> addEvidence(vault::Vault& vault, const AddRequest& request
     QStringList paths;
     QList<qsizetype> rowsOfPaths;
     for (const FoundPath& found : findFiles(request.paths, request.folders, context.stop)) {
-        added.rows.append(rowFor(found, vault));
+        added.rows.append(rowFor(found));
         if (added.rows.last().error)
             continue;
         paths.append(found.path);
@@ -383,14 +368,20 @@ Result<AddedEvidence> addEvidence(vault::Vault& vault, const AddRequest& request
     if (paths.isEmpty())
         return added;
 
-    const Result<QList<vault::TakenFile>> taken = vault.content().takeIn(paths, context);
+    std::vector<documents::MediaType> types(std::size_t(paths.size()));
+    const Result<QList<vault::TakenFile>> taken
+        = vault.content().takeIn(paths, context, [&](qsizetype file, QByteArrayView head) {
+              types[std::size_t(file)]
+                  = documents::mediaTypeOf(head, QFileInfo(paths.at(file)).fileName());
+          });
     if (!taken)
         return failWith(taken);
     QList<Incoming> incoming;
     for (qsizetype i = 0; i < taken->size(); ++i) {
         AddedRow& row = added.rows[rowsOfPaths.at(i)];
         if (taken->at(i).content)
-            incoming.append(incomingFrom(taken->at(i), rowsOfPaths.at(i), row));
+            incoming.append(
+                incomingFrom(taken->at(i), types[std::size_t(i)], rowsOfPaths.at(i), row));
         else
             row.error = taken->at(i).content.error();
     }

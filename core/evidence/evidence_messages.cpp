@@ -45,13 +45,8 @@ public:
         if (error.is(cause::notAFile))
             return {tr("Not a file"), tr("%1 is neither a file nor a folder.").arg(path),
                 tr("Only files can be taken in.")};
-        if (error.is(cause::nameNotText))
-            return {tr("Unreadable name"),
-                tr("The name of %1 is not valid text (UTF-8).").arg(path),
-                tr("Rename the file and add it again.")};
-        return {tr("Part of the vault"),
-            tr("%1 belongs to the open vault and cannot be evidence in it.").arg(path),
-            tr("Leave it out.")};
+        return {tr("Unreadable name"), tr("The name of %1 is not valid text (UTF-8).").arg(path),
+            tr("Rename the file and add it again.")};
     }
 
     static Words recordWords(const Error& error)
@@ -92,10 +87,9 @@ public:
 
     static Words words(const Error& error)
     {
-        for (const Cause* each :
-            {&cause::remoteAddress, &cause::pathNotFound, &cause::pathIsAFolder,
-                &cause::folderUnreadable, &cause::folderIsEmpty, &cause::linkNotFollowed,
-                &cause::notAFile, &cause::nameNotText, &cause::belongsToTheVault})
+        for (const Cause* each : {&cause::remoteAddress, &cause::pathNotFound,
+                 &cause::pathIsAFolder, &cause::folderUnreadable, &cause::folderIsEmpty,
+                 &cause::linkNotFollowed, &cause::notAFile, &cause::nameNotText})
             if (error.is(*each))
                 return pathWords(error);
         return recordWords(error);

@@ -29,7 +29,6 @@ inline constexpr Cause folderIsEmpty{"evidence.folder_is_empty", &words}; // pat
 inline constexpr Cause linkNotFollowed{"evidence.link_not_followed", &words}; // path
 inline constexpr Cause notAFile{"evidence.not_a_file", &words}; // path
 inline constexpr Cause nameNotText{"evidence.name_not_text", &words}; // path with escapes
-inline constexpr Cause belongsToTheVault{"evidence.belongs_to_the_vault", &words}; // path
 } // namespace cause
 
 // As people read them.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/file_walk.h"
 
+#include "core/base/platform.h"
 #include "core/evidence/evidence_messages.h"
 
 #include <QFile>
@@ -112,6 +113,8 @@ QList<FoundPath> filesNamed(const QString& given, Folders folders, const std::st
 {
     static const QRegularExpression address(u"\\A[A-Za-z][A-Za-z0-9+.-]*://"_s);
     QString path = given;
+    if (platform::fileKind(given) == platform::FileKind::Regular)
+        return {{given, std::nullopt}};
     if (address.match(given).hasMatch()) {
         const QUrl url(given);
         if (!url.isLocalFile() || !url.host().isEmpty())

@@ -93,14 +93,15 @@ ContentStore::ContentStore(Vault& vault)
 {
 }
 
-Result<QList<TakenFile>> ContentStore::takeIn(const QStringList& paths, const JobContext& context)
+Result<QList<TakenFile>> ContentStore::takeIn(
+    const QStringList& paths, const JobContext& context, const OnHead& onHead)
 {
     ContentWriter writer(m_vault, paths);
     PieceLine line(roomOnTheWay);
     std::stop_source stopReading;
     const std::stop_callback onCancel(context.stop, [&] { stopReading.request_stop(); });
     std::thread reader(
-        [&] { SourceReader(paths, m_vault.path(), line, stopReading.get_token()).run(); });
+        [&] { SourceReader(paths, m_vault.path(), line, onHead, stopReading.get_token()).run(); });
 
     Progress progress{0, totalSize(paths), {}};
     Status status;
@@ -136,7 +137,6 @@ Result<StagedContent> ContentStore::takeInBytes(const QByteArray& bytes)
     piece.kind = Piece::Kind::WholeFile;
     piece.size = bytes.size();
     piece.digest = sha256Of(bytes);
-    piece.head = bytes.left(4096);
     for (qsizetype position = 0; position < bytes.size(); position += chunkSize)
         piece.chunks.append(bytes.mid(position, chunkSize));
     ContentWriter writer(m_vault, {QString()});

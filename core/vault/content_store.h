@@ -28,7 +28,6 @@ struct StagedContent
     qint64 size = 0;
     qint64 number = 0; // 0: the vault holds these bytes already
     qint64 chunkCount = 0;
-    QByteArray head; // the first bytes, up to 4 KiB, to tell the media type
 };
 
 // What taking in one of many files came to.
@@ -46,6 +45,10 @@ public:
     static constexpr qint64 chunkSize = 1024 * 1024;
     static constexpr qint64 batchSize = 8 * chunkSize; // what one write holds the queue for
 
+    // Is shown the first chunk of each file, to tell its kind by, on the thread that reads; once
+    // more where the file is read again.
+    using OnHead = std::function<void(qsizetype file, QByteArrayView head)>;
+
     explicit ContentStore(Vault& vault);
 
     // Copies files while hashing them on a reader thread, commits chunks in batches of at most
@@ -53,7 +56,8 @@ public:
     // read; a file that changes meanwhile is read again three times, then refused. The vault itself
     // under any name is refused. Fails as a whole only when cancelled or the vault cannot be
     // written; then nothing is reachable.
-    Result<QList<TakenFile>> takeIn(const QStringList& paths, const JobContext& context);
+    Result<QList<TakenFile>> takeIn(
+        const QStringList& paths, const JobContext& context, const OnHead& onHead = {});
     Result<StagedContent> takeInBytes(const QByteArray& bytes);
 
     // Makes staged content reachable, in the transaction that writes the record which cites it.

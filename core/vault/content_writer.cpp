@@ -132,7 +132,7 @@ void ContentWriter::writePiece(Transaction& transaction, const Piece& piece)
 
 void ContentWriter::finishFile(Transaction& transaction, const Piece& piece)
 {
-    StagedContent content{piece.digest, piece.size, 0, 0, piece.head};
+    StagedContent content{piece.digest, piece.size, 0, 0};
     const auto earlier = m_staged.constFind(piece.digest);
     if (earlier != m_staged.constEnd()) {
         content = *earlier;

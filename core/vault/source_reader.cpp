@@ -7,9 +7,7 @@
 #include "core/vault/vault_lock.h"
 #include "core/vault/vault_messages.h"
 
-#include <QFile>
-#include <QFileInfo>
-
+#include <algorithm>
 #include <numeric>
 
 namespace muniment::vault {
@@ -18,7 +16,6 @@ namespace {
 
 constexpr qint64 smallFile = 4 * ContentStore::chunkSize;
 constexpr qint64 largestFile = ((qint64(1) << 20) - 1) * ContentStore::chunkSize;
-constexpr qsizetype headSize = 4096;
 constexpr int readings = 4; // the first, and three more
 
 } // namespace
@@ -84,24 +81,30 @@ QList<Piece> PieceLine::take(qint64 atMost)
     return taken;
 }
 
+// SQLite holds the vault open and we its lock, so that both stay the same files meanwhile. The
+// journal comes and goes, but under its own name.
 OwnFiles::OwnFiles(const QString& vaultPath)
-    : m_vaultPath(vaultPath)
+    : m_journalPath(vaultPath + QStringLiteral("-journal"))
 {
+    for (const QString& name : {vaultPath, VaultLock::pathFor(vaultPath)})
+        if (const auto identity = platform::fileIdentity(name))
+            m_lasting.push_back(*identity);
 }
 
-bool OwnFiles::contain(const platform::FileIdentity& identity) const
+bool OwnFiles::contain(const QString& path, const platform::FileIdentity& identity) const
 {
-    const QString names[]
-        = {m_vaultPath, m_vaultPath + QStringLiteral("-journal"), VaultLock::pathFor(m_vaultPath)};
-    return std::any_of(std::begin(names), std::end(names),
-        [&](const QString& name) { return platform::fileIdentity(name) == identity; });
+    if (std::find(m_lasting.begin(), m_lasting.end(), identity) != m_lasting.end())
+        return true;
+    return path.endsWith(QLatin1String("-journal"))
+        && platform::fileIdentity(m_journalPath) == identity;
 }
 
-SourceReader::SourceReader(
-    const QStringList& paths, const QString& vaultPath, PieceLine& line, std::stop_token stop)
+SourceReader::SourceReader(const QStringList& paths, const QString& vaultPath, PieceLine& line,
+    ContentStore::OnHead onHead, std::stop_token stop)
     : m_paths(paths)
     , m_ownFiles(vaultPath)
     , m_line(line)
+    , m_onHead(std::move(onHead))
     , m_stop(std::move(stop))
 {
 }
@@ -118,6 +121,12 @@ void SourceReader::run()
             break;
     }
     m_line.finish();
+}
+
+void SourceReader::tellHead(qsizetype file, QByteArrayView head)
+{
+    if (m_onHead)
+        m_onHead(file, head);
 }
 
 SourceReader::Outcome SourceReader::put(Piece piece)
@@ -140,27 +149,26 @@ SourceReader::Outcome SourceReader::readOnce(qsizetype file)
     const QString& path = m_paths[file];
     // Everything is learnt without opening: closing the vault's file would drop SQLite's locks, and
     // opening a device may do anything.
-    const std::optional<platform::FileIdentity> identity = platform::fileIdentity(path);
-    if (identity && m_ownFiles.contain(*identity))
-        return failed(file, fail(Problem::Refused, cause::fileIsTheVault, {path}));
-    const QFileInfo info(path);
-    if (info.isDir())
-        return failed(file, fail(Problem::Refused, base::cause::targetIsAFolder, {path}));
-    if (identity && !info.isFile())
-        return failed(file, fail(Problem::Refused, cause::notARegularFile, {path}));
-    if (platform::fileKind(path) == platform::FileKind::Missing)
+    const std::optional<platform::FileStamp> look = platform::fileStampAt(path);
+    if (!look && platform::fileKind(path) == platform::FileKind::Missing)
         return failed(file, fail(Problem::NotFound, base::cause::fileNotFound, {path}));
+    if (look && m_ownFiles.contain(path, look->identity))
+        return failed(file, fail(Problem::Refused, cause::fileIsTheVault, {path}));
+    if (look && look->kind == platform::FileKind::Folder)
+        return failed(file, fail(Problem::Refused, base::cause::targetIsAFolder, {path}));
+    if (look && look->kind != platform::FileKind::Regular)
+        return failed(file, fail(Problem::Refused, cause::notARegularFile, {path}));
     QString reason;
     const int descriptor = platform::openForReading(path, &reason);
     if (descriptor < 0)
         return failed(file, fail(Problem::Unreadable, base::cause::fileUnreadable, {path, reason}));
     const std::optional<platform::FileStamp> before = platform::fileStamp(descriptor);
-    if (before && m_ownFiles.contain(before->identity)) {
+    if (before && m_ownFiles.contain(path, before->identity)) {
         // The name came to lead to the vault since the look at it. The descriptor stays open, for
         // closing it would drop SQLite's locks.
         return failed(file, fail(Problem::Refused, cause::fileIsTheVault, {path}));
     }
-    const Outcome outcome = before && before->identity == identity
+    const Outcome outcome = before && look && before->identity == look->identity
         ? readOpened(file, descriptor, *before)
         : Outcome::Changed;
     platform::closeDescriptor(descriptor);
@@ -175,18 +183,14 @@ SourceReader::Outcome SourceReader::readOpened(
         return failed(file,
             fail(Problem::Refused, cause::contentTooLarge,
                 {path, QString::number(before.size), QString::number(largestFile)}));
-    QFile source;
-    if (!source.open(
-            descriptor, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::DontCloseHandle))
-        return failed(file,
-            fail(Problem::Unreadable, base::cause::fileUnreadable, {path, source.errorString()}));
-
     const bool isLarge = before.size > smallFile;
     Piece whole;
     whole.kind = isLarge ? Piece::Kind::LastOfFile : Piece::Kind::WholeFile;
     whole.file = file;
     whole.size = before.size;
     whole.modifiedMilliseconds = before.modifiedNanoseconds / 1'000'000;
+    if (before.size == 0)
+        tellHead(file, {});
     Sha256Hasher hasher;
     bool wentAhead = false;
     const auto changed = [&] {
@@ -201,16 +205,16 @@ SourceReader::Outcome SourceReader::readOpened(
             return Outcome::Stopped;
         const qint64 wanted = std::min(ContentStore::chunkSize, before.size - position);
         QByteArray chunk(wanted, Qt::Uninitialized);
-        const qint64 read = source.read(chunk.data(), wanted);
+        QString reason;
+        const qint64 read = platform::readDescriptor(descriptor, chunk.data(), wanted, &reason);
         if (read < 0)
-            return failed(file,
-                fail(Problem::Unreadable, base::cause::fileUnreadable,
-                    {path, source.errorString()}));
+            return failed(
+                file, fail(Problem::Unreadable, base::cause::fileUnreadable, {path, reason}));
         if (read < wanted)
             return changed();
         hasher.add(chunk);
         if (position == 0)
-            whole.head = chunk.left(headSize);
+            tellHead(file, chunk);
         position += wanted;
         if (!isLarge) {
             whole.chunks.append(std::move(chunk));

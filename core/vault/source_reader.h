@@ -5,6 +5,7 @@
 #include "core/base/platform.h"
 #include "core/base/result.h"
 #include "core/base/sha256.h"
+#include "core/vault/content_store.h"
 
 #include <QByteArray>
 #include <QList>
@@ -14,6 +15,7 @@
 #include <deque>
 #include <mutex>
 #include <stop_token>
+#include <vector>
 
 namespace muniment::vault {
 
@@ -31,7 +33,6 @@ struct Piece
     Kind kind = Kind::Failed;
     qsizetype file = 0;
     QList<QByteArray> chunks;
-    QByteArray head;
     qint64 size = 0;
     Sha256 digest;
     qint64 modifiedMilliseconds = 0;
@@ -67,15 +68,16 @@ private:
     bool m_closed = false;
 };
 
-// Which files on disk are the vault itself, whatever they are called.
+// Which files on disk are the open vault itself, whatever they are called.
 class OwnFiles
 {
 public:
     explicit OwnFiles(const QString& vaultPath);
-    [[nodiscard]] bool contain(const platform::FileIdentity& identity) const;
+    [[nodiscard]] bool contain(const QString& path, const platform::FileIdentity& identity) const;
 
 private:
-    QString m_vaultPath;
+    QString m_journalPath;
+    std::vector<platform::FileIdentity> m_lasting; // the vault and its lock
 };
 
 // Reads files one after the other, hashing them, and puts them on the line. A file whose size,
@@ -83,8 +85,8 @@ private:
 class SourceReader
 {
 public:
-    SourceReader(
-        const QStringList& paths, const QString& vaultPath, PieceLine& line, std::stop_token stop);
+    SourceReader(const QStringList& paths, const QString& vaultPath, PieceLine& line,
+        ContentStore::OnHead onHead, std::stop_token stop);
     void run();
 
 private:
@@ -94,10 +96,12 @@ private:
     Outcome readOpened(qsizetype file, int descriptor, const platform::FileStamp& before);
     Outcome failed(qsizetype file, const tl::unexpected<Error>& error);
     Outcome put(Piece piece);
+    void tellHead(qsizetype file, QByteArrayView head);
 
     const QStringList& m_paths;
     OwnFiles m_ownFiles;
     PieceLine& m_line;
+    ContentStore::OnHead m_onHead;
     std::stop_token m_stop;
 };
 
