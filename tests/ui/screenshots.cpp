@@ -3,9 +3,12 @@
 //
 // Grabs every place of the window, light and dark, in two sizes. Run by hand:
 //   QT_QPA_PLATFORM=offscreen ui_screenshots FOLDER [VAULT [BINDER.pdf]]
+//   QT_QPA_PLATFORM=offscreen ui_screenshots FOLDER --blocks
+// The second grabs what places are built of: fields, forms, previews.
 // Without a vault it makes one up. One that is given is looked at on the day of the sample.
 #include "app/translations/translations.h"
 #include "core/sample/company.h"
+#include "tests/ui/gallery.h"
 #include "tests/ui/made_up_vault.h"
 #include "tests/ui/test_window.h"
 #include "ui/shell/vault_page.h"
@@ -72,6 +75,17 @@ void grabAll(const QString& folder, const QString& vault, const QString& binder,
     }
 }
 
+void grabBlocks(const QString& folder, QApplication& application)
+{
+    const QPalette system = QApplication::palette();
+    ui::applyAppearance(application, ui::Appearance::Dark, system);
+    tests::grabGallery(folder, u"dark"_s);
+    ui::applyAppearance(application, ui::Appearance::Light, system);
+    tests::grabGallery(folder, u"light"_s);
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    tests::grabGallery(folder, u"mirrored"_s);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -87,6 +101,10 @@ int main(int argc, char** argv)
         return 2;
     }
     QDir().mkpath(arguments.at(1));
+    if (arguments.value(2) == u"--blocks"_s) {
+        grabBlocks(arguments.at(1), application);
+        return 0;
+    }
     std::unique_ptr<tests::MadeUpVault> madeUp;
     QString vault = arguments.value(2);
     Instant now = sample::asOf().instant;

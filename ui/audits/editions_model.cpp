@@ -3,7 +3,7 @@
 #include "ui/audits/editions_model.h"
 
 #include "core/audits/audits_messages.h"
-#include "ui/shell/screen_dates.h"
+#include "ui/widgets/screen_dates.h"
 
 #include <algorithm>
 

@@ -9,8 +9,8 @@
 #include "core/standing/provider_half.h"
 #include "core/standing/standing_messages.h"
 #include "ui/controls/control_rows.h"
-#include "ui/shell/screen_dates.h"
 #include "ui/shell/state_marks.h"
+#include "ui/widgets/screen_dates.h"
 
 #include <QCoreApplication>
 #include <QSet>

@@ -4,11 +4,11 @@
 
 #include "core/evidence/evidence_messages.h"
 #include "ui/evidence/evidence_words.h"
-#include "ui/shell/screen_dates.h"
 #include "ui/shell/state_marks.h"
 #include "ui/widgets/detail_pane.h"
 #include "ui/widgets/mark_label.h"
 #include "ui/widgets/plain_tip.h"
+#include "ui/widgets/screen_dates.h"
 #include "ui/widgets/tokens.h"
 
 #include <QComboBox>

@@ -3,8 +3,8 @@
 #include "ui/evidence/evidence_model.h"
 
 #include "core/evidence/evidence_messages.h"
-#include "ui/shell/screen_dates.h"
 #include "ui/shell/state_marks.h"
+#include "ui/widgets/screen_dates.h"
 
 namespace muniment::ui {
 

@@ -7,7 +7,7 @@
 #include "core/standing/in_scope.h"
 #include "core/standing/provider_cover.h"
 #include "core/standing/standing_messages.h"
-#include "ui/shell/screen_dates.h"
+#include "ui/widgets/screen_dates.h"
 
 #include <QCoreApplication>
 #include <QSet>

@@ -4,11 +4,11 @@
 
 #include "ui/overview/coverage_model.h"
 #include "ui/overview/queue_model.h"
-#include "ui/shell/screen_dates.h"
 #include "ui/widgets/detail_pane.h"
 #include "ui/widgets/empty_page.h"
 #include "ui/widgets/place_header.h"
 #include "ui/widgets/record_table.h"
+#include "ui/widgets/screen_dates.h"
 #include "ui/widgets/tokens.h"
 
 #include <QHBoxLayout>

@@ -3,10 +3,10 @@
 #include "ui/shell/status_strip.h"
 
 #include "ui/shell/job_bar.h"
-#include "ui/shell/screen_dates.h"
 #include "ui/shell/vault_session.h"
 #include "ui/widgets/looks.h"
 #include "ui/widgets/mark_label.h"
+#include "ui/widgets/screen_dates.h"
 
 #include <QHBoxLayout>
 

@@ -3,9 +3,9 @@
 #include "ui/shell/title_band.h"
 
 #include "ui/shell/period_choices.h"
-#include "ui/shell/screen_dates.h"
 #include "ui/widgets/chip_button.h"
 #include "ui/widgets/looks.h"
+#include "ui/widgets/screen_dates.h"
 #include "ui/widgets/tokens.h"
 
 #include <QActionGroup>

@@ -110,6 +110,16 @@ void drawOnGrid(QPainter& painter, Glyph glyph)
     case Glyph::Opened:
         painter.drawPolyline(QPolygonF({{3.5, 6}, {8, 10.5}, {12.5, 6}}));
         return;
+    case Glyph::Calendar:
+        painter.drawRoundedRect(QRectF(2, 3, 12, 11), 1.5, 1.5);
+        painter.drawLine(QPointF(2.2, 6.5), QPointF(13.8, 6.5));
+        painter.drawLine(QPointF(5.2, 1.8), QPointF(5.2, 4.2));
+        painter.drawLine(QPointF(10.8, 1.8), QPointF(10.8, 4.2));
+        return;
+    case Glyph::Close:
+        painter.drawLine(QPointF(4, 4), QPointF(12, 12));
+        painter.drawLine(QPointF(12, 4), QPointF(4, 12));
+        return;
     case Glyph::ZoomIn:
         painter.drawLine(QPointF(8, 3.5), QPointF(8, 12.5));
         [[fallthrough]];

@@ -27,6 +27,8 @@ enum class Glyph {
     ZoomIn,
     Closed,
     Opened,
+    Calendar,
+    Close,
 };
 
 void drawGlyph(QPainter& painter, const QRectF& box, Glyph glyph, const QColor& colour);

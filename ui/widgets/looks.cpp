@@ -123,6 +123,23 @@ void setLook(QAbstractButton& button, ButtonLook look)
         button.setCursor(Qt::PointingHandCursor);
 }
 
+void setFieldLook(QWidget& editor, FieldLook look)
+{
+    setProperty(editor, "fieldLook", look == FieldLook::Inline ? "inline" : "plain");
+}
+
+void setPopupLook(QFrame& popup)
+{
+    popup.setAttribute(Qt::WA_StyledBackground);
+    setProperty(popup, "popup", "yes");
+}
+
+void alignToReading(QLabel& label)
+{
+    if (label.layoutDirection() == Qt::RightToLeft)
+        label.setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+}
+
 QLabel* makeLabel(const QString& text, TextRole role, QWidget* parent)
 {
     auto* label = new QLabel(parent);

@@ -13,6 +13,7 @@ namespace muniment::ui {
 enum class TextRole { Plain, Strong, Quiet, Secondary, Section, Heading, Title };
 enum class Surface { Ground, Frame, AsOfBand };
 enum class Rule { None, Above, Below, Right };
+enum class FieldLook { Plain, Inline }; // Inline: as high as the text that it stands for
 enum class ButtonLook {
     Plain,
     Primary,
@@ -30,6 +31,12 @@ void setRole(QLabel& label, TextRole role);
 void setSurface(QWidget& widget, Surface surface);
 void setRule(QFrame& frame, Rule rule);
 void setLook(QAbstractButton& button, ButtonLook look);
+void setFieldLook(QWidget& editor, FieldLook look);
+void setPopupLook(QFrame& popup);
+
+// Where text is read from right to left, a label that can be selected in would still begin at the
+// left, because Qt lays out such text as a document.
+void alignToReading(QLabel& label);
 
 // Shows its characters as they are: no text becomes markup unless the label is told so.
 QLabel* makeLabel(const QString& text, TextRole role, QWidget* parent = nullptr);

@@ -65,8 +65,24 @@ QLineEdit, QSpinBox, QComboBox, QDateEdit {
 QLineEdit:focus, QSpinBox:focus, QComboBox:focus, QDateEdit:focus { border-color: @accent; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: 0; }
 QComboBox::drop-down { border: 0; width: 18px; }
+QLineEdit[fieldLook="inline"] { padding: 1px 5px; min-height: @inlinepx; }
 QPlainTextEdit, QTextBrowser { background: @ground; border: 1px solid @line; border-radius: @cornerpx; }
 QPlainTextEdit:focus, QTextBrowser:focus { border-color: @accent; }
+QPlainTextEdit[fieldLook] { border: 1px solid @edge; selection-background-color: @accent;
+    selection-color: @onAccent; }
+QPlainTextEdit[fieldLook="inline"] { padding: 2px 7px; }
+QPlainTextEdit[fieldLook="plain"] { padding: 3px 10px; }
+QPlainTextEdit[fieldLook]:focus { border-color: @accent; }
+
+QFrame[popup="yes"] { background: @ground; border: 1px solid @edge; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: @ground; }
+QCalendarWidget QToolButton { background: transparent; color: @text; border: 1px solid transparent;
+    border-radius: @cornerpx; padding: 2px 6px; min-height: @buttonpx; font-weight: 600; }
+QCalendarWidget QToolButton:hover { background: @hover; }
+QCalendarWidget QToolButton:focus { border-color: @accent; }
+QCalendarWidget QToolButton::menu-indicator { image: none; }
+QCalendarWidget QSpinBox { min-height: @inlinepx; padding: 1px 4px; }
+QCalendarWidget QTableView { selection-background-color: @accent; selection-color: @onAccent; }
 
 QTableView, QTreeView, QListView { background: @ground; border: 0; outline: 0;
     selection-background-color: @selection; selection-color: @text; }
@@ -142,6 +158,7 @@ QString sheetOf(const Colours& colours, const Metrics& metrics)
         {"@title"_L1, QString::number(metrics.title())},
         {"@smallButton"_L1, QString::number(metrics.scaled(18))},
         {"@button"_L1, QString::number(metrics.scaled(20))},
+        {"@inline"_L1, QString::number(metrics.scaled(18))},
         {"@row"_L1, QString::number(metrics.row())},
         {"@corner"_L1, QString::number(cornerRadius)},
     };

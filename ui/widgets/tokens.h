@@ -20,6 +20,9 @@ inline constexpr int wide = 24;
 } // namespace space
 
 inline constexpr int cornerRadius = 6;
+inline constexpr int fieldPadding = 8; // from the edge of a field to its text
+inline constexpr int plainFieldPadding = 11; // the same of a field in a form
+inline constexpr int fieldGap = 3; // above and below the text of a fact, for rows of 24 pixels
 inline constexpr int smallestTarget = 24; // of what can be clicked
 inline constexpr int smallestList = 400;
 inline constexpr int smallestDetail = 400;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Muniment authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/screen_dates.h"
+#include "ui/widgets/screen_dates.h"
 
 #include <QCoreApplication>
 #include <QTimeZone>

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/fields/field_spec.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+
+namespace muniment::ui {
+
+class FieldEditor;
+class FieldMessage;
+class TickBox;
+
+// Why a new record is not taken. `key` names the field that it is about; empty: all of it.
+struct FormRefusal
+{
+    QString key;
+    Words words;
+};
+
+// Asks for a new record, in a side panel or on a page of its own: the fields one below another, one
+// primary button, Ctrl+Enter. Errors stand beside their fields. With "Add another" it stays open:
+// what was chosen stays, what was typed is emptied.
+class RecordForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Labels
+    {
+        QString title; // "New asset"
+        QString add; // of the primary button: "Add asset"
+    };
+    using Add = std::function<std::optional<FormRefusal>(const FieldValues& values)>;
+
+    RecordForm(const Labels& labels, const QList<FieldSpec>& fields, QWidget* parent = nullptr);
+
+    void onAdd(Add add);
+    void offerAnother(); // shows the box "Add another"
+    // Starts anew: the values that are given, the others empty, the focus in the first field.
+    void begin(const FieldValues& values = {});
+    void setReadOnly(const QString& because); // the button then says why it cannot be pressed
+    // Other choices, people or proposals for a field that is there.
+    void setField(const FieldSpec& spec);
+
+    [[nodiscard]] FieldValues values() const; // those that can be read
+    void setValue(const QString& key, const FieldValue& value);
+    [[nodiscard]] FieldEditor* editor(const QString& key) const;
+    [[nodiscard]] QString message(
+        const QString& key) const; // beside the field; of the whole for ""
+    void refuse(const FormRefusal& refusal);
+    bool add(); // as the button does
+
+signals:
+    void added();
+    void closed(); // by Esc or its button, or after adding without another
+    void valuesChanged();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    struct Row
+    {
+        FieldSpec spec;
+        QWidget* heading = nullptr;
+        QLabel* name = nullptr;
+        QWidget* holder = nullptr; // of the editor and its message
+        FieldEditor* editor = nullptr;
+        FieldMessage* message = nullptr;
+    };
+    QWidget* makeHead(const QString& title);
+    QWidget* makeFoot(const QString& add);
+    QWidget* makeRows(const QList<FieldSpec>& fields);
+    void makeEditorOf(Row& row);
+    void noteChange(const QString& key);
+    void showAsked();
+    bool check(Row& row);
+    void goOn(const QString& key);
+    void close();
+    [[nodiscard]] Row* row(const QString& key);
+    [[nodiscard]] const Row* row(const QString& key) const;
+    [[nodiscard]] bool isTouched() const;
+
+    QList<Row> m_rows;
+    Add m_add;
+    FieldValues m_begun;
+    QString m_because;
+    bool m_isEscaped = false; // Esc was pressed once, on something that was typed
+    QScrollArea* m_scroll;
+    FieldMessage* m_message;
+    QPushButton* m_button = nullptr;
+    TickBox* m_another = nullptr;
+};
+
+} // namespace muniment::ui
