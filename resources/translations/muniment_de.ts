@@ -1124,6 +1124,14 @@
     </message>
 </context>
 <context>
+    <name>ChoiceWords</name>
+    <message>
+        <source>Add &quot;%1&quot;</source>
+        <extracomment>adds a word that was typed to a list</extracomment>
+        <translation>„%1“ hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>CliMessages</name>
     <message>
         <source>Command line not understood</source>
@@ -2156,6 +2164,109 @@
     <message>
         <source>Restriction</source>
         <translation>Beschränkung</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>nobody</source>
+        <extracomment>no person</extracomment>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>neither yes nor no</extracomment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <extracomment>of a field without a value</extracomment>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a number and its unit</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation>%1, erforderlich</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is needed.</source>
+        <translation>„%1“ wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a day.</source>
+        <translation>„%1“ ist kein Tag.</translation>
+    </message>
+    <message>
+        <source>Type it like %1.</source>
+        <translation>Zum Beispiel so: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a period.</source>
+        <translation>„%1“ ist kein Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Type it like Q3 2026, or like %1.</source>
+        <translation>Zum Beispiel so: Q3 2026 oder %1.</translation>
+    </message>
+    <message>
+        <source>The period ends on %1, before it begins.</source>
+        <translation>Der Zeitraum endet am %1, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>The last day is %1 or later.</source>
+        <translation>Der letzte Tag ist der %1 oder später.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has more decimals than are kept here.</source>
+        <translation>„%1“ hat mehr Nachkommastellen, als hier gehalten werden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a unit of this field.</source>
+        <translation>„%1“ ist keine Einheit dieses Feldes.</translation>
+    </message>
+    <message>
+        <source>Units are: %1.</source>
+        <translation>Einheiten sind: %1.</translation>
+    </message>
+    <message>
+        <source>It must be at least %1.</source>
+        <translation>Es muss mindestens %1 sein.</translation>
+    </message>
+    <message>
+        <source>It must be at most %1.</source>
+        <translation>Es darf höchstens %1 sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the list.</source>
+        <translation>„%1“ steht nicht in der Liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 - %2, %n day(s)</source>
+        <extracomment>how a typed period is understood; the number is that of its days</extracomment>
+        <translation>
+            <numerusform>%1 - %2, %n Tag</numerusform>
+            <numerusform>%1 - %2, %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter keeps it, Esc takes it back.</source>
+        <translation>Strg+Eingabe behält es, Esc nimmt es zurück.</translation>
     </message>
 </context>
 <context>
@@ -4172,6 +4283,34 @@
     </message>
 </context>
 <context>
+    <name>TypedWords</name>
+    <message>
+        <source>today</source>
+        <extracomment>typed into a date field, lower case</extracomment>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <extracomment>typed into a date field, lower case</extracomment>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <extracomment>typed into a date field, lower case</extracomment>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>to|until</source>
+        <extracomment>words that may stand between two days, lower case, apart by |</extracomment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>from|since</source>
+        <extracomment>words that may stand before a first day, lower case, apart by |</extracomment>
+        <translation>von|ab|seit</translation>
+    </message>
+</context>
+<context>
     <name>VaultMessages</name>
     <message>
         <source>Not a vault</source>
@@ -4283,7 +4422,7 @@
     </message>
     <message>
         <source>%1 holds an unfinished change that cannot be taken back in a place that may only be read.</source>
-        <translation>%1 enthält eine unfertige Änderung, die an einem nur lesbaren Ort nicht zurückgenommen werden kann.</translation>
+        <translation>%1 enthält eine unfertige Änderung, die sich an einem Ort, der nur gelesen werden darf, nicht zurücknehmen lässt.</translation>
     </message>
     <message>
         <source>Copy the vault with the file beside it that ends in -journal to a place that may be written, and open it there.</source>
@@ -7839,6 +7978,17 @@ Inhalte       %8, %9 Bytes
     </message>
 </context>
 <context>
+    <name>muniment::ui::DayPopup</name>
+    <message>
+        <source>First day?</source>
+        <translation>Erster Tag?</translation>
+    </message>
+    <message>
+        <source>From %1. Last day?</source>
+        <translation>Ab %1. Letzter Tag?</translation>
+    </message>
+</context>
+<context>
     <name>muniment::ui::DocumentView</name>
     <message>
         <source>Outline</source>
@@ -8252,6 +8402,17 @@ für %2, %n Belege</numerusform>
     </message>
 </context>
 <context>
+    <name>muniment::ui::FoldButton</name>
+    <message>
+        <source>folded</source>
+        <translation>eingeklappt</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>ausgeklappt</translation>
+    </message>
+</context>
+<context>
     <name>muniment::ui::FrameworkCoverageModel</name>
     <message>
         <source>%1 (%2)</source>
@@ -8333,6 +8494,21 @@ für %2, %n Belege</numerusform>
     <message>
         <source>None</source>
         <translation>Nichts</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::ui::LineEditor</name>
+    <message>
+        <source>Unit of %1</source>
+        <translation>Einheit von %1</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Calendar (Alt+Down)</source>
+        <translation>Kalender (Alt+Ab)</translation>
     </message>
 </context>
 <context>
@@ -8689,6 +8865,21 @@ Strg+O, Strg+B	einen Tresor, eine Prüfmappe öffnen</translation>
     </message>
 </context>
 <context>
+    <name>muniment::ui::PickPopup</name>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find in %1</source>
+        <translation>Suchen in %1</translation>
+    </message>
+    <message>
+        <source>Find or add</source>
+        <translation>Suchen oder hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>muniment::ui::PlaceHeader</name>
     <message>
         <source>Find in view</source>
@@ -8729,6 +8920,29 @@ Strg+O, Strg+B	einen Tresor, eine Prüfmappe öffnen</translation>
     <message>
         <source>Next step</source>
         <translation>Nächster Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::ui::RecordForm</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>Weiteres hinzufügen</translation>
+    </message>
+    <message>
+        <source>* required</source>
+        <translation>* erforderlich</translation>
+    </message>
+    <message>
+        <source>Close once more to throw away what was typed.</source>
+        <translation>Noch einmal schließen, um das Getippte zu verwerfen.</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,17 @@
     </message>
 </context>
 <context>
+    <name>FieldWords</name>
+    <message numerus="yes">
+        <source>%1 - %2, %n day(s)</source>
+        <extracomment>how a typed period is understood; the number is that of its days</extracomment>
+        <translation>
+            <numerusform>%1 - %2, %n day</numerusform>
+            <numerusform>%1 - %2, %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverviewMaker</name>
     <message numerus="yes">
         <source>in %n day(s)</source>
