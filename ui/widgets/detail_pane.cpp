@@ -76,7 +76,7 @@ DetailPane::DetailPane(const QString& accessibleName, QWidget* parent)
     setWidgetResizable(true);
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(m_sticky, &StickyHeading::pressed, this, &DetailPane::scrollToSection);
+    connect(m_sticky, &StickyHeading::clicked, this, &DetailPane::scrollToSection);
     makeBody();
     openSection({});
 }
@@ -304,9 +304,8 @@ void DetailPane::placeSticky()
         else if (!next)
             next = &each;
     }
-    const bool isInside = cut && cut->widget->geometry().bottom() > top;
-    m_sticky->setVisible(isInside);
-    if (!isInside)
+    m_sticky->setVisible(cut != nullptr);
+    if (!cut)
         return;
     m_sticky->setHeading(cut->key, cut->widget->heading());
     const int height = m_sticky->sizeHint().height();

@@ -4,6 +4,7 @@
 
 #include "ui/widgets/tokens.h"
 
+#include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -43,9 +44,15 @@ void StickyHeading::paintEvent(QPaintEvent*)
         painter.fontMetrics().elidedText(m_text, Qt::ElideRight, width() - 2 * space::large));
 }
 
-void StickyHeading::mousePressEvent(QMouseEvent*)
+void StickyHeading::mousePressEvent(QMouseEvent* event)
 {
-    emit pressed(m_key);
+    event->accept();
+}
+
+void StickyHeading::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (rect().contains(event->pos()))
+        emit clicked(m_key);
 }
 
 } // namespace muniment::ui

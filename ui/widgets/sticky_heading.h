@@ -20,11 +20,12 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 signals:
-    void pressed(const QString& key);
+    void clicked(const QString& key);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
     QString m_key;
