@@ -24,7 +24,7 @@ using controls::ControlVersion;
 using controls::ExpectedEvidence;
 using controls::Implementation;
 
-struct Facts
+struct SheetFacts
 {
     QString owner;
     ControlVersion text;
@@ -45,11 +45,11 @@ Status take(Result<Value> from, Value& into)
     return {};
 }
 
-Result<Facts> factsOf(vault::Access& access, const Control& control, Date day)
+Result<SheetFacts> factsOf(vault::Access& access, const Control& control, Date day)
 {
     const controls::ControlRegister registered(access);
     const controls::ImplementationRegister practice(access);
-    Facts facts;
+    SheetFacts facts;
     QList<controls::Framework> frameworks;
     QList<scope::Asset> assets;
     const Status all[] = {
@@ -74,14 +74,14 @@ Result<Facts> factsOf(vault::Access& access, const Control& control, Date day)
     return facts;
 }
 
-QString placeOf(const Implementation& implementation, const Facts& facts)
+QString placeOf(const Implementation& implementation, const SheetFacts& facts)
 {
     return implementation.assetId.isNull()
         ? QString()
         : scope::assetCode(facts.assets.value(implementation.assetId).number);
 }
 
-QString reference(const controls::Requirement& requirement, const Facts& facts)
+QString reference(const controls::Requirement& requirement, const SheetFacts& facts)
 {
     return facts.frameworks.value(requirement.frameworkId).code + u':' + requirement.identifier;
 }
@@ -100,7 +100,7 @@ QJsonObject expectedJson(const ExpectedEvidence& expected)
     return json;
 }
 
-QJsonObject sheetJson(const Control& control, const Facts& facts)
+QJsonObject sheetJson(const Control& control, const SheetFacts& facts)
 {
     QJsonObject json = controlJson(control, facts.owner);
     json.insert(u"version"_s, facts.text.version);
@@ -134,7 +134,7 @@ class ControlSheetWords
     Q_DECLARE_TR_FUNCTIONS(muniment::cli::ControlSheetWords)
 
 public:
-    static QString words(const Control& control, const Facts& facts)
+    static QString words(const Control& control, const SheetFacts& facts)
     {
         QStringList lines{controls::controlCode(control.number) + u"  "_s + control.title,
             tr("%1, owner: %2, text %3 in force from %4")
@@ -161,7 +161,7 @@ private:
             lines.append(u'\n' + head + u'\n' + text);
     }
 
-    static QString implementationWords(const Facts& facts)
+    static QString implementationWords(const SheetFacts& facts)
     {
         QStringList lines;
         for (const Implementation& each : facts.implementations) {
@@ -177,7 +177,7 @@ private:
         return lines.join(u'\n');
     }
 
-    static QString expectedWords(const Facts& facts)
+    static QString expectedWords(const SheetFacts& facts)
     {
         QStringList lines;
         for (const ExpectedEvidence& each : facts.expected)
@@ -227,7 +227,7 @@ QJsonObject controlJson(const Control& control, const QString& owner)
 
 Result<ControlSheet> controlSheet(vault::Access& access, const Control& control, Date day)
 {
-    const Result<Facts> facts = factsOf(access, control, day);
+    const Result<SheetFacts> facts = factsOf(access, control, day);
     if (!facts)
         return failWith(facts);
     return ControlSheet{sheetJson(control, *facts), ControlSheetWords::words(control, *facts)};

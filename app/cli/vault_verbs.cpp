@@ -15,7 +15,7 @@ namespace muniment::cli {
 
 namespace {
 
-struct Facts
+struct VaultFacts
 {
     scope::Organisation organisation;
     vault::JournalHead head;
@@ -23,7 +23,7 @@ struct Facts
     std::optional<vault::LastVerification> fullCheck;
 };
 
-Result<Facts> readFacts(vault::Access& access)
+Result<VaultFacts> readFacts(vault::Access& access)
 {
     const auto organisation = scope::ScopeRegister(access).organisation();
     if (!organisation)
@@ -37,7 +37,7 @@ Result<Facts> readFacts(vault::Access& access)
     const auto fullCheck = vault::lastVerification(access, vault::VerifyLevel::Full);
     if (!fullCheck)
         return failWith(fullCheck);
-    return Facts{*organisation, *head, *content, *fullCheck};
+    return VaultFacts{*organisation, *head, *content, *fullCheck};
 }
 
 class VaultText
@@ -46,7 +46,7 @@ class VaultText
 
 public:
     static QString made(const QString& path) { return tr("Made the vault %1.").arg(path); }
-    static QString info(const vault::Vault& vault, const Facts& facts)
+    static QString info(const vault::Vault& vault, const VaultFacts& facts)
     {
         return tr("%1\norganisation  %2\ntime zone     %3\nschema        %4\njournal       %5 "
                   "entries, last %6\nhead          %7\ncontents      %8, %9 bytes\n")
@@ -131,7 +131,7 @@ public:
         const Result<vault::Vault*> opened = session.vaultForReading();
         if (!opened)
             return failWith(opened);
-        const Result<Facts> facts = (*opened)->read(&readFacts);
+        const Result<VaultFacts> facts = (*opened)->read(&readFacts);
         if (!facts)
             return failWith(facts);
         const vault::Vault& vault = **opened;

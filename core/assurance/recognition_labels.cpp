@@ -16,7 +16,7 @@ constexpr qsizetype linesBelow = 2; // how far below a lone label its value may 
 // Labels that also occur in prose count only at the start of a line or column, with a colon
 // or the end of the line behind them.
 // Those that begin a line but hardly a sentence may have their value right behind them.
-enum class Standing { Anywhere, Alone, LineStart };
+enum class Place { Anywhere, Alone, LineStart };
 
 struct LabelRule
 {
@@ -24,27 +24,27 @@ struct LabelRule
     QRegularExpression form;
 };
 
-QRegularExpression labelForm(Standing standing, const QString& words)
+QRegularExpression labelForm(Place place, const QString& words)
 {
     const QString body = u"(?<label>"_s + words + u")"_s;
-    if (standing == Standing::Anywhere)
+    if (place == Place::Anywhere)
         return reading(u"(?<![\\p{L}\\d])"_s + body + u"(?!\\p{L})[ \\t]*[:.]?"_s);
     const QString lineStart = u"(?:^|(?<=[\\t\\n|]))(?:\\d{1,2}[.)] )?"_s;
-    if (standing == Standing::LineStart)
+    if (place == Place::LineStart)
         return reading(lineStart + body + u"(?=[ \\t]\\p{L})"_s);
     return reading(lineStart + body + u"[ \\t]*(?:[:：]|(?=\\n|$)|(?=\\t))"_s);
 }
 
 QList<LabelRule> identityRules()
 {
-    const auto rule = [](LabelRole role, Standing standing, const QString& words) {
-        return LabelRule{role, labelForm(standing, words)};
+    const auto rule = [](LabelRole role, Place place, const QString& words) {
+        return LabelRule{role, labelForm(place, words)};
     };
     return {
-        rule(LabelRole::AccreditationNumber, Standing::Anywhere,
+        rule(LabelRole::AccreditationNumber, Place::Anywhere,
             u"(?:accreditation|akkreditierungs?|acreditación|accréditation)[ -]*(?:registration )?"
             "(?:number|no\\.|nummer|nr\\.?|nº|n°|id)|accreditation no(?=[ :])"_s),
-        rule(LabelRole::Number, Standing::Anywhere,
+        rule(LabelRole::Number, Place::Anywhere,
             u"(?:certificate|cert\\.?|certification|registration|attestation|report)[ "
             u"-]*(?:registration |reference |identification )?"
             "(?:number|no\\.|no(?=[ :])|nr\\.?|nº|n°|#|id(?:entification)?(?: code)?)"
@@ -54,9 +54,9 @@ QList<LabelRule> identityRules()
             "|n[º°] (?:de|du) certificat|certificat n[º°]|numéro (?:de|du) certificat"
             "|certificato (?:n\\.|nº|n°|numero)|numero (?:di|del) certificato"
             "|(?:登録|認証|証明書|証書|证书)(?:登録)?(?:番号|编号|編號)"_s),
-        rule(LabelRole::Standard, Standing::Alone,
+        rule(LabelRole::Standard, Place::Alone,
             u"standard|norm|norma|norme|management standard|規格|認証規格|适用标准"_s),
-        rule(LabelRole::Subject, Standing::Alone,
+        rule(LabelRole::Subject, Place::Alone,
             u"(?:name of (?:the )?)?(?:certified |certificate |registered "
             u")?(?:organi[sz]ation|client|company|company name|legal entity|holder"
             "|certificate holder)(?: name)?|name and address of the "
@@ -65,50 +65,50 @@ QList<LabelRule> identityRules()
             "|unternehmen|firma|entreprise|titulaire|azienda|organizzazione|登録組織|組織名|"
             "登録事業者|获证组织|service provider"
             "|name of (?:the )?(?:service )?provider"_s),
-        rule(LabelRole::Scope, Standing::Alone,
+        rule(LabelRole::Scope, Place::Alone,
             u"(?:certification |certificate |certified )?scope(?: of (?:the "
             u")?(?:certification|registration|certificate|approval|activities))?"
             "|(?:for )?the following scope(?: of "
             "activities)?|geltungsbereich|anwendungsbereich|alcance(?: de la certificación)?"
             "|domaine d'application|périmètre|campo di applicazione|登録範囲|認証範囲|认证范围"_s),
-        rule(LabelRole::Scope, Standing::Anywhere,
+        rule(LabelRole::Scope, Place::Anywhere,
             u"(?:for|covers|within|has) the following scope(?: of "
             u"(?:activities|certification|registration))?\\s*(?=:)"
             "|(?:für|im) (?:den |folgenden )?geltungsbereich\\s*(?=:)|con el (?:siguiente "
             ")?alcance\\s*(?=:)"
             "|para el siguiente alcance\\s*(?=:)"_s),
-        rule(LabelRole::Issuer, Standing::Alone,
+        rule(LabelRole::Issuer, Place::Alone,
             u"issued by|issuing body|certification body|certified by|name of (?:the "
             u")?certification body|zertifizierungsstelle|ausgestellt von"
             "|entidad de certificación|organismo de certificación|organisme de certification|ente "
             "di certificazione|emitido por|délivré par"
             "|認証機関|登録機関|发证机构|service auditor|independent service auditor|qsa company|lead qsa company|assessor|qualified security assessor company"_s),
-        rule(LabelRole::AccreditationBody, Standing::Alone,
+        rule(LabelRole::AccreditationBody, Place::Alone,
             u"accreditation|accreditation body|accredited by|akkreditierung|akkreditierungsstelle|acreditación|accréditation|認定機関|认可机构"_s),
-        rule(LabelRole::Services, Standing::Alone,
+        rule(LabelRole::Services, Place::Alone,
             u"(?:in-scope |in scope |covered |included |cloud )?services?(?: in scope| covered| "
             u"included| and products)?"
             "|name of service\\(s\\) assessed|service\\(s\\) assessed|products and services in scope|servicios|dienste|services concernés|対象サービス"_s),
-        rule(LabelRole::Regions, Standing::Alone,
+        rule(LabelRole::Regions, Place::Alone,
             u"(?:data ?cent(?:er|re) |cloud |in-scope |service )?(?:regions?|locations?|sites?)(?: "
             u"in scope| covered| included)?"
             "|sites and locations|standorte?|regiones|emplazamientos|sitios|対象リージョン|所在地"_s),
-        rule(LabelRole::StatementOfApplicability, Standing::Anywhere,
+        rule(LabelRole::StatementOfApplicability, Place::Anywhere,
             u"statement of applicability|erklärung zur anwendbarkeit|declaración de "
             u"aplicabilidad|déclaration d'applicabilité"
             "|dichiarazione di applicabilità|適用宣言書|适用性声明|SoA(?= (?:version|v))"_s),
-        rule(LabelRole::Other, Standing::Anywhere,
+        rule(LabelRole::Other, Place::Anywhere,
             u"services? that (?:are|were) (?:provided|included|not)"_s),
-        rule(LabelRole::Subject, Standing::LineStart,
+        rule(LabelRole::Subject, Place::LineStart,
             u"unternehmen|zertifikatsinhaber|certified organi[sz]ation|certificate holder|name of (?:the )?(?:certified )?organi[sz]ation|organi[sz]ation(?= \\p{Lu})|titulaire du certificat"_s),
-        rule(LabelRole::Scope, Standing::LineStart,
+        rule(LabelRole::Scope, Place::LineStart,
             u"geltungsbereich|scope of (?:certification|registration)|alcance|périmètre de certification|campo di applicazione"_s),
-        rule(LabelRole::Regions, Standing::LineStart, u"standorte?|emplazamientos"_s),
-        rule(LabelRole::Issuer, Standing::LineStart, u"certification body(?! of)|issued by"_s),
-        rule(LabelRole::Other, Standing::Anywhere,
+        rule(LabelRole::Regions, Place::LineStart, u"standorte?|emplazamientos"_s),
+        rule(LabelRole::Issuer, Place::LineStart, u"certification body(?! of)|issued by"_s),
+        rule(LabelRole::Other, Place::Anywhere,
             u"for and on behalf of|this certificate (?:remains|is|was)|durch ein audit wurde"_s),
-        rule(LabelRole::Dated, Standing::Alone, u"date|datum|fecha|data|日付"_s),
-        rule(LabelRole::Other, Standing::Alone,
+        rule(LabelRole::Dated, Place::Alone, u"date|datum|fecha|data|日付"_s),
+        rule(LabelRole::Other, Place::Alone,
             u"address|anschrift|adresse|dirección|indirizzo|page|seite|página|signature|signed|"
             u"authori[sz]ed signatory|original language"
             "|revision(?: date)?|status|remarks?|notes?|prepared (?:by|for)|contact|telephone|e-?mail|url|website"_s),
@@ -118,7 +118,7 @@ QList<LabelRule> identityRules()
 QList<LabelRule> dateRules()
 {
     const auto rule = [](LabelRole role, const QString& words) {
-        return LabelRule{role, labelForm(Standing::Anywhere, words)};
+        return LabelRule{role, labelForm(Place::Anywhere, words)};
     };
     return {
         rule(LabelRole::Surveillance,

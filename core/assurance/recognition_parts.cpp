@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestItem = 900;
+constexpr qsizetype longestPart = 900;
 constexpr qsizetype longestHeading = 90;
 
 enum class Part { None, Cuec, UserResponsibilities, Subservice };
@@ -165,7 +165,7 @@ bool isDutySentence(const QString& line)
 {
     static const QRegularExpression form = reading(
         u"^(?:the )?(?:user entit(?:y|ies)|customers?|clients?|users?|subscribers?)\\b.{0,60}\\b(?:responsible for|should|must|shall|(?:is|are) (?:required|expected) to)\\b.*[^:]$"_s);
-    return line.size() <= longestItem && form.match(line).hasMatch();
+    return line.size() <= longestPart && form.match(line).hasMatch();
 }
 
 // The criteria that a duty belongs to stand in a column behind its text.
@@ -226,7 +226,7 @@ private:
             if (m_open && (m_open->text.endsWith(u'.') || m_open->reference.isEmpty()))
                 close();
         } else if (m_open) {
-            if (m_open->text.size() + line.text.size() < longestItem)
+            if (m_open->text.size() + line.text.size() < longestPart)
                 m_open->text += u' ' + line.text;
         } else if (isDutySentence(line.text)) {
             open(line, {}, line.text);
@@ -308,7 +308,7 @@ public:
             const qsizetype from = all.indexOf(organisation.name);
             if (from < 0)
                 continue;
-            qsizetype until = std::min(all.size(), from + longestItem);
+            qsizetype until = std::min(all.size(), from + longestPart);
             for (const SubserviceOrganisation& other : m_found)
                 if (const qsizetype next = all.indexOf(other.name, from + organisation.name.size());
                     next > from)
@@ -339,7 +339,7 @@ public:
                 add(match.captured(u"name"_s), match.captured(u"what"_s), line.page->page);
             else if (line.text.isEmpty())
                 m_last = -1;
-            else if (m_last >= 0 && m_found.at(m_last).expected.size() < longestItem)
+            else if (m_last >= 0 && m_found.at(m_last).expected.size() < longestPart)
                 m_found[m_last].expected += u' ' + line.text.simplified();
         }
     }

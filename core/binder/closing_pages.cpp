@@ -219,18 +219,6 @@ void omissionPart(PageFlow& flow, int number, const QString& head, qsizetype cou
     flow.skip(ink::body.leading + 4);
 }
 
-QString digestLines(const Sha256& digest)
-{
-    const QString hex = digest.toHex();
-    QString text;
-    for (qsizetype i = 0; i < hex.size(); i += 8) {
-        if (i > 0)
-            text += i == hex.size() / 2 ? u'\n' : u' ';
-        text += hex.mid(i, 8);
-    }
-    return text;
-}
-
 QList<Row> fileRows(const PageSource& source)
 {
     QList<Row> rows;
@@ -246,7 +234,7 @@ QList<Row> fileRows(const PageSource& source)
             rows.append({{linkCell(number, QStringLiteral("exhibit:") + exhibit.number),
                 cell(f == 0 ? QString::number(exhibit.revision) : QString()), cell(name),
                 cell(file.folderName.isEmpty() ? QString() : grouped(file.size)),
-                cell(grouped(pages.count())), cell(digestLines(file.digest))}});
+                cell(grouped(pages.count())), cell(digestLines(file.digest, 8))}});
         }
     }
     return rows;

@@ -37,6 +37,18 @@ constexpr double numberedIndent = mm(8);
 
 } // namespace
 
+QString digestLines(const Sha256& digest, int digits)
+{
+    const QString hex = digest.toHex();
+    QString text;
+    for (qsizetype i = 0; i < hex.size(); i += digits) {
+        if (i > 0)
+            text += i == hex.size() / 2 ? u'\n' : u' ';
+        text += hex.mid(i, digits);
+    }
+    return text;
+}
+
 QString grouped(qint64 number)
 {
     return QLocale(QLocale::English, QLocale::UnitedStates).toString(number);

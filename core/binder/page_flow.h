@@ -199,6 +199,8 @@ private:
 
 // "2,350": digits in groups of three, in every language of ours.
 QString grouped(qint64 number);
+// Groups of so many digits in two lines: what a person can compare by eye.
+QString digestLines(const Sha256& digest, int digits);
 
 // Writes "page n of N" into the foot of each of our own pages, when all pages are there.
 void numberPages(PageBook& book);

@@ -10,8 +10,8 @@ using documents::Align;
 
 namespace {
 
-constexpr double padding = 3.2; // above and below the lines of a row
-constexpr double gutter = 5; // right of each column's text
+constexpr double rowPadding = 3.2; // above and below the lines of a row
+constexpr double columnGap = 5; // right of each column's text
 constexpr double shapeIndent = 10;
 constexpr double hatchWidth = mm(1.5);
 
@@ -20,12 +20,12 @@ double textLeft(double columnLeft, const Column& column)
     return column.hatched ? columnLeft + hatchWidth + 4 : columnLeft;
 }
 
-// The last column, set to the right, ends at the margin: it needs no gutter.
+// The last column, set to the right, ends at the margin: it needs no gap.
 double textWidthOf(const QList<Column>& columns, qsizetype index)
 {
     const Column& column = columns.at(index);
     const bool atMargin = index + 1 == columns.size() && column.align == Align::Right;
-    return mm(column.width) - (atMargin ? 0 : gutter) - (column.hatched ? hatchWidth + 4 : 0);
+    return mm(column.width) - (atMargin ? 0 : columnGap) - (column.hatched ? hatchWidth + 4 : 0);
 }
 
 } // namespace
@@ -83,7 +83,7 @@ PageFlow::LaidRow PageFlow::lay(const QList<Column>& columns, const Row& row) co
         laid.height = std::max(laid.height, double(laidCell.lines.size()) * laidCell.ink.leading);
         laid.cells.append(laidCell);
     }
-    laid.height = std::max(laid.height, ink::table.leading) + 2 * padding;
+    laid.height = std::max(laid.height, ink::table.leading) + 2 * rowPadding;
     return laid;
 }
 
@@ -142,22 +142,22 @@ void PageFlow::drawHead(const QList<Column>& columns)
         double baseline = m_y + 8 + height - double(heads.at(i).size()) * ink::head.leading;
         for (const QString& line : heads.at(i)) {
             if (column.align == Align::Right)
-                text(x + mm(column.width) - (i + 1 == columns.size() ? 0 : gutter), baseline, line,
-                    ink::head, Align::Right);
+                text(x + mm(column.width) - (i + 1 == columns.size() ? 0 : columnGap), baseline,
+                    line, ink::head, Align::Right);
             else
                 text(textLeft(x, column), baseline, line, ink::head);
             baseline += ink::head.leading;
         }
         x += mm(column.width);
     }
-    m_y += height + padding;
+    m_y += height + rowPadding;
     rule(0.5, 0.45);
 }
 
 void PageFlow::drawGroup(const Row& row)
 {
-    text(left(), m_y + padding + 9, row.cells.value(0).text, ink::tableBold);
-    m_y += ink::table.leading + 2 * padding + 2;
+    text(left(), m_y + rowPadding + 9, row.cells.value(0).text, ink::tableBold);
+    m_y += ink::table.leading + 2 * rowPadding + 2;
     rule(0.25, 0.75);
 }
 
@@ -174,15 +174,15 @@ void PageFlow::drawRow(const QList<Column>& columns, const Row& row, const LaidR
         if (column.hatched && !laidCell.lines.isEmpty())
             page().hatches.append(
                 {QRectF(x, m_y, hatchWidth, laid.height), documents::Hatch::ProvidersHalf});
-        double baseline = m_y + padding + laidCell.ink.style.size;
+        double baseline = m_y + rowPadding + laidCell.ink.style.size;
         if (each.shape)
             shape({cellLeft + 3.1, baseline - 2.9}, *each.shape);
         double widest = 0;
         for (const QString& line : laidCell.lines) {
             double used = 0;
             if (column.align == Align::Right)
-                used = text(x + mm(column.width) - (i + 1 == columns.size() ? 0 : gutter), baseline,
-                    line, laidCell.ink, Align::Right);
+                used = text(x + mm(column.width) - (i + 1 == columns.size() ? 0 : columnGap),
+                    baseline, line, laidCell.ink, Align::Right);
             else
                 used = text(cellLeft + laidCell.indent, baseline, line, laidCell.ink);
             if (each.struck && !line.isEmpty())
@@ -208,7 +208,7 @@ void PageFlow::tableUnder(
         return;
     const double tallest = m_size.height() - mm(80);
     const double below = rows.size() == 1 ? keepAfter : 0;
-    need(std::min(sectionHeight + ink::head.leading + padding + lay(columns, rows.first()).height
+    need(std::min(sectionHeight + ink::head.leading + rowPadding + lay(columns, rows.first()).height
             + (rows.first().group && rows.size() > 1 ? lay(columns, rows.at(1)).height : 0) + below,
         tallest));
     section(words);
@@ -219,7 +219,7 @@ void PageFlow::table(const QList<Column>& columns, const QList<Row>& rows, doubl
 {
     if (rows.isEmpty())
         return;
-    const double headHeight = ink::head.leading + padding;
+    const double headHeight = ink::head.leading + rowPadding;
     // A row is never split; one that is taller than a page is cut into rows that are not.
     const double tallest = m_size.height() - mm(20) - mm(22) - headHeight - 30 - m_legendHeight;
     need(headHeight + lay(columns, rows.first()).height
@@ -243,7 +243,7 @@ void PageFlow::table(const QList<Column>& columns, const QList<Row>& rows, doubl
             LaidRow rest = laid;
             double height = 0;
             for (qsizetype c = 0; c < laid.cells.size(); ++c) {
-                const auto fits = qsizetype((tallest - 2 * padding) / laid.cells[c].ink.leading);
+                const auto fits = qsizetype((tallest - 2 * rowPadding) / laid.cells[c].ink.leading);
                 rest.cells[c].lines = laid.cells[c].lines.mid(fits);
                 laid.cells[c].lines = laid.cells[c].lines.mid(0, fits);
                 height = std::max(
@@ -252,7 +252,7 @@ void PageFlow::table(const QList<Column>& columns, const QList<Row>& rows, doubl
             laid.height = tallest;
             drawRow(columns, row, laid);
             laid = rest;
-            laid.height = height + 2 * padding;
+            laid.height = height + 2 * rowPadding;
             need(std::min(laid.height, tallest));
             drawHead(columns);
         }

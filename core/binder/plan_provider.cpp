@@ -120,13 +120,6 @@ public:
     }
 };
 
-QString joined(const QStringList& parts, const QString& separator)
-{
-    QStringList filled = parts;
-    filled.removeAll(QString());
-    return filled.join(separator);
-}
-
 QString validityOf(const assurance::DocumentFields& fields)
 {
     if (fields.bridgeThrough.isValid())

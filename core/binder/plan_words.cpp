@@ -240,4 +240,11 @@ QString slotHead(Frequency frequency, const Period& slot)
     Q_UNREACHABLE();
 }
 
+QString joined(const QStringList& parts, const QString& separator)
+{
+    QStringList filled = parts;
+    filled.removeAll(QString());
+    return filled.join(separator);
+}
+
 } // namespace muniment::binder

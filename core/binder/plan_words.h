@@ -35,5 +35,7 @@ bool isObtainedAfter(
 QString spanWords(Date from, Date until);
 // "first slot of the year" by what it is: "Q1", "Mar 2026", "2026", "week of 2 Mar".
 QString slotHead(Frequency frequency, const Period& slot);
+// What is empty leaves no separator behind.
+QString joined(const QStringList& parts, const QString& separator);
 
 } // namespace muniment::binder

@@ -83,13 +83,6 @@ public:
     }
 };
 
-QString joined(const QStringList& parts, const QString& separator)
-{
-    QStringList filled = parts;
-    filled.removeAll(QString());
-    return filled.join(separator);
-}
-
 void documentPages(PageFlow& flow, const BinderPlan& plan)
 {
     flow.startPage();

@@ -86,26 +86,13 @@ public:
     }
 };
 
-// Digits in groups of four, two lines: what a person can compare by eye.
-QString digestLines(const Sha256& digest)
-{
-    const QString hex = digest.toHex();
-    QString text;
-    for (qsizetype i = 0; i < hex.size(); i += 4) {
-        if (i > 0)
-            text += i == hex.size() / 2 ? u'\n' : u' ';
-        text += hex.mid(i, 4);
-    }
-    return text;
-}
-
 void digestBlock(PageFlow& flow, const Exhibit& exhibit)
 {
     if (exhibit.files.isEmpty())
         return;
     flow.need(24);
     flow.text(flow.left(), flow.y() + 9.5, SlipPages::digestLabel(), ink::bodyQuiet);
-    for (const QString& line : digestLines(exhibit.files.first().digest).split(u'\n')) {
+    for (const QString& line : digestLines(exhibit.files.first().digest, 4).split(u'\n')) {
         flow.text(flow.left() + mm(34), flow.y() + 9.5, line, ink::mono);
         flow.skip(ink::mono.leading);
     }
@@ -124,7 +111,7 @@ void attachments(PageFlow& flow, const Exhibit& exhibit)
         rows.append({{cell(exhibit.number + u'.' + QString::number(i)),
             cell(file.folderName.isEmpty() ? file.originalName : file.folderName),
             cell(exhibit.treatment == Treatment::Withheld ? QString() : grouped(file.size)),
-            cell(digestLines(file.digest))}});
+            cell(digestLines(file.digest, 4))}});
     }
     flow.table(SlipPages::attachmentColumns(), rows);
 }

@@ -23,9 +23,9 @@ using documents::TextStyle;
 
 constexpr TextStyle regular{FontFamily::Sans, FontWeight::Regular, 7};
 constexpr TextStyle bold{FontFamily::Sans, FontWeight::SemiBold, 7};
-constexpr double leading = 9;
-constexpr double padding = 2; // left, right, above and below the text of a cell
-constexpr double gutter = 11 * pointsPerMillimetre; // row numbers
+constexpr double rowLeading = 9;
+constexpr double cellPadding = 2; // left, right, above and below the text of a cell
+constexpr double rowNumberWidth = 11 * pointsPerMillimetre;
 constexpr double lettersHeight = 11;
 constexpr double narrowest = 7 * pointsPerMillimetre;
 constexpr double widest = 70 * pointsPerMillimetre;
@@ -83,8 +83,8 @@ private:
     void chooseFrame();
     void lay(const QList<QStringList>& rows);
     void splitColumns();
-    [[nodiscard]] double room() const { return m_frame.body().width() - gutter; }
-    [[nodiscard]] double heightOf(int lines) const { return lines * leading + 2 * padding; }
+    [[nodiscard]] double room() const { return m_frame.body().width() - rowNumberWidth; }
+    [[nodiscard]] double heightOf(int lines) const { return lines * rowLeading + 2 * cellPadding; }
     void drawLetters(PageDrawing& page, const ColumnRange& range) const;
     double drawStrip(
         PageDrawing& page, const ColumnRange& range, const Strip& strip, double y) const;
@@ -118,7 +118,7 @@ void Table::measure(const QList<QStringList>& rows)
             if (width < widest)
                 width = std::min(widest,
                     std::max(width,
-                        documents::textWidth(text, r == 0 ? bold : regular) + 2 * padding + 1));
+                        documents::textWidth(text, r == 0 ? bold : regular) + 2 * cellPadding + 1));
         }
 }
 
@@ -140,7 +140,7 @@ void Table::lay(const QList<QStringList>& rows)
         LaidRow laid;
         for (int c = 0; c < m_columns; ++c) {
             const TextStyle& style = r == 0 ? bold : regular;
-            const double width = m_widths.at(c) - 2 * padding;
+            const double width = m_widths.at(c) - 2 * cellPadding;
             const QString text = cellText(rows.at(r), c);
             laid.cells.append(documents::textWidth(text.left(256), style) <= width
                         && text.size() <= 256 && !text.contains(u'\n')
@@ -177,10 +177,10 @@ Strip Table::headStrip() const
 void Table::drawLetters(PageDrawing& page, const ColumnRange& range) const
 {
     const QRectF body = m_frame.body();
-    double x = body.left() + gutter;
+    double x = body.left() + rowNumberWidth;
     for (int c = range.first; c <= range.last; ++c) {
         page.texts.append(
-            {x + padding, body.top() + 7.5, columnLetters(c), regular, Align::Left, quietInk});
+            {x + cellPadding, body.top() + 7.5, columnLetters(c), regular, Align::Left, quietInk});
         x += m_widths.at(c);
     }
     page.lines.append({{body.left(), body.top() + lettersHeight}, {x, body.top() + lettersHeight},
@@ -192,17 +192,17 @@ double Table::drawStrip(
 {
     const QRectF body = m_frame.body();
     const TextStyle& style = strip.row == 0 ? bold : regular;
-    const double first = y + padding + 6.5;
+    const double first = y + cellPadding + 6.5;
     if (strip.first == 0)
-        page.texts.append({body.left() + gutter - 5, first, QString::number(strip.row + 1), regular,
-            Align::Right, quietInk});
-    double x = body.left() + gutter;
+        page.texts.append({body.left() + rowNumberWidth - 5, first, QString::number(strip.row + 1),
+            regular, Align::Right, quietInk});
+    double x = body.left() + rowNumberWidth;
     for (int c = range.first; c <= range.last; ++c) {
         const QStringList& lines = m_rows.at(strip.row).cells.at(c);
         for (int line = 0; line < strip.lines && strip.first + line < lines.size(); ++line)
             if (const QString& text = lines.at(strip.first + line); !text.isEmpty())
                 page.texts.append(
-                    {x + padding, first + line * leading, text, style, Align::Left, 0.07});
+                    {x + cellPadding, first + line * rowLeading, text, style, Align::Left, 0.07});
         x += m_widths.at(c);
     }
     const double below = y + heightOf(strip.lines);
@@ -248,7 +248,7 @@ std::optional<QList<PageDrawing>> Table::pages(int mostPages) const
                 finishPage();
                 continue;
             }
-            const int now = fits ? lines : int((left - 2 * padding) / leading);
+            const int now = fits ? lines : int((left - 2 * cellPadding) / rowLeading);
             if (now < 1) {
                 finishPage();
                 continue;

@@ -21,8 +21,8 @@ using documents::PageDrawing;
 using documents::TextStyle;
 
 constexpr TextStyle style{FontFamily::Mono, FontWeight::Regular, 8};
-constexpr double leading = 10;
-constexpr double gutter = 14 * documents::pointsPerMillimetre;
+constexpr double lineLeading = 10;
+constexpr double lineNumberWidth = 14 * documents::pointsPerMillimetre;
 
 class TextPages
 {
@@ -66,12 +66,12 @@ PageDrawing pageOf(const QList<SetLine>& lines, const StampedPage& frame, const 
     double baseline = body.top() + 7.5;
     for (const SetLine& line : lines) {
         if (line.starts)
-            page.texts.append({body.left() + gutter - 8, baseline, QString::number(line.number),
-                style, Align::Right, quietInk});
+            page.texts.append({body.left() + lineNumberWidth - 8, baseline,
+                QString::number(line.number), style, Align::Right, quietInk});
         if (!line.text.isEmpty())
             page.texts.append(
-                {body.left() + gutter, baseline, line.text, style, Align::Left, 0.07});
-        baseline += leading;
+                {body.left() + lineNumberWidth, baseline, line.text, style, Align::Left, 0.07});
+        baseline += lineLeading;
     }
     return page;
 }
@@ -83,7 +83,7 @@ std::optional<QList<PageDrawing>> textPages(
 {
     const StampedPage frame;
     const QRectF body = frame.body();
-    const int linesPerPage = int(body.height() / leading);
+    const int linesPerPage = int(body.height() / lineLeading);
     QStringList lines = text.split(u'\n');
     if (lines.size() > 1 && lines.last().isEmpty())
         lines.removeLast(); // the end of the last line is not another line
@@ -96,7 +96,7 @@ std::optional<QList<PageDrawing>> textPages(
     for (const QString& line : lines) {
         ++number;
         bool starts = true;
-        for (const QString& part : wrapped(printableLine(line), body.width() - gutter)) {
+        for (const QString& part : wrapped(printableLine(line), body.width() - lineNumberWidth)) {
             filling.append({number, starts, part});
             starts = false;
             if (filling.size() < linesPerPage)

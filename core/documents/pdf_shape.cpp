@@ -12,7 +12,7 @@ namespace muniment::documents {
 namespace {
 
 constexpr int mostPages = 1'000'000;
-constexpr int mostOutlineEntries = 100'000;
+constexpr int mostEntries = 100'000;
 constexpr int deepestOutline = 32;
 
 class ShapeReader
@@ -54,7 +54,7 @@ private:
     {
         QList<OutlineEntry> entries;
         for (QPDFObjectHandle each = first; each.isDictionary(); each = each.getKey("/Next")) {
-            if (!m_seen.insert(each.getObjGen()).second || m_seen.size() > mostOutlineEntries)
+            if (!m_seen.insert(each.getObjGen()).second || m_seen.size() > mostEntries)
                 break;
             OutlineEntry entry;
             QPDFObjectHandle title = each.getKey("/Title");

@@ -3,6 +3,7 @@
 #include "core/interchange/asset_import.h"
 
 #include "core/base/base_messages.h"
+#include "core/interchange/column_titles.h"
 #include "core/interchange/header_match.h"
 #include "core/interchange/interchange_messages.h"
 #include "core/interchange/row_cells.h"
@@ -25,7 +26,6 @@ using scope::Asset;
 using scope::AssetKind;
 using scope::ServiceModel;
 
-const QString idColumn = u"Id"_s;
 const QString nameColumn = u"Name"_s;
 const QString kindColumn = u"Kind"_s;
 const QString scopeColumn = u"Scope"_s;
@@ -33,7 +33,6 @@ const QString descriptionColumn = u"Description"_s;
 const QString serviceColumn = u"Service"_s;
 const QString modelColumn = u"Service model"_s;
 const QString regionColumn = u"Region"_s;
-const QString ownerColumn = u"Owner"_s;
 const QString classesColumn = u"Data classes"_s;
 const QString fromColumn = u"In service from"_s;
 const QString untilColumn = u"In service until"_s;
@@ -171,7 +170,7 @@ void readOwner(const Comparison& comparison, RowCells& cells, Asset& asset)
         cells.refuse(ownerColumn, owner.error());
 }
 
-void readText(const RowCells& cells, const QString& column, QString& field)
+void readLine(const RowCells& cells, const QString& column, QString& field)
 {
     if (cells.has(column))
         field = cells.text(column).simplified();
@@ -214,12 +213,11 @@ QStringList sorted(QStringList texts)
 // The cells of a row laid over what the vault holds.
 Asset laidOver(const Comparison& comparison, RowCells& cells, Asset asset)
 {
-    readText(cells, nameColumn, asset.name);
-    if (cells.has(descriptionColumn))
-        asset.description = cells.text(descriptionColumn);
-    readText(cells, serviceColumn, asset.service);
-    readText(cells, regionColumn, asset.region);
-    readText(cells, referenceColumn, asset.reference);
+    readLine(cells, nameColumn, asset.name);
+    cells.read(descriptionColumn, asset.description);
+    readLine(cells, serviceColumn, asset.service);
+    readLine(cells, regionColumn, asset.region);
+    readLine(cells, referenceColumn, asset.reference);
     if (cells.has(classesColumn))
         asset.dataClasses = sorted(cells.list(classesColumn));
     const std::optional<ServiceModel> model

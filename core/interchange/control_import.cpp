@@ -5,6 +5,7 @@
 #include "core/controls/control_register.h"
 #include "core/controls/controls_messages.h"
 #include "core/controls/framework_register.h"
+#include "core/interchange/column_titles.h"
 #include "core/interchange/header_match.h"
 #include "core/interchange/interchange_messages.h"
 #include "core/interchange/row_cells.h"
@@ -29,15 +30,11 @@ using controls::ControlVersion;
 using controls::FrameworkRegister;
 using controls::NewControlVersion;
 
-const QString idColumn = u"Id"_s;
-const QString titleColumn = u"Title"_s;
 const QString statementColumn = u"Statement"_s;
 const QString purposeColumn = u"Purpose"_s;
 const QString procedureColumn = u"Procedure"_s;
 const QString kindsColumn = u"Kinds"_s;
 const QString frequencyColumn = u"Frequency"_s;
-const QString ownerColumn = u"Owner"_s;
-const QString providerHalfColumn = u"Provider's half"_s;
 const QString requirementsColumn = u"Requirements"_s;
 const QString plannedColumn = u"Planned for"_s;
 const QString inForceColumn = u"In force from"_s;

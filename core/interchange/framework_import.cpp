@@ -5,6 +5,7 @@
 #include "core/controls/controls_messages.h"
 #include "core/controls/framework_register.h"
 #include "core/controls/identifiers.h"
+#include "core/interchange/column_titles.h"
 #include "core/interchange/header_match.h"
 #include "core/interchange/interchange_messages.h"
 #include "core/interchange/row_cells.h"
@@ -22,13 +23,11 @@ using controls::FrameworkRegister;
 using controls::Requirement;
 
 const QString identifierColumn = u"Identifier"_s;
-const QString titleColumn = u"Title"_s;
 const QString textColumn = u"Text"_s;
 const QString familyColumn = u"Family"_s;
 const QString layerColumn = u"Layer"_s;
 const QString partColumn = u"Part"_s;
 const QString ourHalfColumn = u"Our half"_s;
-const QString providerHalfColumn = u"Provider's half"_s;
 
 const QList<KnownColumn>& requirementColumns()
 {
@@ -45,12 +44,6 @@ const QList<KnownColumn>& requirementColumns()
         {providerHalfColumn, Need::Optional, {u"Provider half"_s, u"Provider responsibility"_s}},
     };
     return columns;
-}
-
-void readText(const RowCells& cells, const QString& column, QString& field)
-{
-    if (cells.has(column))
-        field = cells.text(column);
 }
 
 QList<FieldChange> changesBetween(const Requirement& before, const Requirement& after)
@@ -86,10 +79,10 @@ std::optional<RequirementImportRow> compareRow(
         row.after.position = position;
     }
     row.after.title = cells.required(titleColumn).simplified();
-    readText(cells, textColumn, row.after.text);
-    readText(cells, familyColumn, row.after.family);
-    readText(cells, ourHalfColumn, row.after.ourHalf);
-    readText(cells, providerHalfColumn, row.after.providerHalf);
+    cells.read(textColumn, row.after.text);
+    cells.read(familyColumn, row.after.family);
+    cells.read(ourHalfColumn, row.after.ourHalf);
+    cells.read(providerHalfColumn, row.after.providerHalf);
     if (const auto layer = cells.choice<controls::Layer>(layerColumn, &controls::parseLayer))
         row.after.layer = *layer;
     if (const auto part

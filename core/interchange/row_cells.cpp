@@ -40,6 +40,12 @@ QString RowCells::text(const QString& column) const
     return cell;
 }
 
+void RowCells::read(const QString& column, QString& field) const
+{
+    if (has(column))
+        field = text(column);
+}
+
 QStringList RowCells::list(const QString& column) const
 {
     static const QRegularExpression separator(u"[;,|\n]"_s);

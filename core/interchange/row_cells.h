@@ -26,6 +26,8 @@ public:
     [[nodiscard]] bool isClean() const { return m_isClean; }
     [[nodiscard]] bool has(const QString& column) const; // the file has the column
     [[nodiscard]] QString text(const QString& column) const;
+    // Leaves the field as it is where the file lacks the column.
+    void read(const QString& column, QString& field) const;
     [[nodiscard]] QStringList list(const QString& column) const; // parted by ; , | or line ends
 
     // Refuses an empty cell.

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using assurance::Field;
+using DocumentField = assurance::Field;
 
 const QString& officer()
 {
@@ -31,7 +31,7 @@ struct Confirmation
     QString when;
     QString file; // key
     QString provider;
-    QList<QPair<Field, QString>> set;
+    QList<QPair<DocumentField, QString>> set;
     QString bridges = {}; // key of the report's file
 };
 
@@ -39,39 +39,40 @@ const QList<Confirmation>& confirmations()
 {
     static const QList<Confirmation> all{
         {u"2026-11-13T11:00:00+00:00"_s, u"soc2-report"_s, u"Northwind Cloud"_s,
-            {{Field::Title, u"Northwind Cloud SOC 2 Type 2 report"_s},
-                {Field::Opinion, u"qualified"_s},
-                {Field::Service,
+            {{DocumentField::Title, u"Northwind Cloud SOC 2 Type 2 report"_s},
+                {DocumentField::Opinion, u"qualified"_s},
+                {DocumentField::Service,
                     u"App Service; Blob Storage; Virtual Machines; Key Vault; SQL Database"_s},
-                {Field::Region, u"West Europe; North Europe"_s},
-                {Field::Restriction, u"named_recipients"_s}}},
+                {DocumentField::Region, u"West Europe; North Europe"_s},
+                {DocumentField::Restriction, u"named_recipients"_s}}},
         {u"2026-12-15T11:00:00+00:00"_s, u"iso-27001-certificate"_s, u"Northwind Cloud"_s,
-            {{Field::Title, u"Certificate of Registration IS 274113"_s},
-                {Field::Region, u"West Europe; North Europe; UK South"_s}}},
+            {{DocumentField::Title, u"Certificate of Registration IS 274113"_s},
+                {DocumentField::Region, u"West Europe; North Europe; UK South"_s}}},
         {u"2026-12-15T11:20:00+00:00"_s, u"iso-22301-certificate"_s, u"Northwind Cloud"_s,
-            {{Field::Title, u"Certificate of Registration BC 118240"_s},
-                {Field::Region, u"West Europe; North Europe"_s}}},
+            {{DocumentField::Title, u"Certificate of Registration BC 118240"_s},
+                {DocumentField::Region, u"West Europe; North Europe"_s}}},
         {u"2026-12-15T11:30:00+00:00"_s, u"iso-27001-2013-certificate"_s, u"Northwind Cloud"_s,
-            {{Field::Title, u"Certificate of Registration IS 183307"_s}}},
+            {{DocumentField::Title, u"Certificate of Registration IS 183307"_s}}},
         {u"2026-12-15T11:40:00+00:00"_s, u"iso-27001-certificate-german"_s,
             u"Rheintal Rechenzentren"_s,
-            {{Field::Title, u"Zertifikat 44 121 260417"_s},
-                {Field::Provider, u"Rheintal Rechenzentren GmbH"_s},
-                {Field::Subject, u"Rheintal Rechenzentren GmbH"_s},
-                {Field::Issuer, u"RheinPrüf Zertifizierung GmbH"_s},
-                {Field::Scope,
+            {{DocumentField::Title, u"Zertifikat 44 121 260417"_s},
+                {DocumentField::Provider, u"Rheintal Rechenzentren GmbH"_s},
+                {DocumentField::Subject, u"Rheintal Rechenzentren GmbH"_s},
+                {DocumentField::Issuer, u"RheinPrüf Zertifizierung GmbH"_s},
+                {DocumentField::Scope,
                     u"Betrieb von Rechenzentrumsflächen (Colocation) in Frankfurt am Main und Düsseldorf"_s}}},
         {u"2026-12-15T11:50:00+00:00"_s, u"star-listing"_s, u"Northwind Cloud"_s,
-            {{Field::Type, u"csa_star_level1"_s}, {Field::Kind, u"listing"_s},
-                {Field::Title, u"STAR Registry listing, Level 1"_s},
-                {Field::Provider, providerName()}, {Field::Subject, providerName()},
-                {Field::Issuer, u"STAR Registry"_s}, {Field::AsOf, u"2026-12-14"_s}}},
+            {{DocumentField::Type, u"csa_star_level1"_s}, {DocumentField::Kind, u"listing"_s},
+                {DocumentField::Title, u"STAR Registry listing, Level 1"_s},
+                {DocumentField::Provider, providerName()}, {DocumentField::Subject, providerName()},
+                {DocumentField::Issuer, u"STAR Registry"_s},
+                {DocumentField::AsOf, u"2026-12-14"_s}}},
         {u"2026-12-30T16:00:00+00:00"_s, u"bridge-letter"_s, u"Northwind Cloud"_s,
-            {{Field::Provider, providerName()}, {Field::Subject, providerName()},
-                {Field::Issuer, providerName()},
-                {Field::Service,
+            {{DocumentField::Provider, providerName()}, {DocumentField::Subject, providerName()},
+                {DocumentField::Issuer, providerName()},
+                {DocumentField::Service,
                     u"App Service; Blob Storage; Virtual Machines; Key Vault; SQL Database"_s},
-                {Field::Region, u"West Europe; North Europe"_s}},
+                {DocumentField::Region, u"West Europe; North Europe"_s}},
             u"soc2-report"_s},
     };
     return all;
@@ -89,10 +90,10 @@ Result<assurance::Recognition> readDocument(const Desk& desk, const SampleFile& 
     return assurance::recognise(pages, file.path.section(u'/', -1));
 }
 
-bool isSetByHand(const Confirmation& confirmation, Field field)
+bool isSetByHand(const Confirmation& confirmation, DocumentField field)
 {
     return std::any_of(confirmation.set.cbegin(), confirmation.set.cend(),
-        [field](const QPair<Field, QString>& each) { return each.first == field; });
+        [field](const QPair<DocumentField, QString>& each) { return each.first == field; });
 }
 
 Result<assurance::NewDocument> confirmed(

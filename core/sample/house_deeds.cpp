@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto officer = "siobhan-keane";
+constexpr auto keeperOfTheHouse = "siobhan-keane";
 
 scope::Line lineOf(SampleLine line)
 {
@@ -156,7 +156,7 @@ Status addAudit(Desk& desk, vault::Transaction& transaction)
 
 QList<Deed> houseDeeds()
 {
-    const QString keeper = QString::fromLatin1(officer);
+    const QString keeper = QString::fromLatin1(keeperOfTheHouse);
     return {
         written(u"2026-01-05T09:00:00+00:00"_s, {}, u"person.add"_s, &addPeople),
         written(u"2026-01-05T09:20:00+00:00"_s, keeper, u"scope.add"_s, &addScopes),

@@ -26,7 +26,7 @@ namespace {
 // An A4 page at 150 dots to the inch.
 constexpr int scanWidth = 1240;
 constexpr int scanHeight = 1754;
-constexpr int jpegQuality = 62;
+constexpr int scanQuality = 62;
 
 struct ScannedPage
 {
@@ -115,7 +115,7 @@ QPDFObjectHandle picture(QPDF& pdf, const QImage& image)
     QByteArray jpeg;
     QBuffer buffer(&jpeg);
     buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "JPG", jpegQuality);
+    image.save(&buffer, "JPG", scanQuality);
     QPDFObjectHandle stream = QPDFObjectHandle::newStream(&pdf, jpeg.toStdString());
     stream.replaceDict(
         QPDFObjectHandle::parse("<< /Type /XObject /Subtype /Image /ColorSpace /DeviceGray "

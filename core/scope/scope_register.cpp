@@ -151,7 +151,7 @@ Result<NewScope> checkedScope(vault::Transaction& transaction, NewScope scope, S
     return scope;
 }
 
-QSet<QString> cleaned(const QStringList& texts)
+QSet<QString> distinct(const QStringList& texts)
 {
     QSet<QString> all;
     for (const QString& text : texts)
@@ -163,7 +163,7 @@ QSet<QString> cleaned(const QStringList& texts)
 void setRegions(
     vault::Access& access, ScopeId id, const QStringList& before, const QStringList& after)
 {
-    const QSet<QString> wanted = cleaned(after);
+    const QSet<QString> wanted = distinct(after);
     for (const QString& region : before)
         if (!wanted.contains(region))
             (Query(access, deleteRegion) << id << region).run();

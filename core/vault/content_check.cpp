@@ -19,11 +19,11 @@ namespace {
 
 constexpr const char* selectContents = R"(
 SELECT number, sha256, size, chunk_count FROM content WHERE number > ? ORDER BY number LIMIT ?)";
-constexpr const char* selectChunks = R"(
+constexpr const char* selectChunksToCheck = R"(
 SELECT id, bytes FROM content_chunk WHERE id >= ? AND id < ? ORDER BY id LIMIT ?)";
 
 constexpr int contentsPerRead = 5000;
-constexpr int chunksPerRead = 8;
+constexpr int chunksPerCheck = 8;
 // Small contents are read several at a time: opening a read costs as much as reading one.
 constexpr qint64 bytesPerRead = 4 * ContentStore::chunkSize;
 constexpr std::size_t contentsPerTurn = 64;
@@ -148,7 +148,7 @@ qint64 ContentCheck::addChunks(Access& access, const Content& content, qint64 po
     Sha256Hasher& hasher, qint64* size)
 {
     const qint64 first = (content.number << 20) + position;
-    Query query(access, selectChunks);
+    Query query(access, selectChunksToCheck);
     query << first << ((content.number + 1) << 20) << atMost;
     qint64 count = 0;
     while (query.next()) {
@@ -181,7 +181,7 @@ void ContentCheck::checkLarge(const Content& content)
             return;
         const Result<qint64> chunks = m_vault.read([&](Access& access) {
             return guarded([&]() -> Result<qint64> {
-                return addChunks(access, content, position, chunksPerRead, hasher, &size);
+                return addChunks(access, content, position, chunksPerCheck, hasher, &size);
             });
         });
         if (!chunks || *chunks == 0)
@@ -195,7 +195,8 @@ void ContentCheck::judge(const Content& content, qint64 chunks, qint64 size, con
 {
     if (chunks == 0 && content.chunkCount > 0)
         add(found::contentMissing, content.digest.toHex());
-    else if (chunks != content.chunkCount || size != content.size || digest != content.digest)
+    else if (chunks != content.chunkCount || size != content.size
+        || digest != content.digest)
         add(found::contentAltered, content.digest.toHex());
 }
 

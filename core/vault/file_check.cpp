@@ -11,12 +11,12 @@ namespace muniment::vault {
 
 namespace {
 
-constexpr const char* selectTables = R"(
+constexpr const char* selectAllTables = R"(
 SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\_%' ESCAPE '\'
 ORDER BY name)";
 constexpr const char* selectGiven = "SELECT last FROM number_given WHERE kind = ?";
 
-std::string quoted(const QString& name)
+std::string asLiteral(const QString& name)
 {
     QString escaped = name;
     escaped.replace(u'\'', QStringLiteral("''"));
@@ -53,7 +53,7 @@ void checkIdentityAndSchema(Access& access, QList<Discrepancy>& found)
 QStringList tablesOf(Access& access)
 {
     QStringList tables;
-    Query query(access, selectTables);
+    Query query(access, selectAllTables);
     while (query.next())
         tables.append(query.text());
     return tables;
@@ -62,9 +62,9 @@ QStringList tablesOf(Access& access)
 void checkTable(Access& access, const QString& table, TablePages pages, QList<Discrepancy>& found)
 {
     if (pages == TablePages::Check)
-        runCheck(access, "PRAGMA integrity_check(" + quoted(table) + ")", found);
+        runCheck(access, "PRAGMA integrity_check(" + asLiteral(table) + ")", found);
     SQLite::Statement references(
-        access.database(), "PRAGMA foreign_key_check(" + quoted(table) + ")");
+        access.database(), "PRAGMA foreign_key_check(" + asLiteral(table) + ")");
     while (references.executeStep())
         found.append(discrepancy(found::fileReference,
             table + u' ' + QString::fromUtf8(references.getColumn(1).getText())

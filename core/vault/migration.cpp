@@ -31,7 +31,7 @@ namespace {
 constexpr const char* selectSchema = R"(
 SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\_%' ESCAPE '\')";
 
-tl::unexpected<Error> damaged(const QString& what)
+tl::unexpected<Error> foundDamaged(const QString& what)
 {
     return fail(Problem::Damaged, cause::vaultDamaged, {QString(), what}, what);
 }
@@ -56,11 +56,11 @@ Status checkWhole(SQLite::Database& database)
 {
     SQLite::Statement references(database, "PRAGMA foreign_key_check");
     if (references.executeStep())
-        return damaged(QStringLiteral("foreign_key_check: ")
+        return foundDamaged(QStringLiteral("foreign_key_check: ")
             + QString::fromUtf8(references.getColumn(0).getText()));
     SQLite::Statement integrity(database, "PRAGMA integrity_check(1)");
     if (!integrity.executeStep() || qstrcmp(integrity.getColumn(0).getText(), "ok") != 0)
-        return damaged(QStringLiteral("integrity_check: ")
+        return foundDamaged(QStringLiteral("integrity_check: ")
             + QString::fromUtf8(integrity.getColumn(0).getText()));
     return {};
 }
@@ -139,7 +139,7 @@ Result<QString> backUpBeforeMigration(SQLite::Database& database, const QString&
         sqlite3_backup* backup
             = sqlite3_backup_init(copy->getHandle(), "main", database.getHandle(), "main");
         if (!backup)
-            return damaged(QString::fromUtf8(copy->getErrorMsg()));
+            return foundDamaged(QString::fromUtf8(copy->getErrorMsg()));
         const int stepped = sqlite3_backup_step(backup, -1);
         const int finished = sqlite3_backup_finish(backup);
         if (stepped != SQLITE_DONE || finished != SQLITE_OK)

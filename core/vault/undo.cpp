@@ -24,7 +24,7 @@ constexpr const char* selectChanges = R"(
 SELECT entry.sequence, entry.entity, entry.entity_id, body.body FROM journal_entry AS entry
 LEFT JOIN journal_body AS body USING (sequence)
 WHERE entry.change_set = ? ORDER BY entry.sequence)";
-constexpr const char* selectLaterBodies = R"(
+constexpr const char* selectLaterEntries = R"(
 SELECT entry.verb, entry.written_at, body.body FROM journal_entry AS entry
 JOIN journal_body AS body USING (sequence)
 WHERE entry.sequence > ? ORDER BY entry.sequence DESC)";
@@ -133,7 +133,7 @@ Result<Changes> changesOf(Access& access, const TableShapes& shapes, const Targe
 tl::unexpected<Error> overtaken(
     Access& access, const Target& target, const QByteArray& row, qint64 sequence)
 {
-    Query query(access, selectLaterBodies);
+    Query query(access, selectLaterEntries);
     query << sequence;
     while (query.next()) {
         const QString verb = query.text();

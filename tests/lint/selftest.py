@@ -16,6 +16,7 @@ import check_migrations_frozen
 import check_spdx
 import check_sql
 import check_translations
+import check_unity
 import source
 
 SPDX = "".join(f"// {line}\n" for line in check_spdx.LINES)
@@ -37,6 +38,14 @@ def translations(german, english=""):
         path: f"<TS><context><name>Words</name>{messages}</context></TS>\n"
         for path, messages in ((check_translations.GERMAN, german), (check_translations.ENGLISH, english))
     }
+
+
+def named(declarations):
+    return f"namespace muniment::scope {{\n\n{declarations}\n\n}} // namespace muniment::scope\n"
+
+
+def private(declarations):
+    return named(f"namespace {{\n\n{declarations}\n\n}} // namespace")
 
 
 # lint, rule, tree that breaks it, tree that looks alike and keeps it
@@ -232,6 +241,30 @@ CASES = [
         check_translations.MARKERS,
         translations(german=COUNTED.replace("%n Dateien", "Dateien")),
         translations(german=COUNTED),
+    ),
+    (
+        check_unity,
+        check_unity.RULE,
+        {"core/scope/a.cpp": private("constexpr int most = 3;"), "core/scope/b.cpp": private("int most(int count)\n{\n}")},
+        {"core/scope/a.cpp": private("constexpr int most = 3;"), "core/vault/b.cpp": private("constexpr int most = 4;")},
+    ),
+    (
+        check_unity,
+        check_unity.RULE,
+        {
+            "core/scope/a.cpp": private("template <class T>\nQString joined(const QList<T>& parts)\n{\n}"),
+            "core/scope/b.cpp": private("QString joined(const QList<T>& words);"),
+        },
+        {
+            "core/scope/a.cpp": private("QString joined(const QStringList& parts)\n{\n    int most = 3;\n}"),
+            "core/scope/b.cpp": private("QString joined(const QSet<QString>& parts)\n{\n    int most = 3;\n}"),
+        },
+    ),
+    (
+        check_unity,
+        check_unity.RULE,
+        {"core/scope/a.h": named("enum class Place { Here };"), "core/scope/b.cpp": private("using far::Place;")},
+        {"core/scope/a.cpp": private("using far::Place;"), "core/scope/b.cpp": private("using far::Place;")},
     ),
 ]
 

@@ -10,7 +10,7 @@ namespace muniment::ui {
 
 namespace {
 
-constexpr int gap = space::medium;
+constexpr int pageGap = space::medium;
 constexpr int margin = space::medium;
 
 } // namespace
@@ -27,9 +27,9 @@ PageLayout::PageLayout(const QList<QSizeF>& sizes, double scale, int viewportWid
         const QSize pixels(
             qMax(1, qRound(size.width() * scale)), qMax(1, qRound(size.height() * scale)));
         m_rects.append(QRect(QPoint((across - pixels.width()) / 2, top), pixels));
-        top += pixels.height() + gap;
+        top += pixels.height() + pageGap;
     }
-    m_size = {across, top - gap + margin};
+    m_size = {across, top - pageGap + margin};
 }
 
 int PageLayout::pageAt(int height) const

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-DocumentUnderWatch certificate()
+DocumentUnderWatch watchedCertificate()
 {
     DocumentUnderWatch document;
     document.name = u"D-01"_s;
@@ -31,7 +31,7 @@ DocumentUnderWatch certificate()
     return document;
 }
 
-DocumentUnderWatch report()
+DocumentUnderWatch watchedReport()
 {
     DocumentUnderWatch document;
     document.name = u"D-02"_s;
@@ -84,9 +84,9 @@ class WarningsTest final : public QObject
 private slots:
     void soundDocumentsWarnOfNothing()
     {
-        QVERIFY(warningsOf(certificate(), {}, use()).isEmpty());
-        QVERIFY(warningsOf(report(), {}, use()).isEmpty());
-        QVERIFY(warningsOf(letter(), {report()}, use()).isEmpty());
+        QVERIFY(warningsOf(watchedCertificate(), {}, use()).isEmpty());
+        QVERIFY(warningsOf(watchedReport(), {}, use()).isEmpty());
+        QVERIFY(warningsOf(letter(), {watchedReport()}, use()).isEmpty());
     }
 
     void warnsOfWhatACertificateLacks_data()
@@ -107,7 +107,7 @@ private slots:
         QFETCH(QString, field);
         QFETCH(QString, value);
         QFETCH(QString, code);
-        DocumentUnderWatch document = certificate();
+        DocumentUnderWatch document = watchedCertificate();
         VERIFY_OK(setField(document.facts.fields, *parseField(field), value));
         if (document.facts.fields.standard.endsWith(u"27018"_s))
             document.facts.fields.type = DocumentType::IsoPracticeStatement;
@@ -120,24 +120,25 @@ private slots:
         ours.services = {u"object storage"_s, u"Queue"_s};
         ours.regions = {u"westeurope"_s};
         ours.contractingEntity = u"Nimbus Cloud Ltd."_s;
-        QCOMPARE(warningsOf(certificate(), {}, ours),
+        QCOMPARE(warningsOf(watchedCertificate(), {}, ours),
             (QList<Warning>{{Pitfall::NotInScope, {u"Queue"_s}}}));
         ours.services.clear();
         ours.contractingEntity = u"Nimbus Ireland Limited"_s;
-        QCOMPARE(codes(warningsOf(certificate(), {}, ours)), QStringList{u"CERT-06"_s});
+        QCOMPARE(codes(warningsOf(watchedCertificate(), {}, ours)), QStringList{u"CERT-06"_s});
     }
 
     void noticesACertificateUnderTwoNumbers()
     {
-        DocumentUnderWatch other = certificate();
+        DocumentUnderWatch other = watchedCertificate();
         other.name = u"D-09"_s;
         other.facts.fields.number = u"IS 600001"_s;
-        QCOMPARE(codes(warningsOf(certificate(), {other}, use())), QStringList{u"CERT-08"_s});
+        QCOMPARE(
+            codes(warningsOf(watchedCertificate(), {other}, use())), QStringList{u"CERT-08"_s});
     }
 
     void believesTheRegisterOverTheDate()
     {
-        DocumentUnderWatch document = certificate();
+        DocumentUnderWatch document = watchedCertificate();
         document.facts.checks
             = {{u"IAF CertSearch"_s, Date(2026, 5, 1), CheckStatus::Suspended, {}, {}}};
         QCOMPARE(codes(warningsOf(document, {}, use())), QStringList{u"CERT-09"_s});
@@ -147,10 +148,10 @@ private slots:
     {
         OurUse ours = use();
         ours.period = Period{Date(2026, 1, 1), Date(2026, 12, 31)};
-        const QList<Warning> alone = warningsOf(report(), {}, ours);
+        const QList<Warning> alone = warningsOf(watchedReport(), {}, ours);
         QCOMPARE(alone,
             (QList<Warning>{{Pitfall::DaysNotCovered, {u"92"_s, u"2026-10-01..2026-12-31"_s}}}));
-        const QList<Warning> bridged = warningsOf(report(), {letter()}, ours);
+        const QList<Warning> bridged = warningsOf(watchedReport(), {letter()}, ours);
         QCOMPARE(bridged.first().values.first(), u"2"_s);
     }
 
@@ -158,7 +159,7 @@ private slots:
     {
         DocumentUnderWatch document = letter();
         document.facts.fields.bridgeThrough = Date(2027, 1, 15);
-        QCOMPARE(warningsOf(document, {report()}, use()),
+        QCOMPARE(warningsOf(document, {watchedReport()}, use()),
             (QList<Warning>{{Pitfall::LongBridge, {u"107"_s}}}));
         QCOMPARE(warningsOf(letter(), {}, use()).first().pitfall, Pitfall::BridgesAnotherPeriod);
     }
@@ -168,7 +169,7 @@ private slots:
         OurUse ours = use();
         ours.claim = Claim::OperatingEffectiveness;
         ours.categories = {Category::Security, Category::Availability};
-        DocumentUnderWatch document = report();
+        DocumentUnderWatch document = watchedReport();
         DocumentFields& fields = document.facts.fields;
         fields.type = DocumentType::Soc2Type1;
         fields.opinion = Opinion::Qualified;
@@ -198,11 +199,11 @@ private slots:
 
     void warnsOfFilesThatContradictThemselvesOrOthers()
     {
-        DocumentUnderWatch document = report();
+        DocumentUnderWatch document = watchedReport();
         document.facts.fields.issued = Date(2026, 9, 1);
         document.metadataTitle = u"ISO 27001 certificate"_s;
         document.content = Sha256{};
-        DocumentUnderWatch same = report();
+        DocumentUnderWatch same = watchedReport();
         same.name = u"D-07"_s;
         same.content = document.content;
         OurUse ours = use();

@@ -8,6 +8,7 @@
 #include "core/binder/digest_list.h"
 #include "core/documents/painting.h"
 #include "core/vault/vault_messages.h"
+#include "tests/core/binder/files_for_tests.h"
 #include "tests/support/test_main.h"
 
 #include <QBuffer>
@@ -27,22 +28,11 @@
 
 using namespace muniment;
 using namespace muniment::binder;
+using namespace muniment::tests;
 using namespace Qt::StringLiterals;
 using documents::PageDrawing;
 
 namespace {
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-QStringList everythingIn(const QString& folder)
-{
-    return QDir(folder).entryList(
-        QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
-}
 
 // A sound PDF whose pages bear a word.
 QByteArray pdfOf(const QString& word, int pages)

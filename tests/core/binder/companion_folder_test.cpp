@@ -6,6 +6,7 @@
 #include "core/base/durable_file.h"
 #include "core/binder/binder_messages.h"
 #include "core/binder/digest_list.h"
+#include "tests/core/binder/files_for_tests.h"
 #include "tests/support/test_main.h"
 
 #include <QDir>
@@ -15,6 +16,7 @@
 
 using namespace muniment;
 using namespace muniment::binder;
+using namespace muniment::tests;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -24,12 +26,6 @@ void put(const QString& path, const QByteArray& content)
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write(content), content.size());
-}
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
 }
 
 // A binder of one file, as the export writes it.
@@ -44,12 +40,6 @@ void fill(const CompanionFolder& folder, const QByteArray& exhibit)
         {u"../"_s + folder.pdfName(), sha256Of(QByteArray("%PDF " + exhibit))},
     });
     put(folder.filePath(digestListName), list);
-}
-
-QStringList everythingIn(const QString& folder)
-{
-    return QDir(folder).entryList(
-        QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
 }
 
 } // namespace
