@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/attestation/attestation_standing.h"
 
+#include "core/base/sabotage.h"
 #include "core/base/text_forms.h"
 
 #include <QSet>
@@ -78,7 +79,7 @@ QList<VoidReason> voidReasons(
             reasons.append(*reason);
     if (assetsDiffer(attestation, basis))
         reasons.append({VoidCause::AssetsChanged, changed.assets, {}});
-    if (textDiffers(attestation, basis))
+    if (textDiffers(attestation, basis) && !sabotaged(Sabotage::KeepVoidSignature))
         reasons.append({VoidCause::TextCorrected, changed.text, {}});
     return reasons;
 }

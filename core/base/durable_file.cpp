@@ -4,6 +4,7 @@
 
 #include "core/base/base_messages.h"
 #include "core/base/platform.h"
+#include "core/base/sabotage.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -69,7 +70,7 @@ Status DurableFile::write(QByteArrayView data)
             continue;
         if (written < 0)
             return unwritable(m_path);
-        data = data.sliced(written);
+        data = data.sliced(sabotaged(Sabotage::IgnoreShortWrite) ? data.size() : written);
     }
     return {};
 }
@@ -77,7 +78,7 @@ Status DurableFile::write(QByteArrayView data)
 Status DurableFile::commit()
 {
     Q_ASSERT(m_descriptor >= 0);
-    if (::fsync(m_descriptor) != 0)
+    if (!sabotaged(Sabotage::SkipFileSync) && ::fsync(m_descriptor) != 0)
         return unwritable(m_path);
     const int closed = ::close(m_descriptor);
     m_descriptor = -1;
@@ -90,11 +91,15 @@ Status DurableFile::commit()
     int renamed = ::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), flags);
     if (renamed != 0 && errno == EINVAL) // file systems without RENAME_NOREPLACE
         renamed = ::rename(from.constData(), to.constData());
-    if (renamed != 0)
+    if (renamed != 0 && !sabotaged(Sabotage::IgnoreFailedRename))
         return errno == EEXIST ? fail(Problem::Refused, base::cause::targetExists, {m_path})
                                : unwritable(m_path);
     m_temporaryPath.clear();
-    return platform::syncFolder(QFileInfo(m_path).absolutePath());
+    const Status synced = platform::syncFolder(QFileInfo(m_path).absolutePath());
+    // Who is told that it was not written finds nothing, and can write it again.
+    if (!synced && m_existing == Existing::Refuse)
+        ::unlink(to.constData());
+    return synced;
 }
 
 void DurableFile::discard()

@@ -3,6 +3,7 @@
 #include "core/base/platform.h"
 
 #include "core/base/base_messages.h"
+#include "core/base/sabotage.h"
 
 #include <QDir>
 #include <QFile>
@@ -146,6 +147,8 @@ void closeDescriptor(int descriptor)
 
 Status syncFolder(const QString& folder)
 {
+    if (sabotaged(Sabotage::SkipFolderSync))
+        return {};
     return syncPath(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 }
 
@@ -161,7 +164,12 @@ Status renamePath(const QString& from, const QString& to, Renaming renaming)
     const unsigned int flags = renaming == Renaming::Refuse ? RENAME_NOREPLACE
         : renaming == Renaming::Exchange                    ? RENAME_EXCHANGE
                                                             : 0U;
-    if (::renameat2(AT_FDCWD, source.constData(), AT_FDCWD, target.constData(), flags) == 0)
+    int renamed = ::renameat2(AT_FDCWD, source.constData(), AT_FDCWD, target.constData(), flags);
+    // Some file systems know no other renaming than one that replaces.
+    if (renamed != 0 && errno == EINVAL && renaming == Renaming::Refuse
+        && fileKind(to) == FileKind::Missing)
+        renamed = ::rename(source.constData(), target.constData());
+    if (renamed == 0)
         return {};
     if (errno == EEXIST && renaming == Renaming::Refuse)
         return fail(Problem::Refused, base::cause::targetExists, {to});

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Muniment authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/sabotage.h"
 #include "core/binder/binder_pages.h"
 
 #include <QCoreApplication>
@@ -160,7 +161,8 @@ QList<Row> treatedAs(const PageSource& source, Treatment treatment)
 {
     QList<Row> rows;
     for (const Exhibit& exhibit : source.plan.exhibits)
-        if (exhibit.treatment == treatment)
+        if (exhibit.treatment == treatment
+            && !(treatment == Treatment::Unreadable && sabotaged(Sabotage::LeaveOmissionUnsaid)))
             rows.append(omissionRow(exhibit, exhibit.reason,
                 treatment == Treatment::Withheld ? exhibit.whereElse : ClosingPages::inFolder()));
     return rows;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/binder/restriction_rule.h"
 
+#include "core/base/sabotage.h"
 #include "core/binder/exhibit_words.h"
 
 namespace muniment::binder {
@@ -10,6 +11,8 @@ Inclusion inclusionFor(evidence::Restriction restriction, audits::RecipientClass
 {
     using audits::RecipientClass;
     using evidence::Restriction;
+    if (sabotaged(Sabotage::PassOverRestriction))
+        return Inclusion::Included;
     switch (restriction) {
     case Restriction::Public:
         return Inclusion::Included;

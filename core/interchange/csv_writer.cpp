@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/csv_writer.h"
 
+#include "core/base/sabotage.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -33,7 +35,8 @@ QString harmlessCell(const QString& cell)
 {
     static const QRegularExpression number(u"\\A[+-]?[0-9]+(?:[.,][0-9]+)?\\z"_s);
     static const QString dangerous = u"=+-@\t\r"_s;
-    if (cell.isEmpty() || !dangerous.contains(cell.at(0)) || number.match(cell).hasMatch())
+    if (cell.isEmpty() || !dangerous.contains(cell.at(0)) || number.match(cell).hasMatch()
+        || sabotaged(Sabotage::WriteFormula))
         return cell;
     return u'\'' + cell;
 }

@@ -13,6 +13,7 @@
 
 #include "core/base/base_messages.h"
 #include "core/base/durable_file.h"
+#include "core/base/sabotage.h"
 #include "core/vault/content_writer.h"
 #include "core/vault/query.h"
 #include "core/vault/vault.h"
@@ -203,7 +204,8 @@ Status ContentStore::stream(const Sha256& digest, const std::function<Status(QBy
         position += chunks->size();
         context.report(progress);
     }
-    if (progress.done != stored->size || hasher.finish() != digest)
+    const bool isWhole = progress.done == stored->size && hasher.finish() == digest;
+    if (!isWhole && !sabotaged(Sabotage::SkipReadingHash))
         return altered(digest);
     return {};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/content_writer.h"
 
+#include "core/base/sabotage.h"
 #include "core/vault/query.h"
 #include "core/vault/vault.h"
 
@@ -204,6 +205,8 @@ Result<QList<NumberRange>> unreachableChunks(Access& access, qint64 last, qint64
 
 Status dropUnreachable(Vault& vault, qint64 last, const std::stop_token& stop)
 {
+    if (sabotaged(Sabotage::KeepUnreachable))
+        return {};
     for (qint64 cursor = 0; cursor < last && !stop.stop_requested();) {
         const Result<QList<NumberRange>> gaps
             = vault.read([&](Access& access) { return unreachableChunks(access, last, &cursor); });

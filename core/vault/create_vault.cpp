@@ -100,15 +100,19 @@ Result<std::unique_ptr<Vault>> Vault::create(
         Result<std::unique_ptr<Vault>> vault = open(unfinished, OpenMode::ReadWrite, surroundings);
         made = vault ? writeOrganisation(**vault, *complete) : Status(failWith(vault));
     }
-    if (made && !QFile::rename(unfinished, finished))
-        made = fail(Problem::Refused, base::cause::targetExists, {path});
     if (made)
-        made = platform::syncFolder(folder);
+        made = platform::renamePath(unfinished, finished, platform::Renaming::Refuse);
     if (!made) {
         QFile::remove(unfinished);
         return failWith(made);
     }
-    return open(finished, OpenMode::ReadWrite, surroundings);
+    made = platform::syncFolder(folder);
+    Result<std::unique_ptr<Vault>> vault = made ? open(finished, OpenMode::ReadWrite, surroundings)
+                                                : Result<std::unique_ptr<Vault>>(failWith(made));
+    // Who is told that there is no vault finds none, and can make it again.
+    if (!vault)
+        QFile::remove(finished);
+    return vault;
 }
 
 } // namespace muniment::vault

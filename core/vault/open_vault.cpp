@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/open_vault.h"
 
+#include "core/base/sabotage.h"
 #include "core/vault/connection.h"
 #include "core/vault/query.h"
 #include "core/vault/vault_messages.h"
@@ -60,7 +61,7 @@ Status checkIdentity(const QString& path, int newestSchema, int* schema)
     }
     if (identity->application != applicationId)
         return fail(Problem::Invalid, cause::notAVault, {path});
-    if (identity->schema > newestSchema)
+    if (identity->schema > newestSchema && !sabotaged(Sabotage::OpenNewerFormat))
         return fail(Problem::TooNew, cause::vaultTooNew,
             {path, QString::number(identity->schema), QString::number(newestSchema)});
     if (identity->schema < 1)

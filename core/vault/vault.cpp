@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/vault.h"
 
+#include "core/base/sabotage.h"
 #include "core/vault/connection.h"
 #include "core/vault/content_writer.h"
 #include "core/vault/journal.h"
@@ -181,7 +182,7 @@ Status Vault::Private::writeOne(const Act& act, ChangeSetId changeSet,
             act, changeSet, work, event);
     if (status)
         return status;
-    if (status.error().is(cause::unwritable))
+    if (status.error().is(cause::unwritable) && !sabotaged(Sabotage::KeepWritingAfterFailure))
         writingFailed = true;
     return tl::unexpected<Error>(withPath(status.error()));
 }

@@ -3,6 +3,7 @@
 #include "core/vault/vault_lock.h"
 
 #include "core/base/canonical_json.h"
+#include "core/base/sabotage.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -36,6 +37,8 @@ QString VaultLock::pathFor(const QString& vaultPath)
 
 VaultLock::Outcome VaultLock::acquire(const QString& vaultPath, Instant now)
 {
+    if (sabotaged(Sabotage::SkipLock))
+        return Outcome::Locked;
     const QString path = pathFor(vaultPath);
     QString reason;
     switch (m_lock.tryLock(path, &reason)) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/write_transaction.h"
 
+#include "core/base/sabotage.h"
 #include "core/vault/journal_format.h"
 #include "core/vault/query.h"
 
@@ -67,6 +68,10 @@ public:
         for (const auto& [kind, last] : m_given)
             (Query(m_with.access, keepLast) << QString::fromStdString(kind) << last).run();
         const QList<RecordChange> changes = m_with.capture.finish(m_with.access);
+        if (sabotaged(Sabotage::CommitApart)) {
+            Query(m_with.access, commit).run();
+            Query(m_with.access, begin).run();
+        }
         appendToJournal(m_with.access, m_act, m_now, m_changeSet, m_with.ids, changes);
         Query(m_with.access, commit).run();
         m_isOpen = false;

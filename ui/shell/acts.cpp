@@ -110,12 +110,8 @@ vault::Act Acts::act(const ActName& name) const
 
 void Acts::note(const ActName& name, const std::optional<Committed>& committed, qint64 took)
 {
-#ifndef QT_NO_DEBUG
     if (took > budget)
-        qCInfo(logActs) << name.verb << "took" << took << "ms on the window's thread";
-#else
-    Q_UNUSED(took)
-#endif
+        qCDebug(logActs) << name.verb << "took" << took << "ms on the window's thread";
     if (!committed)
         return;
     m_newest = committed->changeSet;

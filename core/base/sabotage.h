@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#if __has_include("chosen_sabotage.h")
+#include "chosen_sabotage.h"
+#else
+#define MUNIMENT_SABOTAGE Nothing
+#endif
+
+// Seams that prove that the tests are alive. A build configured with MUNIMENT_SABOTAGE=<name>
+// breaks the promise of that name; tests/faults/sabotage.sh makes each of them and expects tests to
+// fail. In every other build a seam is false when it is compiled, and leaves nothing behind.
+namespace muniment {
+
+enum class Sabotage {
+    Nothing,
+    SkipFileSync, // a durable file is renamed before its bytes are on the disk
+    SkipFolderSync, // names are not on the disk when a folder was synced
+    IgnoreShortWrite, // what a write did not take is not written again
+    IgnoreFailedRename, // a file that did not get its name is reported as written
+    SkipReadingHash, // content is handed out without a look at its digest
+    SkipContentCheck, // verify does not hash content
+    SkipRowCheck, // verify does not compare rows with the journal
+    SkipChainCheck, // verify does not look at the hash of the entry before
+    AcceptAlteredBody, // verify does not look at the hash of a body
+    CommitApart, // the rows of a change commit before their journal entries
+    KeepWritingAfterFailure, // a vault whose disk failed takes the next change
+    SkipLock, // every opener believes to be the only writer
+    KeepUnreachable, // content that nothing reaches stays in the vault
+    TakeChangingFile, // a file that changed while it was read is taken
+    OpenNewerFormat, // a vault of a newer format is opened
+    UndoOverLaterChange, // undo writes over what was changed since
+    KeepVoidSignature, // a signature stands though its text was changed
+    PassOverRestriction, // a binder shows what its recipient may not see
+    LeaveOmissionUnsaid, // what could not be read is not on the omissions page
+    WriteFormula, // a cell of an export begins a formula
+};
+
+constexpr bool sabotaged(Sabotage what)
+{
+    return what == Sabotage::MUNIMENT_SABOTAGE;
+}
+
+} // namespace muniment
