@@ -16,7 +16,7 @@ namespace muniment::vault {
 
 namespace {
 
-constexpr const char* selectEntryBefore = R"(
+constexpr const char* selectAnyEntryBefore = R"(
 SELECT change_set, verb FROM journal_entry WHERE sequence < ? ORDER BY sequence DESC LIMIT 1)";
 constexpr const char* selectOwnEntryBefore = R"(
 SELECT change_set, verb FROM journal_entry WHERE sequence < ? AND actor IS ?
@@ -39,7 +39,7 @@ class Backwards
 public:
     explicit Backwards(Access& access)
         : m_access(access)
-        , m_sql(selectEntryBefore)
+        , m_sql(selectAnyEntryBefore)
     {
     }
     Backwards(Access& access, PersonId actor)
