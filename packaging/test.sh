@@ -5,9 +5,10 @@
 # packaging/test.sh
 #
 # Installs what is missing, builds, and runs every test that is not slow: the lints, the dev build with
-# all its tests, and packaging/run.sh with the window on its sample, which builds the release.
-# What takes longer is tests/long.sh: each header alone, the core without the shared header, the core
-# tests under the address and undefined-behaviour sanitizers, clang-tidy, slow tests, benches.
+# all its tests, the core tests again under the address and undefined-behaviour sanitizers, packaging/run.sh
+# with the window on its sample, which builds the release, and a share of the faults on that release.
+# What takes longer is tests/long.sh: each header alone, the core without the shared header, the window and
+# the command line under the sanitizers, every fault, clang-tidy, slow tests, benches.
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
 
@@ -46,7 +47,9 @@ tests() { # NAME PRESET
         echo "\"$1\" failed; its log is $log." >&2
     fi
     summary+=("$(printf '%-8s %-48s %s' "$word" "$1" "$(duration $((SECONDS - begun)))")")
-    closing_lines+=("$(printf 'ctest --preset %s:\n' "$2" && sed -n '/^[0-9]*% tests passed/,$p' "$log" | sed '/^Label Time Summary/,/^$/d; /^$/d')")
+    # A test that was left out is named, with its reason.
+    closing_lines+=("$(printf 'ctest --preset %s:\n' "$2" && sed -n '/^[0-9]*% tests passed/,$p' "$log" | sed '/^Label Time Summary/,/^$/d; /^$/d'
+        sed -n 's/^SKIP *: /Left out: /p' "build/${2%-core}/Testing/Temporary/LastTest.log")")
 }
 
 check_packaging_files() {
@@ -74,8 +77,13 @@ run_all() {
     phase "Building dev" dev-build cmake --build --preset dev || return
     tests "Tests of the dev build" dev
 
+    phase "Configuring asan" asan-configure cmake --preset asan \
+        && phase "Building the core under the sanitizers" asan-build cmake --build --preset asan --target core_tests \
+        && tests "Core tests under the sanitizers" asan-core
+
     phase "Smoke run: packaging/run.sh" smoke packaging/run.sh --fresh --no-window \
-        && phase "Smoke run: the window on the sample" window open_sample_without_a_display
+        && phase "Smoke run: the window on the sample" window open_sample_without_a_display \
+        && phase "Killed, refused and cut off from power" faults tests/faults/all.sh --quick --bin build/release/bin
 }
 
 packaging/set-up.sh build test || exit 1

@@ -4,9 +4,10 @@
 #
 # tests/long.sh
 #
-# What takes too long for packaging/test.sh: clang-tidy and cppcheck over the whole tree, the tests
-# labelled slow, and the benches. clang-tidy also is the second compiler that must take the code: an
-# error fails, a remark is reported.
+# What takes too long for packaging/test.sh: the window and the command line under the sanitizers,
+# clang-tidy and cppcheck over the whole tree, the tests labelled slow, every fault and every promise broken
+# on purpose, and the benches. clang-tidy also is the second compiler that must take the code: an error
+# fails, a remark is reported.
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
 
@@ -32,10 +33,10 @@ step "Building dev" dev-build cmake --build --preset dev || exit 1
 step "Configuring core-only" core-only-configure cmake --preset core-only || failed=1
 step "Building core-only, each file with its own includes" core-only-build cmake --build --preset core-only --target muniment-cli muniment-helper || failed=1
 step "Compiling each header alone" headers cmake --build --preset dev --target all_verify_interface_header_sets || failed=1
-step "Configuring asan" asan-configure cmake --preset asan || failed=1
-step "Building asan" asan-build cmake --build --preset asan || failed=1
-echo "Tests under the sanitizers ..."
-ctest --preset asan </dev/null || failed=1
+step "Configuring asan-window" asan-configure cmake --preset asan-window || failed=1
+step "Building all under the sanitizers" asan-build cmake --build --preset asan-window || failed=1
+echo "Tests under the sanitizers, those of the window and the command line with them ..."
+ctest --preset asan-window </dev/null || failed=1
 step "clang-tidy over the tree" tidy tidy || failed=1
 echo "    $(grep -c 'warning: ' build/logs/tidy.log) remarks in build/logs/tidy.log"
 step "cppcheck over the tree" cppcheck check_with_cppcheck || failed=1
@@ -46,6 +47,11 @@ ctest --test-dir build/dev --output-on-failure --label-regex slow </dev/null || 
 echo "Every system call and every byte of a vault ..."
 MUNIMENT_EVERY_CALL=1 MUNIMENT_EVERY_BYTE=1 ctest --test-dir build/dev --output-on-failure --timeout 3600 \
     --tests-regex 'core/vault/(crash_points|verify)_test' </dev/null || failed=1
+
+echo "Every fault ..."
+tests/faults/all.sh || failed=1
+echo "Promises broken on purpose ..."
+tests/faults/sabotage.sh || failed=1
 
 if [ -x tests/bench/run.sh ]; then
     tests/bench/run.sh || failed=1
