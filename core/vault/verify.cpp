@@ -20,7 +20,7 @@ namespace {
 constexpr const char* insertVerification = R"(
 INSERT INTO verification (id, level, finished_at, discrepancies, journal_sequence, checked_bytes)
 VALUES (?, ?, ?, ?, ?, ?))";
-constexpr const char* selectLast = R"(
+constexpr const char* selectLastVerification = R"(
 SELECT level, finished_at, discrepancies FROM verification
 WHERE level = ? OR level = 'full' ORDER BY finished_at DESC LIMIT 1)";
 
@@ -186,7 +186,7 @@ Status recordVerification(Vault& vault, const Verification& verification, Person
 Result<std::optional<LastVerification>> lastVerification(Access& access, VerifyLevel level)
 {
     return guarded([&]() -> Result<std::optional<LastVerification>> {
-        Query query(access, selectLast);
+        Query query(access, selectLastVerification);
         query << levelText(level);
         if (!query.next())
             return std::optional<LastVerification>();

@@ -20,7 +20,7 @@ namespace muniment::ui {
 
 namespace {
 
-Q_LOGGING_CATEGORY(logActs, "muniment.ui.acts")
+Q_LOGGING_CATEGORY(logActs, "muniment.ui.acts", QtWarningMsg)
 
 constexpr qint64 budget = 50; // milliseconds that a person does not notice
 
@@ -111,7 +111,7 @@ vault::Act Acts::act(const ActName& name) const
 void Acts::note(const ActName& name, const std::optional<Committed>& committed, qint64 took)
 {
     if (took > budget)
-        qCDebug(logActs) << name.verb << "took" << took << "ms on the window's thread";
+        qCInfo(logActs) << name.verb << "took" << took << "ms on the window's thread";
     if (!committed)
         return;
     m_newest = committed->changeSet;

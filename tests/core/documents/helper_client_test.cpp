@@ -181,7 +181,10 @@ private slots:
         QVERIFY(bytes[0] == bytes[1]);
     }
 
-    void aBadDocumentCostsOneError_data() { badWays(); }
+    void aBadDocumentCostsOneError_data()
+    {
+        badWays();
+    }
 
     void aBadDocumentCostsOneError()
     {
@@ -195,7 +198,10 @@ private slots:
         QVERIFY(!wordsFor(text.error()).sentence.isEmpty());
     }
 
-    void aBatchGoesOnAfterABadDocument_data() { badWays(); }
+    void aBatchGoesOnAfterABadDocument_data()
+    {
+        badWays();
+    }
 
     void aBatchGoesOnAfterABadDocument()
     {
@@ -217,7 +223,10 @@ private slots:
         QCOMPARE(found->at(3)->pages.size(), 4);
     }
 
-    void aJoinNamesThePartThatTookItDown_data() { badWays(); }
+    void aJoinNamesThePartThatTookItDown_data()
+    {
+        badWays();
+    }
 
     void aJoinNamesThePartThatTookItDown()
     {
