@@ -190,6 +190,7 @@ class Player:
 
     def __init__(self, disk):
         self.disk = disk
+        self.program = None  # the process that was asked, and answers; the helper has a first output too
         self.places = {}  # where the next write of an open file goes
         self.acknowledged = False
 
@@ -204,13 +205,14 @@ class Player:
         match = CALL.match(line)
         if not match:
             return False
-        _, name, arguments, result = match.groups()
+        process, name, arguments, result = match.groups()
+        self.program = self.program or process
         if int(result) < 0:
             return False
         opened = DESCRIPTOR.match(arguments)
         path = plain(opened.group(2)).decode("utf-8", "replace") if opened else None
         if name == "write" and opened and opened.group(1) == "1" and not path.startswith(self.disk.root):
-            self.acknowledged = True
+            self.acknowledged |= process == self.program
             return True
         texts = [plain(text) for text in TEXT.findall(arguments)]
         if name in ("write", "pwrite64", "ftruncate", "lseek", "fsync", "fdatasync"):
