@@ -15,19 +15,30 @@
 
 #include <cstdio>
 #include <memory>
+#include <optional>
 
 // Reads one request, does it, and ends. Started by HelperClient for each piece of work; documents
-// that nobody trusts are opened here and nowhere else.
+// that nobody trusts are opened here, or in its children, and nowhere else.
 
 namespace {
 
-QJsonObject readRequest()
+// Lines of the client's side of the pipe.
+class Input
 {
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
-        return {};
-    return QJsonDocument::fromJson(input.readAll()).object();
-}
+public:
+    Input() { static_cast<void>(m_file.open(stdin, QIODevice::ReadOnly)); }
+
+    std::optional<QJsonObject> next()
+    {
+        const QByteArray line = m_file.readLine();
+        if (line.isEmpty())
+            return std::nullopt;
+        return QJsonDocument::fromJson(line).object();
+    }
+
+private:
+    QFile m_file;
+};
 
 void say(const QJsonObject& line)
 {
@@ -45,7 +56,8 @@ int main(int argc, char** argv)
     // The order in hashes shows in the bytes of painted pages.
     QHashSeed::setDeterministicGlobalSeed();
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QJsonObject request = readRequest();
+    Input input;
+    const QJsonObject request = input.next().value_or(QJsonObject());
     if (request.isEmpty()) {
         std::fputs("muniment-helper is started by Muniment.\n", stderr);
         return 2;
@@ -66,6 +78,6 @@ int main(int argc, char** argv)
 #else
     const auto beforeDocument = [](const QString&) {};
 #endif
-    documents::runRequest(request, {&say, beforeDocument});
+    documents::runRequest(request, {&say, [&input] { return input.next(); }, beforeDocument});
     return 0;
 }

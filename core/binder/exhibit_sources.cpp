@@ -10,6 +10,7 @@
 #include "core/binder/safe_names.h"
 #include "core/binder/text_decoding.h"
 #include "core/binder/text_pages.h"
+#include "core/documents/inspector.h"
 #include "core/documents/media_type.h"
 #include "core/evidence/evidence.h"
 
@@ -25,7 +26,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-Status writeOriginal(const ExhibitFile& file, const QString& path, const ContentStream& content,
+Status writeContent(const ExhibitFile& file, const QString& path, const ContentStream& content,
     const JobContext& job)
 {
     QFile target(path);
@@ -85,16 +86,27 @@ public:
         , m_folder(folder)
         , m_helper(helper)
         , m_job(job)
+        , m_inspector(helper, job)
     {
         for (const Exhibit& exhibit : plan.exhibits)
             m_sources.append(QList<SourceFile>(exhibit.files.size()));
+    }
+
+    // PDFs are looked at from here on, while other originals are still being written.
+    Status writeOriginals(const ContentStream& content)
+    {
+        for (qsizetype i = 0; i < m_plan.exhibits.size(); ++i)
+            for (qsizetype f = 0; f < m_plan.exhibits.at(i).files.size(); ++f)
+                if (const Status written = writeOriginal(i, f, content); !written)
+                    return written;
+        return {};
     }
 
     Result<ExhibitSources> run()
     {
         for (qsizetype i = 0; i < m_plan.exhibits.size(); ++i)
             for (qsizetype f = 0, given = m_plan.exhibits.at(i).files.size(); f < given; ++f)
-                if (m_plan.exhibits.at(i).treatment != Treatment::Withheld)
+                if (m_plan.exhibits.at(i).treatment != Treatment::Withheld && !isPdf(i, f))
                     if (const Status looked = look(i, f, Mails::TakeApart); !looked)
                         return failWith(looked);
         if (const Status inspected = inspectAll(); !inspected)
@@ -114,6 +126,35 @@ private:
 
     SourceFile& source(const Pending& which) { return m_sources[which.exhibit][which.file]; }
 
+    [[nodiscard]] bool isPdf(qsizetype exhibit, qsizetype index) const
+    {
+        return m_plan.exhibits.at(exhibit).files.at(index).printing == Printing::PdfPages;
+    }
+
+    Status writeOriginal(qsizetype exhibit, qsizetype index, const ContentStream& content)
+    {
+        ExhibitFile& file = m_plan.exhibits[exhibit].files[index];
+        file.printing = printingOf(file.mediaType);
+        if (file.folderName.isEmpty())
+            return {};
+        if (const Status going = cancelledIf(m_job); !going)
+            return going;
+        const QString path = m_folder.exhibitPath(file.folderName);
+        if (const Status written = writeContent(file, path, content, m_job); !written)
+            return written;
+        return isPdf(exhibit, index) && m_plan.exhibits.at(exhibit).treatment != Treatment::Withheld
+            ? look(exhibit, index, Mails::TakeApart)
+            : Status();
+    }
+
+    // The pages of a PDF file, or of the one that was painted of a picture.
+    void inspect(qsizetype exhibit, qsizetype index, const QString& path)
+    {
+        m_sources[exhibit][index].joinable.path = path;
+        m_pending.append({exhibit, index});
+        m_inspector.add(path);
+    }
+
     Status look(qsizetype exhibit, qsizetype index, Mails mails)
     {
         if (const Status going = cancelledIf(m_job); !going)
@@ -128,8 +169,7 @@ private:
         }
         switch (file.printing) {
         case Printing::PdfPages:
-            found.joinable.path = path;
-            m_pending.append({exhibit, index});
+            inspect(exhibit, index, path);
             return {};
         case Printing::Picture:
             return paint(exhibit, index, path);
@@ -166,8 +206,7 @@ private:
             found.notPrinted = notPrintedBy(painted.error());
             return found.notPrinted ? Status() : Status(failWith(painted));
         }
-        found.joinable.path = page.outputPath;
-        m_pending.append({exhibit, index});
+        inspect(exhibit, index, page.outputPath);
         return {};
     }
 
@@ -228,7 +267,7 @@ private:
             = [&](const Sha256&, const std::function<Status(QByteArrayView)>& sink,
                   const JobContext& job) { return copy(stored, hasher, sink, job); };
         const Status written
-            = writeOriginal(file, m_folder.exhibitPath(file.folderName), content, m_job);
+            = writeContent(file, m_folder.exhibitPath(file.folderName), content, m_job);
         if (!written)
             return written;
         file.digest = hasher.finish();
@@ -289,12 +328,7 @@ private:
 
     Status inspectAll()
     {
-        QStringList paths;
-        for (const Pending& each : m_pending)
-            paths.append(source(each).joinable.path);
-        if (paths.isEmpty())
-            return {};
-        const auto inspected = m_helper.inspect(paths, m_job);
+        const auto inspected = m_inspector.finish();
         if (!inspected)
             return failWith(inspected);
         for (qsizetype i = 0; i < m_pending.size(); ++i)
@@ -313,7 +347,7 @@ private:
         for (const documents::InspectedPage& page : inspection->pages)
             found.joinable.freeCorners.append(page.freeCorner);
         found.pagesFromFile = int(inspection->pages.size());
-        found.losses = expectedLosses(inspection->facts);
+        found.losses = inspection->losses;
         return {};
     }
 
@@ -322,7 +356,8 @@ private:
     const documents::HelperClient& m_helper;
     const JobContext& m_job;
     ExhibitSources m_sources;
-    QList<Pending> m_pending;
+    QList<Pending> m_pending; // in the order in which they are looked at
+    documents::Inspector m_inspector;
 };
 
 bool isPrinted(const SourceFile& file)
@@ -395,19 +430,10 @@ Result<ExhibitSources> prepareExhibits(BinderPlan& plan, const ContentStream& co
 {
     applyRestrictions(plan);
     nameFiles(plan);
-    for (Exhibit& exhibit : plan.exhibits)
-        for (ExhibitFile& file : exhibit.files) {
-            file.printing = printingOf(file.mediaType);
-            if (file.folderName.isEmpty())
-                continue;
-            if (const Status going = cancelledIf(job); !going)
-                return failWith(going);
-            const Status written
-                = writeOriginal(file, folder.exhibitPath(file.folderName), content, job);
-            if (!written)
-                return failWith(written);
-        }
-    Result<ExhibitSources> sources = Preparation(plan, folder, helper, job).run();
+    Preparation preparation(plan, folder, helper, job);
+    if (const Status written = preparation.writeOriginals(content); !written)
+        return failWith(written);
+    Result<ExhibitSources> sources = preparation.run();
     if (sources)
         settleTreatments(plan, *sources);
     return sources;

@@ -15,7 +15,6 @@ namespace muniment::binder {
 
 namespace {
 
-using documents::DocumentFact;
 using documents::Loss;
 
 class ExhibitWords
@@ -233,23 +232,6 @@ QString lossWords(const QList<Loss>& losses)
             words.append(word);
     return words.isEmpty() ? QString()
                            : ExhibitWords::notCarriedOver(words.join(QStringLiteral(", ")));
-}
-
-QList<Loss> expectedLosses(documents::DocumentFacts facts)
-{
-    QList<Loss> losses;
-    const auto expect = [&](DocumentFact fact, Loss loss) {
-        if (facts.testFlag(fact))
-            losses.append(loss);
-    };
-    // In the order of the enum, as joining reports them.
-    expect(DocumentFact::Scripts, Loss::Scripts);
-    expect(DocumentFact::Actions, Loss::Actions);
-    expect(DocumentFact::Form, Loss::Form);
-    expect(DocumentFact::DynamicForm, Loss::DynamicForm);
-    expect(DocumentFact::EmbeddedFiles, Loss::EmbeddedFiles);
-    expect(DocumentFact::Signed, Loss::Signature);
-    return losses;
 }
 
 QString excerptSentence()

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/binder/binder_plan.h"
-#include "core/documents/inspection.h"
 #include "core/documents/joining.h"
 
 #include <QList>
@@ -44,8 +43,6 @@ QString withheldSentence(evidence::Restriction restriction, const QString& where
 // What is not carried over into the pages, in words; empty: nothing worth a line. Links, the
 // document's own outline and its tags never are, and are not named.
 QString lossWords(const QList<documents::Loss>& losses);
-// What joining is going to lose, as far as the inspection tells.
-QList<documents::Loss> expectedLosses(documents::DocumentFacts facts);
 QString excerptSentence(); // boxed: what of a workbook is shown below
 QString signedSentence(); // boxed: the original carries an electronic signature
 

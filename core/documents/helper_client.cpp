@@ -4,74 +4,21 @@
 
 #include "core/base/base_messages.h"
 #include "core/documents/documents_messages.h"
-#include "core/documents/helper_process.h"
+#include "core/documents/helper_call.h"
+#include "core/documents/inspector.h"
 #include "core/documents/json_fields.h"
 #include "core/documents/protocol.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QJsonDocument>
 #include <QTemporaryDir>
-
-#include <algorithm>
 
 namespace muniment::documents {
 
 namespace {
 
 using namespace Qt::StringLiterals;
-
-constexpr qint64 mebibyte = 1024 * 1024;
-
-QString programOf(const HelperClient::Options& options)
-{
-    if (!options.program.isEmpty())
-        return options.program;
-    const QString override = qEnvironmentVariable("MUNIMENT_HELPER");
-    if (!override.isEmpty())
-        return override;
-    return QCoreApplication::applicationDirPath() + u"/muniment-helper"_s;
-}
-
-// How much work a call may be, so that its limits fit.
-struct Work
-{
-    qint64 documents = 1;
-    qint64 bytes = 0;
-    qint64 largest = 0; // bytes of one document
-};
-
-Work workOf(const QStringList& paths)
-{
-    Work work{paths.size(), 0, 0};
-    for (const QString& path : paths) {
-        const qint64 size = QFileInfo(path).size();
-        work.bytes += size;
-        work.largest = std::max(work.largest, size);
-    }
-    return work;
-}
-
-// A hostile document costs at most 20 seconds and 512 MiB; honest ones get more as they grow: a
-// second for each 2 MiB, and for each part that is joined the half MiB that it takes while open.
-HelperCall callFor(const HelperClient::Options& options, const QJsonObject& request, Work work)
-{
-    HelperCall call;
-    call.program = programOf(options);
-    call.environment = options.environment;
-    call.request = request;
-    const qint64 extra = work.documents / 20 + work.bytes / (2 * mebibyte);
-    call.secondsPerDocument
-        = int(options.secondsPerDocument + work.documents / 100 + work.largest / (2 * mebibyte));
-    call.limits.cpuSeconds = int(options.cpuSeconds + extra);
-    call.limits.wallSeconds = int(60 + 2 * extra) + options.secondsPerDocument;
-    call.limits.memoryBytes = 512 * mebibyte + work.documents * mebibyte / 2;
-    call.limits.fileBytes = std::max(2048 * mebibyte, 2 * work.bytes);
-    call.longestAnswer = options.longestAnswer;
-    return call;
-}
 
 // A folder of our own for what is too large for the pipe; gone with its scope.
 class ResultFile
@@ -115,81 +62,6 @@ Result<QByteArray> bytesFor(const HelperClient::Options& options, QJsonObject re
     return result.read(options.longestAnswer);
 }
 
-// The state of a batch over several processes.
-class InspectBatch
-{
-public:
-    InspectBatch(
-        const HelperClient::Options& options, const QStringList& paths, const JobContext& job)
-        : m_options(options)
-        , m_paths(paths)
-        , m_job(job)
-    {
-    }
-
-    Result<QList<Result<Inspection>>> run()
-    {
-        while (m_results.size() < m_paths.size()) {
-            const Result<QJsonValue> answer = callForTheRest();
-            if (answer && m_results.size() == m_paths.size())
-                break;
-            if (answer)
-                return garbled(u"documents are missing"_s);
-            // The program itself, or the person, is at fault: no document is.
-            if (answer.error().is(base::cause::cancelled)
-                || answer.error().is(cause::helperMissing))
-                return failWith(answer);
-            // The document at hand took the process down; the next one gets a new process.
-            m_results.append(Result<Inspection>(failWith(answer)));
-        }
-        return std::move(m_results);
-    }
-
-private:
-    Result<QJsonValue> callForTheRest()
-    {
-        const QStringList rest = m_paths.mid(m_results.size());
-        HelperCall call = callFor(m_options,
-            {{u"task"_s, u"inspect"_s}, {u"paths"_s, QJsonArray::fromStringList(rest)}},
-            workOf(rest));
-        call.limits.memoryBytes = 512 * mebibyte;
-        const qsizetype base = m_results.size();
-        return callHelper(
-            call, m_job, [this, base](const QJsonObject& line) { return take(line, base); });
-    }
-
-    bool take(const QJsonObject& line, qsizetype base)
-    {
-        if (line.contains("at"_L1)) {
-            m_job.report({m_results.size(), m_paths.size(), m_paths.value(m_results.size())});
-            return true;
-        }
-        const bool succeeded = line.contains("item"_L1);
-        Fields fields(succeeded ? line.value("item"_L1) : line.value("failed"_L1));
-        const int index = fields.integer();
-        const QJsonValue value = fields.value();
-        if (!fields.isIntact() || base + index != m_results.size()
-            || m_results.size() >= m_paths.size())
-            return false;
-        if (succeeded) {
-            Result<Inspection> inspection = inspectionFromJson(value);
-            const bool intact = bool(inspection);
-            m_results.append(std::move(inspection));
-            return intact;
-        }
-        Result<Error> error = errorFromJson(value);
-        if (!error)
-            return false;
-        m_results.append(tl::unexpected<Error>(std::move(*error)));
-        return true;
-    }
-
-    const HelperClient::Options& m_options;
-    const QStringList& m_paths;
-    const JobContext& m_job;
-    QList<Result<Inspection>> m_results;
-};
-
 } // namespace
 
 HelperClient::HelperClient(Options options)
@@ -200,7 +72,10 @@ HelperClient::HelperClient(Options options)
 Result<QList<Result<Inspection>>> HelperClient::inspect(
     const QStringList& paths, const JobContext& job) const
 {
-    return InspectBatch(m_options, paths, job).run();
+    Inspector inspector(*this, job);
+    for (const QString& path : paths)
+        inspector.add(path);
+    return inspector.finish();
 }
 
 Result<DocumentText> HelperClient::text(
@@ -262,12 +137,13 @@ Result<JoinReport> HelperClient::join(const JoinPlan& plan, const JobContext& jo
     const HelperCall call
         = callFor(m_options, {{u"task"_s, u"join"_s}, {u"plan"_s, toJson(plan)}}, workOf(paths));
     int part = -1;
-    const Result<QJsonValue> answer = callHelper(call, job, [&](const QJsonObject& line) {
-        Fields at(line.value("at"_L1));
-        part = at.integer();
-        at.text();
-        return at.isIntact() && part >= 0 && part < plan.parts.size();
-    });
+    const Result<QJsonValue> answer
+        = callHelper(call, job, [&](const QJsonObject& line, HelperInput&) {
+              Fields at(line.value("at"_L1));
+              part = at.integer();
+              at.text();
+              return at.isIntact() && part >= 0 && part < plan.parts.size();
+          });
     if (answer)
         return joinReportFromJson(*answer);
     QFile::remove(plan.outputPath);

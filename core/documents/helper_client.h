@@ -61,6 +61,8 @@ public:
     Result<WorkbookSummary> summariseWorkbook(
         const QString& path, const JobContext& job = {}) const;
 
+    [[nodiscard]] const Options& options() const { return m_options; }
+
 private:
     Options m_options;
 };

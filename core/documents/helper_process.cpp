@@ -87,12 +87,10 @@ private:
     void sendRequest()
     {
         QJsonObject request = m_call.request;
-        const platform::ProcessLimits& limits = m_call.limits;
-        request.insert("limits"_L1,
-            QJsonArray{
-                limits.cpuSeconds, limits.wallSeconds, limits.memoryBytes, limits.fileBytes});
-        m_process.write(QJsonDocument(request).toJson(QJsonDocument::Compact));
-        m_process.closeWriteChannel();
+        request.insert("limits"_L1, toJson(m_call.limits));
+        m_input.say(request);
+        if (m_call.asking == Asking::Once)
+            m_input.finish();
     }
 
     Status takeWhatIsThere()
@@ -117,7 +115,13 @@ private:
         const QJsonObject line = QJsonDocument::fromJson(bytes).object();
         if (line.isEmpty() || m_done || m_error)
             return fail(Problem::Damaged, cause::garbled);
+        const Status taken = take(line);
         m_deadline.setRemainingTime(m_call.secondsPerDocument * 1000LL);
+        return taken;
+    }
+
+    Status take(const QJsonObject& line)
+    {
         if (line.contains("done"_L1)) {
             m_done = line.value("done"_L1);
             return {};
@@ -134,7 +138,7 @@ private:
             m_job.report({at.at(0).toInteger(), at.at(1).toInteger(), at.at(2).toString()});
             return {};
         }
-        if (!m_take || !m_take(line))
+        if (!m_take || !m_take(line, m_input))
             return fail(Problem::Damaged, cause::garbled);
         return {};
     }
@@ -160,6 +164,7 @@ private:
     const JobContext& m_job;
     const TakeLine& m_take;
     QProcess m_process;
+    HelperInput m_input{m_process};
     QDeadlineTimer m_deadline;
     QByteArray m_buffer;
     qint64 m_taken = 0;
@@ -168,6 +173,16 @@ private:
 };
 
 } // namespace
+
+void HelperInput::say(const QJsonObject& line)
+{
+    m_process.write(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
+}
+
+void HelperInput::finish()
+{
+    m_process.closeWriteChannel();
+}
 
 Result<QJsonValue> callHelper(const HelperCall& call, const JobContext& job, const TakeLine& take)
 {

@@ -13,7 +13,14 @@
 
 #include <functional>
 
+class QProcess;
+
 namespace muniment::documents {
+
+enum class Asking {
+    Once, // the request is all that is said
+    OnAndOn, // more follows it, as an answer to what the helper says
+};
 
 // One conversation with the helper: a process, a request, its answers.
 struct HelperCall
@@ -24,10 +31,27 @@ struct HelperCall
     platform::ProcessLimits limits;
     int secondsPerDocument = 30; // wall clock between two lines of the helper
     qint64 longestAnswer = 0; // bytes, all lines together
+    Asking asking = Asking::Once;
 };
 
-// Takes a line that is not the last one. False: it is not as agreed.
-using TakeLine = std::function<bool(const QJsonObject& line)>;
+// What more is said to the helper, where it is asked on and on.
+class HelperInput
+{
+public:
+    explicit HelperInput(QProcess& process)
+        : m_process(process)
+    {
+    }
+    void say(const QJsonObject& line);
+    void finish(); // nothing more will be said
+
+private:
+    QProcess& m_process;
+};
+
+// Takes a line that is not the last one. False: it is not as agreed. May take its time: the helper
+// waits.
+using TakeLine = std::function<bool(const QJsonObject& line, HelperInput& input)>;
 
 // Runs the process to its end and returns the value of its "done". Fails with the error that it
 // answered, or with `helperMissing`, `helperCrashed`, `tookTooLong`, `saidTooMuch`, `garbled`,

@@ -3,12 +3,14 @@
 #include "core/documents/helper_tasks.h"
 
 #include "core/base/base_messages.h"
+#include "core/base/child_process.h"
 #include "core/documents/json_fields.h"
 #include "core/documents/page_image.h"
 #include "core/documents/protocol.h"
 
 #include <QFile>
 #include <QJsonDocument>
+#include <QPdfDocument>
 
 namespace muniment::documents {
 
@@ -18,6 +20,16 @@ using namespace Qt::StringLiterals;
 
 // What a task answers with at its end: the value of "done".
 using Answer = Result<QJsonValue>;
+
+template <typename Work>
+auto withoutLackOfMemory(const Work& work) -> decltype(work())
+{
+    try {
+        return work();
+    } catch (const std::bad_alloc&) {
+        return fail(Problem::Refused, cause::tookTooMuchMemory);
+    }
+}
 
 Answer writeResult(const QJsonObject& request, const QByteArray& bytes)
 {
@@ -33,20 +45,55 @@ QString pathOf(const QJsonObject& request)
     return request.value("path"_L1).toString();
 }
 
-Answer inspect(const QJsonObject& request, const HelperHooks& hooks)
+// What the process of one document writes.
+QByteArray lookAt(const QString& path, const HelperHooks& hooks)
 {
-    const QJsonArray paths = request.value("paths"_L1).toArray();
-    for (qsizetype i = 0; i < paths.size(); ++i) {
-        const QString path = paths.at(i).toString();
-        hooks.say({{u"at"_s, QJsonArray{i, path}}});
-        hooks.beforeDocument(path);
-        const Result<Inspection> inspection = inspectPdf(path);
-        if (inspection)
-            hooks.say({{u"item"_s, QJsonArray{i, toJson(*inspection)}}});
-        else
-            hooks.say({{u"failed"_s, QJsonArray{i, toJson(inspection.error())}}});
+    hooks.beforeDocument(path);
+    const auto inspection = withoutLackOfMemory([&] { return inspectPdf(path); });
+    const QJsonObject line = inspection ? QJsonObject{{u"item"_s, toJson(*inspection)}}
+                                        : QJsonObject{{u"error"_s, toJson(inspection.error())}};
+    return QJsonDocument(line).toJson(QJsonDocument::Compact);
+}
+
+tl::unexpected<Error> wentDown(const platform::ChildOutcome& outcome)
+{
+    switch (outcome.end) {
+    case platform::ChildEnd::TookTooLong:
+        return fail(Problem::Refused, cause::tookTooLong);
+    case platform::ChildEnd::SaidTooMuch:
+        return fail(Problem::Refused, cause::saidTooMuch);
+    default:
+        return fail(Problem::Damaged, cause::helperCrashed, {},
+            u"signal "_s + QString::number(outcome.signal));
     }
-    return QJsonValue(paths.size());
+}
+
+// This process opens no document: each has one of its own, at the price of a fork.
+Answer inspect(const QJsonObject&, const HelperHooks& hooks)
+{
+    const QPdfDocument library; // its library is set up here, once for all
+    hooks.say({{u"ready"_s, true}});
+    qint64 count = 0;
+    for (auto line = hooks.next(); line; line = hooks.next(), ++count) {
+        Fields fields(line->value("look"_L1));
+        const int index = fields.integer();
+        const QString path = fields.text();
+        platform::ChildLimits limits;
+        limits.secondsToAnswer = fields.integer();
+        limits.longestAnswer = fields.wideInteger();
+        const auto process = limitsFromJson(line->value("limits"_L1));
+        if (!process || !fields.isIntact())
+            return garbled(u"look"_s);
+        limits.process = *process;
+        const auto outcome = platform::runInChild(limits, [&] { return lookAt(path, hooks); });
+        if (!outcome)
+            return failWith(outcome);
+        if (outcome->end == platform::ChildEnd::Answered)
+            hooks.say({{u"answer"_s, QJsonArray{index, QString::fromUtf8(outcome->answer)}}});
+        else
+            hooks.say({{u"failed"_s, QJsonArray{index, toJson(wentDown(*outcome).value())}}});
+    }
+    return QJsonValue(count);
 }
 
 Answer text(const QJsonObject& request, const HelperHooks& hooks)
@@ -190,26 +237,14 @@ Answer runTask(const QJsonObject& request, const HelperHooks& hooks)
     const Task* task = taskOf(request);
     if (!task)
         return garbled(u"task"_s);
-    try {
-        return task->run(request, hooks);
-    } catch (const std::bad_alloc&) {
-        return fail(Problem::Refused, cause::tookTooMuchMemory);
-    }
+    return withoutLackOfMemory([&] { return task->run(request, hooks); });
 }
 
 } // namespace
 
 platform::ProcessLimits limitsOf(const QJsonObject& request)
 {
-    platform::ProcessLimits limits;
-    Fields fields(request.value("limits"_L1));
-    const int cpuSeconds = fields.integer();
-    const int wallSeconds = fields.integer();
-    const qint64 memoryBytes = fields.wideInteger();
-    const qint64 fileBytes = fields.wideInteger();
-    if (fields.isIntact())
-        limits = {cpuSeconds, wallSeconds, memoryBytes, fileBytes};
-    return limits;
+    return limitsFromJson(request.value("limits"_L1)).value_or(platform::ProcessLimits());
 }
 
 bool needsFonts(const QJsonObject& request)

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 // The helper's side of the pipe: what it does for each request. See protocol.h for the lines.
 namespace muniment::documents {
@@ -16,6 +17,7 @@ namespace muniment::documents {
 struct HelperHooks
 {
     std::function<void(const QJsonObject& line)> say;
+    std::function<std::optional<QJsonObject>()> next; // the line after the request; none: no more
     std::function<void(const QString& path)> beforeDocument; // of each; for tests of the client
 };
 

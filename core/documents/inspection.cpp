@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/inspection.h"
 
+#include "core/documents/clear_space.h"
 #include "core/documents/pdf_file.h"
 #include "core/documents/pdf_survey.h"
 #include "core/documents/qt_pdf.h"
@@ -14,25 +15,9 @@ namespace muniment::documents {
 
 namespace {
 
-DocumentFacts factsOf(QPDF& pdf, const std::set<Loss>& found)
+DocumentFacts factsOf(QPDF& pdf)
 {
-    struct Pair
-    {
-        Loss loss;
-        DocumentFact fact;
-    };
-    static constexpr Pair pairs[] = {
-        {Loss::Signature, DocumentFact::Signed},
-        {Loss::Scripts, DocumentFact::Scripts},
-        {Loss::Actions, DocumentFact::Actions},
-        {Loss::Form, DocumentFact::Form},
-        {Loss::DynamicForm, DocumentFact::DynamicForm},
-        {Loss::EmbeddedFiles, DocumentFact::EmbeddedFiles},
-    };
     DocumentFacts facts;
-    for (const Pair& pair : pairs)
-        if (found.count(pair.loss) > 0)
-            facts |= pair.fact;
     if (pdf.isEncrypted() && !pdf.ownerPasswordMatched())
         facts |= DocumentFact::OwnerRestricted;
     if (pdf.anyWarnings())
@@ -52,20 +37,29 @@ Corner freeCorner(QSizeF page, const QList<QRectF>& texts)
     return Corner::BottomRight;
 }
 
-// Without the second library's word on the text, the stamp takes its usual corner.
-void findFreeCorners(
-    const QString& path, const std::vector<PageGeometry>& geometries, QList<InspectedPage>& pages)
+// Nearly every page keeps the usual corner clear, which can be told without reading its text.
+// Without the second library's word on the text of others, the stamp takes that corner too.
+void findFreeCorners(const QString& path, const std::vector<QPDFObjectHandle>& handles,
+    const std::vector<PageGeometry>& geometries, QList<InspectedPage>& pages)
 {
-    QPdfDocument document;
-    if (!loadPdf(document, path))
-        return;
-    const int count = std::min(document.pageCount(), int(pages.size()));
-    for (int i = 0; i < count; ++i) {
-        const QSizeF pointSize = document.pagePointSize(i);
+    std::unique_ptr<QPdfDocument> document;
+    for (int i = 0; i < int(pages.size()); ++i) {
+        const PageGeometry& geometry = geometries[size_t(i)];
+        const QRectF usual = plateRect(pages.at(i).size, stampPlate, Corner::BottomRight);
+        if (isSurelyClear(handles[size_t(i)], geometry, usual))
+            continue;
+        if (!document) {
+            document = std::make_unique<QPdfDocument>();
+            if (!loadPdf(*document, path))
+                return;
+        }
+        if (i >= document->pageCount())
+            return;
+        const QSizeF pointSize = document->pagePointSize(i);
         QList<QRectF> texts;
-        const QList<QPolygonF> told = document.getAllText(i).bounds();
+        const QList<QPolygonF> told = document->getAllText(i).bounds();
         for (const QPolygonF& each : told)
-            texts.append(seenRect(each.boundingRect(), pointSize, geometries[size_t(i)]));
+            texts.append(seenRect(each.boundingRect(), pointSize, geometry));
         pages[i].freeCorner = freeCorner(pages.at(i).size, texts);
     }
 }
@@ -74,9 +68,7 @@ void findFreeCorners(
 
 Result<Inspection> inspectPdf(const QString& path, const InspectionLimits& limits)
 {
-    Inspection inspection;
-    std::vector<PageGeometry> geometries;
-    const Status status = guarded([&]() -> Status {
+    return guarded([&]() -> Result<Inspection> {
         const auto opened = openPdf(path, std::make_shared<OpenFile>());
         if (!opened)
             return failWith(opened);
@@ -86,17 +78,18 @@ Result<Inspection> inspectPdf(const QString& path, const InspectionLimits& limit
         const std::vector<QPDFObjectHandle>& pages = pdf.getAllPages();
         if (pages.empty())
             return fail(Problem::Damaged, cause::noPages);
+        Inspection inspection;
+        std::vector<PageGeometry> geometries;
         for (const QPDFObjectHandle& page : pages) {
             geometries.push_back(geometryOf(page));
             inspection.pages.append({geometries.back().seenSize(), Corner::BottomRight});
         }
-        inspection.facts = factsOf(pdf, survey(pdf, pages));
-        return {};
+        const std::set<Loss> losses = survey(pdf, pages);
+        inspection.losses = QList<Loss>(losses.begin(), losses.end());
+        inspection.facts = factsOf(pdf);
+        findFreeCorners(path, pages, geometries, inspection.pages);
+        return inspection;
     });
-    if (!status)
-        return failWith(status);
-    findFreeCorners(path, geometries, inspection.pages);
-    return inspection;
 }
 
 } // namespace muniment::documents

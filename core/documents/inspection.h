@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/documents/stamp_plate.h"
+#include "core/documents/joining.h"
 
 #include <QFlags>
 #include <QList>
@@ -12,17 +12,9 @@
 
 namespace muniment::documents {
 
-// What a reader of the printed pages should know about the file behind them.
 enum class DocumentFact {
     OwnerRestricted = 0x01, // opens without a password, but its owner restricts printing or copying
-    Signed = 0x02, // carries an electronic signature; whether it is valid is not said
-    Scripts = 0x04,
-    Actions
-    = 0x08, // something happens on opening, turning a page or clicking; plain links excepted
-    Form = 0x10,
-    DynamicForm = 0x20, // XFA: the pages may say nothing but "please wait"
-    EmbeddedFiles = 0x40,
-    Repaired = 0x80, // the file is damaged, but all its pages could be read
+    Repaired = 0x02, // the file is damaged, but all its pages could be read
 };
 Q_DECLARE_FLAGS(DocumentFacts, DocumentFact)
 Q_DECLARE_OPERATORS_FOR_FLAGS(DocumentFacts)
@@ -37,6 +29,7 @@ struct InspectedPage
 struct Inspection
 {
     DocumentFacts facts;
+    QList<Loss> losses; // what joining will not carry over, in the order of the enum
     QList<InspectedPage> pages;
     friend bool operator==(const Inspection&, const Inspection&) = default;
 };

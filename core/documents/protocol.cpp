@@ -17,12 +17,13 @@ constexpr qsizetype longestValue = 4'096;
 // The causes that the helper may answer with.
 const Cause* causeNamed(const QString& name)
 {
-    static constexpr const Cause* known[] = {&cause::passwordProtected, &cause::damagedPdf,
-        &cause::notAPdf, &cause::noPages, &cause::tooManyPages, &cause::noSuchPage,
-        &cause::damagedPicture, &cause::pictureTooLarge, &cause::notAWorkbook, &cause::notAMail,
-        &cause::partUnreadable, &cause::brokenPlan, &cause::tookTooMuchMemory, &cause::garbled,
-        &base::cause::fileUnreadable, &base::cause::fileUnwritable, &base::cause::diskFull,
-        &base::cause::cancelled};
+    static constexpr const Cause* known[]
+        = {&cause::passwordProtected, &cause::damagedPdf, &cause::notAPdf, &cause::noPages,
+            &cause::tooManyPages, &cause::noSuchPage, &cause::damagedPicture,
+            &cause::pictureTooLarge, &cause::notAWorkbook, &cause::notAMail, &cause::partUnreadable,
+            &cause::brokenPlan, &cause::tookTooMuchMemory, &cause::garbled, &cause::tookTooLong,
+            &cause::saidTooMuch, &cause::helperCrashed, &base::cause::fileUnreadable,
+            &base::cause::fileUnwritable, &base::cause::diskFull, &base::cause::cancelled};
     for (const Cause* each : known)
         if (name == QLatin1StringView(each->name))
             return each;
@@ -124,6 +125,21 @@ Result<DocumentInfo> readInfo(const QJsonValue& value)
     return info;
 }
 
+QJsonArray lossesJson(const QList<Loss>& losses)
+{
+    return writeList(losses, [](Loss loss) { return int(loss); });
+}
+
+Result<QList<Loss>> readLosses(const QJsonValue& value)
+{
+    return readList<Loss>(value, [](const QJsonValue& each) -> Result<Loss> {
+        const int loss = each.toInt(-1);
+        if (loss < 0 || loss > int(Loss::Outline))
+            return garbled(u"loss"_s);
+        return Loss(loss);
+    });
+}
+
 Result<QString> readText(const QJsonValue& value)
 {
     if (!value.isString())
@@ -132,6 +148,24 @@ Result<QString> readText(const QJsonValue& value)
 }
 
 } // namespace
+
+QJsonArray toJson(const platform::ProcessLimits& limits)
+{
+    return {limits.cpuSeconds, limits.wallSeconds, limits.memoryBytes, limits.fileBytes};
+}
+
+Result<platform::ProcessLimits> limitsFromJson(const QJsonValue& value)
+{
+    Fields fields(value);
+    platform::ProcessLimits limits;
+    limits.cpuSeconds = fields.integer();
+    limits.wallSeconds = fields.integer();
+    limits.memoryBytes = fields.wideInteger();
+    limits.fileBytes = fields.wideInteger();
+    if (!fields.isIntact())
+        return garbled(u"limits"_s);
+    return limits;
+}
 
 QJsonArray toJson(const Error& error)
 {
@@ -155,17 +189,19 @@ Result<Error> errorFromJson(const QJsonValue& value)
 
 QJsonArray toJson(const Inspection& inspection)
 {
-    return {int(inspection.facts), writeList(inspection.pages, [](const InspectedPage& page) {
-                return QJsonArray{
-                    rounded(page.size.width()), rounded(page.size.height()), int(page.freeCorner)};
-            })};
+    return {int(inspection.facts), lossesJson(inspection.losses),
+        writeList(inspection.pages, [](const InspectedPage& page) {
+            return QJsonArray{
+                rounded(page.size.width()), rounded(page.size.height()), int(page.freeCorner)};
+        })};
 }
 
 Result<Inspection> inspectionFromJson(const QJsonValue& value)
 {
     Fields fields(value);
     Inspection inspection;
-    inspection.facts = DocumentFacts::fromInt(fields.integer() & 0xFF);
+    inspection.facts = DocumentFacts::fromInt(fields.integer() & 0x03);
+    auto losses = readLosses(fields.value());
     auto pages = readList<InspectedPage>(
         fields.value(), [](const QJsonValue& each) -> Result<InspectedPage> {
             Fields page(each);
@@ -176,8 +212,9 @@ Result<Inspection> inspectionFromJson(const QJsonValue& value)
                 return garbled(u"page"_s);
             return InspectedPage{{width, height}, corner};
         });
-    if (!fields.isIntact() || !pages || pages->isEmpty())
+    if (!fields.isIntact() || !losses || !pages || pages->isEmpty())
         return garbled(u"inspection"_s);
+    inspection.losses = std::move(*losses);
     inspection.pages = std::move(*pages);
     return inspection;
 }
@@ -300,9 +337,7 @@ Result<JoinPlan> joinPlanFromJson(const QJsonValue& value)
 
 QJsonArray toJson(const JoinReport& report)
 {
-    return {report.pages, report.bytes, writeList(report.losses, [](const QList<Loss>& part) {
-                return writeList(part, [](Loss loss) { return int(loss); });
-            })};
+    return {report.pages, report.bytes, writeList(report.losses, lossesJson)};
 }
 
 Result<JoinReport> joinReportFromJson(const QJsonValue& value)
@@ -311,15 +346,7 @@ Result<JoinReport> joinReportFromJson(const QJsonValue& value)
     JoinReport report;
     report.pages = fields.integer();
     report.bytes = fields.wideInteger();
-    auto losses
-        = readList<QList<Loss>>(fields.value(), [](const QJsonValue& part) -> Result<QList<Loss>> {
-              return readList<Loss>(part, [](const QJsonValue& each) -> Result<Loss> {
-                  const int loss = each.toInt(-1);
-                  if (loss < 0 || loss > int(Loss::Outline))
-                      return garbled(u"loss"_s);
-                  return Loss(loss);
-              });
-          });
+    auto losses = readList<QList<Loss>>(fields.value(), readLosses);
     if (!fields.isIntact() || !losses)
         return garbled(u"report"_s);
     report.losses = std::move(*losses);

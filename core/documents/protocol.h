@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/platform.h"
 #include "core/documents/document_text.h"
 #include "core/documents/inspection.h"
 #include "core/documents/joining.h"
@@ -15,16 +16,22 @@
 #include <QJsonObject>
 #include <QJsonValue>
 
-// What goes through the pipe between HelperClient and the helper: one request, an object, until the
-// end of the helper's input; then answers, an object a line:
+// What goes through the pipe between HelperClient and the helper, an object a line: one request,
+// then answers.
 //   {"at": [index, path]}               the document that is read from here on
 //   {"progress": [done, total, what]}
-//   {"item": [index, value]}            one result of several
-//   {"failed": [index, error]}          one failure of several
 //   {"done": value}                     the last line
 //   {"error": error}                    the last line
+// To inspect, more is asked until the helper's input ends, and each document answers for itself:
+//   {"look": [index, path, seconds, bytes], "limits": limits}
+//   {"answer": [index, "{\"item\": value}"]}  or {"error": error}, as the document's process wrote
+//   it
+//   {"failed": [index, error]}             where that process went down
 // What may be large (text, pictures) stands in the file that the request names as "result".
 namespace muniment::documents {
+
+QJsonArray toJson(const platform::ProcessLimits& limits);
+Result<platform::ProcessLimits> limitsFromJson(const QJsonValue& value);
 
 QJsonArray toJson(const Error& error);
 Result<Error> errorFromJson(const QJsonValue& value);

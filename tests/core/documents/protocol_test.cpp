@@ -31,7 +31,8 @@ private:
 private slots:
     void carriesAnInspection()
     {
-        const Inspection inspection{DocumentFact::Signed | DocumentFact::Repaired,
+        const Inspection inspection{DocumentFact::OwnerRestricted | DocumentFact::Repaired,
+            {Loss::Scripts, Loss::Signature},
             {{QSizeF(595.276, 841.89), Corner::TopLeft}, {QSizeF(10, 20), Corner::BottomRight}}};
         const auto read = inspectionFromJson(piped(toJson(inspection)));
         VERIFY_OK(read);
