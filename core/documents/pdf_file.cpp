@@ -34,6 +34,11 @@ QRectF usableBox(QPDFObjectHandle box)
     return rect.width() >= 1 && rect.height() >= 1 ? rect : QRectF();
 }
 
+bool startsAsPdf(QFile& file)
+{
+    return file.read(1024).contains("%PDF-");
+}
+
 } // namespace
 
 Error errorOf(const QPDFExc& exception)
@@ -56,18 +61,18 @@ Error errorOf(const std::exception& exception)
 bool startsAsPdf(const QString& path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(1024).contains("%PDF-");
+    return file.open(QIODevice::ReadOnly) && startsAsPdf(file);
 }
 
 Result<std::shared_ptr<QPDF>> openPdf(
     const QString& path, const std::shared_ptr<OpenFile>& open, int index)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return fail(Problem::Unreadable, base::cause::fileUnreadable, {path, file.errorString()});
-    file.close();
-    if (!startsAsPdf(path))
+    if (!startsAsPdf(file))
         return fail(Problem::Invalid, cause::notAPdf);
+    file.close();
     auto pdf = std::make_shared<QPDF>();
     pdf->setSuppressWarnings(true);
     pdf->processInputSource(

@@ -14,17 +14,35 @@ namespace muniment::documents {
 
 namespace {
 
-constexpr qint64 mostInMemory = 16 * 1024 * 1024;
+// A file as memory, where that can be.
+class MappedFile final : public BufferInputSource
+{
+public:
+    static std::unique_ptr<InputSource> open(const std::string& path)
+    {
+        auto file = std::make_unique<QFile>(QFile::decodeName(path.c_str()));
+        if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered) || file->size() == 0)
+            return nullptr;
+        uchar* bytes = file->map(0, file->size());
+        if (!bytes)
+            return nullptr;
+        return std::unique_ptr<InputSource>(new MappedFile(path, std::move(file), bytes));
+    }
+
+private:
+    MappedFile(const std::string& path, std::unique_ptr<QFile> file, uchar* bytes)
+        : BufferInputSource(path, new Buffer(bytes, size_t(file->size())), true)
+        , m_file(std::move(file))
+    {
+    }
+
+    std::unique_ptr<QFile> m_file;
+};
 
 std::unique_ptr<InputSource> opened(const std::string& path)
 {
-    QFile file(QFile::decodeName(path.c_str()));
-    if (file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) && file.size() <= mostInMemory) {
-        const auto size = size_t(file.size());
-        auto bytes = std::make_unique<Buffer>(size);
-        if (file.read(reinterpret_cast<char*>(bytes->getBuffer()), qint64(size)) == qint64(size))
-            return std::make_unique<BufferInputSource>(path, bytes.release(), true);
-    }
+    if (auto mapped = MappedFile::open(path))
+        return mapped;
     return std::make_unique<FileInputSource>(path.c_str());
 }
 
