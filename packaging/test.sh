@@ -4,7 +4,7 @@
 #
 # packaging/test.sh
 #
-# Installs what is missing, builds, and runs every test that is not slow: the lints, the dev build with
+# Installs what is missing, builds, and runs every test that is not slow: the lints, a debug build with
 # all its tests, the core tests again under the address and undefined-behaviour sanitizers, packaging/run.sh
 # with the window on its sample, which builds the release, and a share of the faults on that release.
 # What takes longer is tests/long.sh: each header alone, the core without the shared header, the window and
@@ -73,9 +73,9 @@ run_all() {
     phase "Lints" lints tests/lint/run.py
     phase "Desktop entry, software-centre entry, man pages" packaging check_packaging_files
 
-    phase "Configuring dev" dev-configure cmake --preset dev || return
-    phase "Building dev" dev-build cmake --build --preset dev || return
-    tests "Tests of the dev build" dev
+    phase "Configuring the test build" test-configure cmake --preset test || return
+    phase "Building all with its tests" test-build cmake --build --preset test || return
+    tests "All tests" test
 
     phase "Configuring asan" asan-configure cmake --preset asan \
         && phase "Building the core under the sanitizers" asan-build cmake --build --preset asan --target core_tests \

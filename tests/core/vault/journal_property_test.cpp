@@ -229,7 +229,7 @@ private:
 };
 
 // One step as it went.
-struct Step
+struct WalkStep
 {
     Status outcome;
     Rows before;
@@ -244,7 +244,7 @@ class JournalPropertyTest : public QObject
 {
     Q_OBJECT
 
-    static void checkChain(const Step& step)
+    static void checkChain(const WalkStep& step)
     {
         JournalEntry last = step.last;
         for (const JournalEntry& entry : step.entries) {
@@ -256,7 +256,7 @@ class JournalPropertyTest : public QObject
     }
 
     // J4: what the entries say is what happened, row by row, each in one entry.
-    static void checkImages(Vault& vault, const Step& step)
+    static void checkImages(Vault& vault, const WalkStep& step)
     {
         QSet<QByteArray> told;
         for (const JournalEntry& entry : step.entries) {
@@ -292,7 +292,7 @@ private slots:
         QFETCH(quint32, seed);
         Records records;
         RandomWork work(records, seed);
-        Step step;
+        WalkStep step;
         step.after = rowsOf(*records);
         step.last = entriesAfter(*records, 0).last();
         int refused = 0;
