@@ -53,6 +53,10 @@ public:
         if (error.is(cause::notAnInstant))
             return {tr("Not a time"), tr("“%1” is not a time with its zone.").arg(text),
                 tr("Write a time as 2026-12-31T17:30:00+01:00.")};
+        if (error.is(cause::numberTooSmall))
+            return {tr("Number too small"),
+                tr("%1 is too small; at least %2 is meant.").arg(text, other),
+                tr("Write a number from %1 on.").arg(other)};
         return {tr("Not a choice"), tr("“%1” is not one of: %2.").arg(text, other),
             tr("Choose one of the words listed.")};
     }
@@ -66,7 +70,7 @@ public:
             return {tr("Cancelled"), tr("The step was cancelled; nothing was changed."), {}};
         if (error.is(cause::notADate) || error.is(cause::notAPeriod)
             || error.is(cause::endBeforeStart) || error.is(cause::notAnInstant)
-            || error.is(cause::notAChoice))
+            || error.is(cause::numberTooSmall) || error.is(cause::notAChoice))
             return inputWords(error);
         return fileWords(error);
     }

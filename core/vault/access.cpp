@@ -46,6 +46,15 @@ Error unwritable(const QString& message)
     return Error{Problem::Unwritable, &cause::unwritable, {QString(), message}, message};
 }
 
+// A trigger says its rule in words of ours; what SQLite says of any other constraint names tables
+// and columns, which is for the log.
+Error ruleBroken(const SQLite::Exception& exception, const QString& message)
+{
+    const bool isOurs = exception.getExtendedErrorCode() == SQLITE_CONSTRAINT_TRIGGER;
+    return Error{
+        Problem::Conflict, &cause::ruleOfTheVault, {isOurs ? message : QString()}, message};
+}
+
 } // namespace
 
 // The first value is the path, which the vault fills in where the error leaves it.
@@ -66,7 +75,7 @@ Error errorOf(const SQLite::Exception& exception)
     }
     switch (exception.getErrorCode() & 0xff) {
     case SQLITE_CONSTRAINT:
-        return Error{Problem::Conflict, &cause::ruleOfTheVault, {message}, message};
+        return ruleBroken(exception, message);
     case SQLITE_FULL:
         return Error{Problem::Unwritable, &cause::vaultFull, {QString()}, message};
     case SQLITE_INTERRUPT:

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muniment authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/base_messages.h"
+#include "core/base/clean_text.h"
 #include "core/base/platform.h"
 #include "core/vault/connection.h"
 #include "core/vault/migration.h"
@@ -11,6 +12,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QTimeZone>
 
 namespace muniment::vault {
@@ -33,15 +35,18 @@ QString stampCodeOf(const QString& name)
 
 Result<NewVault> completed(NewVault what)
 {
-    what.organisation = what.organisation.simplified();
-    what.legalName = what.legalName.simplified();
-    what.stampCode = what.stampCode.simplified();
+    what.organisation = cleanLine(what.organisation);
+    what.legalName = cleanLine(what.legalName);
+    what.stampCode = what.stampCode.trimmed();
     if (what.organisation.isEmpty())
         return fail(Problem::Invalid, cause::organisationNotNamed);
     if (what.legalName.isEmpty())
         what.legalName = what.organisation;
     if (what.stampCode.isEmpty())
         what.stampCode = stampCodeOf(what.organisation);
+    static const QRegularExpression stampForm(QStringLiteral("\\A[A-Za-z0-9-]{1,12}\\z"));
+    if (!stampForm.match(what.stampCode).hasMatch())
+        return fail(Problem::Invalid, cause::stampCodeUnfit, {what.stampCode});
     if (what.timeZone.isEmpty())
         what.timeZone = QStringLiteral("UTC");
     if (!QTimeZone(what.timeZone.toUtf8()).isValid())
@@ -89,7 +94,7 @@ Result<std::unique_ptr<Vault>> Vault::create(
         return fail(Problem::Refused, base::cause::targetExists, {path});
     const QString folder = QFileInfo(target.absolutePath()).canonicalFilePath();
     if (folder.isEmpty())
-        return fail(Problem::NotFound, base::cause::fileNotFound, {target.absolutePath()});
+        return fail(Problem::NotFound, cause::folderNotFound, {target.absolutePath()});
 
     // It becomes visible whole, with the organisation in it.
     const QString finished = QDir(folder).filePath(target.fileName());

@@ -40,7 +40,10 @@ void checkIdentityAndSchema(Access& access, QList<Discrepancy>& found)
     SQLite::Database& database = access.database();
     if (pragma(database, "PRAGMA application_id") != applicationId)
         found.append(discrepancy(found::fileIdentity, QStringLiteral("application_id")));
-    if (pragma(database, "PRAGMA user_version") != newestSchema())
+    // A vault that may only be read may be of an older version: it is held against that one's
+    // schema.
+    const qint64 version = pragma(database, "PRAGMA user_version");
+    if (version < 1 || version > newestSchema())
         found.append(discrepancy(found::fileIdentity, QStringLiteral("user_version")));
     const Result<QStringList> differences = schemaDifferences(database);
     if (!differences)

@@ -6,6 +6,8 @@
 // M2  Before an existing vault changes, a checked copy of it lies beside it.
 // M3  A step that leaves a broken reference or page is rolled back.
 // M4  A released step never changes: frozen.txt holds its digest.
+// M5  A vault of an older version that may only be read is read as it lies: tables that came later
+//     are empty in it. A step that changes a table must say here how its rows are read before it.
 #include "core/vault/migration.h"
 
 #include "core/vault/connection.h"
@@ -18,6 +20,7 @@
 #include <sqlite3.h>
 
 #include <map>
+#include <mutex>
 
 static void initialiseResources()
 {
@@ -80,12 +83,20 @@ Schema schemaOf(SQLite::Database& database)
     return schema;
 }
 
-Schema freshSchema()
+// As the steps up to this version make it. They are run once for each version.
+const Schema& freshSchema(int version)
 {
+    static std::mutex mutex;
+    static std::map<int, Schema> schemas;
+    const std::lock_guard lock(mutex);
+    const auto known = schemas.find(version);
+    if (known != schemas.end())
+        return known->second;
     const std::unique_ptr<SQLite::Database> fresh = openInMemory();
     for (const Migration& step : migrations())
-        fresh->exec(step.sql.constData());
-    return schemaOf(*fresh);
+        if (step.number <= version)
+            fresh->exec(step.sql.constData());
+    return schemas.emplace(version, schemaOf(*fresh)).first->second;
 }
 
 } // namespace
@@ -128,6 +139,26 @@ Status migrate(SQLite::Database& database, const QList<Migration>& steps)
     });
 }
 
+Status standInForLaterTables(SQLite::Database& database)
+{
+    return guarded([&]() -> Status {
+        const qint64 version = pragma(database, "PRAGMA user_version");
+        if (version >= newestSchema())
+            return {};
+        const Schema& here = freshSchema(static_cast<int>(version));
+        database.exec("PRAGMA query_only = OFF");
+        for (const auto& [name, object] : freshSchema(newestSchema())) {
+            if (object.type != QLatin1String("table") || here.contains(name))
+                continue;
+            QString sql = object.sql;
+            sql.replace(0, qsizetype(qstrlen("CREATE TABLE")), QStringLiteral("CREATE TEMP TABLE"));
+            database.exec(sql.toStdString());
+        }
+        database.exec("PRAGMA query_only = ON");
+        return {};
+    });
+}
+
 Result<QString> backUpBeforeMigration(SQLite::Database& database, const QString& path, int schema)
 {
     const QString copyPath = path + QStringLiteral(".before-v%1").arg(schema);
@@ -162,7 +193,8 @@ Result<QString> backUpBeforeMigration(SQLite::Database& database, const QString&
 Result<QStringList> schemaDifferences(SQLite::Database& database)
 {
     return guarded([&]() -> Result<QStringList> {
-        static const Schema expected = freshSchema();
+        const qint64 version = pragma(database, "PRAGMA user_version");
+        const Schema& expected = freshSchema(static_cast<int>(version));
         const Schema found = schemaOf(database);
         QStringList differences;
         for (const auto& [name, object] : expected) {

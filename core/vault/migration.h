@@ -30,6 +30,10 @@ Status migrate(SQLite::Database& database, const QList<Migration>& steps);
 // copy. The path of the copy. An older copy of the same version is replaced.
 Result<QString> backUpBeforeMigration(SQLite::Database& database, const QString& path, int schema);
 
+// For a connection that only reads: tables that came after the vault's version stand there empty,
+// so that every register may ask for them.
+Status standInForLaterTables(SQLite::Database& database);
+
 // A table, index or trigger as the schema holds it.
 struct SchemaObject
 {
@@ -39,7 +43,7 @@ struct SchemaObject
     friend bool operator==(const SchemaObject&, const SchemaObject&) = default;
 };
 
-// Names of what differs from a fresh vault of the newest schema: missing, added or altered.
+// Names of what differs from a fresh vault of the same version: missing, added or altered.
 Result<QStringList> schemaDifferences(SQLite::Database& database);
 
 } // namespace muniment::vault

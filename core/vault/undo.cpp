@@ -158,6 +158,12 @@ Status checkUntouched(Access& access, const Target& target, const Changes& chang
     return {};
 }
 
+// A name or another value that only one record may bear is another's.
+bool isTaken(const Error& error)
+{
+    return error.detail.startsWith(QLatin1String("UNIQUE"));
+}
+
 // Deletes come first and inserts last, so that a name given up by one row is free for another; two
 // rows that swap a unique value go out and come in again.
 Status writeInverse(Transaction& transaction, const Changes& changes)
@@ -184,7 +190,7 @@ Status writeInverse(Transaction& transaction, const Changes& changes)
             updateRow(access, *change.shape, *change.image.before);
             return {};
         });
-        if (!updated && !updated.error().detail.startsWith(QLatin1String("UNIQUE")))
+        if (!updated && !isTaken(updated.error()))
             return updated;
         if (!updated) {
             removeRow(access, *change.shape, change.image.key);
@@ -232,9 +238,13 @@ Result<qint64> writeUndo(Transaction& transaction, const TableShapes& shapes, co
         return failWith(untouched);
     Query(access, deferReferences).run();
     const Status written = guarded([&] { return writeInverse(transaction, *changes); });
-    if (!written && written.error().is(cause::ruleOfTheVault))
+    if (!written && written.error().is(cause::ruleOfTheVault)) {
+        if (isTaken(written.error()))
+            return fail(
+                Problem::Refused, cause::undoCollides, {target.verb}, written.error().detail);
         return fail(
             Problem::Refused, cause::undoForbidden, {target.verb, written.error().values.value(0)});
+    }
     if (!written)
         return failWith(written);
     if (const Status whole = checkReferences(access, shapes, target, changes->lastSequence); !whole)

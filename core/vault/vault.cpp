@@ -6,6 +6,7 @@
 #include "core/vault/connection.h"
 #include "core/vault/content_writer.h"
 #include "core/vault/journal.h"
+#include "core/vault/migration.h"
 #include "core/vault/open_vault.h"
 #include "core/vault/past.h"
 #include "core/vault/query.h"
@@ -33,6 +34,8 @@ Result<std::unique_ptr<Access>> Vault::Private::openReader()
 {
     auto reader = std::make_unique<Access>(
         openConnection(path, fileIsReadOnly ? Connection::ReadFromReadOnlyFile : Connection::Read));
+    if (const Status ready = standInForLaterTables(reader->database()); !ready)
+        return failWith(ready);
     if (past)
         if (const Status back = goBackTo(*reader, *shapes, past->sequence); !back)
             return failWith(back);

@@ -48,6 +48,13 @@ public:
         if (error.is(cause::organisationNotNamed))
             return {tr("No organisation"), tr("A vault belongs to an organisation with a name."),
                 tr("Name the organisation.")};
+        if (error.is(cause::folderNotFound))
+            return {tr("Folder not found"), tr("There is no folder %1.").arg(error.values.value(0)),
+                tr("Make the folder first, or choose another place.")};
+        if (error.is(cause::stampCodeUnfit))
+            return {tr("Not a stamp code"),
+                tr("“%1” cannot stand on page stamps.").arg(error.values.value(0)),
+                tr("Choose up to 12 letters, digits and hyphens.")};
         return {tr("Unknown time zone"), tr("“%1” is not a time zone.").arg(error.values.value(0)),
             tr("Write a time zone as Europe/Dublin.")};
     }
@@ -92,11 +99,53 @@ public:
                 tr("%1 cannot be written: %2.").arg(path, error.values.value(1)),
                 tr("Check the disk, then open the vault again; the change was not made.")};
         if (error.is(cause::ruleOfTheVault))
-            return {tr("Refused by the vault"), tr("The vault refuses this change: %1.").arg(path),
-                tr("Correct the entry and try again.")};
+            return ruleWords(path);
         return {tr("View of the past"),
             tr("These are the records as known at %1; they cannot be changed.").arg(path),
             tr("Return to today's records.")};
+    }
+
+    struct Rule
+    {
+        const char* saidByTrigger;
+        const char* words;
+        const char* insteadOfUndo;
+    };
+
+    static const Rule* ruleCalled(const QString& rule)
+    {
+        static const Rule rules[] = {
+            {"journal_entry is append-only", QT_TR_NOOP("the journal only grows"), ""},
+            {"journal_body is append-only", QT_TR_NOOP("the journal only grows"), ""},
+            {"a number is never given twice", QT_TR_NOOP("a number is never given twice"), ""},
+            {"a signature is only withdrawn", QT_TR_NOOP("a withdrawn signature stays withdrawn"),
+                QT_TR_NOOP("Sign again instead.")},
+            {"a signature is never deleted", QT_TR_NOOP("a signature is never deleted"),
+                QT_TR_NOOP("Withdraw the signature instead.")},
+            {"what a signature relied on does not change",
+                QT_TR_NOOP("what a signature relied on never changes"),
+                QT_TR_NOOP("Withdraw the signature instead.")},
+            {"these page numbers were given already",
+                QT_TR_NOOP("these page numbers were given already"), ""},
+            {"page numbers never change", QT_TR_NOOP("page numbers once given never change"),
+                QT_TR_NOOP("Recall the binder, or issue a new edition.")},
+            {"an issued binder is never taken back",
+                QT_TR_NOOP("an issued binder is never taken back"),
+                QT_TR_NOOP("Recall the binder, or issue a new edition.")},
+        };
+        for (const Rule& each : rules)
+            if (rule == QLatin1String(each.saidByTrigger))
+                return &each;
+        return nullptr;
+    }
+
+    static Words ruleWords(const QString& rule)
+    {
+        const Rule* known = ruleCalled(rule);
+        return {tr("Refused by the vault"),
+            known ? tr("The vault refuses this change: %1.").arg(tr(known->words))
+                  : tr("The change goes against a rule of the vault; nothing was changed."),
+            tr("Correct the entry and try again.")};
     }
 
     static Words undoWords(const Error& error)
@@ -109,9 +158,17 @@ public:
                 tr("“%1” cannot be undone: “%2” touched the same records at %3.")
                     .arg(step, stepWords(error.values.value(1)), error.values.value(2)),
                 tr("Undo the later change first.")};
+        if (error.is(cause::undoCollides))
+            return {tr("Cannot be undone"),
+                tr("“%1” cannot be undone: another record has taken what it would bring back.")
+                    .arg(step),
+                tr("Change that record first, for example its name.")};
+        const Rule* rule = ruleCalled(error.values.value(1));
         return {tr("Cannot be undone"),
-            tr("“%1” cannot be undone: %2.").arg(step, error.values.value(1)),
-            tr("Record a correction instead.")};
+            tr("“%1” cannot be undone: %2.")
+                .arg(step, rule ? tr(rule->words) : tr("a rule of the vault stands against it")),
+            rule && *rule->insteadOfUndo ? tr(rule->insteadOfUndo)
+                                         : tr("Record a correction instead.")};
     }
 
     static Words contentWords(const Error& error)
@@ -147,13 +204,14 @@ public:
         if (name.startsWith(QLatin1String("content.")))
             return contentWords(error);
         if (error.is(cause::nothingToUndo) || error.is(cause::undoOvertaken)
-            || error.is(cause::undoForbidden))
+            || error.is(cause::undoForbidden) || error.is(cause::undoCollides))
             return undoWords(error);
         for (const Cause* each : {&cause::notAVault, &cause::vaultNotFound, &cause::vaultDamaged,
                  &cause::vaultTooNew, &cause::migrationDeclined, &cause::schemaDiffers})
             if (error.cause == each)
                 return openingWords(error);
-        if (error.is(cause::organisationNotNamed) || error.is(cause::timeZoneUnknown))
+        if (error.is(cause::organisationNotNamed) || error.is(cause::timeZoneUnknown)
+            || error.is(cause::folderNotFound) || error.is(cause::stampCodeUnfit))
             return creatingWords(error);
         return writingWords(error);
     }

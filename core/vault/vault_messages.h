@@ -20,14 +20,17 @@ inline constexpr Cause unfinishedChange{"vault.unfinished_change", &words}; // p
 inline constexpr Cause vaultFull{"vault.disk_full", &words}; // path
 inline constexpr Cause unwritable{"vault.unwritable", &words}; // path, reason
 inline constexpr Cause organisationNotNamed{"vault.organisation_not_named", &words};
+inline constexpr Cause folderNotFound{"vault.folder_not_found", &words}; // folder
+inline constexpr Cause stampCodeUnfit{"vault.stamp_code_unfit", &words}; // code
 inline constexpr Cause timeZoneUnknown{"vault.time_zone_unknown", &words}; // name
 inline constexpr Cause migrationDeclined{"vault.migration_declined", &words}; // from, to
 inline constexpr Cause schemaDiffers{"vault.schema_differs", &words}; // object
-inline constexpr Cause ruleOfTheVault{"vault.rule", &words}; // the rule's own sentence
+inline constexpr Cause ruleOfTheVault{"vault.rule", &words}; // the rule, as its trigger says it
 inline constexpr Cause viewOfThePast{"vault.view_of_the_past", &words}; // instant
 inline constexpr Cause nothingToUndo{"vault.nothing_to_undo", &words};
 inline constexpr Cause undoOvertaken{"vault.undo_overtaken", &words}; // verb, later verb, when
 inline constexpr Cause undoForbidden{"vault.undo_forbidden", &words}; // verb, rule
+inline constexpr Cause undoCollides{"vault.undo_collides", &words}; // verb
 inline constexpr Cause fileIsTheVault{"content.file_is_the_vault", &words}; // path
 inline constexpr Cause fileIsChanging{"content.file_is_changing", &words}; // path
 inline constexpr Cause notARegularFile{"content.not_a_regular_file", &words}; // path

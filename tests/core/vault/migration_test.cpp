@@ -6,7 +6,9 @@
 #include "core/vault/verify.h"
 #include "tests/core/vault/people.h"
 
+#include <QFile>
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 using namespace muniment;
 using namespace muniment::tests;
@@ -30,6 +32,28 @@ QByteArray schemaText(SQLite::Database& database)
     while (statement.executeStep())
         all += statement.getColumn(0).getText() + QByteArray("\n");
     return all + QByteArray::number(pragma(database, "PRAGMA user_version"));
+}
+
+// A vault as the program of that version left it, with records of every kind it knew: made by its
+// command line, compressed by qCompress.
+QString vaultOfVersion(const QTemporaryDir& folder, int version)
+{
+    const QString name = u"schema-%1.muniment"_s.arg(version);
+    QFile kept(QStringLiteral(MUNIMENT_TEST_DATA "/vaults/") + name + u".qz"_s);
+    QFile file(folder.filePath(name));
+    if (!kept.open(QIODevice::ReadOnly) || !file.open(QIODevice::WriteOnly)
+        || file.write(qUncompress(kept.readAll())) <= 0)
+        qFatal("the vault of an older version could not be unpacked");
+    return file.fileName();
+}
+
+int countOf(Vault& vault, const char* sql)
+{
+    return mustHold(vault.read([sql](Access& access) -> Result<int> {
+        Query query(access, sql);
+        query.next();
+        return query.count();
+    }));
 }
 
 } // namespace
@@ -103,6 +127,65 @@ private slots:
         QCOMPARE(failed.error().problem, Problem::Damaged);
         QCOMPARE(schemaText(*database), before);
         QCOMPARE(pragma(*database, "SELECT count(*) FROM scope_region"), 0);
+    }
+
+    void M1_aVaultOfEachReleasedVersionBecomesOneOfTheNewest_data()
+    {
+        QTest::addColumn<int>("version");
+        for (int version = 1; version < newestSchema(); ++version)
+            QTest::addRow("version %d", version) << version;
+    }
+
+    void M1_aVaultOfEachReleasedVersionBecomesOneOfTheNewest()
+    {
+        QFETCH(int, version);
+        const QTemporaryDir folder;
+        const QString path = vaultOfVersion(folder, version);
+        FixedClock clock{Instant{1'800'000'000'000}};
+        RandomIds ids;
+        const auto opened = Vault::open(path, OpenMode::ReadWrite, {clock, ids});
+        VERIFY_OK(opened);
+        QCOMPARE((*opened)->schemaVersion(), newestSchema());
+        QVERIFY(QFileInfo::exists(path + u".before-v%1"_s.arg(version)));
+        const auto differences
+            = (*opened)->read([](Access& access) { return schemaDifferences(access.database()); });
+        VERIFY_OK(differences);
+        QCOMPARE(*differences, QStringList());
+        QVERIFY(mustHold(verify(**opened, VerifyLevel::Full, {})).discrepancies.isEmpty());
+        QCOMPARE(countOf(**opened, "SELECT count(*) FROM person"), 2);
+        QCOMPARE(countOf(**opened, "SELECT count(*) FROM binder_edition"), 1);
+    }
+
+    void M5_aVaultOfAnOlderVersionIsReadAsItLies()
+    {
+        const QTemporaryDir folder;
+        const QString path = vaultOfVersion(folder, 1);
+        FixedClock clock{Instant{1'800'000'000'000}};
+        RandomIds ids;
+        const auto opened = Vault::open(path, OpenMode::ReadOnly, {clock, ids});
+        VERIFY_OK(opened);
+        QCOMPARE((*opened)->schemaVersion(), 1);
+        QCOMPARE(countOf(**opened, "SELECT count(*) FROM provider"), 1);
+        QCOMPARE(countOf(**opened, "SELECT count(*) FROM provider_name"), 0);
+        QStringList found;
+        for (const Discrepancy& each :
+            mustHold(verify(**opened, VerifyLevel::Full, {})).discrepancies)
+            found.append(each.what + u" "_s + each.where);
+        QCOMPARE(found.join(u'\n'), QString());
+        const auto past = (*opened)->knownAt(clock.now());
+        VERIFY_OK(past);
+        QCOMPARE(countOf(**past, "SELECT count(*) FROM binder_recall"), 0);
+        QVERIFY(!QFileInfo::exists(path + u".before-v1"_s));
+    }
+
+    // What a vault of an older version does not have, nobody may expect of it: a step may add
+    // tables, indexes and triggers, and whatever else it does needs words in M5.
+    void M5_noStepChangesATableThatWasThere()
+    {
+        for (const Migration& step : migrations())
+            if (step.number > 1)
+                QVERIFY2(!step.sql.contains("ALTER TABLE") && !step.sql.contains("DROP TABLE"),
+                    qPrintable(step.name));
     }
 
     void aFreshVaultHasTheSchemaOfItsSteps()

@@ -3,8 +3,11 @@
 #include "core/vault/undo.h"
 
 #include "core/vault/content_store.h"
+#include "core/vault/migration.h"
 #include "core/vault/vault_messages.h"
 #include "tests/core/vault/random_history.h"
+
+#include <QRegularExpression>
 
 using namespace muniment;
 using namespace muniment::tests;
@@ -157,6 +160,72 @@ private slots:
         QVERIFY(!refused && refused.error().is(cause::undoForbidden));
         QCOMPARE(refused.error().values,
             (QStringList{u"binder.export"_s, u"page numbers never change"_s}));
+        const Words words = wordsFor(refused.error());
+        QCOMPARE(words.sentence,
+            u"“hand out a binder” cannot be undone: page numbers once given never change."_s);
+        QCOMPARE(words.next, u"Recall the binder, or issue a new edition."_s);
+    }
+
+    void everyRuleOfTheSchemaIsToldInWordsOfOurs()
+    {
+        static const QRegularExpression raise(u"RAISE\\(ABORT, '([^']+)'\\)"_s);
+        int rules = 0;
+        for (const Migration& step : migrations())
+            for (auto each = raise.globalMatch(QString::fromUtf8(step.sql)); each.hasNext();) {
+                const QString rule = each.next().captured(1);
+                ++rules;
+                const Error broken = fail(Problem::Conflict, cause::ruleOfTheVault, {rule}).value();
+                QVERIFY2(wordsFor(broken).sentence.startsWith(u"The vault refuses this change: "_s),
+                    qPrintable(rule));
+            }
+        QVERIFY(rules > 10);
+    }
+
+    void saysThatAnotherRecordHasTakenTheName()
+    {
+        TestVault vault;
+        const auto write = [&vault](const char* sql, const QString& verb) {
+            vault.writeOk(
+                [sql](Transaction& transaction) -> Status {
+                    transaction.about("provider", transaction.ids().make<Id<struct ProviderTag>>());
+                    Query(transaction.access(), sql).run();
+                    return {};
+                },
+                verb);
+        };
+        write(
+            "INSERT INTO provider (id, number, name) VALUES (x'0000000000000000000000000000000a', "
+            "1, 'Azure')",
+            u"provider.add"_s);
+        write("UPDATE provider SET name = 'Microsoft'", u"provider.set"_s);
+        const ChangeSetId renamed = newestChangeSet(vault);
+        write(
+            "INSERT INTO provider (id, number, name) VALUES (x'0000000000000000000000000000000b', "
+            "2, 'Azure')",
+            u"provider.add"_s);
+        const auto refused = undo(*vault, {}, renamed);
+        QVERIFY(!refused && refused.error().is(cause::undoCollides));
+        QCOMPARE(wordsFor(refused.error()).sentence,
+            u"“change a provider” cannot be undone: another record has taken what it would bring back."_s);
+    }
+
+    void neverShowsWhatSqliteSays()
+    {
+        TestVault vault;
+        const Status refused = vault->write({{}, u"person.add"_s}, [](Transaction& transaction) {
+            return guarded([&]() -> Status {
+                transaction.about("person", transaction.ids().make<PersonId>());
+                Query(transaction.access(),
+                    "INSERT INTO person (id, number, name, role, line, active_from) "
+                    "VALUES (x'00', 1, '', '', 'runs_it', '2026-01-01')")
+                    .run();
+                return {};
+            });
+        });
+        QVERIFY(!refused && refused.error().is(cause::ruleOfTheVault));
+        QCOMPARE(wordsFor(refused.error()).sentence,
+            u"The change goes against a rule of the vault; nothing was changed."_s);
+        QVERIFY(refused.error().detail.contains(u"CHECK"_s));
     }
 
     void C6_contentStaysWhenItsRecordGoes()

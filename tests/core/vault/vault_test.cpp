@@ -3,6 +3,7 @@
 #include "core/vault/vault.h"
 
 #include "core/base/base_messages.h"
+#include "core/vault/migration.h"
 #include "core/vault/vault_messages.h"
 #include "core/vault/verify.h"
 #include "tests/core/vault/child.h"
@@ -59,7 +60,7 @@ private slots:
         auto made = Vault::create(path, house, Surroundings{vault.clock, vault.ids});
         VERIFY_OK(made);
         QVERIFY(!(*made)->id().isNull());
-        QCOMPARE((*made)->schemaVersion(), 1);
+        QCOMPARE((*made)->schemaVersion(), newestSchema());
         QVERIFY(QFileInfo::exists(path + u".lock"_s));
         made->reset();
         QCOMPARE(QDir(vault.folder()).entryList({u"new*"_s}), QStringList{u"new.muniment"_s});

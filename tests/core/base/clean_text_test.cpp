@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/clean_text.h"
+
+#include "tests/support/test_main.h"
+
+using namespace muniment;
+using namespace Qt::StringLiterals;
+
+class CleanTextTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aNameIsOneLineWithoutWhatCannotBeSeen()
+    {
+        QCOMPARE(cleanLine(u"  Ann\r\n\tLee\a\u001b[31m "_s), u"Ann Lee[31m"_s);
+        QCOMPARE(cleanLine(u"exe.\u202efdp\u2066x\u2069"_s), u"exe.fdpx"_s);
+        QCOMPARE(cleanLine(u"\ufeff\u2028"_s), QString());
+    }
+
+    void aStatementKeepsItsLines()
+    {
+        QCOMPARE(cleanText(u"\nOne\r\ntwo\rthree\t!\a\n"_s), u"One\ntwo\nthree\t!"_s);
+    }
+
+    void lettersOfAllScriptsStay()
+    {
+        const QString text
+            = u"Zoë Ó Briain · שלום · 日本語 · 👩‍👩‍👧 · \u200fעברית"_s;
+        QCOMPARE(cleanLine(text), text);
+    }
+};
+
+MUNIMENT_TEST(CleanTextTest, "clean_text_test")
+#include "clean_text_test.moc"
