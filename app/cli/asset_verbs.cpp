@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muniment authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/import_answer.h"
+#include "app/cli/import_columns.h"
 #include "app/cli/in_vault.h"
 #include "app/cli/verbs.h"
 #include "core/interchange/asset_import.h"
@@ -291,7 +292,9 @@ public:
     QString summary() const override { return u"compare a list of assets; --apply writes it"_s; }
     void declare(Options& options) override
     {
-        options.text(u"FILE"_s, m_file, u"CSV file"_s, Need::Required);
+        options.text(u"FILE"_s, m_file, u"CSV file"_s);
+        options.flag(u"--columns"_s, m_columns, u"only say which columns a file may have"_s);
+        options.footer(columnsHelp(interchange::assetImportColumns()));
         options.text(u"--scope"_s, m_scope, u"scope of rows that name none"_s);
         options.flag(u"--apply"_s, m_apply, u"write what is new and changed"_s);
         options.flag(u"--retire-missing"_s, m_retireMissing,
@@ -300,6 +303,10 @@ public:
 
     Result<Answer> run(Session& session) override
     {
+        if (m_columns)
+            return columnsAnswer(interchange::assetImportColumns());
+        if (const Status named = fileNamed(m_file); !named)
+            return failWith(named);
         const Result<interchange::Table> table = interchange::readCsvFile(m_file);
         if (!table)
             return failWith(table);
@@ -351,6 +358,7 @@ private:
     }
 
     QString m_file;
+    bool m_columns = false;
     QString m_scope;
     bool m_apply = false;
     bool m_retireMissing = false;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muniment authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/import_answer.h"
+#include "app/cli/import_columns.h"
 #include "app/cli/in_vault.h"
 #include "app/cli/verbs.h"
 #include "core/controls/controls_messages.h"
@@ -202,9 +203,10 @@ public:
     }
     void declare(Options& options) override
     {
-        options.text(u"FILE"_s, m_file, u"CSV file"_s, Need::Required);
-        options.text(
-            u"--code"_s, m_framework.code, u"short code: iso-27001-2022"_s, Need::Required);
+        options.text(u"FILE"_s, m_file, u"CSV file"_s);
+        options.flag(u"--columns"_s, m_columns, u"only say which columns a file may have"_s);
+        options.footer(columnsHelp(interchange::requirementImportColumns()));
+        options.text(u"--code"_s, m_framework.code, u"short code: iso-27001-2022 (needed)"_s);
         options.text(u"--name"_s, m_framework.name, u"as people call it"_s);
         options.text(u"--title"_s, m_framework.title, u"what it is about"_s);
         options.text(u"--edition"_s, m_framework.edition, u"edition"_s);
@@ -215,6 +217,10 @@ public:
 
     Result<Answer> run(Session& session) override
     {
+        if (m_columns)
+            return columnsAnswer(interchange::requirementImportColumns());
+        if (const Status named = fileNamed(m_file); !named)
+            return failWith(named);
         const Result<interchange::Table> table = interchange::readCsvFile(m_file);
         if (!table)
             return failWith(table);
@@ -262,6 +268,7 @@ private:
     }
 
     QString m_file;
+    bool m_columns = false;
     Framework m_framework;
     bool m_complete = false;
     bool m_apply = false;

@@ -41,10 +41,13 @@ void Options::text(const QString& name, std::optional<QString>& target, const QS
         help.toStdString());
 }
 
-void Options::number(const QString& name, std::optional<qint64>& target, const QString& help)
+void Options::number(
+    const QString& name, std::optional<qint64>& target, const QString& help, const Bounds& bounds)
 {
-    m_command.add_option_function<qint64>(
-        optionName(name), [&target](qint64 value) { target = value; }, help.toStdString());
+    m_command
+        .add_option_function<qint64>(
+            optionName(name), [&target](qint64 value) { target = value; }, help.toStdString())
+        ->check(CLI::Range(bounds.least, bounds.most));
 }
 
 void Options::texts(const QString& name, QStringList& target, const QString& help, Need need)
@@ -79,6 +82,11 @@ void Options::choice(const QString& name, QString& target, const QStringList& ch
         help.toStdString());
     option->check(CLI::IsMember(words));
     settle(option, need);
+}
+
+void Options::footer(const QString& text)
+{
+    m_command.footer(text.toStdString());
 }
 
 } // namespace muniment::cli

@@ -5,6 +5,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <limits>
 #include <optional>
 
 namespace CLI {
@@ -14,6 +15,13 @@ class App;
 namespace muniment::cli {
 
 enum class Need { Required, Optional };
+
+// Between which numbers an option lies, both included.
+struct Bounds
+{
+    qint64 least = 0;
+    qint64 most = std::numeric_limits<int>::max();
+};
 
 // How a verb names what it takes. Targets must live until the verb has run.
 class Options
@@ -28,7 +36,9 @@ public:
     void text(
         const QString& name, QString& target, const QString& help, Need need = Need::Optional);
     void text(const QString& name, std::optional<QString>& target, const QString& help);
-    void number(const QString& name, std::optional<qint64>& target, const QString& help);
+    // A number out of bounds is a usage error.
+    void number(const QString& name, std::optional<qint64>& target, const QString& help,
+        const Bounds& bounds = {});
     // May be given many times: "--control C-12 --control C-13", or "PATH.." by place.
     void texts(
         const QString& name, QStringList& target, const QString& help, Need need = Need::Optional);
@@ -36,6 +46,8 @@ public:
     // One of these words; another is a usage error that names them all.
     void choice(const QString& name, QString& target, const QStringList& choices,
         const QString& help, Need need = Need::Optional);
+    // Stands below the options in the help.
+    void footer(const QString& text);
 
 private:
     CLI::App& m_command;

@@ -38,26 +38,6 @@ const QString fromColumn = u"In service from"_s;
 const QString untilColumn = u"In service until"_s;
 const QString referenceColumn = u"External id"_s;
 
-const QList<KnownColumn>& assetColumns()
-{
-    static const QList<KnownColumn> columns{
-        {idColumn, Need::Optional, {u"Code"_s, u"Asset id"_s, u"Asset"_s}},
-        {nameColumn, Need::Required, {u"Asset name"_s}},
-        {kindColumn, Need::Required, {u"Asset kind"_s, u"Type"_s}},
-        {scopeColumn, Need::Optional, {}},
-        {descriptionColumn, Need::Optional, {u"Purpose"_s}},
-        {serviceColumn, Need::Optional, {u"Provider service"_s}},
-        {modelColumn, Need::Optional, {u"Model"_s}},
-        {regionColumn, Need::Optional, {u"Location"_s}},
-        {ownerColumn, Need::Optional, {u"Custodian"_s}},
-        {classesColumn, Need::Optional, {u"Data class"_s, u"Classification"_s}},
-        {fromColumn, Need::Optional, {u"From"_s}},
-        {untilColumn, Need::Optional, {u"Until"_s, u"To"_s, u"Retired on"_s}},
-        {referenceColumn, Need::Optional, {u"Reference"_s, u"Resource id"_s}},
-    };
-    return columns;
-}
-
 Result<AssetKind> parseKindOfFile(const QString& form)
 {
     static const QHash<QString, AssetKind> otherWords{
@@ -304,6 +284,36 @@ void addMissing(const Comparison& comparison, const QSet<AssetId>& named,
     }
 }
 
+// By what two rows of a file are found to speak of one asset.
+QStringList keysOf(const Asset& asset)
+{
+    QStringList keys{nameKey(asset.scopeId, asset.kind, asset.name)};
+    if (!asset.id.isNull())
+        keys.append(idText(asset.id));
+    if (!asset.reference.isEmpty())
+        keys.append(referenceKey(asset.scopeId, asset.reference));
+    return keys;
+}
+
+int rowOf(const QHash<QString, int>& rowOfKey, const QStringList& keys)
+{
+    for (const QString& key : keys)
+        if (const int row = rowOfKey.value(key); row > 0)
+            return row;
+    return 0;
+}
+
+// A name that another asset bears today is not free, also where the file gives that one another.
+bool hasFreeName(const KnownAssets& known, const Asset& asset, RowCells& cells)
+{
+    const qsizetype bearer = known.byName.value(nameKey(asset.scopeId, asset.kind, asset.name), -1);
+    if (bearer < 0 || known.all.at(bearer).id == asset.id)
+        return true;
+    cells.refuse(nameColumn, Problem::Conflict, scope::cause::assetNameTaken,
+        {asset.name, scope::assetCode(known.all.at(bearer).number)});
+    return false;
+}
+
 Result<AssetImport> compareRows(
     const Comparison& comparison, const Table& table, const HeaderMatch& header)
 {
@@ -321,14 +331,15 @@ Result<AssetImport> compareRows(
         if (!row)
             continue;
         const Asset& asset = row->after;
-        const QString key
-            = asset.id.isNull() ? nameKey(asset.scopeId, asset.kind, asset.name) : idText(asset.id);
-        if (rowOfKey.contains(key)) {
+        if (const int first = rowOf(rowOfKey, keysOf(asset)); first > 0) {
             cells.refuse({}, Problem::Conflict, cause::sameRecordTwice,
-                {asset.name, QString::number(rowOfKey.value(key))});
+                {asset.name, QString::number(first)});
             continue;
         }
-        rowOfKey.insert(key, each.number);
+        if (!hasFreeName(comparison.known, asset, cells))
+            continue;
+        for (const QString& key : keysOf(asset))
+            rowOfKey.insert(key, each.number);
         named.insert(asset.id);
         scopes.insert(asset.scopeId);
         import.rows.append(*row);
@@ -341,10 +352,65 @@ Result<AssetImport> compareRows(
 
 } // namespace
 
+const QList<KnownColumn>& assetImportColumns()
+{
+    static const QList<KnownColumn> columns{
+        {idColumn, Need::Optional, {u"Code"_s, u"Asset id"_s, u"Asset"_s},
+            QT_TRANSLATE_NOOP("muniment::interchange::ImportColumns",
+                "number of an asset in the vault, to change it"),
+            u"A-031"_s},
+        {nameColumn, Need::Required, {u"Asset name"_s},
+            QT_TRANSLATE_NOOP("muniment::interchange::ImportColumns", "name of the asset"),
+            u"Claims portal"_s},
+        {kindColumn, Need::Required, {u"Asset kind"_s, u"Type"_s},
+            QT_TRANSLATE_NOOP("muniment::interchange::ImportColumns",
+                "application, data, virtual_machine or credential"),
+            u"application"_s},
+        {scopeColumn, Need::Optional, {},
+            QT_TRANSLATE_NOOP("muniment::interchange::ImportColumns",
+                "name or number of the scope, where not all rows are in one"),
+            u"Payments EU"_s},
+        {descriptionColumn, Need::Optional, {u"Purpose"_s},
+            QT_TRANSLATE_NOOP("muniment::interchange::ImportColumns", "what it is for"),
+            u"Customers file claims here"_s},
+        {serviceColumn, Need::Optional, {u"Provider service"_s},
+            QT_TRANSLATE_NOOP("muniment::interchange::ImportColumns", "service of the provider"),
+            u"App Service"_s},
+        {modelColumn, Need::Optional, {u"Model"_s},
+            QT_TRANSLATE_NOOP(
+                "muniment::interchange::ImportColumns", "on_premises, iaas, paas or saas"),
+            u"paas"_s},
+        {regionColumn, Need::Optional, {u"Location"_s},
+            QT_TRANSLATE_NOOP("muniment::interchange::ImportColumns", "where it is"),
+            u"westeurope"_s},
+        {ownerColumn, Need::Optional, {u"Custodian"_s},
+            QT_TRANSLATE_NOOP("muniment::interchange::ImportColumns",
+                "person who answers for it, by name or number"),
+            u"P-02"_s},
+        {classesColumn, Need::Optional, {u"Data class"_s, u"Classification"_s},
+            QT_TRANSLATE_NOOP(
+                "muniment::interchange::ImportColumns", "classes of data, parted by semicolons"),
+            u"personal; claims"_s},
+        {fromColumn, Need::Optional, {u"From"_s},
+            QT_TRANSLATE_NOOP("muniment::interchange::ImportColumns",
+                "first day in service; today where it is empty"),
+            u"2026-01-01"_s},
+        {untilColumn, Need::Optional, {u"Until"_s, u"To"_s, u"Retired on"_s},
+            QT_TRANSLATE_NOOP("muniment::interchange::ImportColumns",
+                "last day in service; empty while it is in service"),
+            u""_s},
+        {referenceColumn, Need::Optional, {u"Reference"_s, u"Resource id"_s},
+            QT_TRANSLATE_NOOP("muniment::interchange::ImportColumns",
+                "the provider's own id of it, by which a row is known again"),
+            u"/subscriptions/1/portal"_s},
+    };
+    return columns;
+}
+
 Result<AssetImport> compareAssets(
     vault::Access& access, const Table& table, const AssetImportDefaults& defaults)
 {
-    const Result<HeaderMatch> header = matchHeader(table, assetColumns());
+    const Result<HeaderMatch> header = matchHeader(table, assetImportColumns());
     if (!header)
         return failWith(header);
     const scope::ScopeRegister registered(access);

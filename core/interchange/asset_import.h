@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/interchange/header_match.h"
 #include "core/interchange/import_preview.h"
 #include "core/interchange/table.h"
 #include "core/scope/scope.h"
@@ -47,5 +48,8 @@ enum class MissingAssets { Keep, Retire };
 // where an asset has changed since it was compared.
 Result<ImportCounts> applyAssetImport(vault::Transaction& transaction, const AssetImport& import,
     MissingAssets missing, Date lastDay);
+
+// The columns of a list of assets.
+const QList<KnownColumn>& assetImportColumns();
 
 } // namespace muniment::interchange

@@ -39,26 +39,6 @@ const QString requirementsColumn = u"Requirements"_s;
 const QString plannedColumn = u"Planned for"_s;
 const QString inForceColumn = u"In force from"_s;
 
-const QList<KnownColumn>& controlColumns()
-{
-    static const QList<KnownColumn> columns{
-        {idColumn, Need::Optional, {u"Code"_s, u"Control id"_s, u"Control"_s}},
-        {titleColumn, Need::Required, {u"Name"_s, u"Control title"_s, u"Control name"_s}},
-        {statementColumn, Need::Required,
-            {u"What we do"_s, u"Description"_s, u"Control text"_s, u"Text"_s}},
-        {purposeColumn, Need::Optional, {u"Why"_s, u"Objective"_s}},
-        {procedureColumn, Need::Optional, {u"How"_s, u"How we do it"_s}},
-        {kindsColumn, Need::Optional, {u"Kind"_s, u"Asset kinds"_s}},
-        {frequencyColumn, Need::Optional, {u"How often"_s}},
-        {ownerColumn, Need::Optional, {u"Control owner"_s}},
-        {providerHalfColumn, Need::Optional, {u"Provider half"_s}},
-        {requirementsColumn, Need::Optional, {u"Meets"_s, u"References"_s}},
-        {plannedColumn, Need::Optional, {u"Planned"_s}},
-        {inForceColumn, Need::Optional, {u"From"_s}},
-    };
-    return columns;
-}
-
 struct KnownControls
 {
     QList<Control> all;
@@ -330,9 +310,62 @@ Status writeChanged(vault::Transaction& transaction, const ControlImportRow& row
 
 } // namespace
 
+const QList<KnownColumn>& controlImportColumns()
+{
+    static const QList<KnownColumn> columns{
+        {idColumn, Need::Optional, {u"Code"_s, u"Control id"_s, u"Control"_s},
+            QT_TRANSLATE_NOOP("muniment::interchange::ImportColumns",
+                "number of a control in the vault, to change it"),
+            u"C-12"_s},
+        {titleColumn, Need::Required, {u"Name"_s, u"Control title"_s, u"Control name"_s},
+            QT_TRANSLATE_NOOP("muniment::interchange::ImportColumns",
+                "title of the control, by which a row without number is known again"),
+            u"Access review"_s},
+        {statementColumn, Need::Required,
+            {u"What we do"_s, u"Description"_s, u"Control text"_s, u"Text"_s},
+            QT_TRANSLATE_NOOP("muniment::interchange::ImportColumns", "what we do"),
+            u"Access rights are reviewed every quarter."_s},
+        {purposeColumn, Need::Optional, {u"Why"_s, u"Objective"_s},
+            QT_TRANSLATE_NOOP("muniment::interchange::ImportColumns", "why"),
+            u"Nobody keeps what they no longer need."_s},
+        {procedureColumn, Need::Optional, {u"How"_s, u"How we do it"_s},
+            QT_TRANSLATE_NOOP("muniment::interchange::ImportColumns", "how"),
+            u"The platform lead signs the list."_s},
+        {kindsColumn, Need::Optional, {u"Kind"_s, u"Asset kinds"_s},
+            QT_TRANSLATE_NOOP("muniment::interchange::ImportColumns",
+                "application, data, virtual_machine, credential or organisation, parted by "
+                "semicolons"),
+            u"application; credential"_s},
+        {frequencyColumn, Need::Optional, {u"How often"_s},
+            QT_TRANSLATE_NOOP("muniment::interchange::ImportColumns",
+                "continuous, daily, weekly, monthly, quarterly, half_yearly, yearly or on_event"),
+            u"quarterly"_s},
+        {ownerColumn, Need::Optional, {u"Control owner"_s},
+            QT_TRANSLATE_NOOP(
+                "muniment::interchange::ImportColumns", "person who owns it, by name or number"),
+            u"P-02"_s},
+        {providerHalfColumn, Need::Optional, {u"Provider half"_s},
+            QT_TRANSLATE_NOOP("muniment::interchange::ImportColumns", "what the provider does"),
+            u""_s},
+        {requirementsColumn, Need::Optional, {u"Meets"_s, u"References"_s},
+            QT_TRANSLATE_NOOP("muniment::interchange::ImportColumns",
+                "requirements that it meets, parted by semicolons"),
+            u"iso-27001-2022:A.5.15; iso-27001-2022:A.5.18"_s},
+        {plannedColumn, Need::Optional, {u"Planned"_s},
+            QT_TRANSLATE_NOOP(
+                "muniment::interchange::ImportColumns", "day by which it is to be in practice"),
+            u""_s},
+        {inForceColumn, Need::Optional, {u"From"_s},
+            QT_TRANSLATE_NOOP("muniment::interchange::ImportColumns",
+                "first day of a new text; else the day named for the whole import"),
+            u"2026-07-01"_s},
+    };
+    return columns;
+}
+
 Result<ControlImport> compareControls(vault::Access& access, const Table& table, Date inForceFrom)
 {
-    const Result<HeaderMatch> header = matchHeader(table, controlColumns());
+    const Result<HeaderMatch> header = matchHeader(table, controlImportColumns());
     if (!header)
         return failWith(header);
     const Result<KnownControls> known = knownControls(access);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/controls/controls.h"
+#include "core/interchange/header_match.h"
 #include "core/interchange/import_preview.h"
 #include "core/interchange/table.h"
 #include "core/vault/access.h"
@@ -38,5 +39,8 @@ Result<ControlImport> compareControls(vault::Access& access, const Table& table,
 
 Result<ImportCounts> applyControlImport(
     vault::Transaction& transaction, const ControlImport& import);
+
+// The columns of a list of controls.
+const QList<KnownColumn>& controlImportColumns();
 
 } // namespace muniment::interchange

@@ -29,23 +29,6 @@ const QString layerColumn = u"Layer"_s;
 const QString partColumn = u"Part"_s;
 const QString ourHalfColumn = u"Our half"_s;
 
-const QList<KnownColumn>& requirementColumns()
-{
-    static const QList<KnownColumn> columns{
-        {identifierColumn, Need::Required,
-            {u"Id"_s, u"Number"_s, u"No."_s, u"Control id"_s, u"Requirement"_s, u"Requirement id"_s,
-                u"Reference"_s}},
-        {titleColumn, Need::Required, {u"Name"_s, u"Control name"_s, u"Control title"_s}},
-        {textColumn, Need::Optional, {u"Requirement text"_s, u"Description"_s, u"Control text"_s}},
-        {familyColumn, Need::Optional, {u"Domain"_s, u"Group"_s, u"Chapter"_s, u"Theme"_s}},
-        {layerColumn, Need::Optional, {}},
-        {partColumn, Need::Optional, {}},
-        {ourHalfColumn, Need::Optional, {u"Customer responsibility"_s}},
-        {providerHalfColumn, Need::Optional, {u"Provider half"_s, u"Provider responsibility"_s}},
-    };
-    return columns;
-}
-
 QList<FieldChange> changesBetween(const Requirement& before, const Requirement& after)
 {
     const FieldChange all[] = {
@@ -135,10 +118,46 @@ void compareRows(const Table& table, const HeaderMatch& header, const QList<Requ
 
 } // namespace
 
+const QList<KnownColumn>& requirementImportColumns()
+{
+    static const QList<KnownColumn> columns{
+        {identifierColumn, Need::Required,
+            {u"Id"_s, u"Number"_s, u"No."_s, u"Control id"_s, u"Requirement"_s, u"Requirement id"_s,
+                u"Reference"_s},
+            QT_TRANSLATE_NOOP("muniment::interchange::ImportColumns",
+                "number of the requirement in its framework"),
+            u"5.15"_s},
+        {titleColumn, Need::Required, {u"Name"_s, u"Control name"_s, u"Control title"_s},
+            QT_TRANSLATE_NOOP("muniment::interchange::ImportColumns", "title of the requirement"),
+            u"Access control"_s},
+        {textColumn, Need::Optional, {u"Requirement text"_s, u"Description"_s, u"Control text"_s},
+            QT_TRANSLATE_NOOP("muniment::interchange::ImportColumns", "text of the requirement"),
+            u""_s},
+        {familyColumn, Need::Optional, {u"Domain"_s, u"Group"_s, u"Chapter"_s, u"Theme"_s},
+            QT_TRANSLATE_NOOP("muniment::interchange::ImportColumns", "group that it belongs to"),
+            u"Organisational"_s},
+        {layerColumn, Need::Optional, {},
+            QT_TRANSLATE_NOOP("muniment::interchange::ImportColumns",
+                "customer_data, configuration, identities, client_devices, applications, "
+                "network_controls, operating_system, physical or organisation"),
+            u"identities"_s},
+        {partColumn, Need::Optional, {},
+            QT_TRANSLATE_NOOP("muniment::interchange::ImportColumns", "control or clause"),
+            u"control"_s},
+        {ourHalfColumn, Need::Optional, {u"Customer responsibility"_s},
+            QT_TRANSLATE_NOOP("muniment::interchange::ImportColumns", "what falls to us"),
+            u"Decide who may do what"_s},
+        {providerHalfColumn, Need::Optional, {u"Provider half"_s, u"Provider responsibility"_s},
+            QT_TRANSLATE_NOOP("muniment::interchange::ImportColumns", "what falls to the provider"),
+            u"Signs its own staff in"_s},
+    };
+    return columns;
+}
+
 Result<FrameworkImport> compareFramework(
     vault::Access& access, const Table& table, const Framework& framework)
 {
-    const Result<HeaderMatch> header = matchHeader(table, requirementColumns());
+    const Result<HeaderMatch> header = matchHeader(table, requirementImportColumns());
     if (!header)
         return failWith(header);
     FrameworkImport import;

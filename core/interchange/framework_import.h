@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/controls/controls.h"
+#include "core/interchange/header_match.h"
 #include "core/interchange/import_preview.h"
 #include "core/interchange/table.h"
 #include "core/vault/access.h"
@@ -36,5 +37,8 @@ Result<FrameworkImport> compareFramework(
 
 Result<ImportCounts> applyFrameworkImport(
     vault::Transaction& transaction, const FrameworkImport& import);
+
+// The columns of a list of requirements.
+const QList<KnownColumn>& requirementImportColumns();
 
 } // namespace muniment::interchange

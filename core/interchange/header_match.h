@@ -15,12 +15,15 @@ namespace muniment::interchange {
 enum class Need { Required, Optional };
 
 // A column that an import knows. `title` is what our own exports call it; `otherNames` are what
-// other programs do. Case, blanks and signs make no difference.
+// other programs do. Case, blanks and signs make no difference. `what` says what stands in it, to
+// be translated by columnWords; `example` is a cell as it may be written.
 struct KnownColumn
 {
     QString title;
     Need need = Need::Optional;
     QStringList otherNames;
+    const char* what = "";
+    QString example = {};
 };
 
 struct HeaderMatch

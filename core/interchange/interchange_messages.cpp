@@ -69,6 +69,10 @@ public:
                 tr("The row has %1 cells, but the header has %2.")
                     .arg(first, error.values.value(1)),
                 tr("Quote cells that contain the separator, or complete the row.")};
+        if (error.is(cause::cellIsAnError))
+            return {tr("Formula without a value"),
+                tr("“%1” is what a formula left that could not be worked out.").arg(first),
+                tr("Mend the formula in the spreadsheet, and save the table again.")};
         if (error.is(cause::cellEmpty))
             return {tr("Cell empty"), tr("The cell is empty."), tr("Fill it in.")};
         if (error.is(cause::sameRecordTwice))
@@ -88,9 +92,9 @@ public:
         if (error.is(cause::noHeader) || error.is(cause::columnsMissing)
             || error.is(cause::columnTwice))
             return headerWords(error);
-        if (error.is(cause::raggedRow) || error.is(cause::cellEmpty)
-            || error.is(cause::sameRecordTwice) || error.is(cause::changedMeanwhile)
-            || error.is(cause::nothingToImport))
+        if (error.is(cause::raggedRow) || error.is(cause::cellIsAnError)
+            || error.is(cause::cellEmpty) || error.is(cause::sameRecordTwice)
+            || error.is(cause::changedMeanwhile) || error.is(cause::nothingToImport))
             return rowWords(error);
         return fileWords(error);
     }
@@ -131,6 +135,11 @@ Words words(const Error& error)
 Words wordsFor(const ImportProblem& problem)
 {
     return InterchangeMessages::wordsFor(problem);
+}
+
+QString columnWords(const KnownColumn& column)
+{
+    return QCoreApplication::translate("muniment::interchange::ImportColumns", column.what);
 }
 
 QString rowFateWords(RowFate fate)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/interchange/header_match.h"
 #include "core/interchange/import_preview.h"
 
 namespace muniment::interchange {
@@ -22,6 +23,7 @@ inline constexpr Cause columnsMissing{"interchange.columns_missing", &words}; //
 inline constexpr Cause columnTwice{
     "interchange.column_twice", &words}; // file, title, first, second
 inline constexpr Cause raggedRow{"interchange.ragged_row", &words}; // cells, columns
+inline constexpr Cause cellIsAnError{"interchange.cell_is_an_error", &words}; // cell
 inline constexpr Cause cellEmpty{"interchange.cell_empty", &words};
 inline constexpr Cause sameRecordTwice{"interchange.same_record_twice", &words}; // name, first row
 inline constexpr Cause changedMeanwhile{"interchange.changed_meanwhile", &words}; // name
@@ -32,5 +34,6 @@ inline constexpr Cause nothingToImport{"interchange.nothing_to_import", &words};
 Words wordsFor(const ImportProblem& problem);
 
 QString rowFateWords(RowFate fate); // "missing from the file"
+QString columnWords(const KnownColumn& column); // what stands in it
 
 } // namespace muniment::interchange

@@ -87,6 +87,32 @@ void RowCells::refuse(
     refuse(column, fail(problem, cause, values).value());
 }
 
+namespace {
+
+// What spreadsheets write where a formula fails, in English and German.
+bool isFormulaError(const QString& cell)
+{
+    static const QRegularExpression form(
+        u"\\A#(?:REF|VALUE|NAME|DIV/0|NUM|NULL|SPILL|CALC|BEZUG|WERT|ZAHL)[!?]\\z|\\A#(?:N/A|NV)\\z"_s);
+    return cell.startsWith(u'#') && form.match(cell).hasMatch();
+}
+
+bool isWorkedOut(const TableRow& row, const HeaderMatch& header, QList<ImportProblem>& problems)
+{
+    bool isClean = true;
+    for (auto column = header.columns.cbegin(); column != header.columns.cend(); ++column) {
+        const QString cell = row.cells.value(column.value()).trimmed();
+        if (!isFormulaError(cell))
+            continue;
+        isClean = false;
+        problems.append({row.number, column.key(),
+            fail(Problem::Invalid, cause::cellIsAnError, {cell}).value()});
+    }
+    return isClean;
+}
+
+} // namespace
+
 QList<TableRow> evenRows(
     const Table& table, const HeaderMatch& header, QList<ImportProblem>& problems)
 {
@@ -97,7 +123,8 @@ QList<TableRow> evenRows(
         while (used > header.width && row.cells.at(used - 1).trimmed().isEmpty())
             --used;
         if (used == header.width) {
-            even.append(row);
+            if (isWorkedOut(row, header, problems))
+                even.append(row);
             continue;
         }
         problems.append({row.number, {},

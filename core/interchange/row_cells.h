@@ -60,7 +60,8 @@ private:
     bool m_isClean = true;
 };
 
-// Refuses rows that are longer or shorter than the header, row by row; the others are returned.
+// Refuses rows that are longer or shorter than the header, and cells that a formula left without a
+// value, row by row; the other rows are returned.
 QList<TableRow> evenRows(
     const Table& table, const HeaderMatch& header, QList<ImportProblem>& problems);
 
