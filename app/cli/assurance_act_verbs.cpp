@@ -181,7 +181,7 @@ public:
         options.texts(
             u"--requirement"_s, m_requirements, u"iso-27001-2022:A.7.4"_s, Need::Required);
         options.text(u"--scope"_s, m_scope, u"in this scope"_s, Need::Required);
-        options.number(u"--page"_s, m_page, u"where the document says so"_s);
+        options.number(u"--page"_s, m_page, u"where the document says so"_s, {1});
         options.text(u"--from"_s, m_from, u"from this day (default: today)"_s);
         options.text(u"--until"_s, m_until, u"until this day"_s);
     }

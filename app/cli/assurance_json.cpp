@@ -234,6 +234,26 @@ QJsonObject standingJson(const assurance::StandingOn& standing)
         {u"until"_s, dateText(standing.until)}, {u"days"_s, standing.days}};
 }
 
+QJsonArray warningsJson(const QList<assurance::Warning>& warnings)
+{
+    return arrayOf(warnings, [](const assurance::Warning& warning) {
+        const Words words = assurance::wordsOf(warning);
+        return QJsonObject{{u"code"_s, assurance::warningCode(warning.pitfall)},
+            {u"sentence"_s, words.sentence}, {u"next"_s, words.next}};
+    });
+}
+
+QString warningsText(const QList<assurance::Warning>& warnings)
+{
+    QStringList lines;
+    for (const assurance::Warning& each : warnings) {
+        const Words words = assurance::wordsOf(each);
+        lines.append(
+            assurance::warningCode(each.pitfall) + u"  "_s + words.sentence + u' ' + words.next);
+    }
+    return lines.join(u'\n');
+}
+
 QJsonObject dutyJson(const assurance::Duty& duty, const QString& document)
 {
     QJsonObject json = dutyTextJson(duty.what);

@@ -5,7 +5,9 @@
 #include "core/assurance/assurance_records.h"
 #include "core/assurance/recognition.h"
 #include "core/assurance/validity.h"
+#include "core/assurance/warnings.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
 
@@ -17,6 +19,8 @@ QString recognitionText(const assurance::Recognition& recognition);
 
 QJsonObject documentJson(const assurance::AssuranceDocument& document);
 QJsonObject standingJson(const assurance::StandingOn& standing);
+QJsonArray warningsJson(const QList<assurance::Warning>& warnings);
+QString warningsText(const QList<assurance::Warning>& warnings); // one line each
 QJsonObject dutyJson(const assurance::Duty& duty, const QString& document);
 
 } // namespace muniment::cli

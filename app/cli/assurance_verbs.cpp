@@ -7,9 +7,8 @@
 #include "core/assurance/assurance_messages.h"
 #include "core/assurance/assurance_register.h"
 #include "core/assurance/cover.h"
-#include "core/assurance/import_document.h"
-#include "core/assurance/recognise_file.h"
-#include "core/scope/scope_register.h"
+#include "core/scope/provider_register.h"
+#include "core/standing/document_warnings.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -23,7 +22,6 @@ namespace {
 using assurance::AssuranceDocument;
 using assurance::AssuranceFacts;
 using assurance::AssuranceRegister;
-using assurance::Recognition;
 
 struct DocumentsHeld
 {
@@ -35,7 +33,7 @@ Result<DocumentsHeld> documentsHeld(Session& session)
 {
     return readIn(session, [](vault::Access& access) -> Result<DocumentsHeld> {
         const Result<AssuranceFacts> facts = AssuranceRegister(access).facts();
-        const Result<QList<scope::Provider>> providers = scope::ScopeRegister(access).providers();
+        const Result<QList<scope::Provider>> providers = scope::ProviderRegister(access).list();
         if (!facts)
             return failWith(facts);
         if (!providers)
@@ -46,120 +44,6 @@ Result<DocumentsHeld> documentsHeld(Session& session)
         return held;
     });
 }
-
-class AssuranceInspect final : public Verb
-{
-public:
-    QString noun() const override { return u"assurance"_s; }
-    QString name() const override { return u"inspect"_s; }
-    QString summary() const override { return u"say what a document is; needs no vault"_s; }
-    void declare(Options& options) override
-    {
-        options.text(u"FILE"_s, m_path, u"a PDF"_s, Need::Required);
-    }
-
-    Result<Answer> run(Session& session) override
-    {
-        const Result<Recognition> recognition
-            = assurance::recogniseFile(m_path, documents::HelperClient(), session.jobContext());
-        if (!recognition)
-            return failWith(recognition);
-        return Answer{recognitionJson(*recognition), recognitionText(*recognition)};
-    }
-
-private:
-    QString m_path;
-};
-
-class AssuranceImport final : public Verb
-{
-    Q_DECLARE_TR_FUNCTIONS(muniment::cli::AssuranceImport)
-
-public:
-    QString noun() const override { return u"assurance"_s; }
-    QString name() const override { return u"import"_s; }
-    QString summary() const override { return u"store a document as confirmed"_s; }
-    void declare(Options& options) override
-    {
-        options.text(u"FILE"_s, m_path, u"a PDF"_s, Need::Required);
-        options.texts(u"--set"_s, m_settings, u"FIELD=VALUE, as expiry=2028-05-04"_s);
-        options.text(u"--restriction-note"_s, m_request.restrictionNote,
-            u"where it may be seen, asked for from whom"_s);
-        options.flag(u"--confirm"_s, m_confirmed, u"what was read and set is right"_s);
-    }
-
-    Result<Answer> run(Session& session) override
-    {
-        const Result<Recognition> recognition
-            = assurance::recogniseFile(m_path, documents::HelperClient(), session.jobContext());
-        if (!recognition)
-            return failWith(recognition);
-        if (const Status read = readConfirmation(*recognition); !read)
-            return failWith(read);
-        const Result<vault::Vault*> opened = session.vaultForWriting();
-        if (!opened)
-            return failWith(opened);
-        const Result<vault::Act> act = session.act(u"assurance.import"_s);
-        if (!act)
-            return failWith(act);
-        const Result<assurance::ImportedDocument> imported
-            = assurance::importDocument(**opened, m_request, *act, session.jobContext());
-        if (!imported)
-            return failWith(imported);
-        return answer(*imported);
-    }
-
-private:
-    Status readConfirmation(const Recognition& recognition)
-    {
-        QList<assurance::Setting> settings;
-        for (const QString& each : m_settings) {
-            const Result<assurance::Setting> setting = assurance::parseSetting(each);
-            if (!setting)
-                return failWith(setting);
-            settings.append(*setting);
-        }
-        const Result<assurance::Confirmation> confirmation
-            = assurance::confirmed(recognition, settings);
-        if (!confirmation)
-            return failWith(confirmation);
-        if (!m_confirmed)
-            return fail(Problem::Refused, assurance::cause::notConfirmed,
-                {QString::number(recognition.count(assurance::ProposalState::Clear)),
-                    QString::number(recognition.count(assurance::ProposalState::ToDecide))});
-        m_request.path = m_path;
-        m_request.confirmation = *confirmation;
-        m_request.duties = recognition.duties;
-        return {};
-    }
-
-    static Result<Answer> answer(const assurance::ImportedDocument& imported)
-    {
-        const QString code = assurance::documentCode(imported.document.number);
-        QJsonObject json = documentJson(imported.document);
-        QJsonArray duties;
-        for (const assurance::Duty& each : imported.duties)
-            duties.append(dutyJson(each, code));
-        json.insert(u"evidence"_s, imported.evidence);
-        json.insert(u"duties"_s, duties);
-        json.insert(u"duties_kept"_s, imported.dutiesKept);
-        json.insert(u"provider_added"_s, imported.providerAdded);
-        QString text = tr("%1  %2, file %3, duties %4")
-                           .arg(code, imported.document.fields.title, imported.evidence)
-                           .arg(imported.duties.size());
-        // Binders list documents by the provider of their scopes, so that a second name matters.
-        if (!imported.providerAdded.isEmpty())
-            text += u'\n'
-                + tr("The provider %1 was not known and was added; no scope runs at it yet.")
-                      .arg(imported.providerAdded);
-        return Answer{json, text};
-    }
-
-    QString m_path;
-    QStringList m_settings;
-    bool m_confirmed = false;
-    assurance::ImportRequest m_request;
-};
 
 class AssuranceList final : public Verb
 {
@@ -226,18 +110,23 @@ public:
             const Result<AssuranceDocument> document = present.find(m_document);
             if (!document)
                 return failWith(document);
-            const Result<AssuranceFacts> facts = present.facts();
+            const Result<standing::Facts> facts = standing::loadFacts(access);
             const auto readings = present.readings(document->id);
             if (!facts)
                 return failWith(facts);
             if (!readings)
                 return failWith(readings);
-            return answer(*document, *facts, *readings, *asOf);
+            Answer shown = answer(*document, facts->assurance, *readings, *asOf);
+            const auto warnings = standing::documentWarnings(*facts, document->id, *asOf);
+            shown.json.insert(u"warnings"_s, warningsJson(warnings));
+            if (!warnings.isEmpty())
+                shown.text += u'\n' + warningsText(warnings);
+            return shown;
         });
     }
 
 private:
-    static Result<Answer> answer(const AssuranceDocument& document, const AssuranceFacts& facts,
+    static Answer answer(const AssuranceDocument& document, const AssuranceFacts& facts,
         const QList<assurance::ConfirmedField>& readings, Date asOf)
     {
         const QString code = assurance::documentCode(document.number);
@@ -384,8 +273,7 @@ private:
 
 void addAssuranceVerbs(Verbs& verbs)
 {
-    verbs.push_back(std::make_unique<AssuranceInspect>());
-    verbs.push_back(std::make_unique<AssuranceImport>());
+    addAssuranceImports(verbs);
     verbs.push_back(std::make_unique<AssuranceList>());
     verbs.push_back(std::make_unique<AssuranceShow>());
     verbs.push_back(std::make_unique<AssuranceCoverage>());

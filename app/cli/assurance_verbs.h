@@ -6,6 +6,8 @@
 
 namespace muniment::cli {
 
+// Recognising and storing documents (assurance_import_verbs.cpp).
+void addAssuranceImports(Verbs& verbs);
 // What people do about a document once it is in: review, check, lean (assurance_act_verbs.cpp).
 void addAssuranceActs(Verbs& verbs);
 

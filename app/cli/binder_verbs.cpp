@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/in_vault.h"
 #include "app/cli/verbs.h"
+#include "core/audits/audit_register.h"
+#include "core/audits/audits_messages.h"
 #include "core/binder/binder_check.h"
 #include "core/binder/export_binder.h"
 #include "core/scope/scope_register.h"
@@ -24,6 +26,16 @@ public:
         return tr("%1: %2\n%3\n%4")
             .arg(report.binderName, report.pdf, report.folder,
                 binder::closingSentence(report, checkedAt));
+    }
+    static QString narrowed(const QString& audit, const QStringList& chosen)
+    {
+        QStringList words;
+        for (const QString& each : chosen)
+            words.append(each == u"scope"_s ? tr("scope")
+                    : each == u"period"_s   ? tr("period")
+                                            : tr("framework"));
+        return tr("It may be about less than the audit %1: chosen by hand were %2.")
+            .arg(audit, words.join(u", "_s));
     }
     static QStringList head() { return {tr("what"), tr("where"), tr("in words")}; }
     static QString intact(const binder::BinderVerification& found)
@@ -48,9 +60,11 @@ public:
         options.text(u"TO"_s, m_target, u"the PDF; its folder stands beside it"_s, Need::Required);
         options.text(
             u"--audit"_s, m_options.audit, u"for this audit: its scope, frameworks, period"_s);
-        options.texts(u"--scope"_s, m_options.scopes, u"only this scope"_s);
-        options.texts(u"--framework"_s, m_options.frameworks, u"only this framework"_s);
-        options.text(u"--period"_s, m_period, u"FROM..TO, both days included"_s);
+        options.texts(u"--scope"_s, m_options.scopes, u"only this scope (of the audit's)"_s);
+        options.texts(
+            u"--framework"_s, m_options.frameworks, u"only this framework (of the audit's)"_s);
+        options.text(
+            u"--period"_s, m_period, u"FROM..TO, both days included (within the audit's period)"_s);
         options.choice(u"--recipient"_s, m_recipientClass,
             {u"own_auditor"_s, u"regulator"_s, u"customer"_s, u"inside"_s},
             u"who it is for; restricted files follow from it"_s);
@@ -86,10 +100,31 @@ public:
             return failWith(made);
         const QString checkedAt
             = inZone(session.clock().now(), organisation->timeZone).toText().mid(11, 5);
-        return Answer{jsonOf(*made), BinderText::made(*made, checkedAt)};
+        const QStringList chosen = chosenFromAudit();
+        QJsonObject json = jsonOf(*made);
+        json.insert(u"chosen_from_audit"_s, QJsonArray::fromStringList(chosen));
+        QString text = BinderText::made(*made, checkedAt);
+        if (!chosen.isEmpty())
+            text += u'\n' + BinderText::narrowed(m_options.audit, chosen);
+        return Answer{json, text};
     }
 
 private:
+    // What the command line says in place of the audit: the binder may be about less than it.
+    [[nodiscard]] QStringList chosenFromAudit() const
+    {
+        QStringList chosen;
+        if (m_options.audit.isEmpty())
+            return chosen;
+        if (!m_options.scopes.isEmpty())
+            chosen.append(u"scope"_s);
+        if (!m_options.frameworks.isEmpty())
+            chosen.append(u"framework"_s);
+        if (!m_period.isEmpty())
+            chosen.append(u"period"_s);
+        return chosen;
+    }
+
     Result<binder::ExportRequest> requestFor(Session& session)
     {
         binder::ExportRequest request;
@@ -184,11 +219,124 @@ private:
     QString m_pdf;
 };
 
+QJsonObject editionJson(
+    const audits::BinderEdition& edition, const QList<audits::BinderEdition>& all)
+{
+    QJsonObject json{{u"id"_s, idText(edition.id)}, {u"binder"_s, edition.name.code},
+        {u"edition"_s, edition.name.edition},
+        {u"state"_s, audits::editionStateText(audits::editionState(edition, all))},
+        {u"as_of"_s, dateText(edition.asOf)}, {u"made_at"_s, edition.madeAt.toText()},
+        {u"recipient_class"_s, audits::recipientClassText(edition.recipientClass)},
+        {u"recipient"_s, edition.recipient}, {u"file"_s, edition.fileName},
+        {u"pages"_s, edition.pages}, {u"exhibits"_s, edition.exhibits.size()},
+        {u"manifest_sha256"_s, edition.manifest.toHex()}};
+    if (edition.recall) {
+        json.insert(u"recalled_on"_s, dateText(edition.recall->on));
+        json.insert(u"recall_reason"_s, edition.recall->reason);
+    }
+    return json;
+}
+
+class BinderList final : public Verb
+{
+    Q_DECLARE_TR_FUNCTIONS(muniment::cli::BinderList)
+
+public:
+    QString noun() const override { return u"binder"_s; }
+    QString name() const override { return u"list"_s; }
+    QString summary() const override { return u"list the binders that were issued"_s; }
+    void declare(Options&) override { }
+    Result<Answer> run(Session& session) override
+    {
+        return readIn(session, [](vault::Access& access) -> Result<Answer> {
+            const auto all = audits::AuditRegister(access).editions();
+            const auto zone = scope::ScopeRegister(access).organisation();
+            if (!all)
+                return failWith(all);
+            if (!zone)
+                return failWith(zone);
+            QJsonArray items;
+            QList<QStringList> rows;
+            for (const audits::BinderEdition& each : *all) {
+                items.append(editionJson(each, *all));
+                rows.append({each.name.code, QString::number(each.name.edition),
+                    audits::editionStateWords(audits::editionState(each, *all)),
+                    dateText(each.asOf), dateText(dayIn(each.madeAt, zone->timeZone)),
+                    each.recipient.isEmpty() ? audits::recipientClassWords(each.recipientClass)
+                                             : each.recipient,
+                    QString::number(each.pages)});
+            }
+            return Answer{itemsJson(items),
+                textTable({tr("binder"), tr("edition"), tr("state"), tr("as of"), tr("made"),
+                              tr("recipient"), tr("pages")},
+                    rows, tr("No binder was issued yet."))};
+        });
+    }
+};
+
+class BinderRecall final : public Verb
+{
+    Q_DECLARE_TR_FUNCTIONS(muniment::cli::BinderRecall)
+
+public:
+    QString noun() const override { return u"binder"_s; }
+    QString name() const override { return u"recall"_s; }
+    QString summary() const override
+    {
+        return u"say that an issued binder must no longer be used"_s;
+    }
+    void declare(Options& options) override
+    {
+        options.text(u"BINDER"_s, m_binder, u"B-2026-014"_s, Need::Required);
+        options.number(u"--edition"_s, m_edition, u"which edition (default: the newest)"_s, {1});
+        options.text(u"--reason"_s, m_recall.reason, u"why"_s, Need::Required);
+        options.text(u"--on"_s, m_on, u"the day (default: today)"_s);
+    }
+    Result<Answer> run(Session& session) override
+    {
+        return writeIn(
+            session, u"binder.recall"_s, [this](vault::Transaction& t) -> Result<Answer> {
+                const audits::AuditRegister registered(t.access());
+                const std::optional<int> wanted
+                    = m_edition ? std::optional(static_cast<int>(*m_edition)) : std::nullopt;
+                const auto edition = registered.findEdition(m_binder, wanted);
+                if (!edition)
+                    return failWith(edition);
+                const Result<Date> day = m_on.isEmpty()
+                    ? scope::ScopeRegister(t.access()).dayOf(t.now())
+                    : parseDate(m_on);
+                if (!day)
+                    return failWith(day);
+                m_recall.on = *day;
+                m_recall.by = t.act().actor;
+                const Status done = audits::AuditRegister::recall(t, edition->id, m_recall);
+                if (!done)
+                    return failWith(done);
+                const auto all = registered.editions();
+                const auto kept = registered.edition(edition->id);
+                if (!all)
+                    return failWith(all);
+                if (!kept)
+                    return failWith(kept);
+                return Answer{editionJson(*kept, *all),
+                    tr("%1 is recalled.").arg(audits::editionNameWords(kept->name))};
+            });
+    }
+
+private:
+    QString m_binder;
+    std::optional<qint64> m_edition;
+    QString m_on;
+    audits::Recall m_recall;
+};
+
 } // namespace
 
 void addBinderVerbs(Verbs& verbs)
 {
     verbs.push_back(std::make_unique<BinderExport>());
+    verbs.push_back(std::make_unique<BinderList>());
+    verbs.push_back(std::make_unique<BinderRecall>());
     verbs.push_back(std::make_unique<BinderVerify>());
 }
 

@@ -23,6 +23,12 @@ public:
         return {tr("Two points in time"), tr("--as-of and --known-at cannot be combined."),
             tr("Use --as-of for the records of today, --known-at for those of an earlier time.")};
     }
+    static Words asOfWhileWriting(const QString& day)
+    {
+        return {tr("Another day, and writing"),
+            tr("--as-of %1 only looks; this verb writes, and writes today.").arg(day),
+            tr("Leave --as-of out.")};
+    }
     static Words outputUnwritable(const QString& reason)
     {
         return {tr("Answer not written"),
@@ -49,6 +55,8 @@ Words words(const Error& error)
         return CliMessages::usage(error.values.value(0));
     if (error.is(cause::asOfWithKnownAt))
         return CliMessages::asOfWithKnownAt();
+    if (error.is(cause::asOfWhileWriting))
+        return CliMessages::asOfWhileWriting(error.values.value(0));
     if (error.is(cause::outputUnwritable))
         return CliMessages::outputUnwritable(error.values.value(0));
     if (error.is(cause::recordNotFound))

@@ -14,6 +14,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <map>
@@ -131,6 +132,25 @@ void declareVerbs(Grammar& grammar, const Verbs& verbs)
     }
 }
 
+// The parser says that a verb is missing, but not which word it took for none.
+QString unknownWord(const CLI::App& app)
+{
+    const CLI::App* where = &app;
+    if (!app.get_subcommands().empty())
+        where = app.get_subcommands().front();
+    const std::vector<std::string> rest = app.remaining(true);
+    const auto word = std::find_if(rest.begin(), rest.end(),
+        [](const std::string& each) { return !each.empty() && each.front() != '-'; });
+    if (word == rest.end() || !where->get_subcommands().empty())
+        return {};
+    QStringList known;
+    for (const CLI::App* each : where->get_subcommands([](const CLI::App*) { return true; }))
+        known.append(QString::fromStdString(each->get_name()));
+    return (where == &app ? QStringLiteral("There is no noun “%1”; there are: %2.")
+                          : QStringLiteral("There is no verb “%1” here; there are: %2."))
+        .arg(QString::fromStdString(*word), known.join(QStringLiteral(", ")));
+}
+
 // Help and version are asked for as errors are told: by what the parser throws.
 int tell(const CLI::App& app, const CLI::ParseError& error, Format format)
 {
@@ -138,6 +158,9 @@ int tell(const CLI::App& app, const CLI::ParseError& error, Format format)
     std::ostringstream wrong;
     if (app.exit(error, asked, wrong) == 0)
         return print(QByteArray::fromStdString(asked.str()), 0);
+    const bool isVerbMissing = dynamic_cast<const CLI::RequiredError*>(&error) != nullptr;
+    if (const QString unknown = isVerbMissing ? unknownWord(app) : QString(); !unknown.isEmpty())
+        return report({Problem::Invalid, &cause::usage, {unknown}, {}}, format);
     if (format == Format::Json)
         return report(
             {Problem::Invalid, &cause::usage, {QString::fromStdString(error.what())}, {}}, format);

@@ -3,11 +3,11 @@
 #include "app/cli/control_edit_verbs.h"
 
 #include "app/cli/control_json.h"
+#include "app/cli/control_practice.h"
 #include "app/cli/in_vault.h"
 #include "core/controls/control_register.h"
 #include "core/controls/framework_register.h"
 #include "core/controls/implementation_register.h"
-#include "core/scope/asset_register.h"
 #include "core/scope/scope_register.h"
 
 using namespace Qt::StringLiterals;
@@ -32,16 +32,6 @@ Result<Answer> answerFor(vault::Transaction& transaction, ControlId id)
     if (!sheet)
         return failWith(sheet);
     return Answer{sheet->json, controls::controlCode(control->number) + u"  "_s + control->title};
-}
-
-Result<PersonId> findPerson(vault::Access& access, const QString& text)
-{
-    if (text.isEmpty())
-        return PersonId{};
-    const Result<scope::Person> person = scope::ScopeRegister(access).findPerson(text);
-    if (!person)
-        return failWith(person);
-    return person->id;
 }
 
 Result<QList<controls::ControlKind>> kindsOf(const QStringList& texts)
@@ -75,100 +65,6 @@ Status changeLinks(
     return {};
 }
 
-// What is said about a control's implementation; nothing said changes nothing.
-struct Practice
-{
-    QStringList assets;
-    bool organisationWide = false;
-    QString status;
-    std::optional<QString> narrative;
-    QString doesNotApply; // the reason
-    QString approver;
-
-    void declare(Options& options)
-    {
-        options.texts(u"--asset"_s, assets, u"on this asset"_s);
-        options.flag(
-            u"--organisation-wide"_s, organisationWide, u"in the organisation as a whole"_s);
-        options.choice(u"--status"_s, status, implementationStatusChoices(),
-            u"how far it is put into practice there"_s);
-        options.text(u"--narrative"_s, narrative, u"how it is put into practice there"_s);
-    }
-
-    [[nodiscard]] bool isSaid() const
-    {
-        return !assets.isEmpty() || organisationWide || !status.isEmpty() || narrative
-            || !doesNotApply.isEmpty();
-    }
-};
-
-// The places of a control that are named: assets, and the organisation as a null asset.
-Result<QList<AssetId>> placesOf(vault::Access& access, const Practice& practice)
-{
-    QList<AssetId> places;
-    if (practice.organisationWide)
-        places.append(AssetId{});
-    for (const QString& text : practice.assets) {
-        const Result<scope::Asset> asset = scope::AssetRegister(access).find(text);
-        if (!asset)
-            return failWith(asset);
-        places.append(asset->id);
-    }
-    return places;
-}
-
-Status putOne(vault::Transaction& transaction, ControlId control, AssetId place,
-    const QList<controls::Implementation>& known, const Practice& practice)
-{
-    controls::NewImplementation what;
-    what.controlId = control;
-    what.assetId = place;
-    for (const controls::Implementation& each : known)
-        if (each.assetId == place)
-            what = each;
-    if (!practice.status.isEmpty())
-        what.status = *controls::parseImplementationStatus(practice.status);
-    if (practice.narrative)
-        what.narrative = *practice.narrative;
-    const Result<PersonId> approver = findPerson(transaction.access(), practice.approver);
-    if (!approver)
-        return failWith(approver);
-    if (!practice.doesNotApply.isEmpty()) {
-        what.applies = controls::Applies::DoesNotApply;
-        what.reason = practice.doesNotApply;
-        what.approverId = *approver;
-    } else if (!practice.status.isEmpty()) {
-        what.applies = controls::Applies::Applies;
-        what.reason.clear();
-        what.approverId = {};
-    }
-    const auto put = ImplementationRegister::put(transaction, what);
-    if (!put)
-        return failWith(put);
-    return {};
-}
-
-// Without a place named: everywhere that the control is applied already.
-Status putPractice(vault::Transaction& transaction, ControlId control, const Practice& practice)
-{
-    if (!practice.isSaid())
-        return {};
-    const Result<QList<controls::Implementation>> known
-        = ImplementationRegister(transaction.access()).implementationsOf(control);
-    Result<QList<AssetId>> places = placesOf(transaction.access(), practice);
-    if (!known)
-        return failWith(known);
-    if (!places)
-        return failWith(places);
-    if (places->isEmpty())
-        for (const controls::Implementation& each : *known)
-            places->append(each.assetId);
-    for (const AssetId place : *places)
-        if (const Status put = putOne(transaction, control, place, *known, practice); !put)
-            return put;
-    return {};
-}
-
 class ControlAdd final : public Verb
 {
 public:
@@ -182,7 +78,9 @@ public:
         options.text(u"--purpose"_s, m_text.purpose, u"why"_s);
         options.text(u"--procedure"_s, m_text.procedure, u"how"_s);
         options.texts(u"--kind"_s, m_kinds,
-            u"application, data, virtual_machine, credential or organisation"_s);
+            u"application, data, virtual_machine, credential or organisation (default: those of "
+            u"the "
+            "places named)"_s);
         options.choice(
             u"--frequency"_s, m_frequency, frequencyChoices(), u"how often (default: quarterly)"_s);
         options.text(u"--owner"_s, m_owner, u"person who owns it"_s);
@@ -199,13 +97,17 @@ public:
             session, u"control.add"_s, [this](vault::Transaction& transaction) -> Result<Answer> {
                 if (const Status read = readArguments(transaction.access()); !read)
                     return failWith(read);
+                const auto kinds = kindsLookedAfter(transaction.access());
+                if (!kinds)
+                    return failWith(kinds);
+                m_control.kinds = *kinds;
                 const Result<ControlId> id = ControlRegister::add(transaction, m_control, m_text);
                 if (!id)
                     return failWith(id);
                 const Status linked = changeLinks(transaction, *id, m_requirements, LinkStep::Link);
                 if (!linked)
                     return failWith(linked);
-                if (const Status put = putPractice(transaction, *id, m_practice); !put)
+                if (const Status put = m_practice.put(transaction, *id); !put)
                     return failWith(put);
                 return answerFor(transaction, *id);
             });
@@ -214,13 +116,10 @@ public:
 private:
     Status readArguments(vault::Access& access)
     {
-        const auto kinds = kindsOf(m_kinds);
         const Result<Frequency> frequency = parseFrequency(m_frequency);
-        const Result<PersonId> owner = findPerson(access, m_owner);
+        const Result<PersonId> owner = personNamed(access, m_owner);
         const Result<Date> from = optionalDay(m_from);
         const Result<Date> plannedFor = optionalDay(m_plannedFor);
-        if (!kinds)
-            return failWith(kinds);
         if (!frequency)
             return failWith(frequency);
         if (!owner)
@@ -229,12 +128,17 @@ private:
             return failWith(from);
         if (!plannedFor)
             return failWith(plannedFor);
-        m_control.kinds = *kinds;
         m_control.frequency = *frequency;
         m_control.ownerId = *owner;
         m_control.plannedFor = *plannedFor;
         m_text.inForceFrom = *from;
         return {};
+    }
+
+    // Those that are named; else those of the places where it is put into practice.
+    Result<QList<controls::ControlKind>> kindsLookedAfter(vault::Access& access) const
+    {
+        return m_kinds.isEmpty() ? m_practice.kinds(access) : kindsOf(m_kinds);
     }
 
     controls::NewControl m_control;
@@ -274,8 +178,7 @@ public:
             u"correct the text in force instead; what was signed on it turns void"_s);
         options.text(u"--note"_s, m_note, u"why the text changes"_s);
         m_practice.declare(options);
-        options.text(u"--does-not-apply"_s, m_practice.doesNotApply, u"there, for this reason"_s);
-        options.text(u"--approver"_s, m_practice.approver, u"person who approved that"_s);
+        m_practice.declareExclusion(options);
     }
 
     Result<Answer> run(Session& session) override
@@ -296,7 +199,7 @@ public:
                 if (const Status set = changeLinks(transaction, id, m_without, LinkStep::Unlink);
                     !set)
                     return failWith(set);
-                if (const Status set = putPractice(transaction, id, m_practice); !set)
+                if (const Status set = m_practice.put(transaction, id); !set)
                     return failWith(set);
                 return answerFor(transaction, id);
             });
@@ -306,7 +209,7 @@ private:
     Status setFields(vault::Transaction& transaction, Control control) const
     {
         const auto kinds = kindsOf(m_kinds);
-        const Result<PersonId> owner = findPerson(transaction.access(), m_owner);
+        const Result<PersonId> owner = personNamed(transaction.access(), m_owner);
         const Result<Date> plannedFor = optionalDay(m_plannedFor);
         if (!kinds)
             return failWith(kinds);
@@ -391,7 +294,7 @@ public:
             u"its time contains the slot, or lies in it (default: lies_in)"_s);
         options.choice(u"--frequency"_s, m_frequency, frequencyChoices(),
             u"one slot per (default: as the control)"_s);
-        options.number(u"--sample"_s, m_sample, u"size of the sample"_s);
+        options.number(u"--sample"_s, m_sample, u"size of the sample"_s, {1});
         options.number(u"--due-after"_s, m_dueAfter, u"days after the slot (default: 15)"_s);
         options.text(u"--source"_s, m_expected.source, u"the system that it comes from"_s);
         options.text(u"--hint"_s, m_expected.hint, u"how to get it"_s);
@@ -422,7 +325,7 @@ private:
     {
         const Result<controls::Proof> proof = controls::parseProof(m_proof);
         const Result<controls::Fill> fill = controls::parseFill(m_fill);
-        const Result<PersonId> owner = findPerson(access, m_owner);
+        const Result<PersonId> owner = personNamed(access, m_owner);
         const Result<Date> from = optionalDay(m_from);
         const Result<Date> until = optionalDay(m_until);
         if (!proof)

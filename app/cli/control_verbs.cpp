@@ -3,6 +3,7 @@
 #include "app/cli/control_edit_verbs.h"
 #include "app/cli/control_json.h"
 #include "app/cli/import_answer.h"
+#include "app/cli/import_columns.h"
 #include "app/cli/in_vault.h"
 #include "app/cli/verbs.h"
 #include "core/controls/control_register.h"
@@ -34,7 +35,10 @@ class ControlList final : public Verb
 public:
     QString noun() const override { return u"control"_s; }
     QString name() const override { return u"list"_s; }
-    QString summary() const override { return u"list the controls in use"_s; }
+    QString summary() const override
+    {
+        return u"list the controls in use; with --as-of, those in force on that day"_s;
+    }
     void declare(Options& options) override
     {
         options.text(u"--owner"_s, m_owner, u"of this person only"_s);
@@ -48,16 +52,20 @@ public:
         const Result<Date> day = session.asOf();
         if (!day)
             return failWith(day);
+        m_isAsOf = session.hasAsOf();
         return readIn(
             session, [&](vault::Access& access) -> Result<Answer> { return list(access, *day); });
     }
 
 private:
+    // Today's list shows what is about to come, too; that of another day only what held then.
     Result<controls::ControlFilter> filterIn(vault::Access& access, Date day) const
     {
         controls::ControlFilter filter;
         if (!m_withRetired)
             filter.inUseOn = day;
+        if (m_isAsOf)
+            filter.inForceOn = day;
         if (!m_kind.isEmpty())
             filter.kind = *controls::parseControlKind(m_kind);
         if (!m_owner.isEmpty()) {
@@ -82,10 +90,16 @@ private:
             return failWith(filter);
         const Result<QList<Control>> all = ControlRegister(access).list(*filter);
         const Result<QList<scope::Person>> people = scope::ScopeRegister(access).people();
+        const auto texts = ControlRegister(access).versionsInForce(day);
         if (!all)
             return failWith(all);
         if (!people)
             return failWith(people);
+        if (!texts)
+            return failWith(texts);
+        QHash<ControlId, Date> inForce;
+        for (const controls::ControlVersion& each : *texts)
+            inForce.insert(each.controlId, each.inForceFrom);
         QHash<PersonId, QString> names;
         for (const scope::Person& each : *people)
             names.insert(each.id, each.name);
@@ -96,19 +110,24 @@ private:
             QStringList kinds;
             for (const controls::ControlKind kind : each.kinds)
                 kinds.append(controls::controlKindWords(kind));
-            items.append(controlJson(each, owner));
+            QJsonObject json = controlJson(each, owner);
+            json.insert(u"in_force_from"_s, dateText(inForce.value(each.id)));
+            items.append(json);
             rows.append({controls::controlCode(each.number), each.title, kinds.join(u", "_s),
-                controls::frequencyWords(each.frequency), owner});
+                controls::frequencyWords(each.frequency), owner, dateText(inForce.value(each.id)),
+                dateText(each.retiredOn)});
         }
         return Answer{itemsJson(items),
-            textTable({tr("id"), tr("title"), tr("kinds"), tr("frequency"), tr("owner")}, rows,
-                tr("No controls yet. Take some from the catalog with: control adopt."))};
+            textTable({tr("id"), tr("title"), tr("kinds"), tr("frequency"), tr("owner"),
+                          tr("text from"), tr("retired")},
+                rows, tr("No controls yet. Take some from the catalog with: control adopt."))};
     }
 
     QString m_owner;
     QString m_kind;
     QString m_asset;
     bool m_withRetired = false;
+    bool m_isAsOf = false;
 };
 
 class ControlShow final : public Verb
@@ -315,7 +334,9 @@ public:
     QString summary() const override { return u"compare a list of controls; --apply writes it"_s; }
     void declare(Options& options) override
     {
-        options.text(u"FILE"_s, m_file, u"CSV file"_s, Need::Required);
+        options.text(u"FILE"_s, m_file, u"CSV file"_s);
+        options.flag(u"--columns"_s, m_columns, u"only say which columns a file may have"_s);
+        options.footer(columnsHelp(interchange::controlImportColumns()));
         options.text(
             u"--from"_s, m_from, u"new texts are in force from this day (default: today)"_s);
         options.flag(u"--apply"_s, m_apply, u"write what is new and changed"_s);
@@ -323,6 +344,10 @@ public:
 
     Result<Answer> run(Session& session) override
     {
+        if (m_columns)
+            return columnsAnswer(interchange::controlImportColumns());
+        if (const Status named = fileNamed(m_file); !named)
+            return failWith(named);
         const Result<interchange::Table> table = interchange::readCsvFile(m_file);
         if (!table)
             return failWith(table);
@@ -359,6 +384,7 @@ private:
     }
 
     QString m_file;
+    bool m_columns = false;
     QString m_from;
     bool m_apply = false;
 };

@@ -134,9 +134,10 @@ void EvidenceOptions::declare(Options& options)
     options.text(u"--source"_s, m_source, u"system that it came from"_s);
     options.text(u"--query"_s, m_query, u"query, path or filter that made it"_s);
     options.text(u"--environment"_s, m_environment, u"environment (production, ...)"_s);
-    options.number(u"--rows-at-source"_s, m_rowsAtSource, u"rows that the source counted"_s);
-    options.number(u"--rows-in-file"_s, m_rowsInFile, u"rows in the file"_s);
-    options.number(u"--sample-size"_s, m_sampleSize, u"items that the sample asks for"_s);
+    constexpr Bounds rows{0, qint64(1) << 53}; // exact in JSON too
+    options.number(u"--rows-at-source"_s, m_rowsAtSource, u"rows that the source counted"_s, rows);
+    options.number(u"--rows-in-file"_s, m_rowsInFile, u"rows in the file"_s, rows);
+    options.number(u"--sample-size"_s, m_sampleSize, u"items that the sample asks for"_s, {1});
     options.number(u"--sample-found"_s, m_sampleFound, u"items of the sample that are held"_s);
     options.text(u"--collector"_s, m_collector, u"person who collected it"_s);
     options.choice(u"--classification"_s, m_classification,

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Muniment authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli_messages.h"
 #include "app/cli/in_vault.h"
 #include "app/cli/record_names.h"
 #include "app/cli/verbs.h"
-#include "core/base/base_messages.h"
 #include "core/scope/scope_register.h"
 #include "core/vault/journal.h"
 #include "core/vault/undo.h"
@@ -41,7 +41,7 @@ public:
     void declare(Options& options) override
     {
         options.text(u"--record"_s, m_record, u"the changes of one record: C-12, E-041 or an id"_s);
-        options.number(u"--limit"_s, m_limit, u"at most so many entries; 100 unless told"_s);
+        options.number(u"--limit"_s, m_limit, u"at most so many entries; 100 unless told"_s, {1});
     }
     Result<Answer> run(Session& session) override
     {
@@ -119,8 +119,8 @@ public:
         if (!m_changeSet.isEmpty()) {
             const auto id = base::uuidFromText(m_changeSet);
             if (!id)
-                return fail(Problem::Invalid, base::cause::notAChoice,
-                    {m_changeSet, u"an id of 36 characters"_s});
+                return fail(Problem::Invalid, cause::usage,
+                    {u"--change-set: %1 is no id of a step"_s.arg(m_changeSet)});
             changeSet = ChangeSetId{*id};
         }
         const Result<vault::Undone> undone = vault::undo(**opened, *actor, changeSet);

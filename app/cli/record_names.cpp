@@ -23,6 +23,7 @@ struct Numbered
 
 constexpr Numbered numbered[] = {
     {"person", &scope::personCode},
+    {"provider", &scope::providerCode},
     {"scope", &scope::scopeCode},
     {"asset", &scope::assetCode},
     {"control", &controls::controlCode},

@@ -3,6 +3,7 @@
 #include "app/cli/in_vault.h"
 #include "app/cli/verbs.h"
 #include "core/controls/framework_register.h"
+#include "core/scope/provider_register.h"
 #include "core/scope/scope_register.h"
 
 #include <QCoreApplication>
@@ -60,7 +61,10 @@ Result<ScopeFacts> factsOf(vault::Access& access, const scope::Scope& scope)
     const scope::ScopeRegister registered(access);
     ScopeFacts facts{scope, {}, {}, {}, {}};
     if (!scope.providerId.isNull())
-        facts.provider = registered.provider(scope.providerId).value_or(scope::Provider{}).name;
+        facts.provider = scope::ProviderRegister(access)
+                             .provider(scope.providerId)
+                             .value_or(scope::Provider{})
+                             .name;
     if (!scope.ownerId.isNull())
         facts.owner = registered.person(scope.ownerId).value_or(scope::Person{}).name;
     if (!scope.inheritsFrom.isNull())
@@ -119,7 +123,8 @@ private:
         const scope::ScopeRegister registered(access);
         m_scope.regions = wordsOf(m_regions);
         if (!m_provider.isEmpty()) {
-            const Result<scope::Provider> provider = registered.findProvider(m_provider);
+            const Result<scope::Provider> provider
+                = scope::ProviderRegister(access).find(m_provider);
             if (!provider)
                 return failWith(provider);
             m_scope.providerId = provider->id;

@@ -59,6 +59,8 @@ Result<vault::Vault*> Session::vaultForWriting()
 {
     if (!m_options.knownAt.isEmpty())
         return fail(Problem::Refused, vault::cause::viewOfThePast, {m_options.knownAt});
+    if (hasAsOf())
+        return fail(Problem::Invalid, cause::asOfWhileWriting, {m_options.asOf});
     return open(vault::OpenMode::ReadWrite);
 }
 

@@ -34,7 +34,8 @@ public:
     // For reading; with --known-at, the records as they stood then. Falls back to read-only when
     // another program holds the vault.
     Result<vault::Vault*> vaultForReading();
-    // For writing; refused with --known-at. What was given for reading before is closed.
+    // For writing; refused with --known-at and with --as-of, which only look. What was given for
+    // reading before is closed.
     Result<vault::Vault*> vaultForWriting();
 
     // The vault itself, for a verb that looks at --known-at on its own.
@@ -44,6 +45,7 @@ public:
 
     // --as-of, else today in the organisation's time zone.
     Result<Date> asOf();
+    [[nodiscard]] bool hasVault() const { return !m_options.vaultPath.isEmpty(); }
     [[nodiscard]] bool hasAsOf() const { return !m_options.asOf.isEmpty(); }
     [[nodiscard]] std::optional<Instant> knownAt() const { return m_knownAt; }
 

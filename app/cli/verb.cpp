@@ -43,8 +43,9 @@ QString textTable(const QStringList& head, const QList<QStringList>& rows, const
 int exitCodeOf(const Error& error)
 {
     // What is wrong with the command line itself, whatever the vault holds.
-    for (const Cause* usage : {&cause::usage, &cause::vaultNotNamed, &cause::asOfWithKnownAt,
-             &base::cause::notADate, &base::cause::notAPeriod, &base::cause::notAnInstant})
+    for (const Cause* usage :
+        {&cause::usage, &cause::vaultNotNamed, &cause::asOfWithKnownAt, &cause::asOfWhileWriting,
+            &base::cause::notADate, &base::cause::notAPeriod, &base::cause::notAnInstant})
         if (error.is(*usage))
             return 2;
     switch (error.problem) {

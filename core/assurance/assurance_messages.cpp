@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assurance/assurance_messages.h"
 
+#include "core/assurance/already_known.h"
 #include "core/base/date_words.h"
 
 #include <QCoreApplication>
@@ -35,6 +36,31 @@ public:
             tr("Name a document by its code, as D-03, or by its own number.")};
     }
 
+    // `differences` are triples: field, before, now.
+    static QString sameNumber(
+        const QString& number, const QString& code, const QStringList& differences)
+    {
+        QStringList told;
+        for (qsizetype i = 0; i + 2 < differences.size(); i += 3) {
+            const Result<Field> field = parseField(differences.at(i));
+            told.append(tr("%1 %2, here %3")
+                            .arg(field ? fieldWords(*field) : differences.at(i),
+                                stated(differences.at(i + 1)), stated(differences.at(i + 2))));
+        }
+        if (told.isEmpty())
+            return tr("%1 bears the number %2 too, but is another file.").arg(code, number);
+        return tr("%1 bears the number %2 too and says otherwise: %3.")
+            .arg(code, number, told.join(u"; "_s));
+    }
+
+    static QString stated(const QString& value)
+    {
+        constexpr qsizetype longest = 80;
+        if (value.isEmpty())
+            return tr("not stated");
+        return value.size() <= longest ? value : QString(value.left(longest - 1) + u'…');
+    }
+
     static Words imports(const Error& error)
     {
         const QString first = error.values.value(0);
@@ -44,6 +70,21 @@ public:
         if (error.is(cause::providerMissing))
             return {tr("Provider missing"), tr("The text does not say whose document this is."),
                 tr("Name the provider, as provider=Nimbus Cloud.")};
+        if (error.is(cause::providerUnknown))
+            return {tr("Provider not known"),
+                tr("The vault knows no provider by the name “%1”.").arg(first),
+                tr("Name the provider that is meant, as provider=V-2, or say that it is a new "
+                   "one.")};
+        if (error.is(cause::providerUncertain))
+            return {tr("Provider to decide"),
+                tr("“%1” may be: %2.").arg(first, error.values.value(1)),
+                tr("Name the provider that is meant, as provider=V-2, or say that it is a new "
+                   "one.")};
+        if (error.is(cause::sameNumber))
+            return {tr("Number known already"),
+                sameNumber(first, error.values.value(1), error.values.mid(2)),
+                tr("Compare the two. If both are right, import it with --same-number-as %1.")
+                    .arg(error.values.value(1))};
         if (error.is(cause::typeUnknown))
             return {tr("Kind not recognised"), tr("The text does not tell what this document is."),
                 tr("Name its type, as type=iso_certificate. Types: %1.").arg(first)};
@@ -81,6 +122,10 @@ public:
             return {tr("Reason missing"),
                 tr("%1 needs a reason why it does not concern us.").arg(first),
                 tr("Give the reason.")};
+        if (error.is(cause::looksAgainTooEarly))
+            return {tr("Looked at again too early"),
+                tr("%1 is before the day of the look, %2.").arg(first, error.values.value(1)),
+                tr("Choose a later day to look again.")};
         if (error.is(cause::registerMissing))
             return {tr("Register missing"), tr("The check does not say where somebody looked."),
                 tr("Name the register, as IAF CertSearch.")};
@@ -97,9 +142,9 @@ public:
                  &cause::dutyNotFound, &cause::exceptionNotFound, &cause::relianceNotFound})
             if (error.is(*each))
                 return notFound(error);
-        for (const Cause* each :
-            {&cause::dutyTextMissing, &cause::dutyNeedsControl, &cause::dutyNeedsReason,
-                &cause::registerMissing, &cause::reviewerMissing, &cause::limitsMissing})
+        for (const Cause* each : {&cause::dutyTextMissing, &cause::dutyNeedsControl,
+                 &cause::dutyNeedsReason, &cause::looksAgainTooEarly, &cause::registerMissing,
+                 &cause::reviewerMissing, &cause::limitsMissing})
             if (error.is(*each))
                 return decisions(error);
         return imports(error);
@@ -135,9 +180,16 @@ public:
             return {tr("A claim, no proof"),
                 tr("The text claims “%1” and proves nothing.").arg(first),
                 tr("Ask for the certificate or the report.")};
+        case Caution::EndBeforeStart:
+            return {tr("End before start"),
+                tr("It ends on %1, before it starts on %2.")
+                    .arg(dayWords(dateFrom(second)), dayWords(dateFrom(first))),
+                tr("Look at both days on the page.")};
         }
         Q_UNREACHABLE();
     }
+
+    static Date dateFrom(const QString& text) { return parseDate(text).value_or(Date()); }
 
     static QString standing(const StandingOn& on)
     {
@@ -456,6 +508,14 @@ QString standingWords(const StandingOn& standing)
 QString dayWords(Date day)
 {
     return dateWords(day, DateForm::ShortDay);
+}
+
+QString sameNumberWords(const QString& number, const SameNumber& same)
+{
+    QStringList triples;
+    for (const FieldDifference& each : same.differences)
+        triples += {fieldText(each.field), each.before, each.now};
+    return AssuranceMessages::sameNumber(number, same.code, triples);
 }
 
 Words wordsOf(const Remark& remark)

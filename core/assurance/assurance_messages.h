@@ -10,6 +10,8 @@
 
 namespace muniment::assurance {
 
+struct SameNumber;
+
 Words words(const Error& error);
 
 namespace cause {
@@ -20,6 +22,11 @@ inline constexpr Cause dutyNotFound{"assurance.duty_not_found", &words}; // text
 inline constexpr Cause relianceNotFound{"assurance.reliance_not_found", &words}; // text
 inline constexpr Cause titleMissing{"assurance.title_missing", &words};
 inline constexpr Cause providerMissing{"assurance.provider_missing", &words};
+inline constexpr Cause providerUnknown{"assurance.provider_unknown", &words}; // name
+inline constexpr Cause providerUncertain{
+    "assurance.provider_uncertain", &words}; // name, providers that may be meant
+inline constexpr Cause sameNumber{
+    "assurance.same_number", &words}; // number, code, then field, before, now for each difference
 inline constexpr Cause typeUnknown{"assurance.type_unknown", &words}; // types
 inline constexpr Cause halfPeriod{"assurance.half_period", &words}; // the end that is known
 inline constexpr Cause fieldsUndecided{
@@ -31,6 +38,8 @@ inline constexpr Cause notASetting{"assurance.not_a_setting", &words}; // text
 inline constexpr Cause dutyTextMissing{"assurance.duty_text_missing", &words}; // reference
 inline constexpr Cause dutyNeedsControl{"assurance.duty_needs_control", &words}; // duty
 inline constexpr Cause dutyNeedsReason{"assurance.duty_needs_reason", &words}; // duty
+inline constexpr Cause looksAgainTooEarly{
+    "assurance.looks_again_too_early", &words}; // day, checked on
 inline constexpr Cause registerMissing{"assurance.register_missing", &words};
 inline constexpr Cause reviewerMissing{"assurance.reviewer_missing", &words};
 inline constexpr Cause limitsMissing{"assurance.limits_missing", &words};
@@ -55,6 +64,8 @@ QString standingWords(const StandingOn& standing);
 QString dayWords(Date day); // "4 May 2028"
 
 // What is said to a person about a document or a pitfall.
+// "D-03 bears the number IS 552878 too and says otherwise: expiry 2028-05-04, here 2029-05-04."
+QString sameNumberWords(const QString& number, const SameNumber& same);
 Words wordsOf(const Remark& remark);
 Words wordsOf(const Warning& warning);
 

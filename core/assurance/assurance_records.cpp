@@ -86,7 +86,7 @@ StandingFacts AssuranceFacts::standingFacts(AssuranceDocumentId id) const
         if (each.supersedes != id)
             continue;
         const Date since
-            = each.fields.issued.isValid() ? each.fields.issued : each.confirmedAt.utcDate();
+            = each.fields.issued.isValid() ? each.fields.issued : dayIn(each.confirmedAt, timeZone);
         if (!facts.replacedOn.isValid() || since < facts.replacedOn)
             facts.replacedOn = since;
     }

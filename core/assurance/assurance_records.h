@@ -164,6 +164,7 @@ struct AssuranceFacts
     QList<Reliance> reliances;
     QList<RecordedCheck> checks;
     QList<DocumentReview> reviews; // oldest first
+    QString timeZone = {}; // of the organisation: its days are meant
 
     [[nodiscard]] const AssuranceDocument* document(AssuranceDocumentId id) const;
     [[nodiscard]] QList<Duty> dutiesOf(AssuranceDocumentId id) const;

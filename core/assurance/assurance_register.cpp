@@ -6,6 +6,8 @@
 #include "core/assurance/duty_register.h"
 #include "core/assurance/reliance_register.h"
 #include "core/scope/lookup.h"
+#include "core/scope/refuse_future.h"
+#include "core/scope/scope_register.h"
 #include "core/vault/query.h"
 
 #include <QHash>
@@ -407,6 +409,7 @@ Result<AssuranceFacts> AssuranceRegister::facts() const
     const Result<QList<Reliance>> reliances = leaning.reliances();
     const Result<QList<RecordedCheck>> checks = leaning.checks();
     const Result<QList<DocumentReview>> reviews = leaning.reviews();
+    const auto organisation = scope::ScopeRegister(m_access).organisation();
     if (!documents)
         return failWith(documents);
     if (!exceptions)
@@ -419,7 +422,10 @@ Result<AssuranceFacts> AssuranceRegister::facts() const
         return failWith(checks);
     if (!reviews)
         return failWith(reviews);
-    return AssuranceFacts{*documents, *exceptions, *duties, *reliances, *checks, *reviews};
+    if (!organisation)
+        return failWith(organisation);
+    return AssuranceFacts{
+        *documents, *exceptions, *duties, *reliances, *checks, *reviews, organisation->timeZone};
 }
 
 Result<AddedDocument> AssuranceRegister::confirm(
@@ -468,6 +474,8 @@ Status AssuranceRegister::answerException(vault::Transaction& transaction, Assur
 Status AssuranceRegister::showSurveillance(
     vault::Transaction& transaction, AssuranceDocumentId id, const SurveillanceAudit& audit)
 {
+    if (const Status past = scope::refuseFuture(transaction, audit.shownOn); !past)
+        return past;
     return guarded([&]() -> Status {
         transaction.about("assurance_document", id);
         (Query(transaction.access(), upsertSurveillance) << id << audit.dueOn << audit.shownOn)

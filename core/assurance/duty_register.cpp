@@ -3,7 +3,9 @@
 #include "core/assurance/duty_register.h"
 
 #include "core/assurance/assurance_messages.h"
+#include "core/base/clean_text.h"
 #include "core/scope/lookup.h"
+#include "core/scope/refuse_future.h"
 #include "core/vault/query.h"
 
 using namespace Qt::StringLiterals;
@@ -84,7 +86,7 @@ Result<Duty> DutyRegister::find(const QString& text) const
 Result<DutyId> DutyRegister::add(
     vault::Transaction& transaction, AssuranceDocumentId id, const DutyText& what)
 {
-    if (what.text.trimmed().isEmpty())
+    if (cleanText(what.text).isEmpty())
         return fail(Problem::Invalid, cause::dutyTextMissing, {what.reference});
     return guarded([&]() -> Result<DutyId> {
         const DutyId duty = transaction.ids().make<DutyId>();
@@ -107,12 +109,14 @@ Status DutyRegister::decide(
     const QString code = dutyCode(duty->number);
     if (decision.state == DutyState::Met && decision.controlId.isNull())
         return fail(Problem::Invalid, cause::dutyNeedsControl, {code});
-    if (decision.state == DutyState::DoesNotConcernUs && decision.reason.trimmed().isEmpty())
+    if (decision.state == DutyState::DoesNotConcernUs && cleanText(decision.reason).isEmpty())
         return fail(Problem::Invalid, cause::dutyNeedsReason, {code});
+    if (const Status past = scope::refuseFuture(transaction, decision.decidedOn); !past)
+        return past;
     return guarded([&]() -> Status {
         transaction.about("duty", id);
         (Query(transaction.access(), updateDuty)
-            << dutyStateText(decision.state) << decision.controlId << decision.reason.trimmed()
+            << dutyStateText(decision.state) << decision.controlId << cleanText(decision.reason)
             << decision.decidedBy << decision.decidedOn << id)
             .run();
         return {};

@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assurance/import_document.h"
 
+#include "core/assurance/already_known.h"
 #include "core/assurance/assurance_messages.h"
 #include "core/assurance/duty_register.h"
 #include "core/documents/media_type.h"
 #include "core/evidence/evidence_register.h"
 #include "core/scope/lookup.h"
-#include "core/scope/scope_register.h"
+#include "core/scope/provider_register.h"
+#include "core/scope/scope_messages.h"
 #include "core/vault/content_store.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace muniment::assurance {
 
@@ -61,13 +65,15 @@ public:
         m_what.readings = m_request.confirmation.readings;
         m_what.duties = m_request.duties;
         m_what.restrictionNote = m_request.restrictionNote;
-        if (const Status placed = placeProvider(); !placed)
-            return failWith(placed);
         if (const Status placed = placeFile(file, content); !placed)
+            return failWith(placed);
+        if (const Status placed = placeProvider(); !placed)
             return failWith(placed);
         const Result<QList<AssuranceDocument>> documents = m_register.documents();
         if (!documents)
             return failWith(documents);
+        if (const Status compared = checkNumber(*documents); !compared)
+            return failWith(compared);
         const DocumentFields& fields = m_what.fields;
         if (const auto* before = predecessorOf(fields, m_what.providerId, *documents))
             m_what.supersedes = before->id;
@@ -84,30 +90,115 @@ public:
 private:
     Status placeProvider()
     {
-        const QString name = m_what.fields.provider;
-        if (name.isEmpty())
+        if (m_what.fields.provider.isEmpty())
             return fail(Problem::Refused, cause::providerMissing);
-        const scope::ScopeRegister present(m_transaction.access());
-        const Result<QList<scope::Provider>> providers = present.providers();
+        const bool isNew = m_request.unknownProvider == UnknownProvider::Add;
+        const bool isDecided = isNew || isTyped();
+        const Result<ProviderId> placed = isNew ? addProvider()
+            : isDecided                         ? decidedProvider()
+                                                : certainProvider();
+        if (!placed)
+            return failWith(placed);
+        m_what.providerId = *placed;
+        if (isDecided)
+            if (const Status learnt = learnNames(); !learnt)
+                return learnt;
+        const auto kept = scope::ProviderRegister(m_transaction.access()).provider(*placed);
+        if (!kept)
+            return failWith(kept);
+        m_outcome.provider = kept->name;
+        m_what.fields.provider = kept->name;
+        for (ConfirmedField& each : m_what.readings)
+            if (each.field == Field::Provider && !each.page)
+                each.value = kept->name; // a person may have typed its code
+        return {};
+    }
+
+    [[nodiscard]] bool isTyped() const
+    {
+        return std::any_of(m_what.readings.begin(), m_what.readings.end(),
+            [](const ConfirmedField& each) { return each.field == Field::Provider && !each.page; });
+    }
+
+    Result<ProviderId> addProvider()
+    {
+        if (scope::numberOfCode(u'V', m_what.fields.provider))
+            return fail(
+                Problem::NotFound, scope::cause::providerNotFound, {m_what.fields.provider});
+        m_outcome.providerAdded = m_what.fields.provider;
+        return scope::ProviderRegister::add(m_transaction, {m_what.fields.provider, {}});
+    }
+
+    // A person named it by one of its names or by its code.
+    Result<ProviderId> decidedProvider()
+    {
+        const Result<scope::Provider> called
+            = scope::ProviderRegister(m_transaction.access()).find(m_what.fields.provider);
+        if (called)
+            return called->id;
+        if (!called.error().is(scope::cause::providerNotFound))
+            return failWith(called);
+        return undecided();
+    }
+
+    Result<ProviderId> certainProvider()
+    {
+        const Result<QList<scope::Provider>> providers
+            = scope::ProviderRegister(m_transaction.access()).list();
         if (!providers)
             return failWith(providers);
-        const QString form = scope::nameForm(name);
-        for (const scope::Provider& each : *providers)
-            if (scope::nameForm(each.name) == form
-                || scope::nameForm(each.contractingEntity) == form) {
-                m_what.providerId = each.id;
-                return {};
-            }
-        if (const Result<scope::Provider> called = present.findProvider(name)) {
-            m_what.providerId = called->id;
-            return {};
+        if (const auto certain = alreadyKnown(m_what.fields, *providers, {}).certainProvider())
+            return *certain;
+        return undecided();
+    }
+
+    tl::unexpected<Error> undecided()
+    {
+        const Result<QList<scope::Provider>> providers
+            = scope::ProviderRegister(m_transaction.access()).list();
+        if (!providers)
+            return failWith(providers);
+        const AlreadyKnown known = alreadyKnown(m_what.fields, *providers, {});
+        QStringList candidates;
+        for (const scope::ProviderMatch& match : known.providers)
+            for (const scope::Provider& each : *providers)
+                if (each.id == match.id)
+                    candidates.append(
+                        each.name + u" ("_s + scope::providerCode(each.number) + u')');
+        if (candidates.isEmpty())
+            return fail(Problem::Refused, cause::providerUnknown, {m_what.fields.provider});
+        return fail(Problem::Refused, cause::providerUncertain,
+            {m_what.fields.provider, candidates.join(u", "_s)});
+    }
+
+    // What the paper calls it today it will call it again.
+    Status learnNames()
+    {
+        const scope::ProviderRegister present(m_transaction.access());
+        for (const QString& name : m_request.documentNames + QStringList{m_what.fields.subject}) {
+            const Result<scope::Provider> bearer = present.find(name);
+            if (scope::firmForm(name).isEmpty() || bearer
+                || !bearer.error().is(scope::cause::providerNotFound))
+                continue; // nothing to learn, or another provider's name
+            const Status kept
+                = scope::ProviderRegister::addName(m_transaction, m_what.providerId, name);
+            if (!kept)
+                return kept;
+            m_outcome.namesLearnt.append(name);
         }
-        const Result<ProviderId> added
-            = scope::ScopeRegister::addProvider(m_transaction, {name, m_what.fields.subject});
-        if (!added)
-            return failWith(added);
-        m_what.providerId = *added;
-        m_outcome.providerAdded = name;
+        return {};
+    }
+
+    Status checkNumber(const QList<AssuranceDocument>& documents)
+    {
+        for (const SameNumber& each : alreadyKnown(m_what.fields, {}, documents).sameNumber) {
+            if (m_request.sameNumberAs.contains(each.code, Qt::CaseInsensitive))
+                continue;
+            QStringList values{m_what.fields.number, each.code};
+            for (const FieldDifference& difference : each.differences)
+                values += {fieldText(difference.field), difference.before, difference.now};
+            return fail(Problem::Refused, cause::sameNumber, values);
+        }
         return {};
     }
 

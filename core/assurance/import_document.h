@@ -11,12 +11,18 @@
 
 namespace muniment::assurance {
 
+// What becomes of a provider that the vault does not know by any of its names.
+enum class UnknownProvider { Refuse, Add };
+
 struct ImportRequest
 {
     QString path;
     Confirmation confirmation;
     QList<DutyText> duties;
     QString restrictionNote;
+    UnknownProvider unknownProvider = UnknownProvider::Refuse;
+    QStringList documentNames; // how the paper itself names its provider
+    QStringList sameNumberAs; // codes of documents whose number it may bear: a person compared them
 };
 
 struct ImportedDocument
@@ -25,13 +31,18 @@ struct ImportedDocument
     QString evidence; // "E-041 r1", the file
     QList<Duty> duties;
     qsizetype dutiesKept = 0; // that kept the answer given to the document before
+    QString provider; // its name in the vault
     QString providerAdded; // name; empty: the provider was known
+    QStringList namesLearnt; // that the provider goes by from now on
 };
 
 // Takes the file in as evidence and stores the confirmed document, in one transaction that one undo
-// takes back. A provider that the vault does not know is added. The newest earlier document of the
-// same provider, type and standard is the predecessor: unchanged duties keep their answer. A bridge
-// letter is tied to the report whose end it names. Bytes that are a document already are refused.
+// takes back. Its provider is the one that bears the name on the paper, but for the legal form;
+// where that is not certain, and where the vault knows none, a person decides, and the paper's
+// names are kept with the provider. The newest earlier document of the same provider, type and
+// standard is the predecessor: unchanged duties keep their answer. A bridge letter is tied to the
+// report whose end it names. Bytes that are a document already are refused, and so is a number that
+// another document bears until a person compared the two.
 Result<ImportedDocument> importDocument(vault::Vault& vault, const ImportRequest& request,
     const vault::Act& act, const JobContext& context);
 

@@ -47,6 +47,9 @@ public:
         case Pitfall::Expired:
             return {tr("Expired"), tr("It ended on %1.").arg(dayIn(first)),
                 tr("Ask the provider for the current certificate.")};
+        case Pitfall::NotYetInForce:
+            return {tr("Not yet in force"), tr("It is not in force before %1.").arg(dayIn(first)),
+                tr("Lean on the one before it until then.")};
         case Pitfall::EndsBeforePeriodEnd:
             return {tr("Ends within the period"),
                 tr("It ends on %1, before the period does on %2.").arg(dayIn(first), dayIn(second)),
@@ -168,6 +171,9 @@ private:
                 tr("It is dated %1, before the period that it speaks of ends on %2.")
                     .arg(dayIn(first), dayIn(second)),
                 tr("Check both dates on the page.")};
+        case Pitfall::DatedAhead:
+            return {tr("Dated ahead"), tr("It is dated %1, which has not come.").arg(dayIn(first)),
+                tr("Check the date on the page.")};
         case Pitfall::MetadataContradicts:
             return {tr("File and text differ"),
                 tr("The file calls itself “%1”, its text “%2”.").arg(first, second),

@@ -184,6 +184,23 @@ bool isBlankForm(const ReadingText& text, const Recognition& result)
     return !anyDate || (!stated(Field::Issued) && !stated(Field::AsOf) && !stated(Field::Provider));
 }
 
+// The days as they were read, or one of them was.
+void remarkOnOrder(Recognition& result)
+{
+    const QPair<Field, Field> spans[] = {{Field::Issued, Field::Expiry},
+        {Field::Effective, Field::Expiry}, {Field::PeriodFrom, Field::PeriodUntil}};
+    for (const auto& [start, end] : spans) {
+        const Proposal* from = result.proposal(start);
+        const Proposal* until = result.proposal(end);
+        if (!from || !until || from->state != ProposalState::Clear
+            || until->state != ProposalState::Clear || from->value <= until->value)
+            continue;
+        result.remarks.append(
+            {Caution::EndBeforeStart, {from->value, until->value}, until->page, until->words});
+        return;
+    }
+}
+
 // An auditor at the head or the foot of the letter, not one that its text speaks of.
 void remarkOnLetterhead(Recognition& result, const ReadingText& text)
 {
@@ -224,6 +241,7 @@ void addRemarks(Recognition& result, const ReadingText& text, const QString& off
         if (const std::optional<Hit> hit = firstHit(text, claim))
             result.remarks.append(
                 {Caution::SalesClaim, {hit->words()}, hit->page->page, hit->words()});
+    remarkOnOrder(result);
     remarkOnName(result, offeredName);
 }
 

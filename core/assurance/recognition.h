@@ -48,6 +48,7 @@ enum class Caution {
     NameContradictsText, // what the name says, what the text says
     AuditorsLetterhead, // a bridge letter that an auditor seems to have signed
     SalesClaim, // the claim
+    EndBeforeStart, // start, end
 };
 
 struct Remark

@@ -241,8 +241,8 @@ Proposal readCertifiedSubject(const RuleText& source)
         u"(?i:certif(?:y|ies) that|confirms? that|bescheinigt,? dass|certifica que|certifie "
         u"que|certifica che|awarded to|granted to|issued to)\\s*:?\\s*"
         "(?:(?i:(?:the|das|el|le|il)\\s[\\p{L}\\s()-]{0,60}?(?:management\\s?system|sistema de "
-        "gestión[\\p{L}\\s]{0,30}|système de "
-        "management[\\p{L}\\s]{0,30})(?:\\s\\([A-Z]+\\))?\\s(?:of|der|von|de|di))\\s*:?\\s*)?"
+        "gestión[\\p{L}\\s]{0,30}|sistema di gestione[\\p{L}\\s'’]{0,60}|système de "
+        "management[\\p{L}\\s'’]{0,60})(?:\\s\\([A-Z]+\\))?\\s(?:of|der|von|de|di))\\s*:?\\s*)?"
         "(?i:the (?:organi[sz]ation|company|client)|das unternehmen|die firma|la (?:entidad|organización|empresa|société)|l'entreprise)?\\s*:?\\s*(?<name>[\\p{Lu}\\d][^\\n\\t]{1,119})"_s);
     QList<Candidate> candidates;
     for (qsizetype p = 0; p < source.labels.size() && candidates.isEmpty(); ++p) {

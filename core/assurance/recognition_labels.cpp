@@ -338,6 +338,38 @@ std::optional<LabelledText> trimmed(const ReadingPage& page, qsizetype from, qsi
     return LabelledText{from, until - from};
 }
 
+bool standOnOneLine(const ReadingPage& page, const QList<FoundLabel>& labels, qsizetype index)
+{
+    const qsizetype line = page.lineAt(labels.at(index).start);
+    const auto isOnIt = [&](qsizetype other) {
+        return other >= 0 && other < labels.size() && page.lineAt(labels.at(other).start) == line;
+    };
+    return isOnIt(index - 1) || isOnIt(index + 1);
+}
+
+// A line of labels above a line of values: the value stands in the column of its label.
+std::optional<LabelledText> valueInColumn(const ReadingPage& page, const FoundLabel& label)
+{
+    const auto textOf = [&page](const TextLine& line) {
+        return QStringView(page.text).mid(line.start, line.length);
+    };
+    const qsizetype line = page.lineAt(label.start);
+    const QStringView above = textOf(page.lines.at(line));
+    const qsizetype column = above.left(label.start - page.lines.at(line).start).count(u'\t');
+    for (qsizetype next = line + 1; next < page.lines.size() && next <= line + linesBelow; ++next) {
+        const TextLine& below = page.lines.at(next);
+        if (below.length == 0)
+            continue;
+        const QList<QStringView> cells = textOf(below).split(u'\t');
+        if (cells.size() != above.count(u'\t') + 1)
+            return std::nullopt;
+        const QStringView cell = cells.at(column);
+        const qsizetype start = below.start + (cell.data() - textOf(below).data());
+        return trimmed(page, skipMarks(page, start, start + cell.size()), start + cell.size());
+    }
+    return std::nullopt;
+}
+
 qsizetype nextLabelStart(const QList<FoundLabel>& labels, qsizetype index, qsizetype otherwise)
 {
     return index + 1 < labels.size() ? labels.at(index + 1).start : otherwise;
@@ -378,6 +410,9 @@ std::optional<LabelledText> valueAfter(
         const qsizetype end = column >= 0 ? at + column : until;
         if (const std::optional<LabelledText> value = trimmed(page, at, end))
             return value;
+        if (below == 0 && standOnOneLine(page, labels, index))
+            if (const auto value = valueInColumn(page, labels.at(index)))
+                return value;
         if (until == next)
             break;
     }

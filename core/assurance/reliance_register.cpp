@@ -4,6 +4,8 @@
 
 #include "core/assurance/assurance_messages.h"
 #include "core/base/base_messages.h"
+#include "core/base/clean_text.h"
+#include "core/scope/refuse_future.h"
 #include "core/vault/query.h"
 
 namespace muniment::assurance {
@@ -147,13 +149,18 @@ Status RelianceRegister::end(vault::Transaction& transaction, RelianceId id, Dat
 Result<AssuranceCheckId> RelianceRegister::addCheck(
     vault::Transaction& transaction, const RecordedCheck& what)
 {
-    if (what.check.registerName.trimmed().isEmpty())
+    if (cleanText(what.check.registerName).isEmpty())
         return fail(Problem::Invalid, cause::registerMissing);
+    if (const Status past = scope::refuseFuture(transaction, what.check.checkedOn); !past)
+        return failWith(past);
+    if (what.check.lookAgainOn.isValid() && what.check.lookAgainOn < what.check.checkedOn)
+        return fail(Problem::Invalid, cause::looksAgainTooEarly,
+            {dateText(what.check.lookAgainOn), dateText(what.check.checkedOn)});
     return guarded([&]() -> Result<AssuranceCheckId> {
         const AssuranceCheckId id = transaction.ids().make<AssuranceCheckId>();
         transaction.about("assurance_document", what.documentId);
         (Query(transaction.access(), insertCheck)
-            << id << what.documentId << what.check.registerName.trimmed() << what.check.checkedOn
+            << id << what.documentId << cleanText(what.check.registerName) << what.check.checkedOn
             << what.checkedBy << checkStatusText(what.check.status) << what.check.note
             << what.check.lookAgainOn)
             .run();
@@ -166,8 +173,10 @@ Result<AssuranceReviewId> RelianceRegister::addReview(
 {
     if (what.reviewerId.isNull())
         return fail(Problem::Invalid, cause::reviewerMissing);
-    if (what.conclusion == ReviewConclusion::WithLimits && what.limits.trimmed().isEmpty())
+    if (what.conclusion == ReviewConclusion::WithLimits && cleanText(what.limits).isEmpty())
         return fail(Problem::Invalid, cause::limitsMissing);
+    if (const Status past = scope::refuseFuture(transaction, what.reviewedOn); !past)
+        return failWith(past);
     return guarded([&]() -> Result<AssuranceReviewId> {
         const AssuranceReviewId id = transaction.ids().make<AssuranceReviewId>();
         transaction.about("assurance_document", what.documentId);

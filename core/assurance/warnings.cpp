@@ -99,6 +99,8 @@ private:
         else if (m_use.period && m_fields.expiry.isValid() && m_fields.expiry < m_use.period->until)
             warn(Pitfall::EndsBeforePeriodEnd,
                 {dateText(m_fields.expiry), dateText(m_use.period->until)});
+        if (standing.standing == Standing::NotYetInForce)
+            warn(Pitfall::NotYetInForce, {dateText(standing.from)});
         if (standing.standing == Standing::EditionNoLongerAccepted)
             warn(Pitfall::EditionNoLongerAccepted,
                 {m_fields.standard + u':' + m_fields.edition, dateText(standing.until)});
@@ -264,11 +266,14 @@ private:
             && m_fields.issued < m_fields.periodUntil)
             warn(Pitfall::DatedTooEarly,
                 {dateText(m_fields.issued), dateText(m_fields.periodUntil)});
+        if (m_fields.issued.isValid() && m_fields.issued > m_use.asOf)
+            warn(Pitfall::DatedAhead, {dateText(m_fields.issued)});
         metadata();
         for (const DocumentUnderWatch& other : m_others) {
             if (m_document.content && other.content == m_document.content)
                 warn(Pitfall::SameBytes, {other.name});
-            else if (sameName(other.facts.fields.number, m_fields.number))
+            else if (sameName(other.facts.fields.number, m_fields.number)
+                && !other.facts.replacedOn.isValid() && !m_document.facts.replacedOn.isValid())
                 warn(Pitfall::SameNumber, {m_fields.number, other.name});
         }
         restriction();
@@ -312,6 +317,7 @@ QString warningCode(Pitfall pitfall)
 {
     switch (pitfall) {
     case Pitfall::Expired:
+    case Pitfall::NotYetInForce:
     case Pitfall::EndsBeforePeriodEnd:
         return u"CERT-01"_s;
     case Pitfall::EditionNoLongerAccepted:
@@ -357,6 +363,7 @@ QString warningCode(Pitfall pitfall)
     case Pitfall::MatrixMissing:
         return u"PCI-02"_s;
     case Pitfall::DatedTooEarly:
+    case Pitfall::DatedAhead:
         return u"GEN-01"_s;
     case Pitfall::MetadataContradicts:
         return u"GEN-02"_s;

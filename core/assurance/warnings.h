@@ -18,6 +18,7 @@ namespace muniment::assurance {
 // knows; `warningCode` tells it.
 enum class Pitfall {
     Expired, // since
+    NotYetInForce, // first day
     EndsBeforePeriodEnd, // end, period end
     EditionNoLongerAccepted, // standard and edition, last day
     SurveillanceNotShown, // due day
@@ -43,6 +44,7 @@ enum class Pitfall {
     ServiceNotIncluded, // service
     MatrixMissing,
     DatedTooEarly, // date, period end
+    DatedAhead, // date
     MetadataContradicts, // metadata, text
     SameBytes, // the other document
     SameNumber, // number, the other document

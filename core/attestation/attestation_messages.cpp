@@ -35,6 +35,17 @@ public:
         if (error.is(cause::signedInTheFuture))
             return {tr("Signed in the future"), tr("%1 has not come yet.").arg(first),
                 tr("Check the time of signing.")};
+        if (error.is(cause::signingTimeMissing)) {
+            const Result<Obtained> obtained = parseObtained(first);
+            return {tr("Time of signing missing"),
+                tr("A signature obtained by “%1” bears its own time, and none was given.")
+                    .arg(obtained ? AttestationMessages::obtained(*obtained) : first),
+                tr("Write the time that stands on it, as 2026-12-31T17:30:00+01:00.")};
+        }
+        if (error.is(cause::signedHereIsNow))
+            return {tr("Signed now"),
+                tr("A signature at this desk is given now, not at %1.").arg(first),
+                tr("Leave the time out, or say how the signature was obtained.")};
         if (error.is(cause::lapsesBeforeSigning))
             return {tr("Lapsed already"),
                 tr("A signature that is valid until %1 would have lapsed when it is given.")

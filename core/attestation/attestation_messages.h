@@ -17,6 +17,8 @@ inline constexpr Cause designIsOneDay{"attestation.design_is_one_day", &words}; 
 inline constexpr Cause periodNotOver{"attestation.period_not_over", &words}; // control, until
 inline constexpr Cause dayNotReached{"attestation.day_not_reached", &words}; // control, day
 inline constexpr Cause signedInTheFuture{"attestation.signed_in_the_future", &words}; // time
+inline constexpr Cause signingTimeMissing{"attestation.signing_time_missing", &words}; // obtained
+inline constexpr Cause signedHereIsNow{"attestation.signed_here_is_now", &words}; // time
 inline constexpr Cause signerNotActive{"attestation.signer_not_active", &words}; // name, day
 inline constexpr Cause lapsesBeforeSigning{"attestation.lapses_before_signing", &words}; // day
 inline constexpr Cause nothingReliedOn{"attestation.nothing_relied_on", &words}; // control, period

@@ -3,6 +3,8 @@
 #include "core/attestation/attestation_register.h"
 
 #include "core/attestation/attestation_messages.h"
+#include "core/base/clean_text.h"
+#include "core/scope/scope_register.h"
 #include "core/vault/query.h"
 
 #include <QHash>
@@ -219,15 +221,18 @@ Status AttestationRegister::withdraw(
     if (!row)
         return failWith(row);
     const QString code = attestationCode(row->number);
-    if (row->withdrawnAt)
-        return fail(Problem::Conflict, cause::withdrawnAlready,
-            {code, dateText(row->withdrawnAt->utcDate())});
-    if (reason.trimmed().isEmpty())
+    if (row->withdrawnAt) {
+        const Result<Date> day
+            = scope::ScopeRegister(transaction.access()).dayOf(*row->withdrawnAt);
+        return day ? fail(Problem::Conflict, cause::withdrawnAlready, {code, dateText(*day)})
+                   : failWith(day);
+    }
+    if (cleanText(reason).isEmpty())
         return fail(Problem::Invalid, cause::withdrawReasonMissing, {code});
     return guarded([&]() -> Status {
         transaction.about("attestation", id);
         (Query(transaction.access(), withdrawAttestation)
-            << transaction.now() << transaction.act().actor << reason.trimmed() << id)
+            << transaction.now() << transaction.act().actor << cleanText(reason) << id)
             .run();
         return {};
     });

@@ -55,7 +55,7 @@ std::optional<VoidReason> changeOf(const Basis& basis, const ReliedOn& relied, c
     const BasisRevision* current = currentRevision(*item);
     if (current->revision.id != relied.revisionId)
         return VoidReason{
-            VoidCause::RevisionReplaced, current->revision.receivedAt.utcDate(), code};
+            VoidCause::RevisionReplaced, dayIn(current->revision.receivedAt, basis.timeZone), code};
     if (item->item.review == evidence::Review::Rejected)
         return VoidReason{VoidCause::EvidenceRejected, item->item.reviewedOn, code};
     if (!evidence::bearsOn(item->item, period))
@@ -137,7 +137,7 @@ StandingOf standingOf(const Attestation& attestation, const Basis& basis, Succes
     const ChangeDays& changed, Date asOf)
 {
     if (attestation.withdrawnAt)
-        return {Standing::Withdrawn, {}, {}, attestation.withdrawnAt->utcDate()};
+        return {Standing::Withdrawn, {}, {}, dayIn(*attestation.withdrawnAt, basis.timeZone)};
     if (succession == Succession::Superseded)
         return {Standing::Superseded, {}, {}, {}};
     const QList<VoidReason> reasons = voidReasons(attestation, basis, changed);

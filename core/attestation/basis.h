@@ -27,6 +27,7 @@ struct Basis
 {
     ControlId controlId;
     QString controlCode; // "C-12"
+    QString timeZone; // of the organisation: its days are meant
     QList<controls::ControlVersion> versions; // oldest first
     QList<BasisEvidence> evidence; // each linked item once
     QList<scope::Asset> assets; // to which the control applies

@@ -5,6 +5,7 @@
 #include "core/attestation/attestation_messages.h"
 #include "core/attestation/attestation_register.h"
 #include "core/attestation/attestation_standing.h"
+#include "core/base/clean_text.h"
 #include "core/controls/control_register.h"
 #include "core/controls/controls_messages.h"
 #include "core/controls/implementation_register.h"
@@ -68,8 +69,14 @@ public:
                 Problem::Refused, cause::dayNotReached, {m_control, dateText(m_draft.period.from)});
     }
 
+    // Paper, mail and packets bear their own time; what is signed here is signed now.
     void signedByNow(const ZonedInstant& now)
     {
+        const bool isHere = m_request.obtained == Obtained::AtThisDesk;
+        if (!isHere && !m_request.signedAt)
+            block(Problem::Invalid, cause::signingTimeMissing, {obtainedText(m_request.obtained)});
+        if (isHere && m_request.signedAt)
+            block(Problem::Invalid, cause::signedHereIsNow, {m_request.signedAt->toText()});
         if (m_draft.signedAt.instant > now.instant)
             block(Problem::Invalid, cause::signedInTheFuture, {m_draft.signedAt.toText()});
     }
@@ -107,7 +114,7 @@ public:
               });
         if (reviewed == earlier.end())
             return false;
-        if (m_request.overrideReason.trimmed().isEmpty())
+        if (cleanText(m_request.overrideReason).isEmpty())
             block(Problem::Refused, cause::reviewedBySigner,
                 {m_draft.signerName, meaningWords(reviewed->meaning),
                     attestationCode(reviewed->number)});
@@ -132,7 +139,7 @@ public:
                       && !each.withdrawnAt && each.period.overlaps(m_draft.period);
               });
         const bool stands = !prepared.isEmpty() || !unknown.isEmpty() || performed != earlier.end();
-        if (!stands || !m_request.overrideReason.trimmed().isEmpty())
+        if (!stands || !cleanText(m_request.overrideReason).isEmpty())
             return stands;
         if (!prepared.isEmpty())
             block(Problem::Refused, cause::preparedBySigner,
@@ -181,8 +188,8 @@ Attestation draftOf(const SignRequest& request, const SigningParties& parties)
     draft.period = request.period;
     draft.meaning = request.meaning;
     draft.conclusion = request.conclusion;
-    draft.statement = request.statement.trimmed();
-    draft.exceptions = request.exceptions.trimmed();
+    draft.statement = cleanText(request.statement);
+    draft.exceptions = cleanText(request.exceptions);
     draft.signerId = parties.signer.id;
     draft.signerName = parties.signer.name;
     draft.signerRole = parties.signer.role;
@@ -269,7 +276,7 @@ SigningSheet signingSheet(const SignRequest& request, const Basis& basis,
     rules.lastsBeyondSigning(day);
     rules.reliesOnSomething();
     if (rules.reviewerDidNotPrepare(earlier))
-        draft.overrideReason = request.overrideReason.trimmed();
+        draft.overrideReason = cleanText(request.overrideReason);
     sheet.blocked = rules.take();
     return sheet;
 }
@@ -289,7 +296,11 @@ Result<Basis> loadBasis(vault::Access& access, ControlId control)
     const Result<QList<scope::Asset>> assets = assetsOf(access, control);
     if (!assets)
         return failWith(assets);
-    return Basis{control, controls::controlCode(row->number), *versions, *evidence, *assets};
+    const Result<scope::Organisation> organisation = scope::ScopeRegister(access).organisation();
+    if (!organisation)
+        return failWith(organisation);
+    return Basis{control, controls::controlCode(row->number), organisation->timeZone, *versions,
+        *evidence, *assets};
 }
 
 Result<SigningParties> loadParties(

@@ -23,7 +23,7 @@ struct SignRequest
     QString exceptions; // needed with exceptions
     PersonId signerId;
     Obtained obtained = Obtained::AtThisDesk;
-    std::optional<ZonedInstant> signedAt; // paper, mail and packets bear their own; else now
+    std::optional<ZonedInstant> signedAt; // paper, mail and packets bear their own; here: now
     Date validUntil; // invalid: operating does not lapse, design lapses after a year
     QString overrideReason; // sets aside that who prepared must not review
 };

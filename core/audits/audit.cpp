@@ -37,6 +37,12 @@ constexpr TextForm<Treatment> treatmentForms[] = {
     {Treatment::Unreadable, "unreadable"},
 };
 
+constexpr TextForm<EditionState> editionStateForms[] = {
+    {EditionState::Issued, "issued"},
+    {EditionState::Replaced, "replaced"},
+    {EditionState::Recalled, "recalled"},
+};
+
 } // namespace
 
 QString auditKindText(AuditKind kind)
@@ -80,9 +86,23 @@ int BinderEdition::count(Treatment treatment) const
         [treatment](const EditionExhibit& each) { return each.treatment == treatment; }));
 }
 
+QString editionStateText(EditionState state)
+{
+    return textOf(state, editionStateForms);
+}
+
+EditionState editionState(const BinderEdition& edition, const QList<BinderEdition>& all)
+{
+    if (edition.recall)
+        return EditionState::Recalled;
+    const bool isReplaced = std::any_of(all.begin(), all.end(),
+        [&edition](const BinderEdition& each) { return each.name.replaces == edition.id; });
+    return isReplaced ? EditionState::Replaced : EditionState::Issued;
+}
+
 QString stampText(const QString& stampCode, const evidence::Revision& revision, qint64 number)
 {
-    return stampCode + u'-' + QString::number(revision.receivedAt.utcDate().year()) + u'-'
+    return stampCode + u'-' + revision.receivedAt.toText().left(4) + u'-'
         + QString::number(number).rightJustified(6, u'0');
 }
 

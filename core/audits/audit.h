@@ -14,6 +14,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace muniment {
 
 using AuditId = Id<struct AuditTag>;
@@ -108,12 +110,31 @@ struct NewBinderEdition
     QList<EditionExhibit> exhibits;
 };
 
+// A binder that went out is never taken back; that it must no longer be used is said beside it.
+struct Recall
+{
+    Date on;
+    PersonId by; // null: nobody was named
+    QString reason;
+
+    friend bool operator==(const Recall&, const Recall&) = default;
+};
+
 struct BinderEdition : NewBinderEdition
 {
     BinderEditionId id;
+    std::optional<Recall> recall;
 
     [[nodiscard]] int count(Treatment treatment) const;
 };
+
+enum class EditionState { Issued, Replaced, Recalled };
+
+QString editionStateText(EditionState state); // "recalled"
+
+// How an edition stands among all of them: recalled where somebody said so, else replaced where a
+// later one took its place.
+EditionState editionState(const BinderEdition& edition, const QList<BinderEdition>& all);
 
 // The page numbers that a revision's pages bear for ever.
 struct PageStamps
@@ -126,8 +147,8 @@ struct PageStamps
     friend bool operator==(const PageStamps&, const PageStamps&) = default;
 };
 
-// "ORG-2026-000412". The year is the one in which the revision was received, so that a stamp reads
-// the same in every binder.
+// "ORG-2026-000412". The year is the one in which the revision was received, in UTC, so that a
+// stamp reads the same in every binder even where the organisation moves to another time zone.
 QString stampText(const QString& stampCode, const evidence::Revision& revision, qint64 number);
 
 } // namespace muniment::audits

@@ -4,8 +4,10 @@
 
 #include "core/audits/audits_messages.h"
 #include "core/base/base_messages.h"
+#include "core/base/clean_text.h"
 #include "core/evidence/evidence_register.h"
 #include "core/scope/lookup.h"
+#include "core/scope/refuse_future.h"
 #include "core/vault/query.h"
 
 #include <algorithm>
@@ -25,7 +27,6 @@ constexpr char selectAudits[]
       "ORDER BY number";
 constexpr char selectAuditFrameworks[]
     = "SELECT audit_id, framework_id FROM audit_framework ORDER BY audit_id, framework_id";
-constexpr char selectBearerOfName[] = "SELECT number FROM audit WHERE name = ? AND id IS NOT ?";
 constexpr char insertAudit[]
     = "INSERT INTO audit (id, number, name, kind, scope_id, period_from, period_until, auditor, "
       "contacts, purpose, requests_due, fieldwork_from, fieldwork_until, report_due) "
@@ -52,6 +53,11 @@ constexpr char insertEdition[]
       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr char insertExhibit[] = "INSERT INTO binder_exhibit (edition_id, revision_id, treatment, "
                                  "first_page) VALUES (?, ?, ?, ?)";
+
+constexpr char selectRecalls[]
+    = "SELECT edition_id, recalled_on, recalled_by, reason FROM binder_recall";
+constexpr char insertRecall[] = "INSERT INTO binder_recall (edition_id, recalled_on, recalled_by, "
+                                "reason) VALUES (?, ?, ?, ?)";
 
 constexpr char selectStamps[] = "SELECT revision_id, first, last FROM page_stamp";
 constexpr char selectLastStamp[] = "SELECT ifnull(max(last), 0) FROM page_stamp";
@@ -109,21 +115,21 @@ BinderEdition readEdition(Query& query)
 
 Result<NewAudit> checkedAudit(vault::Access& access, NewAudit audit, AuditId itself)
 {
-    audit.name = audit.name.simplified();
+    audit.name = cleanLine(audit.name);
     if (audit.name.isEmpty())
         return fail(Problem::Invalid, cause::auditNameMissing);
     for (const Period& each : {audit.period, Period{audit.fieldworkFrom, audit.fieldworkUntil}})
         if (each.until.isValid() && each.until < each.from)
             return fail(Problem::Invalid, base::cause::endBeforeStart,
                 {dateText(each.from), dateText(each.until)});
-    return guarded([&]() -> Result<NewAudit> {
-        Query query(access, selectBearerOfName);
-        query << audit.name << itself;
-        if (query.next())
+    const Result<QList<Audit>> others = AuditRegister(access).list();
+    if (!others)
+        return failWith(others);
+    for (const Audit& other : *others)
+        if (other.id != itself && scope::nameForm(other.name) == scope::nameForm(audit.name))
             return fail(
-                Problem::Conflict, cause::auditNameTaken, {audit.name, auditCode(query.integer())});
-        return audit;
-    });
+                Problem::Conflict, cause::auditNameTaken, {audit.name, auditCode(other.number)});
+    return audit;
 }
 
 void setFrameworks(vault::Access& access, AuditId id, const QList<FrameworkId>& before,
@@ -202,11 +208,22 @@ Result<QList<BinderEdition>> AuditRegister::editions() const
             exhibit.firstPage = held.count();
             exhibits[id].append(exhibit);
         }
+        QHash<BinderEditionId, Recall> recalls;
+        Query recalled(m_access, selectRecalls);
+        while (recalled.next()) {
+            const auto id = recalled.id<BinderEditionId>();
+            Recall& recall = recalls[id];
+            recall.on = recalled.date();
+            recall.by = recalled.id<PersonId>();
+            recall.reason = recalled.text();
+        }
         QList<BinderEdition> editions;
         Query query(m_access, selectEditions);
         while (query.next()) {
             BinderEdition edition = readEdition(query);
             edition.exhibits = exhibits.value(edition.id);
+            if (recalls.contains(edition.id))
+                edition.recall = recalls.value(edition.id);
             editions.append(edition);
         }
         return editions;
@@ -222,6 +239,29 @@ Result<BinderEdition> AuditRegister::edition(BinderEditionId id) const
         if (each.id == id)
             return each;
     return fail(Problem::NotFound, cause::editionNotFound, {idText(id)});
+}
+
+Result<BinderEdition> AuditRegister::findEdition(
+    const QString& text, std::optional<int> edition) const
+{
+    const Result<QList<BinderEdition>> all = editions();
+    if (!all)
+        return failWith(all);
+    const auto id = base::uuidFromText(text.trimmed());
+    const QString code = cleanText(text).toUpper();
+    const BinderEdition* found = nullptr;
+    for (const BinderEdition& each : *all) {
+        if (id && each.id.value == *id)
+            return each;
+        const bool isAskedFor = !edition || each.name.edition == *edition;
+        if (each.name.code == code && isAskedFor
+            && (!found || found->name.edition < each.name.edition))
+            found = &each;
+    }
+    if (found)
+        return *found;
+    const QString name = edition ? editionNameWords({text, *edition, {}}) : text;
+    return fail(Problem::NotFound, cause::editionNotFound, {name});
 }
 
 Result<QHash<RevisionId, PageStamps>> AuditRegister::stamps() const
@@ -306,6 +346,29 @@ Result<BinderEditionId> AuditRegister::recordEdition(
                 << edition.id << each.revisionId << treatmentText(each.treatment) << each.firstPage)
                 .run();
         return edition.id;
+    });
+}
+
+Status AuditRegister::recall(
+    vault::Transaction& transaction, BinderEditionId id, const Recall& what)
+{
+    const Result<BinderEdition> edition = AuditRegister(transaction.access()).edition(id);
+    if (!edition)
+        return failWith(edition);
+    const QString name = editionNameWords(edition->name);
+    if (edition->recall)
+        return fail(
+            Problem::Conflict, cause::recalledAlready, {name, dateText(edition->recall->on)});
+    if (cleanText(what.reason).isEmpty())
+        return fail(Problem::Invalid, cause::recallReasonMissing, {name});
+    if (const Status past = scope::refuseFuture(transaction, what.on); !past)
+        return past;
+    return guarded([&]() -> Status {
+        transaction.about("binder_edition", id);
+        (Query(transaction.access(), insertRecall)
+            << id << what.on << what.by << cleanText(what.reason))
+            .run();
+        return {};
     });
 }
 

@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QList>
 
+#include <optional>
+
 namespace muniment::audits {
 
 // How many pages a revision prints on, its slip sheet not counted.
@@ -32,6 +34,10 @@ public:
     [[nodiscard]] Result<QList<BinderEdition>> editions() const; // oldest first
     [[nodiscard]] Result<BinderEdition> edition(BinderEditionId id) const;
 
+    // An id or a code ("B-2026-014"), of which the edition asked for, else the newest.
+    [[nodiscard]] Result<BinderEdition> findEdition(
+        const QString& text, std::optional<int> edition = {}) const;
+
     [[nodiscard]] Result<QHash<RevisionId, PageStamps>> stamps() const;
 
     static Result<AuditId> add(vault::Transaction& transaction, const NewAudit& what);
@@ -39,6 +45,9 @@ public:
 
     static Result<BinderEditionId> recordEdition(
         vault::Transaction& transaction, const NewBinderEdition& what);
+
+    // Keeps the edition and says that it must no longer be used. Once.
+    static Status recall(vault::Transaction& transaction, BinderEditionId id, const Recall& what);
 
     // A block of page numbers for each revision that has none yet, in the order given, behind the
     // last number ever given. A revision keeps its block for ever; where it now needs more pages

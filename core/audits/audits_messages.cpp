@@ -26,11 +26,18 @@ public:
             return {tr("Name taken"), tr("The audit %2 is called “%1” already.").arg(first, second),
                 tr("Choose another name.")};
         if (error.is(cause::editionNotFound))
-            return {tr("No such binder"), tr("No binder edition is called “%1”.").arg(first), {}};
+            return {tr("No such binder"), tr("No issued binder is called “%1”.").arg(first),
+                tr("Name it by its code (B-2026-014) and edition.")};
         if (error.is(cause::editionReplaced))
             return {tr("Replaced already"),
                 tr("Edition %2 of %1 was replaced by a later one.").arg(first, second),
                 tr("Replace the newest edition.")};
+        if (error.is(cause::recalledAlready))
+            return {tr("Recalled already"), tr("%1 was recalled on %2.").arg(first, second),
+                tr("Nothing was changed.")};
+        if (error.is(cause::recallReasonMissing))
+            return {tr("Reason missing"), tr("%1 is recalled only with a reason.").arg(first),
+                tr("Say why.")};
         return {tr("Too few page numbers"),
             tr("%1 bears %2 page numbers for ever, but would print on %3 pages.")
                 .arg(first, second, error.values.value(2)),
@@ -75,6 +82,24 @@ public:
         Q_UNREACHABLE();
     }
 
+    static QString editionState(EditionState state)
+    {
+        switch (state) {
+        case EditionState::Issued:
+            return tr("issued");
+        case EditionState::Replaced:
+            return tr("replaced");
+        case EditionState::Recalled:
+            return tr("recalled");
+        }
+        Q_UNREACHABLE();
+    }
+
+    static QString editionName(const EditionName& name)
+    {
+        return tr("%1, edition %2").arg(name.code).arg(name.edition);
+    }
+
     static QString treatment(Treatment treatment)
     {
         switch (treatment) {
@@ -106,6 +131,16 @@ QString auditKindWords(AuditKind kind)
 QString recipientClassWords(RecipientClass recipient)
 {
     return AuditsMessages::recipientClass(recipient);
+}
+
+QString editionStateWords(EditionState state)
+{
+    return AuditsMessages::editionState(state);
+}
+
+QString editionNameWords(const EditionName& name)
+{
+    return AuditsMessages::editionName(name);
 }
 
 QString treatmentWords(Treatment treatment)

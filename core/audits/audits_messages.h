@@ -15,12 +15,16 @@ inline constexpr Cause auditNameMissing{"audits.audit_name_missing", &words};
 inline constexpr Cause auditNameTaken{"audits.audit_name_taken", &words}; // name, code
 inline constexpr Cause editionNotFound{"audits.edition_not_found", &words}; // text
 inline constexpr Cause editionReplaced{"audits.edition_replaced", &words}; // code, edition
+inline constexpr Cause recalledAlready{"audits.recalled_already", &words}; // edition, day
+inline constexpr Cause recallReasonMissing{"audits.recall_reason_missing", &words}; // edition
 inline constexpr Cause stampsTooFew{"audits.stamps_too_few", &words}; // exhibit, given, needed
 } // namespace cause
 
 // As people read them.
 QString auditKindWords(AuditKind kind); // "Type 2"
 QString recipientClassWords(RecipientClass recipient); // "own auditor"
+QString editionStateWords(EditionState state); // "recalled"
+QString editionNameWords(const EditionName& name); // "B-2026-014, edition 2"
 QString treatmentWords(Treatment treatment); // "given as file"
 
 } // namespace muniment::audits

@@ -27,11 +27,6 @@ QString Instant::toText() const
     return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC).toString(Qt::ISODateWithMs);
 }
 
-Date Instant::utcDate() const
-{
-    return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC).date();
-}
-
 Result<Instant> parseInstant(const QString& text)
 {
     const QDateTime time = parseZoned(text);
@@ -70,6 +65,11 @@ ZonedInstant inZone(Instant instant, const QString& zone)
         return {instant, 0};
     return {instant,
         timeZone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(instant.milliseconds, Qt::UTC))};
+}
+
+Date dayIn(Instant instant, const QString& zone)
+{
+    return inZone(instant, zone).localDate();
 }
 
 Instant SystemClock::now() const

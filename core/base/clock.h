@@ -12,13 +12,13 @@
 
 namespace muniment {
 
-// A point in time, in milliseconds since 1970-01-01T00:00Z. Stored as 2026-12-31T16:30:00.000Z.
+// A point in time, in milliseconds since 1970-01-01T00:00Z. Stored as 2026-12-31T16:30:00.000Z. It
+// has no day of its own: dayIn below.
 struct Instant
 {
     qint64 milliseconds = 0;
 
     [[nodiscard]] QString toText() const;
-    [[nodiscard]] Date utcDate() const;
     friend auto operator<=>(const Instant&, const Instant&) = default;
 };
 
@@ -41,6 +41,10 @@ Result<ZonedInstant> parseZonedInstant(const QString& text);
 
 // The instant as told in a named zone (IANA, "Europe/Dublin"); UTC where the zone is unknown.
 ZonedInstant inZone(Instant instant, const QString& zone);
+
+// The calendar day of an instant in a named zone. The one way from an instant to a day: a day in
+// UTC is nobody's day.
+Date dayIn(Instant instant, const QString& zone);
 
 class Clock
 {

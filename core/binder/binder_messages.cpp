@@ -96,6 +96,12 @@ public:
         if (error.is(cause::noScope))
             return {tr("No scope"), tr("The vault has no scope to make a binder of."),
                 tr("Add a scope first, with its provider and regions.")};
+        if (error.is(cause::outsideTheAudit))
+            return {tr("Outside the audit"),
+                tr("%1 does not belong to the audit %2.")
+                    .arg(error.values.value(0), error.values.value(1)),
+                tr("Leave it out, choose a part of the audit, or make a binder without the "
+                   "audit.")};
         if (error.is(cause::reviewerPrepared))
             return {tr("Prepared and reviewed by one person"),
                 tr("%1 prepared this binder and cannot be its reviewer.")

@@ -12,6 +12,8 @@ namespace cause {
 inline constexpr Cause noScope{"binder.no_scope", &words};
 inline constexpr Cause asOfBeforePeriod{"binder.as_of_before_period", &words}; // day, from
 
+inline constexpr Cause outsideTheAudit{
+    "binder.outside_the_audit", &words}; // framework, scope or period asked for, audit
 inline constexpr Cause reviewerPrepared{"binder.reviewer_prepared", &words}; // name
 
 // Where to write.

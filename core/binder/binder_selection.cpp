@@ -92,6 +92,28 @@ Result<QList<const standing::FrameworkFacts*>> findFrameworks(const QStringList&
     return found;
 }
 
+// A binder for an audit may be about less than the audit, never about something else: its cover
+// bears the audit's name.
+Status checkWithin(const Selection& selection)
+{
+    if (!selection.audit)
+        return {};
+    const audits::Audit& audit = *selection.audit;
+    const auto outside = [&audit](const QString& what) {
+        return fail(Problem::Refused, cause::outsideTheAudit,
+            {what, audits::auditCode(audit.number) + QStringLiteral(" ") + audit.name});
+    };
+    for (const scope::Scope& each : selection.scopes)
+        if (!audit.scopeId.isNull() && each.id != audit.scopeId)
+            return outside(each.name);
+    for (const standing::FrameworkFacts* each : selection.frameworks)
+        if (!audit.frameworks.isEmpty() && !audit.frameworks.contains(each->framework.id))
+            return outside(each->framework.name);
+    if (!audit.period.contains(selection.period))
+        return outside(periodText(selection.period));
+    return {};
+}
+
 Period periodOf(const BinderOptions& options, const Selection& selection)
 {
     if (options.period)
@@ -181,6 +203,8 @@ Result<Selection> selectFor(const BinderOptions& options, const standing::Facts&
         return failWith(frameworks);
     selection.frameworks = *frameworks;
     selection.period = periodOf(options, selection);
+    if (const Status within = checkWithin(selection); !within)
+        return failWith(within);
     if (asOf < selection.period.from)
         return fail(Problem::Invalid, cause::asOfBeforePeriod,
             {dateText(asOf), dateText(selection.period.from)});

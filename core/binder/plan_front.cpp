@@ -45,7 +45,7 @@ public:
     {
         return tr("%1, edition %2").arg(code).arg(number);
     }
-    static QString draft(const QString& code) { return tr("%1, draft").arg(code); }
+    static QString draft() { return tr("DRAFT, not issued"); }
     static QString bothDays(const Period& period, const QString& zone)
     {
         return tr("%1 to %2, both days included, %3")
@@ -352,14 +352,16 @@ void planFront(const PlanContext& context, BinderPlan& plan)
     plan.footer = PlanFront::asOf(frameworks, period, standing::dayWords(plan.asOf));
 
     const audits::BinderEdition* before = editionBefore(context);
-    plan.binderCode = codeFor(context, before);
-    plan.edition = before ? before->name.edition + 1 : 1;
-    plan.binderName = options.variant == Variant::Draft
-        ? PlanFront::draft(plan.binderCode)
-        : PlanFront::edition(plan.binderCode, plan.edition);
+    // A draft bears no number: the one that comes next is another binder's.
+    const bool isDraft = options.variant == Variant::Draft;
+    plan.binderCode = isDraft ? QStringLiteral("DRAFT") : codeFor(context, before);
+    plan.edition = isDraft ? 0 : before ? before->name.edition + 1 : 1;
+    plan.binderName
+        = isDraft ? PlanFront::draft() : PlanFront::edition(plan.binderCode, plan.edition);
     QString binder = plan.binderName;
-    if (before) {
-        plan.replaces = before->id;
+    if (before)
+        plan.replaces = before->id; // a draft too shows what changed since
+    if (before && !isDraft) {
         binder = PlanFront::replaces(binder, before->name.edition,
             standing::dayWords(
                 inZone(before->madeAt, context.facts.organisation.timeZone).localDate()));

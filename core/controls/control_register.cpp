@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/controls/control_register.h"
 
+#include "core/base/clean_text.h"
 #include "core/controls/controls_messages.h"
 #include "core/controls/requirement_row.h"
 #include "core/scope/lookup.h"
@@ -25,14 +26,18 @@ constexpr char selectControls[]
     = "SELECT id, number, title, owner_id, frequency, provider_half, catalog_entry, planned_for, "
       "retired_on FROM control c WHERE (?1 IS NULL OR owner_id = ?1) "
       "AND (?2 IS NULL OR EXISTS (SELECT 1 FROM control_kind k WHERE k.control_id = c.id "
-      "AND k.kind = ?2)) "
+      "AND k.kind = ?2) OR EXISTS (SELECT 1 FROM implementation i LEFT JOIN asset a "
+      "ON a.id = i.asset_id WHERE i.control_id = c.id AND i.applies = 'applies' "
+      "AND ifnull(a.kind, 'organisation') = ?2)) "
       "AND (?3 IS NULL OR EXISTS (SELECT 1 FROM control_requirement l JOIN requirement r "
       "ON r.id = l.requirement_id WHERE l.control_id = c.id AND r.framework_id = ?3)) "
       "AND (?4 IS NULL OR EXISTS (SELECT 1 FROM control_requirement l "
       "WHERE l.control_id = c.id AND l.requirement_id = ?4)) "
       "AND (?5 IS NULL OR EXISTS (SELECT 1 FROM implementation i WHERE i.control_id = c.id "
       "AND i.asset_id = ?5)) "
-      "AND (?6 IS NULL OR retired_on IS NULL OR retired_on > ?6) ORDER BY number";
+      "AND (?6 IS NULL OR retired_on IS NULL OR retired_on > ?6) "
+      "AND (?7 IS NULL OR EXISTS (SELECT 1 FROM control_version v WHERE v.control_id = c.id "
+      "AND v.in_force_from <= ?7)) ORDER BY number";
 constexpr char selectControl[]
     = "SELECT id, number, title, owner_id, frequency, provider_half, catalog_entry, planned_for, "
       "retired_on FROM control WHERE id = ?";
@@ -157,10 +162,10 @@ void setKinds(vault::Access& access, ControlId id, const QList<ControlKind>& bef
 
 Result<NewControlVersion> checkedText(vault::Transaction& transaction, NewControlVersion text)
 {
-    text.statement = text.statement.trimmed();
-    text.purpose = text.purpose.trimmed();
-    text.procedure = text.procedure.trimmed();
-    text.changeNote = text.changeNote.trimmed();
+    text.statement = cleanText(text.statement);
+    text.purpose = cleanText(text.purpose);
+    text.procedure = cleanText(text.procedure);
+    text.changeNote = cleanText(text.changeNote);
     if (text.statement.isEmpty())
         return fail(Problem::Invalid, cause::statementMissing);
     if (!text.inForceFrom.isValid()) {
@@ -200,7 +205,7 @@ Result<QList<Control>> ControlRegister::list(const ControlFilter& filter) const
         query << filter.ownerId
               << (filter.kind ? std::optional(controlKindText(*filter.kind)) : std::nullopt)
               << filter.frameworkId << filter.requirementId << filter.assetId
-              << filter.inUseOn.value_or(Date());
+              << filter.inUseOn.value_or(Date()) << filter.inForceOn.value_or(Date());
         while (query.next()) {
             Control control = readControl(query);
             control.kinds = kinds.value(control.id);
@@ -229,7 +234,7 @@ Result<Control> ControlRegister::find(const QString& text) const
     if (!all)
         return failWith(all);
     for (const Control& each : *all)
-        if (!each.catalogEntry.isEmpty() && each.catalogEntry == text.trimmed())
+        if (!each.catalogEntry.isEmpty() && each.catalogEntry == cleanText(text))
             return each;
     return scope::lookUp(*all, text,
         scope::Called<Control>{
@@ -320,7 +325,7 @@ Result<ControlId> ControlRegister::add(
 Status ControlRegister::addAs(vault::Transaction& transaction, ControlId id, const NewControl& what,
     const NewControlVersion& text)
 {
-    if (what.title.simplified().isEmpty())
+    if (cleanLine(what.title).isEmpty())
         return fail(Problem::Invalid, cause::titleMissing);
     const Result<NewControlVersion> first = checkedText(transaction, text);
     if (!first)
@@ -333,8 +338,8 @@ Status ControlRegister::addAs(vault::Transaction& transaction, ControlId id, con
             return fail(Problem::Conflict, cause::entryTaken, {what.catalogEntry});
         transaction.about("control", id);
         (Query(access, insertControl)
-            << id << transaction.nextNumber("control") << what.title.simplified() << what.ownerId
-            << frequencyText(what.frequency) << what.providerHalf.trimmed() << entry
+            << id << transaction.nextNumber("control") << cleanLine(what.title) << what.ownerId
+            << frequencyText(what.frequency) << cleanText(what.providerHalf) << entry
             << what.plannedFor)
             .run();
         setKinds(access, id, {}, what.kinds);
@@ -345,7 +350,7 @@ Status ControlRegister::addAs(vault::Transaction& transaction, ControlId id, con
 
 Status ControlRegister::update(vault::Transaction& transaction, const Control& what)
 {
-    if (what.title.simplified().isEmpty())
+    if (cleanLine(what.title).isEmpty())
         return fail(Problem::Invalid, cause::titleMissing);
     const Result<Control> before = ControlRegister(transaction.access()).control(what.id);
     if (!before)
@@ -353,8 +358,8 @@ Status ControlRegister::update(vault::Transaction& transaction, const Control& w
     return guarded([&]() -> Status {
         transaction.about("control", what.id);
         (Query(transaction.access(), updateControl)
-            << what.title.simplified() << what.ownerId << frequencyText(what.frequency)
-            << what.providerHalf.trimmed() << what.plannedFor << what.id)
+            << cleanLine(what.title) << what.ownerId << frequencyText(what.frequency)
+            << cleanText(what.providerHalf) << what.plannedFor << what.id)
             .run();
         setKinds(transaction.access(), what.id, before->kinds, what.kinds);
         return {};

@@ -16,11 +16,12 @@ namespace muniment::controls {
 struct ControlFilter
 {
     PersonId ownerId;
-    std::optional<ControlKind> kind;
+    std::optional<ControlKind> kind; // named by it, or of a place where it applies
     FrameworkId frameworkId; // meets a requirement of it
     RequirementId requirementId;
     AssetId assetId; // has an implementation on it
     std::optional<Date> inUseOn; // leaves out what is retired by then
+    std::optional<Date> inForceOn; // leaves out what has no text in force yet
 };
 
 // Controls, the versions of their text, and the requirements they meet.

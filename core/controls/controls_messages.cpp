@@ -40,6 +40,10 @@ public:
         if (error.is(cause::implementationNotFound))
             return {tr("Not applied"), tr("The control is not applied to this asset."),
                 tr("Look at the assets of the control.")};
+        if (error.is(cause::appliedNowhere))
+            return {tr("Applied nowhere"),
+                tr("%1 is not put into practice anywhere yet.").arg(text),
+                tr("Name the assets, or say that it is organisation-wide.")};
         return {tr("Not in the catalog"), tr("The starter catalog has no “%1”.").arg(text),
             tr("Look at the list of the catalog.")};
     }
@@ -98,9 +102,10 @@ public:
 
     static Words words(const Error& error)
     {
-        for (const Cause* missing : {&cause::frameworkNotFound, &cause::requirementNotFound,
-                 &cause::referenceNotFound, &cause::controlNotFound, &cause::versionNotFound,
-                 &cause::expectedNotFound, &cause::implementationNotFound, &cause::entryNotFound})
+        for (const Cause* missing :
+            {&cause::frameworkNotFound, &cause::requirementNotFound, &cause::referenceNotFound,
+                &cause::controlNotFound, &cause::versionNotFound, &cause::expectedNotFound,
+                &cause::implementationNotFound, &cause::appliedNowhere, &cause::entryNotFound})
             if (error.is(*missing))
                 return notFoundWords(error);
         for (const Cause* decision : {&cause::exclusionNeedsReason, &cause::exclusionNeedsApprover,

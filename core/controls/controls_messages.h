@@ -20,6 +20,7 @@ inline constexpr Cause controlAmbiguous{"controls.control_ambiguous", &words}; /
 inline constexpr Cause versionNotFound{"controls.version_not_found", &words}; // control
 inline constexpr Cause expectedNotFound{"controls.expected_not_found", &words}; // text, control
 inline constexpr Cause implementationNotFound{"controls.implementation_not_found", &words};
+inline constexpr Cause appliedNowhere{"controls.applied_nowhere", &words}; // control
 inline constexpr Cause entryNotFound{"controls.entry_not_found", &words}; // text
 inline constexpr Cause catalogUnreadable{"controls.catalog_unreadable", &words}; // file
 inline constexpr Cause titleMissing{"controls.title_missing", &words};

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/controls/framework_register.h"
 
+#include "core/base/clean_text.h"
 #include "core/controls/controls_messages.h"
 #include "core/controls/identifiers.h"
 #include "core/controls/requirement_row.h"
 #include "core/scope/lookup.h"
+#include "core/scope/refuse_future.h"
 #include "core/vault/query.h"
 
 #include <QRegularExpression>
@@ -98,7 +100,7 @@ bool leansOnTheProviderAlone(const QString& reason)
         "(?: (?:does|handles|covers|runs|operates|meets) (?:it|this|that))?"
         "|(?:provider's|the provider's) responsibility|inherited)\\.?\\z"_s,
         QRegularExpression::CaseInsensitiveOption);
-    return form.match(reason.simplified()).hasMatch();
+    return form.match(cleanLine(reason)).hasMatch();
 }
 
 } // namespace
@@ -172,7 +174,7 @@ Result<Requirement> FrameworkRegister::findRequirement(
         return failWith(all);
     const QString form = identifierForm(text);
     for (const Requirement& each : *all)
-        if (idText(each.id) == text.trimmed() || identifierForm(each.identifier) == form)
+        if (idText(each.id) == cleanText(text) || identifierForm(each.identifier) == form)
             return each;
     const Result<Framework> whose = this->framework(framework);
     return fail(Problem::NotFound, cause::requirementNotFound,
@@ -230,8 +232,8 @@ Result<QList<Applicability>> FrameworkRegister::applicabilities(ScopeId scope) c
 Result<FrameworkId> FrameworkRegister::put(vault::Transaction& transaction, const Framework& what)
 {
     Framework framework = what;
-    framework.code = what.code.simplified();
-    framework.name = what.name.simplified();
+    framework.code = cleanLine(what.code);
+    framework.name = cleanLine(what.name);
     framework.id = frameworkIdOf(framework.code);
     if (framework.code.isEmpty() || framework.name.isEmpty())
         return fail(Problem::Invalid, cause::codeMissing);
@@ -260,7 +262,7 @@ Result<RequirementId> FrameworkRegister::putRequirement(
     vault::Transaction& transaction, const Requirement& what)
 {
     Requirement requirement = what;
-    requirement.identifier = what.identifier.simplified();
+    requirement.identifier = cleanLine(what.identifier);
     requirement.id = requirementIdOf(what.frameworkId, requirement.identifier);
     if (requirement.identifier.isEmpty())
         return fail(Problem::Invalid, cause::codeMissing);
@@ -303,7 +305,7 @@ Status FrameworkRegister::applyToScope(vault::Transaction& transaction, const Sc
 Status FrameworkRegister::decideApplicability(
     vault::Transaction& transaction, const Applicability& what)
 {
-    const QString reason = what.reason.trimmed();
+    const QString reason = cleanText(what.reason);
     if (what.state == ApplicabilityState::Excluded) {
         if (reason.isEmpty())
             return fail(Problem::Invalid, cause::exclusionNeedsReason);
@@ -312,6 +314,8 @@ Status FrameworkRegister::decideApplicability(
         if (what.approverId.isNull())
             return fail(Problem::Invalid, cause::exclusionNeedsApprover);
     }
+    if (const Status past = scope::refuseFuture(transaction, what.decidedOn); !past)
+        return past;
     return guarded([&]() -> Status {
         transaction.about("requirement", what.requirementId);
         (Query(transaction.access(), putApplicability)

@@ -3,6 +3,7 @@
 #include "core/controls/implementation_register.h"
 
 #include "core/base/base_messages.h"
+#include "core/base/clean_text.h"
 #include "core/controls/control_register.h"
 #include "core/controls/controls_messages.h"
 #include "core/scope/lookup.h"
@@ -105,12 +106,18 @@ Result<QList<ExpectedEvidence>> readExpected(
 
 Status checkedExpected(const NewExpectedEvidence& what)
 {
-    if (what.title.simplified().isEmpty())
+    if (cleanLine(what.title).isEmpty())
         return fail(Problem::Invalid, cause::titleMissing);
     if (what.activeFrom.isValid() && what.activeUntil.isValid()
         && what.activeUntil < what.activeFrom)
         return fail(Problem::Invalid, base::cause::endBeforeStart,
             {dateText(what.activeFrom), dateText(what.activeUntil)});
+    if (what.sampleSize && *what.sampleSize < 1)
+        return fail(Problem::Invalid, base::cause::numberTooSmall,
+            {QString::number(*what.sampleSize), u"1"_s});
+    if (what.dueAfterDays < 0)
+        return fail(Problem::Invalid, base::cause::numberTooSmall,
+            {QString::number(what.dueAfterDays), u"0"_s});
     return {};
 }
 
@@ -175,7 +182,7 @@ Result<ExpectedEvidence> ImplementationRegister::findExpectedEvidence(
 Result<ImplementationId> ImplementationRegister::put(
     vault::Transaction& transaction, const NewImplementation& what)
 {
-    if (what.applies == Applies::DoesNotApply && what.reason.trimmed().isEmpty())
+    if (what.applies == Applies::DoesNotApply && cleanText(what.reason).isEmpty())
         return fail(Problem::Invalid, cause::exclusionNeedsReason);
     if (what.applies == Applies::DoesNotApply && what.approverId.isNull())
         return fail(Problem::Invalid, cause::exclusionNeedsApprover);
@@ -186,15 +193,15 @@ Result<ImplementationId> ImplementationRegister::put(
         if (known.next()) {
             const auto id = known.id<ImplementationId>();
             (Query(transaction.access(), updateImplementation)
-                << implementationStatusText(what.status) << what.narrative.trimmed()
-                << appliesText(what.applies) << what.reason.trimmed() << what.approverId << id)
+                << implementationStatusText(what.status) << cleanText(what.narrative)
+                << appliesText(what.applies) << cleanText(what.reason) << what.approverId << id)
                 .run();
             return id;
         }
         const auto id = transaction.ids().make<ImplementationId>();
         (Query(transaction.access(), insertImplementation)
             << id << what.controlId << what.assetId << implementationStatusText(what.status)
-            << what.narrative.trimmed() << appliesText(what.applies) << what.reason.trimmed()
+            << cleanText(what.narrative) << appliesText(what.applies) << cleanText(what.reason)
             << what.approverId)
             .run();
         return id;
@@ -259,9 +266,9 @@ Result<ExpectedEvidenceId> ImplementationRegister::addExpectedEvidence(
         const qint64 position = last.next() ? last.integer() + 1 : 1;
         const auto id = transaction.ids().make<ExpectedEvidenceId>();
         (Query(transaction.access(), insertExpected)
-            << id << what.controlId << position << what.title.simplified() << proofText(what.proof)
+            << id << what.controlId << position << cleanLine(what.title) << proofText(what.proof)
             << fillText(what.fill) << frequencyText(what.frequency) << what.sampleSize
-            << what.dueAfterDays << what.source.simplified() << what.hint.trimmed() << what.ownerId
+            << what.dueAfterDays << cleanLine(what.source) << cleanText(what.hint) << what.ownerId
             << what.activeFrom << what.activeUntil)
             .run();
         return id;
@@ -276,9 +283,9 @@ Status ImplementationRegister::updateExpectedEvidence(
     return guarded([&]() -> Status {
         transaction.about("control", what.controlId);
         const int changed = (Query(transaction.access(), updateExpected)
-            << what.position << what.title.simplified() << proofText(what.proof)
+            << what.position << cleanLine(what.title) << proofText(what.proof)
             << fillText(what.fill) << frequencyText(what.frequency) << what.sampleSize
-            << what.dueAfterDays << what.source.simplified() << what.hint.trimmed() << what.ownerId
+            << what.dueAfterDays << cleanLine(what.source) << cleanText(what.hint) << what.ownerId
             << what.activeFrom << what.activeUntil << what.id)
                                 .run();
         if (changed == 0)

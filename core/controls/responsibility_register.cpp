@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/controls/responsibility_register.h"
 
+#include "core/base/clean_text.h"
 #include "core/controls/controls_messages.h"
 #include "core/vault/query.h"
 
@@ -57,8 +58,7 @@ Result<QList<ResponsibilityOverride>> ResponsibilityRegister::overrides(ScopeId 
 Result<ResponsibilityId> ResponsibilityRegister::put(
     vault::Transaction& transaction, const NewResponsibilityOverride& what)
 {
-    const QString otherParty
-        = what.who == Who::OtherParty ? what.otherParty.simplified() : QString();
+    const QString otherParty = what.who == Who::OtherParty ? cleanLine(what.otherParty) : QString();
     if (what.who == Who::OtherParty && otherParty.isEmpty())
         return fail(Problem::Invalid, cause::otherPartyUnnamed);
     return guarded([&]() -> Result<ResponsibilityId> {
@@ -68,15 +68,15 @@ Result<ResponsibilityId> ResponsibilityRegister::put(
         if (known.next()) {
             const auto id = known.id<ResponsibilityId>();
             (Query(transaction.access(), updateOverride)
-                << whoText(what.who) << otherParty << what.ourHalf.trimmed()
-                << what.providerHalf.trimmed() << id)
+                << whoText(what.who) << otherParty << cleanText(what.ourHalf)
+                << cleanText(what.providerHalf) << id)
                 .run();
             return id;
         }
         const auto id = transaction.ids().make<ResponsibilityId>();
         (Query(transaction.access(), insertOverride)
             << id << what.requirementId << what.scopeId << what.assetId << whoText(what.who)
-            << otherParty << what.ourHalf.trimmed() << what.providerHalf.trimmed())
+            << otherParty << cleanText(what.ourHalf) << cleanText(what.providerHalf))
             .run();
         return id;
     });

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/evidence_register.h"
 
+#include "core/base/base_messages.h"
 #include "core/controls/implementation_register.h"
 #include "core/evidence/evidence_messages.h"
+#include "core/scope/refuse_future.h"
 #include "core/scope/scope_register.h"
 #include "core/vault/query.h"
 
@@ -215,10 +217,33 @@ QList<Row> rowsOf(Query& query, Row (*read)(Query&))
     return rows;
 }
 
-Status checkDetails(const EvidenceDetails& details)
+Status checkCounts(const EvidenceDetails& details)
+{
+    const struct
+    {
+        const std::optional<qint64>& count;
+        qint64 least;
+    } all[] = {{details.rowsAtSource, 0}, {details.rowsInFile, 0}, {details.sampleSize, 1},
+        {details.sampleFound, 0}};
+    for (const auto& [count, least] : all)
+        if (count && *count < least)
+            return fail(Problem::Invalid, base::cause::numberTooSmall,
+                {QString::number(*count), QString::number(least)});
+    return {};
+}
+
+// When it was captured and approved lies behind us; what it covers, and the next review, may not.
+Status checkDetails(vault::Transaction& transaction, const EvidenceDetails& details)
 {
     if (details.title.trimmed().isEmpty())
         return fail(Problem::Invalid, cause::titleMissing);
+    if (const Status counts = checkCounts(details); !counts)
+        return counts;
+    if (details.capturedAt)
+        if (const Status past = scope::refuseFuture(transaction, *details.capturedAt); !past)
+            return past;
+    if (const Status past = scope::refuseFuture(transaction, details.approvedOn); !past)
+        return past;
     if (details.sampleSize && details.sampleFound && *details.sampleFound > *details.sampleSize)
         return fail(Problem::Invalid, cause::sampleTooLarge,
             {QString::number(*details.sampleFound), QString::number(*details.sampleSize)});
@@ -431,7 +456,7 @@ Result<QList<EvidenceLink>> EvidenceRegister::linksOf(ControlId id) const
 Result<AddedRevision> EvidenceRegister::add(
     vault::Transaction& transaction, const NewEvidence& what)
 {
-    if (const Status right = checkDetails(what.details); !right)
+    if (const Status right = checkDetails(transaction, what.details); !right)
         return failWith(right);
     if (what.files.isEmpty())
         return fail(Problem::Invalid, cause::noFiles);
@@ -488,7 +513,7 @@ Result<AddedRevision> EvidenceRegister::addRevision(vault::Transaction& transact
 Status EvidenceRegister::update(
     vault::Transaction& transaction, EvidenceId id, const EvidenceDetails& details)
 {
-    if (const Status right = checkDetails(details); !right)
+    if (const Status right = checkDetails(transaction, details); !right)
         return failWith(right);
     const Result<Evidence> before = EvidenceRegister(transaction.access()).evidence(id);
     if (!before)
@@ -521,6 +546,8 @@ Status EvidenceRegister::setReview(
             return failWith(revisions);
         if (reviewer.isNull())
             return fail(Problem::Invalid, cause::reviewerMissing, {evidenceCode(item->number)});
+        if (const Status past = scope::refuseFuture(transaction, day); !past)
+            return past;
         const Result<scope::Person> person
             = scope::ScopeRegister(transaction.access()).person(reviewer);
         if (!person)
@@ -555,6 +582,8 @@ Status EvidenceRegister::withdraw(
             Problem::Conflict, cause::withdrawnAlready, {code, dateText(revision->withdrawnOn)});
     if (reason.trimmed().isEmpty())
         return fail(Problem::Invalid, cause::reasonMissing, {code});
+    if (const Status past = scope::refuseFuture(transaction, day); !past)
+        return past;
     return guarded([&]() -> Status {
         transaction.about("evidence", item->id);
         (Query(transaction.access(), withdrawRevision) << day << reason.trimmed() << id).run();

@@ -6,7 +6,7 @@
 #include "core/assurance/reliance_register.h"
 #include "core/sample/desk.h"
 #include "core/sample/sample_messages.h"
-#include "core/scope/scope_register.h"
+#include "core/scope/provider_register.h"
 
 #include <algorithm>
 
@@ -130,7 +130,7 @@ Status confirm(Desk& desk, const vault::Act& act, const Confirmation& confirmati
     document->bridges = desk.documents.value(confirmation.bridges);
     return desk.vault.write(act, [&](vault::Transaction& transaction) -> Status {
         const auto provider
-            = scope::ScopeRegister(transaction.access()).findProvider(confirmation.provider);
+            = scope::ProviderRegister(transaction.access()).find(confirmation.provider);
         if (!provider)
             return failWith(provider);
         document->providerId = provider->id;
@@ -144,8 +144,8 @@ Status confirm(Desk& desk, const vault::Act& act, const Confirmation& confirmati
 
 Status addSubservice(Desk&, vault::Transaction& transaction)
 {
-    const auto added = scope::ScopeRegister::addProvider(
-        transaction, {u"Rheintal Rechenzentren"_s, u"Rheintal Rechenzentren GmbH"_s});
+    const auto added = scope::ProviderRegister::add(
+        transaction, {u"Rheintal Rechenzentren"_s, u"Rheintal Rechenzentren GmbH"_s, {}});
     return added ? Status() : Status(failWith(added));
 }
 

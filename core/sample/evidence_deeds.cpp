@@ -110,11 +110,20 @@ QString reviewerOf(const SampleFile& file)
     return file.collector == u"siobhan-keane"_s ? u"aoife-brennan"_s : u"siobhan-keane"_s;
 }
 
+// In the morning of its day, and never before the system made it.
+ZonedInstant receivedAt(const SampleFile& file, int minute)
+{
+    constexpr qint64 later = 10 * 60 * 1000; // milliseconds
+    const ZonedInstant morning
+        = at(u"%1T08:%2:00+00:00"_s.arg(dateText(file.received)).arg(minute, 2, 10, QChar(u'0')));
+    if (!file.captured || file.captured->instant < morning.instant)
+        return morning;
+    return inZone(Instant{file.captured->instant.milliseconds + later}, u"UTC"_s);
+}
+
 Deed receipt(const SampleFile& file, int minute)
 {
-    const QString when
-        = u"%1T08:%2:00+00:00"_s.arg(dateText(file.received)).arg(minute, 2, 10, QChar(u'0'));
-    return {at(when), file.collector,
+    return {receivedAt(file, minute), file.collector,
         file.revisionOf.isEmpty() ? u"evidence.add"_s : u"evidence.revise"_s,
         [file](Desk& desk, const vault::Act& act) { return takeIn(desk, act, file); }};
 }

@@ -7,6 +7,7 @@
 #include "core/interchange/csv_reader.h"
 #include "core/sample/desk.h"
 #include "core/sample/sample_messages.h"
+#include "core/scope/provider_register.h"
 #include "core/scope/scope_register.h"
 
 namespace muniment::sample {
@@ -75,7 +76,7 @@ Status endActivity(Desk& desk, vault::Transaction& transaction)
 Status addScopes(Desk& desk, vault::Transaction& transaction)
 {
     const Result<ProviderId> provider
-        = scope::ScopeRegister::addProvider(transaction, {u"Northwind Cloud"_s, providerName()});
+        = scope::ProviderRegister::add(transaction, {u"Northwind Cloud"_s, providerName(), {}});
     if (!provider)
         return failWith(provider);
     for (const SampleScope& each : scopes()) {
@@ -103,15 +104,17 @@ Status importAssets(Desk& desk, vault::Transaction& transaction)
     const Result<interchange::Table> table = interchange::readCsvFile(desk.files.pathOf(*file));
     if (!table)
         return failWith(table);
-    const Date today = transaction.now().utcDate();
+    const Result<Date> today = scope::ScopeRegister(transaction.access()).dayOf(transaction.now());
+    if (!today)
+        return failWith(today);
     const Result<interchange::AssetImport> import = interchange::compareAssets(
-        transaction.access(), *table, {desk.scopes.value(u"claims-eu"_s), today});
+        transaction.access(), *table, {desk.scopes.value(u"claims-eu"_s), *today});
     if (!import)
         return failWith(import);
     if (!import->problems.isEmpty())
         return tl::unexpected<Error>(import->problems.constFirst().error);
     const auto counts = interchange::applyAssetImport(
-        transaction, *import, interchange::MissingAssets::Keep, today);
+        transaction, *import, interchange::MissingAssets::Keep, *today);
     return counts ? Status() : Status(failWith(counts));
 }
 

@@ -3,6 +3,7 @@
 #include "core/scope/asset_register.h"
 
 #include "core/base/base_messages.h"
+#include "core/base/clean_text.h"
 #include "core/scope/lookup.h"
 #include "core/scope/scope_messages.h"
 #include "core/scope/scope_register.h"
@@ -82,8 +83,8 @@ QStringList cleaned(const QStringList& texts)
 {
     QStringList all;
     for (const QString& text : texts)
-        if (!text.simplified().isEmpty() && !all.contains(text.simplified()))
-            all.append(text.simplified());
+        if (!cleanLine(text).isEmpty() && !all.contains(cleanLine(text)))
+            all.append(cleanLine(text));
     all.sort();
     return all;
 }
@@ -102,11 +103,11 @@ Status refuseTakenName(vault::Access& access, const NewAsset& asset, AssetId its
 
 Result<NewAsset> checkedAsset(vault::Transaction& transaction, NewAsset asset, AssetId itself)
 {
-    asset.name = asset.name.simplified();
-    asset.description = asset.description.trimmed();
-    asset.service = asset.service.simplified();
-    asset.region = asset.region.simplified();
-    asset.reference = asset.reference.simplified();
+    asset.name = cleanLine(asset.name);
+    asset.description = cleanText(asset.description);
+    asset.service = cleanLine(asset.service);
+    asset.region = cleanLine(asset.region);
+    asset.reference = cleanLine(asset.reference);
     asset.dataClasses = cleaned(asset.dataClasses);
     if (asset.name.isEmpty())
         return fail(Problem::Invalid, cause::nameMissing);

@@ -2,16 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scope/lookup.h"
 
+#include "core/base/clean_text.h"
+
 namespace muniment::scope {
 
 QString nameForm(const QString& name)
 {
-    return name.simplified().normalized(QString::NormalizationForm_KC).toCaseFolded();
+    return cleanLine(name).normalized(QString::NormalizationForm_KC).toCaseFolded();
 }
 
 std::optional<qint64> numberOfCode(QChar letter, const QString& text)
 {
-    QString rest = text.trimmed();
+    QString rest = cleanText(text);
     if (!rest.startsWith(letter, Qt::CaseInsensitive))
         return std::nullopt;
     rest = rest.mid(rest.mid(1).startsWith(u'-') ? 2 : 1);

@@ -88,6 +88,11 @@ QString personCode(qint64 number)
     return codeOf(u"P-"_s, number, 2);
 }
 
+QString providerCode(qint64 number)
+{
+    return codeOf(u"V-"_s, number, 1);
+}
+
 QString scopeCode(qint64 number)
 {
     return codeOf(u"S-"_s, number, 1);

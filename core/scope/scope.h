@@ -61,10 +61,13 @@ struct Person : NewPerson
 
 QString personCode(qint64 number); // "P-03"
 
+// A provider's papers may call it by its name, by the legal entity that the contract is with, or by
+// other names: further legal entities, short and former names.
 struct NewProvider
 {
     QString name;
     QString contractingEntity;
+    QStringList otherNames = {};
 };
 
 struct Provider : NewProvider
@@ -72,6 +75,8 @@ struct Provider : NewProvider
     ProviderId id;
     qint64 number = 0;
 };
+
+QString providerCode(qint64 number); // "V-2"
 
 // A bounded environment under review. Which frameworks apply to it, and from which day, is asked of
 // controls::FrameworkRegister.

@@ -21,7 +21,11 @@ public:
                 tr("Name a person by code (P-03) or by full name.")};
         if (error.is(cause::providerNotFound))
             return {tr("No such provider"), tr("No provider is called “%1”.").arg(text),
-                tr("Add the provider first.")};
+                tr("Name a provider by code (V-2) or by one of its names, or add it.")};
+        if (error.is(cause::providerNameUnknown))
+            return {tr("No such name"),
+                tr("%2 has no other name “%1”.").arg(text, error.values.value(1)),
+                tr("Look at the names in the list of providers.")};
         if (error.is(cause::scopeNotFound))
             return {tr("No such scope"), tr("No scope is called “%1”.").arg(text),
                 tr("Name a scope by code (S-1) or by full name.")};
@@ -37,6 +41,10 @@ public:
             return {tr("Several people"),
                 tr("Several people are called “%1”: %2.").arg(text, codes),
                 tr("Name the person by code.")};
+        if (error.is(cause::providerAmbiguous))
+            return {tr("Several providers"),
+                tr("Several providers go by the name “%1”: %2.").arg(text, codes),
+                tr("Name the provider by code.")};
         return {tr("Several assets"), tr("Several assets are called “%1”: %2.").arg(text, codes),
             tr("Name the asset by code.")};
     }
@@ -45,7 +53,8 @@ public:
     {
         const QString name = error.values.value(0);
         if (error.is(cause::providerNameTaken))
-            return {tr("Name taken"), tr("A provider called “%1” exists already.").arg(name),
+            return {tr("Name taken"),
+                tr("“%1” is a name of the provider %2 already.").arg(name, error.values.value(1)),
                 tr("Use the one that exists, or choose another name.")};
         if (error.is(cause::scopeNameTaken))
             return {tr("Name taken"),
@@ -119,6 +128,13 @@ public:
             return {tr("Not a period pattern"),
                 tr("“%1” does not divide a year for reporting.").arg(first),
                 tr("Choose monthly, quarterly, half_yearly or yearly.")};
+        if (error.is(cause::dayAhead))
+            return {tr("Day ahead"),
+                tr("%1 is still ahead; today is %2.").arg(first, error.values.value(1)),
+                tr("Write the day on which it happened.")};
+        if (error.is(cause::timeAhead))
+            return {tr("Time ahead"), tr("%1 is still ahead.").arg(first),
+                tr("Write the time at which it happened, with its zone.")};
         return {tr("Looks like a secret"),
             tr("The %1 of this credential looks like %2; secrets are never stored here.")
                 .arg(fieldWords(first), secretWords(error.values.value(1))),
@@ -129,9 +145,11 @@ public:
     static Words words(const Error& error)
     {
         if (error.is(cause::personNotFound) || error.is(cause::providerNotFound)
-            || error.is(cause::scopeNotFound) || error.is(cause::assetNotFound))
+            || error.is(cause::providerNameUnknown) || error.is(cause::scopeNotFound)
+            || error.is(cause::assetNotFound))
             return notFoundWords(error);
-        if (error.is(cause::personAmbiguous) || error.is(cause::assetAmbiguous))
+        if (error.is(cause::personAmbiguous) || error.is(cause::assetAmbiguous)
+            || error.is(cause::providerAmbiguous))
             return severalWords(error);
         if (error.is(cause::providerNameTaken) || error.is(cause::scopeNameTaken)
             || error.is(cause::assetNameTaken))

@@ -3,6 +3,7 @@
 #include "core/scope/scope_register.h"
 
 #include "core/base/base_messages.h"
+#include "core/base/clean_text.h"
 #include "core/scope/lookup.h"
 #include "core/scope/scope_messages.h"
 #include "core/vault/query.h"
@@ -32,13 +33,6 @@ constexpr char updatePersonRow[]
     = "UPDATE person SET name = ?, role = ?, line = ?, organisation = ?, mail = ?, "
       "active_from = ?, active_until = ? WHERE id = ?";
 
-constexpr char selectProviders[]
-    = "SELECT id, number, name, contracting_entity FROM provider ORDER BY number";
-constexpr char insertProvider[]
-    = "INSERT INTO provider (id, number, name, contracting_entity) VALUES (?, ?, ?, ?)";
-constexpr char updateProviderRow[]
-    = "UPDATE provider SET name = ?, contracting_entity = ? WHERE id = ?";
-
 constexpr char selectScopes[]
     = "SELECT id, number, name, statement, exclusions, provider_id, owner_id, inherits_from, "
       "period_from, period_until, period_pattern FROM scope ORDER BY number";
@@ -58,7 +52,6 @@ Called<Person> howPeopleAreCalled()
     return {u'P', &personCode, &Person::name, cause::personNotFound, cause::personAmbiguous};
 }
 
-// Providers bear no codes; their names are unique.
 template <typename Row, typename IdType>
 Result<Row> byId(const Result<QList<Row>>& rows, IdType id, const Cause& notFound)
 {
@@ -72,7 +65,7 @@ Result<Row> byId(const Result<QList<Row>>& rows, IdType id, const Cause& notFoun
 
 Result<NewPerson> checkedPerson(vault::Transaction& transaction, NewPerson person)
 {
-    person.name = person.name.simplified();
+    person.name = cleanLine(person.name);
     if (person.name.isEmpty())
         return fail(Problem::Invalid, cause::nameMissing);
     if (!person.activeFrom.isValid()) {
@@ -85,21 +78,6 @@ Result<NewPerson> checkedPerson(vault::Transaction& transaction, NewPerson perso
         return fail(Problem::Invalid, base::cause::endBeforeStart,
             {dateText(person.activeFrom), dateText(person.activeUntil)});
     return person;
-}
-
-Result<NewProvider> checkedProvider(
-    vault::Transaction& transaction, NewProvider provider, ProviderId itself)
-{
-    provider.name = provider.name.simplified();
-    if (provider.name.isEmpty())
-        return fail(Problem::Invalid, cause::nameMissing);
-    const Result<QList<Provider>> others = ScopeRegister(transaction.access()).providers();
-    if (!others)
-        return failWith(others);
-    for (const Provider& other : *others)
-        if (other.id != itself && nameForm(other.name) == nameForm(provider.name))
-            return fail(Problem::Conflict, cause::providerNameTaken, {provider.name});
-    return provider;
 }
 
 // Following the chain upwards from the scope to inherit from must not lead back.
@@ -121,7 +99,7 @@ bool leadsBack(const QList<Scope>& scopes, ScopeId from, ScopeId itself)
 
 Result<NewScope> checkedScope(vault::Transaction& transaction, NewScope scope, ScopeId itself)
 {
-    scope.name = scope.name.simplified();
+    scope.name = cleanLine(scope.name);
     if (scope.name.isEmpty())
         return fail(Problem::Invalid, cause::nameMissing);
     const ScopeRegister registered(transaction.access());
@@ -155,8 +133,8 @@ QSet<QString> distinct(const QStringList& texts)
 {
     QSet<QString> all;
     for (const QString& text : texts)
-        if (!text.simplified().isEmpty())
-            all.insert(text.simplified());
+        if (!cleanLine(text).isEmpty())
+            all.insert(cleanLine(text));
     return all;
 }
 
@@ -202,7 +180,7 @@ Result<Date> ScopeRegister::dayOf(Instant instant) const
     const Result<Organisation> whose = organisation();
     if (!whose)
         return failWith(whose);
-    return inZone(instant, whose->timeZone).localDate();
+    return dayIn(instant, whose->timeZone);
 }
 
 Result<QList<Person>> ScopeRegister::people() const
@@ -238,39 +216,6 @@ Result<Person> ScopeRegister::findPerson(const QString& text) const
     if (!all)
         return failWith(all);
     return lookUp(*all, text, howPeopleAreCalled());
-}
-
-Result<QList<Provider>> ScopeRegister::providers() const
-{
-    return guarded([&]() -> Result<QList<Provider>> {
-        QList<Provider> providers;
-        Query query(m_access, selectProviders);
-        while (query.next()) {
-            Provider provider;
-            provider.id = query.id<ProviderId>();
-            provider.number = query.integer();
-            provider.name = query.text();
-            provider.contractingEntity = query.text();
-            providers.append(provider);
-        }
-        return providers;
-    });
-}
-
-Result<Provider> ScopeRegister::provider(ProviderId id) const
-{
-    return byId(providers(), id, cause::providerNotFound);
-}
-
-Result<Provider> ScopeRegister::findProvider(const QString& text) const
-{
-    const Result<QList<Provider>> all = providers();
-    if (!all)
-        return failWith(all);
-    for (const Provider& each : *all)
-        if (idText(each.id) == text.trimmed() || nameForm(each.name) == nameForm(text))
-            return each;
-    return fail(Problem::NotFound, cause::providerNotFound, {text});
 }
 
 Result<QList<Scope>> ScopeRegister::scopes() const
@@ -321,13 +266,13 @@ Result<Scope> ScopeRegister::findScope(const QString& text) const
 
 Status ScopeRegister::updateOrganisation(vault::Transaction& transaction, const Organisation& what)
 {
-    if (what.name.trimmed().isEmpty() || what.legalName.trimmed().isEmpty())
+    if (cleanText(what.name).isEmpty() || cleanText(what.legalName).isEmpty())
         return fail(Problem::Invalid, cause::nameMissing);
     return guarded([&]() -> Status {
         transaction.about("organisation", what.id);
         (Query(transaction.access(), updateOrganisationRow)
-            << what.name.simplified() << what.legalName.simplified() << what.stampCode
-            << what.timeZone << what.id)
+            << cleanLine(what.name) << cleanLine(what.legalName) << what.stampCode << what.timeZone
+            << what.id)
             .run();
         return {};
     });
@@ -342,9 +287,9 @@ Result<PersonId> ScopeRegister::addPerson(vault::Transaction& transaction, const
         const auto id = transaction.ids().make<PersonId>();
         transaction.about("person", id);
         (Query(transaction.access(), insertPerson)
-            << id << transaction.nextNumber("person") << person->name << person->role.simplified()
-            << lineText(person->line) << person->organisation.simplified()
-            << person->mail.simplified() << person->activeFrom << person->activeUntil)
+            << id << transaction.nextNumber("person") << person->name << cleanLine(person->role)
+            << lineText(person->line) << cleanLine(person->organisation) << cleanLine(person->mail)
+            << person->activeFrom << person->activeUntil)
             .run();
         return id;
     });
@@ -358,45 +303,12 @@ Status ScopeRegister::updatePerson(vault::Transaction& transaction, const Person
     return guarded([&]() -> Status {
         transaction.about("person", what.id);
         const int changed = (Query(transaction.access(), updatePersonRow)
-            << person->name << person->role.simplified() << lineText(person->line)
-            << person->organisation.simplified() << person->mail.simplified() << person->activeFrom
+            << person->name << cleanLine(person->role) << lineText(person->line)
+            << cleanLine(person->organisation) << cleanLine(person->mail) << person->activeFrom
             << person->activeUntil << what.id)
                                 .run();
         if (changed == 0)
             return fail(Problem::NotFound, cause::personNotFound, {what.name});
-        return {};
-    });
-}
-
-Result<ProviderId> ScopeRegister::addProvider(
-    vault::Transaction& transaction, const NewProvider& what)
-{
-    const Result<NewProvider> provider = checkedProvider(transaction, what, {});
-    if (!provider)
-        return failWith(provider);
-    return guarded([&]() -> Result<ProviderId> {
-        const auto id = transaction.ids().make<ProviderId>();
-        transaction.about("provider", id);
-        (Query(transaction.access(), insertProvider)
-            << id << transaction.nextNumber("provider") << provider->name
-            << provider->contractingEntity.simplified())
-            .run();
-        return id;
-    });
-}
-
-Status ScopeRegister::updateProvider(vault::Transaction& transaction, const Provider& what)
-{
-    const Result<NewProvider> provider = checkedProvider(transaction, what, what.id);
-    if (!provider)
-        return failWith(provider);
-    return guarded([&]() -> Status {
-        transaction.about("provider", what.id);
-        const int changed = (Query(transaction.access(), updateProviderRow)
-            << provider->name << provider->contractingEntity.simplified() << what.id)
-                                .run();
-        if (changed == 0)
-            return fail(Problem::NotFound, cause::providerNotFound, {what.name});
         return {};
     });
 }
@@ -410,8 +322,8 @@ Result<ScopeId> ScopeRegister::addScope(vault::Transaction& transaction, const N
         const auto id = transaction.ids().make<ScopeId>();
         transaction.about("scope", id);
         (Query(transaction.access(), insertScope)
-            << id << transaction.nextNumber("scope") << scope->name << scope->statement.trimmed()
-            << scope->exclusions.trimmed() << scope->providerId << scope->ownerId
+            << id << transaction.nextNumber("scope") << scope->name << cleanText(scope->statement)
+            << cleanText(scope->exclusions) << scope->providerId << scope->ownerId
             << scope->inheritsFrom << scope->period.from << scope->period.until
             << frequencyText(scope->periodPattern))
             .run();
@@ -431,7 +343,7 @@ Status ScopeRegister::updateScope(vault::Transaction& transaction, const Scope& 
     return guarded([&]() -> Status {
         transaction.about("scope", what.id);
         (Query(transaction.access(), updateScopeRow)
-            << scope->name << scope->statement.trimmed() << scope->exclusions.trimmed()
+            << scope->name << cleanText(scope->statement) << cleanText(scope->exclusions)
             << scope->providerId << scope->ownerId << scope->inheritsFrom << scope->period.from
             << scope->period.until << frequencyText(scope->periodPattern) << what.id)
             .run();

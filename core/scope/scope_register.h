@@ -11,7 +11,7 @@
 
 namespace muniment::scope {
 
-// Organisation, people, providers and scopes. `find...` takes an id, a code ("P-03", "S-1") or a
+// Organisation, people and scopes. `find...` takes an id, a code ("P-03", "S-1") or a
 // name without regard to case, and refuses a name that several bear.
 class ScopeRegister
 {
@@ -26,10 +26,6 @@ public:
     [[nodiscard]] Result<Person> person(PersonId id) const;
     [[nodiscard]] Result<Person> findPerson(const QString& text) const;
 
-    [[nodiscard]] Result<QList<Provider>> providers() const; // by number
-    [[nodiscard]] Result<Provider> provider(ProviderId id) const;
-    [[nodiscard]] Result<Provider> findProvider(const QString& text) const;
-
     [[nodiscard]] Result<QList<Scope>> scopes() const; // by number
     [[nodiscard]] Result<Scope> scope(ScopeId id) const;
     [[nodiscard]] Result<Scope> findScope(const QString& text) const;
@@ -37,8 +33,6 @@ public:
     static Status updateOrganisation(vault::Transaction& transaction, const Organisation& what);
     static Result<PersonId> addPerson(vault::Transaction& transaction, const NewPerson& what);
     static Status updatePerson(vault::Transaction& transaction, const Person& what);
-    static Result<ProviderId> addProvider(vault::Transaction& transaction, const NewProvider& what);
-    static Status updateProvider(vault::Transaction& transaction, const Provider& what);
     static Result<ScopeId> addScope(vault::Transaction& transaction, const NewScope& what);
     static Status updateScope(vault::Transaction& transaction, const Scope& what);
 

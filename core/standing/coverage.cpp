@@ -31,10 +31,11 @@ QList<KindCoverage> kindsOf(const Facts& facts, ScopeId scopeId, const Period& p
         if (control->control.isRetiredOn(period.from))
             continue;
         const ControlId id = control->control.id;
+        const QList<ControlKind> lookedAfter = facts.kindsOf(*control);
         const bool proof = !evidenceFor(facts, *control, period).isEmpty();
         const bool stands = controlStanding(facts, *control, period, asOf).isSigned();
         for (KindCoverage& row : kinds) {
-            if (!control->control.kinds.contains(row.kind))
+            if (!lookedAfter.contains(row.kind))
                 continue;
             row.controls.append(id);
             if (proof)

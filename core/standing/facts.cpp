@@ -135,6 +135,22 @@ bool Facts::isControlIn(const ControlFacts& control, ScopeId id) const
         });
 }
 
+QList<controls::ControlKind> Facts::kindsOf(const ControlFacts& control) const
+{
+    QList<controls::ControlKind> kinds = control.control.kinds;
+    for (const controls::Implementation& each : control.implementations) {
+        if (each.applies == controls::Applies::DoesNotApply)
+            continue;
+        const scope::Asset* applied = asset(each.assetId);
+        const controls::ControlKind kind = applied ? controls::controlKindOf(applied->kind)
+                                                   : controls::ControlKind::Organisation;
+        if (!kinds.contains(kind))
+            kinds.append(kind);
+    }
+    std::sort(kinds.begin(), kinds.end());
+    return kinds;
+}
+
 QList<const ControlFacts*> Facts::controlsIn(ScopeId id) const
 {
     QList<const ControlFacts*> present;
@@ -178,6 +194,7 @@ attestation::Basis Facts::basisOf(const ControlFacts& control) const
     attestation::Basis basis;
     basis.controlId = control.control.id;
     basis.controlCode = controls::controlCode(control.control.number);
+    basis.timeZone = organisation.timeZone;
     basis.versions = control.versions;
     QSet<EvidenceId> seen;
     for (const evidence::EvidenceLink& link : control.links) {

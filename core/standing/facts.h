@@ -76,6 +76,12 @@ struct Facts
     QList<audits::BinderEdition> editions;
     QHash<RevisionId, audits::PageStamps> stamps;
 
+    // The calendar day of an instant where the organisation is.
+    [[nodiscard]] Date dayOf(Instant instant) const
+    {
+        return dayIn(instant, organisation.timeZone);
+    }
+
     // By id; null where the vault has none.
     [[nodiscard]] const scope::Person* person(PersonId id) const;
     [[nodiscard]] const scope::Scope* scope(ScopeId id) const;
@@ -87,6 +93,8 @@ struct Facts
     [[nodiscard]] const EvidenceFacts* evidenceItem(EvidenceId id) const;
     [[nodiscard]] const EvidenceFacts* evidenceOfRevision(RevisionId id) const;
 
+    // What a control looks after: the kinds that it names and those of the places where it applies.
+    [[nodiscard]] QList<controls::ControlKind> kindsOf(const ControlFacts& control) const;
     [[nodiscard]] QList<const ControlFacts*> controlsMeeting(RequirementId id) const;
     // Applied to an asset of the scope, or to no asset at all. A null scope means every scope.
     [[nodiscard]] bool isControlIn(const ControlFacts& control, ScopeId id) const;

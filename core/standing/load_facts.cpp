@@ -9,6 +9,7 @@
 #include "core/controls/responsibility_register.h"
 #include "core/evidence/evidence_register.h"
 #include "core/scope/asset_register.h"
+#include "core/scope/provider_register.h"
 #include "core/scope/scope_register.h"
 #include "core/standing/facts.h"
 #include "core/vault/journal.h"
@@ -38,7 +39,7 @@ Status loadScopes(vault::Access& access, Facts& facts)
         return done;
     if (const Status done = into(facts.people, scopes.people()); !done)
         return done;
-    if (const Status done = into(facts.providers, scopes.providers()); !done)
+    if (const Status done = into(facts.providers, scope::ProviderRegister(access).list()); !done)
         return done;
     if (const Status done = into(facts.scopes, scopes.scopes()); !done)
         return done;
@@ -172,8 +173,8 @@ Status loadAssuranceAndAudits(vault::Access& access, Facts& facts)
 
 // The first day after an instant on which rows of these tables, belonging to a record, changed.
 template <typename Tag>
-Result<Date> firstChange(
-    vault::Access& access, const Id<Tag>& record, Instant after, const QStringList& tables)
+Result<Date> firstChange(vault::Access& access, const Facts& facts, const Id<Tag>& record,
+    Instant after, const QStringList& tables)
 {
     vault::JournalFilter filter;
     filter.record = record.value;
@@ -190,7 +191,7 @@ Result<Date> firstChange(
         const QList<vault::RowImage> rows = images->value_or(QList<vault::RowImage>());
         if (std::any_of(rows.begin(), rows.end(),
                 [&](const vault::RowImage& row) { return tables.contains(row.table); }))
-            first = entry.writtenAt.utcDate();
+            first = facts.dayOf(entry.writtenAt);
     }
     return first;
 }
@@ -207,18 +208,18 @@ Status loadChangeDays(vault::Access& access, Facts& facts)
             const Instant signedAt = each.signedAt.instant;
             attestation::ChangeDays days;
             if (attestation::textDiffers(each, basis)) {
-                const Result<Date> day
-                    = firstChange(access, control.control.id, signedAt, {u"control_version"_s});
+                const Result<Date> day = firstChange(
+                    access, facts, control.control.id, signedAt, {u"control_version"_s});
                 if (!day)
                     return failWith(day);
                 days.text = *day;
             }
             if (attestation::assetsDiffer(each, basis)) {
-                Result<Date> day
-                    = firstChange(access, control.control.id, signedAt, {u"implementation"_s});
+                Result<Date> day = firstChange(
+                    access, facts, control.control.id, signedAt, {u"implementation"_s});
                 for (const AssetId& asset : each.assets)
                     if (day && !day->isValid())
-                        day = firstChange(access, asset, signedAt, {u"asset"_s});
+                        day = firstChange(access, facts, asset, signedAt, {u"asset"_s});
                 if (!day)
                     return failWith(day);
                 days.assets = *day;

@@ -201,7 +201,7 @@ void addDuties(const Facts& facts, ScopeId scopeId, Date asOf, QList<WorkItem>& 
         item.fix = Fix::Decide;
         item.documentId = document->id;
         item.dutyId = each.id;
-        item.day = document->confirmedAt.utcDate();
+        item.day = facts.dayOf(document->confirmedAt);
         queue.append(item);
     }
 }

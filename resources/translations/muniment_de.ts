@@ -690,6 +690,74 @@
         <source>the words may mean something else</source>
         <translation>die Wörter können etwas anderes bedeuten</translation>
     </message>
+    <message>
+        <source>%1 %2, here %3</source>
+        <translation>%1 %2, hier %3</translation>
+    </message>
+    <message>
+        <source>%1 bears the number %2 too, but is another file.</source>
+        <translation>%1 trägt die Nummer %2 auch, ist aber eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%1 bears the number %2 too and says otherwise: %3.</source>
+        <translation>%1 trägt die Nummer %2 auch und sagt anderes: %3.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Provider not known</source>
+        <translation>Anbieter nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The vault knows no provider by the name “%1”.</source>
+        <translation>Der Tresor kennt keinen Anbieter mit dem Namen „%1“.</translation>
+    </message>
+    <message>
+        <source>Name the provider that is meant, as provider=V-2, or say that it is a new one.</source>
+        <translation>Nennen Sie den gemeinten Anbieter, etwa provider=V-2, oder sagen Sie, dass es ein neuer ist.</translation>
+    </message>
+    <message>
+        <source>Provider to decide</source>
+        <translation>Anbieter zu entscheiden</translation>
+    </message>
+    <message>
+        <source>“%1” may be: %2.</source>
+        <translation>„%1“ kann sein: %2.</translation>
+    </message>
+    <message>
+        <source>Number known already</source>
+        <translation>Nummer schon bekannt</translation>
+    </message>
+    <message>
+        <source>Compare the two. If both are right, import it with --same-number-as %1.</source>
+        <translation>Vergleichen Sie beide. Sind beide richtig, übernehmen Sie es mit --same-number-as %1.</translation>
+    </message>
+    <message>
+        <source>Looked at again too early</source>
+        <translation>Zu früh wieder angesehen</translation>
+    </message>
+    <message>
+        <source>%1 is before the day of the look, %2.</source>
+        <translation>%1 liegt vor dem Tag der Einsicht, %2.</translation>
+    </message>
+    <message>
+        <source>Choose a later day to look again.</source>
+        <translation>Wählen Sie einen späteren Tag für die nächste Einsicht.</translation>
+    </message>
+    <message>
+        <source>End before start</source>
+        <translation>Ende vor Beginn</translation>
+    </message>
+    <message>
+        <source>It ends on %1, before it starts on %2.</source>
+        <translation>Es endet am %1, bevor es am %2 beginnt.</translation>
+    </message>
+    <message>
+        <source>Look at both days on the page.</source>
+        <translation>Sehen Sie sich beide Tage auf der Seite an.</translation>
+    </message>
 </context>
 <context>
     <name>BaseMessages</name>
@@ -844,6 +912,18 @@
     <message>
         <source>The step was cancelled; nothing was changed.</source>
         <translation>Der Schritt wurde abgebrochen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Number too small</source>
+        <translation>Zahl zu klein</translation>
+    </message>
+    <message>
+        <source>%1 is too small; at least %2 is meant.</source>
+        <translation>%1 ist zu klein; gemeint ist mindestens %2.</translation>
+    </message>
+    <message>
+        <source>Write a number from %1 on.</source>
+        <translation>Schreiben Sie eine Zahl ab %1.</translation>
     </message>
 </context>
 <context>
@@ -1012,6 +1092,18 @@
         <source>Choose a later day or an earlier period.</source>
         <translation>Wählen Sie einen späteren Tag oder einen früheren Zeitraum.</translation>
     </message>
+    <message>
+        <source>Outside the audit</source>
+        <translation>Außerhalb der Prüfung</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to the audit %2.</source>
+        <translation>%1 gehört nicht zur Prüfung %2.</translation>
+    </message>
+    <message>
+        <source>Leave it out, choose a part of the audit, or make a binder without the audit.</source>
+        <translation>Lassen Sie es weg, wählen Sie einen Teil der Prüfung, oder erstellen Sie eine Prüfmappe ohne die Prüfung.</translation>
+    </message>
 </context>
 <context>
     <name>BinderVerbs</name>
@@ -1038,6 +1130,22 @@
     <message>
         <source>%1: nothing found. %2 pages, %3 exhibits, %4 files, %5 stamps checked.</source>
         <translation>%1: nichts gefunden. %2 Seiten, %3 Belege, %4 Dateien, %5 Stempel geprüft.</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>framework</source>
+        <translation>Regelwerk</translation>
+    </message>
+    <message>
+        <source>It may be about less than the audit %1: chosen by hand were %2.</source>
+        <translation>Sie kann weniger umfassen als die Prüfung %1; von Hand gewählt: %2.</translation>
     </message>
 </context>
 <context>
@@ -1188,6 +1296,18 @@
     <message>
         <source>Name it by its code (C-12, E-041) or its id.</source>
         <translation>Nennen Sie ihn mit Kürzel (C-12, E-041) oder Kennung.</translation>
+    </message>
+    <message>
+        <source>Another day, and writing</source>
+        <translation>Ein anderer Tag, und Schreiben</translation>
+    </message>
+    <message>
+        <source>--as-of %1 only looks; this verb writes, and writes today.</source>
+        <translation>--as-of %1 sieht nur nach; dieses Verb schreibt, und zwar heute.</translation>
+    </message>
+    <message>
+        <source>Leave --as-of out.</source>
+        <translation>Lassen Sie --as-of weg.</translation>
     </message>
 </context>
 <context>
@@ -2872,10 +2992,6 @@
         <translation>%1, Ausgabe %2</translation>
     </message>
     <message>
-        <source>%1, draft</source>
-        <translation>%1, Entwurf</translation>
-    </message>
-    <message>
         <source>%1 to %2, both days included, %3</source>
         <translation>%1 bis %2, beide Tage eingeschlossen, %3</translation>
     </message>
@@ -3030,6 +3146,10 @@
     <message>
         <source>not held: requirements %1, slots overdue %2, duties undecided %3</source>
         <translation>nicht vorhanden: Anforderungen %1, überfällige Termine %2, unentschiedene Pflichten %3</translation>
+    </message>
+    <message>
+        <source>DRAFT, not issued</source>
+        <translation>ENTWURF, nicht ausgegeben</translation>
     </message>
 </context>
 <context>
@@ -4612,6 +4732,90 @@
         <source>Try again when it is done; nothing was changed.</source>
         <translation>Versuchen Sie es danach noch einmal; nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source>Folder not found</source>
+        <translation>Ordner nicht gefunden</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Es gibt keinen Ordner %1.</translation>
+    </message>
+    <message>
+        <source>Make the folder first, or choose another place.</source>
+        <translation>Legen Sie den Ordner zuerst an, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Not a stamp code</source>
+        <translation>Kein Stempelkürzel</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand on page stamps.</source>
+        <translation>„%1“ kann nicht auf Seitenstempeln stehen.</translation>
+    </message>
+    <message>
+        <source>Choose up to 12 letters, digits and hyphens.</source>
+        <translation>Wählen Sie bis zu 12 Buchstaben, Ziffern und Bindestriche.</translation>
+    </message>
+    <message>
+        <source>the journal only grows</source>
+        <translation>das Protokoll wächst nur</translation>
+    </message>
+    <message>
+        <source>a number is never given twice</source>
+        <translation>eine Nummer wird nie zweimal vergeben</translation>
+    </message>
+    <message>
+        <source>a withdrawn signature stays withdrawn</source>
+        <translation>eine zurückgezogene Unterschrift bleibt zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Sign again instead.</source>
+        <translation>Unterschreiben Sie stattdessen neu.</translation>
+    </message>
+    <message>
+        <source>a signature is never deleted</source>
+        <translation>eine Unterschrift wird nie gelöscht</translation>
+    </message>
+    <message>
+        <source>Withdraw the signature instead.</source>
+        <translation>Ziehen Sie stattdessen die Unterschrift zurück.</translation>
+    </message>
+    <message>
+        <source>what a signature relied on never changes</source>
+        <translation>worauf sich eine Unterschrift stützt, ändert sich nie</translation>
+    </message>
+    <message>
+        <source>these page numbers were given already</source>
+        <translation>diese Seitennummern sind schon vergeben</translation>
+    </message>
+    <message>
+        <source>page numbers once given never change</source>
+        <translation>einmal vergebene Seitennummern ändern sich nie</translation>
+    </message>
+    <message>
+        <source>Recall the binder, or issue a new edition.</source>
+        <translation>Rufen Sie die Prüfmappe zurück, oder geben Sie eine neue Ausgabe heraus.</translation>
+    </message>
+    <message>
+        <source>an issued binder is never taken back</source>
+        <translation>eine ausgegebene Prüfmappe wird nie zurückgenommen</translation>
+    </message>
+    <message>
+        <source>The change goes against a rule of the vault; nothing was changed.</source>
+        <translation>Die Änderung verstößt gegen eine Regel des Tresors; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone: another record has taken what it would bring back.</source>
+        <translation>„%1“ kann nicht rückgängig gemacht werden: Ein anderer Datensatz hat übernommen, was es zurückbrächte.</translation>
+    </message>
+    <message>
+        <source>Change that record first, for example its name.</source>
+        <translation>Ändern Sie zuerst jenen Datensatz, etwa seinen Namen.</translation>
+    </message>
+    <message>
+        <source>a rule of the vault stands against it</source>
+        <translation>eine Regel des Tresors steht dagegen</translation>
+    </message>
 </context>
 <context>
     <name>VaultVerbs</name>
@@ -5123,6 +5327,30 @@ Inhalte       %8, %9 Bytes
         <source>The binder gives a reference in its place.</source>
         <translation>Die Prüfmappe gibt an seiner Stelle einen Verweis.</translation>
     </message>
+    <message>
+        <source>Not yet in force</source>
+        <translation>Noch nicht in Kraft</translation>
+    </message>
+    <message>
+        <source>It is not in force before %1.</source>
+        <translation>Es ist nicht vor dem %1 in Kraft.</translation>
+    </message>
+    <message>
+        <source>Lean on the one before it until then.</source>
+        <translation>Stützen Sie sich bis dahin auf das vorige.</translation>
+    </message>
+    <message>
+        <source>Dated ahead</source>
+        <translation>Vordatiert</translation>
+    </message>
+    <message>
+        <source>It is dated %1, which has not come.</source>
+        <translation>Es trägt das Datum %1, das noch nicht gekommen ist.</translation>
+    </message>
+    <message>
+        <source>Check the date on the page.</source>
+        <translation>Prüfen Sie das Datum auf der Seite.</translation>
+    </message>
 </context>
 <context>
     <name>WorkbookPages</name>
@@ -5484,6 +5712,30 @@ Inhalte       %8, %9 Bytes
         <source>Superseded by a later signature.</source>
         <translation>Durch eine spätere Unterschrift ersetzt.</translation>
     </message>
+    <message>
+        <source>Time of signing missing</source>
+        <translation>Zeitpunkt der Unterschrift fehlt</translation>
+    </message>
+    <message>
+        <source>A signature obtained by “%1” bears its own time, and none was given.</source>
+        <translation>Eine Unterschrift, erlangt durch „%1“, trägt ihren eigenen Zeitpunkt, und keiner wurde genannt.</translation>
+    </message>
+    <message>
+        <source>Write the time that stands on it, as 2026-12-31T17:30:00+01:00.</source>
+        <translation>Schreiben Sie den Zeitpunkt, der darauf steht, etwa 2026-12-31T17:30:00+01:00.</translation>
+    </message>
+    <message>
+        <source>Signed now</source>
+        <translation>Jetzt unterschrieben</translation>
+    </message>
+    <message>
+        <source>A signature at this desk is given now, not at %1.</source>
+        <translation>An diesem Platz wird jetzt unterschrieben, nicht am %1.</translation>
+    </message>
+    <message>
+        <source>Leave the time out, or say how the signature was obtained.</source>
+        <translation>Lassen Sie den Zeitpunkt weg, oder sagen Sie, wie die Unterschrift erlangt wurde.</translation>
+    </message>
 </context>
 <context>
     <name>muniment::audits::AuditsMessages</name>
@@ -5526,10 +5778,6 @@ Inhalte       %8, %9 Bytes
     <message>
         <source>No such binder</source>
         <translation>Prüfmappe nicht vorhanden</translation>
-    </message>
-    <message>
-        <source>No binder edition is called “%1”.</source>
-        <translation>Keine Ausgabe einer Prüfmappe heißt „%1“.</translation>
     </message>
     <message>
         <source>Replaced already</source>
@@ -5610,6 +5858,54 @@ Inhalte       %8, %9 Bytes
     <message>
         <source>unreadable</source>
         <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>No issued binder is called “%1”.</source>
+        <translation>Keine ausgegebene Prüfmappe heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>Name it by its code (B-2026-014) and edition.</source>
+        <translation>Nennen Sie sie mit ihrer Kennung (B-2026-014) und Ausgabe.</translation>
+    </message>
+    <message>
+        <source>Recalled already</source>
+        <translation>Schon zurückgerufen</translation>
+    </message>
+    <message>
+        <source>%1 was recalled on %2.</source>
+        <translation>%1 wurde am %2 zurückgerufen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Reason missing</source>
+        <translation>Grund fehlt</translation>
+    </message>
+    <message>
+        <source>%1 is recalled only with a reason.</source>
+        <translation>%1 wird nur mit einem Grund zurückgerufen.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Sagen Sie, warum.</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>ausgegeben</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>recalled</source>
+        <translation>zurückgerufen</translation>
+    </message>
+    <message>
+        <source>%1, edition %2</source>
+        <translation>%1, Ausgabe %2</translation>
     </message>
 </context>
 <context>
@@ -5692,12 +5988,16 @@ Inhalte       %8, %9 Bytes
 <context>
     <name>muniment::cli::AssuranceImport</name>
     <message>
-        <source>The provider %1 was not known and was added; no scope runs at it yet.</source>
-        <translation>Der Anbieter %1 war nicht bekannt und wurde hinzugefügt; noch läuft kein Geltungsbereich bei ihm.</translation>
+        <source>%1  %2, provider %3, file %4, duties %5</source>
+        <translation>%1  %2, Anbieter %3, Datei %4, Pflichten %5</translation>
     </message>
     <message>
-        <source>%1  %2, file %3, duties %4</source>
-        <translation>%1  %2, Datei %3, Pflichten %4</translation>
+        <source>The provider %1 was added; no scope runs at it yet.</source>
+        <translation>Der Anbieter %1 wurde angelegt; noch kein Geltungsbereich läuft bei ihm.</translation>
+    </message>
+    <message>
+        <source>%1 also goes by the name %2 now.</source>
+        <translation>%1 trägt jetzt auch den Namen %2.</translation>
     </message>
 </context>
 <context>
@@ -5845,6 +6145,48 @@ Inhalte       %8, %9 Bytes
     </message>
 </context>
 <context>
+    <name>muniment::cli::BinderList</name>
+    <message>
+        <source>binder</source>
+        <translation>Prüfmappe</translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>as of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>erstellt</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>No binder was issued yet.</source>
+        <translation>Noch keine Prüfmappe wurde ausgegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::cli::BinderRecall</name>
+    <message>
+        <source>%1 is recalled.</source>
+        <translation>%1 ist zurückgerufen.</translation>
+    </message>
+</context>
+<context>
     <name>muniment::cli::ControlAdopt</name>
     <message>
         <source>id</source>
@@ -5899,6 +6241,14 @@ Inhalte       %8, %9 Bytes
     <message>
         <source>No controls yet. Take some from the catalog with: control adopt.</source>
         <translation>Noch keine Kontrollen. Übernehmen Sie welche aus dem Katalog mit: control adopt.</translation>
+    </message>
+    <message>
+        <source>text from</source>
+        <translation>Text ab</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>stillgelegt</translation>
     </message>
 </context>
 <context>
@@ -6138,6 +6488,29 @@ Inhalte       %8, %9 Bytes
     </message>
 </context>
 <context>
+    <name>muniment::cli::ImportColumns</name>
+    <message>
+        <source>needed</source>
+        <translation>nötig</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>what stands in it</source>
+        <translation>was darin steht</translation>
+    </message>
+    <message>
+        <source>Columns of the file, in any order; comma, semicolon or tab parts them. A column that the file lacks leaves the field as it is.</source>
+        <translation>Spalten der Datei, in beliebiger Reihenfolge, getrennt durch Komma, Strichpunkt oder Tabulator. Fehlt eine Spalte, bleibt das Feld, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>Beispiel:</translation>
+    </message>
+</context>
+<context>
     <name>muniment::cli::PersonAdd</name>
     <message>
         <source>%1  %2</source>
@@ -6188,6 +6561,14 @@ Inhalte       %8, %9 Bytes
     <message>
         <source>No providers yet.</source>
         <translation>Noch keine Anbieter.</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>other names</source>
+        <translation>andere Namen</translation>
     </message>
 </context>
 <context>
@@ -6394,6 +6775,29 @@ Inhalte       %8, %9 Bytes
     <message>
         <source>No scopes yet.</source>
         <translation>Noch keine Geltungsbereiche.</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::cli::SeenWords</name>
+    <message>
+        <source>Standing: %1.</source>
+        <translation>Stand: %1.</translation>
+    </message>
+    <message>
+        <source>The text does not say whose document this is.</source>
+        <translation>Der Text sagt nicht, wessen Dokument dies ist.</translation>
+    </message>
+    <message>
+        <source>Provider “%1”: the vault knows none by this name. Set provider to the one that is meant, or import it with --new-provider.</source>
+        <translation>Anbieter „%1“: Der Tresor kennt keinen mit diesem Namen. Setzen Sie provider auf den gemeinten, oder übernehmen Sie es mit --new-provider.</translation>
+    </message>
+    <message>
+        <source>Provider “%1”: %2.</source>
+        <translation>Anbieter „%1“: %2.</translation>
+    </message>
+    <message>
+        <source>Provider “%1”: not certain, may be %2. Set provider to the one that is meant.</source>
+        <translation>Anbieter „%1“: nicht sicher, kann %2 sein. Setzen Sie provider auf den gemeinten.</translation>
     </message>
 </context>
 <context>
@@ -6842,6 +7246,18 @@ Inhalte       %8, %9 Bytes
         <source>lies in the slot</source>
         <translation>liegt im Zeitabschnitt</translation>
     </message>
+    <message>
+        <source>Applied nowhere</source>
+        <translation>Nirgends angewendet</translation>
+    </message>
+    <message>
+        <source>%1 is not put into practice anywhere yet.</source>
+        <translation>%1 ist noch nirgends umgesetzt.</translation>
+    </message>
+    <message>
+        <source>Name the assets, or say that it is organisation-wide.</source>
+        <translation>Nennen Sie die Objekte, oder sagen Sie, dass sie organisationsweit gilt.</translation>
+    </message>
 </context>
 <context>
     <name>muniment::evidence::EvidenceMessages</name>
@@ -6936,18 +7352,6 @@ Inhalte       %8, %9 Bytes
     <message>
         <source>Rename the file and add it again.</source>
         <translation>Benennen Sie die Datei um, und fügen Sie sie noch einmal hinzu.</translation>
-    </message>
-    <message>
-        <source>Part of the vault</source>
-        <translation>Teil des Tresors</translation>
-    </message>
-    <message>
-        <source>%1 belongs to the open vault and cannot be evidence in it.</source>
-        <translation>%1 gehört zum geöffneten Tresor und kann darin kein Nachweis sein.</translation>
-    </message>
-    <message>
-        <source>Leave it out.</source>
-        <translation>Lassen Sie es weg.</translation>
     </message>
     <message>
         <source>No such evidence</source>
@@ -7136,6 +7540,141 @@ Inhalte       %8, %9 Bytes
     <message>
         <source>%1 and %2 have names that look the same.</source>
         <translation>%1 und %2 haben Namen, die gleich aussehen.</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::interchange::ImportColumns</name>
+    <message>
+        <source>number of an asset in the vault, to change it</source>
+        <translation>Nummer eines Objekts im Tresor, um es zu ändern</translation>
+    </message>
+    <message>
+        <source>name of the asset</source>
+        <translation>Name des Objekts</translation>
+    </message>
+    <message>
+        <source>application, data, virtual_machine or credential</source>
+        <translation>application, data, virtual_machine oder credential</translation>
+    </message>
+    <message>
+        <source>name or number of the scope, where not all rows are in one</source>
+        <translation>Name oder Nummer des Geltungsbereichs, wenn nicht alle Zeilen in einem liegen</translation>
+    </message>
+    <message>
+        <source>what it is for</source>
+        <translation>wofür es da ist</translation>
+    </message>
+    <message>
+        <source>service of the provider</source>
+        <translation>Dienst des Anbieters</translation>
+    </message>
+    <message>
+        <source>on_premises, iaas, paas or saas</source>
+        <translation>on_premises, iaas, paas oder saas</translation>
+    </message>
+    <message>
+        <source>where it is</source>
+        <translation>wo es ist</translation>
+    </message>
+    <message>
+        <source>person who answers for it, by name or number</source>
+        <translation>wer dafür einsteht, mit Namen oder Nummer</translation>
+    </message>
+    <message>
+        <source>classes of data, parted by semicolons</source>
+        <translation>Datenklassen, getrennt durch Strichpunkte</translation>
+    </message>
+    <message>
+        <source>first day in service; today where it is empty</source>
+        <translation>erster Tag im Dienst; leer: heute</translation>
+    </message>
+    <message>
+        <source>last day in service; empty while it is in service</source>
+        <translation>letzter Tag im Dienst; leer, solange es im Dienst ist</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s own id of it, by which a row is known again</source>
+        <translation>die Kennung beim Anbieter, an der eine Zeile wiedererkannt wird</translation>
+    </message>
+    <message>
+        <source>number of a control in the vault, to change it</source>
+        <translation>Nummer einer Kontrolle im Tresor, um sie zu ändern</translation>
+    </message>
+    <message>
+        <source>title of the control, by which a row without number is known again</source>
+        <translation>Titel der Kontrolle, an dem eine Zeile ohne Nummer wiedererkannt wird</translation>
+    </message>
+    <message>
+        <source>what we do</source>
+        <translation>was wir tun</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>warum</translation>
+    </message>
+    <message>
+        <source>how</source>
+        <translation>wie</translation>
+    </message>
+    <message>
+        <source>application, data, virtual_machine, credential or organisation, parted by semicolons</source>
+        <translation>application, data, virtual_machine, credential oder organisation, getrennt durch Strichpunkte</translation>
+    </message>
+    <message>
+        <source>continuous, daily, weekly, monthly, quarterly, half_yearly, yearly or on_event</source>
+        <translation>continuous, daily, weekly, monthly, quarterly, half_yearly, yearly oder on_event</translation>
+    </message>
+    <message>
+        <source>person who owns it, by name or number</source>
+        <translation>wer zuständig ist, mit Namen oder Nummer</translation>
+    </message>
+    <message>
+        <source>what the provider does</source>
+        <translation>was der Anbieter tut</translation>
+    </message>
+    <message>
+        <source>requirements that it meets, parted by semicolons</source>
+        <translation>Anforderungen, die sie erfüllt, getrennt durch Strichpunkte</translation>
+    </message>
+    <message>
+        <source>day by which it is to be in practice</source>
+        <translation>Tag, bis zu dem sie umgesetzt sein soll</translation>
+    </message>
+    <message>
+        <source>first day of a new text; else the day named for the whole import</source>
+        <translation>erster Tag eines neuen Textes; sonst der Tag, der für alle Zeilen genannt ist</translation>
+    </message>
+    <message>
+        <source>number of the requirement in its framework</source>
+        <translation>Nummer der Anforderung in ihrem Regelwerk</translation>
+    </message>
+    <message>
+        <source>title of the requirement</source>
+        <translation>Titel der Anforderung</translation>
+    </message>
+    <message>
+        <source>text of the requirement</source>
+        <translation>Text der Anforderung</translation>
+    </message>
+    <message>
+        <source>group that it belongs to</source>
+        <translation>Gruppe, zu der sie gehört</translation>
+    </message>
+    <message>
+        <source>customer_data, configuration, identities, client_devices, applications, network_controls, operating_system, physical or organisation</source>
+        <translation>customer_data, configuration, identities, client_devices, applications, network_controls, operating_system, physical oder organisation</translation>
+    </message>
+    <message>
+        <source>control or clause</source>
+        <translation>control oder clause</translation>
+    </message>
+    <message>
+        <source>what falls to us</source>
+        <translation>was auf uns entfällt</translation>
+    </message>
+    <message>
+        <source>what falls to the provider</source>
+        <translation>was auf den Anbieter entfällt</translation>
     </message>
 </context>
 <context>
@@ -7328,6 +7867,18 @@ Inhalte       %8, %9 Bytes
         <source>missing from the file</source>
         <translation>fehlt in der Datei</translation>
     </message>
+    <message>
+        <source>Formula without a value</source>
+        <translation>Formel ohne Wert</translation>
+    </message>
+    <message>
+        <source>“%1” is what a formula left that could not be worked out.</source>
+        <translation>„%1“ hinterließ eine Formel, die nicht auszurechnen war.</translation>
+    </message>
+    <message>
+        <source>Mend the formula in the spreadsheet, and save the table again.</source>
+        <translation>Berichtigen Sie die Formel in der Tabelle, und speichern Sie sie neu.</translation>
+    </message>
 </context>
 <context>
     <name>muniment::scope::ScopeMessages</name>
@@ -7350,10 +7901,6 @@ Inhalte       %8, %9 Bytes
     <message>
         <source>No provider is called “%1”.</source>
         <translation>Kein Anbieter heißt „%1“.</translation>
-    </message>
-    <message>
-        <source>Add the provider first.</source>
-        <translation>Legen Sie zuerst den Anbieter an.</translation>
     </message>
     <message>
         <source>No such scope</source>
@@ -7406,10 +7953,6 @@ Inhalte       %8, %9 Bytes
     <message>
         <source>Name taken</source>
         <translation>Name vergeben</translation>
-    </message>
-    <message>
-        <source>A provider called “%1” exists already.</source>
-        <translation>Einen Anbieter namens „%1“ gibt es schon.</translation>
     </message>
     <message>
         <source>Use the one that exists, or choose another name.</source>
@@ -7586,6 +8129,62 @@ Inhalte       %8, %9 Bytes
     <message>
         <source>SaaS</source>
         <translation>SaaS</translation>
+    </message>
+    <message>
+        <source>Name a provider by code (V-2) or by one of its names, or add it.</source>
+        <translation>Nennen Sie einen Anbieter mit Kennung (V-2) oder einem seiner Namen, oder legen Sie ihn an.</translation>
+    </message>
+    <message>
+        <source>No such name</source>
+        <translation>Kein solcher Name</translation>
+    </message>
+    <message>
+        <source>%2 has no other name “%1”.</source>
+        <translation>%2 hat keinen anderen Namen „%1“.</translation>
+    </message>
+    <message>
+        <source>Look at the names in the list of providers.</source>
+        <translation>Sehen Sie die Namen in der Liste der Anbieter nach.</translation>
+    </message>
+    <message>
+        <source>Several providers</source>
+        <translation>Mehrere Anbieter</translation>
+    </message>
+    <message>
+        <source>Several providers go by the name “%1”: %2.</source>
+        <translation>Mehrere Anbieter tragen den Namen „%1“: %2.</translation>
+    </message>
+    <message>
+        <source>Name the provider by code.</source>
+        <translation>Nennen Sie den Anbieter mit seiner Kennung.</translation>
+    </message>
+    <message>
+        <source>“%1” is a name of the provider %2 already.</source>
+        <translation>„%1“ ist schon ein Name des Anbieters %2.</translation>
+    </message>
+    <message>
+        <source>Day ahead</source>
+        <translation>Tag noch nicht gekommen</translation>
+    </message>
+    <message>
+        <source>%1 is still ahead; today is %2.</source>
+        <translation>%1 liegt noch vor uns; heute ist %2.</translation>
+    </message>
+    <message>
+        <source>Write the day on which it happened.</source>
+        <translation>Schreiben Sie den Tag, an dem es geschah.</translation>
+    </message>
+    <message>
+        <source>Time ahead</source>
+        <translation>Zeitpunkt noch nicht gekommen</translation>
+    </message>
+    <message>
+        <source>%1 is still ahead.</source>
+        <translation>%1 liegt noch vor uns.</translation>
+    </message>
+    <message>
+        <source>Write the time at which it happened, with its zone.</source>
+        <translation>Schreiben Sie den Zeitpunkt, an dem es geschah, mit seiner Zone.</translation>
     </message>
 </context>
 <context>

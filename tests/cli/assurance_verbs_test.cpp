@@ -108,7 +108,7 @@ private slots:
         QCOMPARE(met.cause(), u"assurance.duty_needs_control"_s);
         EXPECT_EXIT(
             desk.run({u"duty"_s, u"set"_s, u"T-01"_s, u"--state"_s, u"does_not_concern_us"_s,
-                u"--reason"_s, u"Nobody leaves."_s, u"--on"_s, u"2026-12-01"_s}),
+                u"--reason"_s, u"Nobody leaves."_s, u"--on"_s, u"2026-01-12"_s}),
             0);
         const Ran rest = desk.ask(
             {u"duty"_s, u"list"_s, u"--state"_s, u"undecided"_s, u"--document"_s, u"D-01"_s});
@@ -119,7 +119,9 @@ private slots:
     void recordsReviewsAndChecks()
     {
         const Desk desk;
-        EXPECT_EXIT(desk.run({u"assurance"_s, u"import"_s, certificate(), u"--confirm"_s}), 0);
+        EXPECT_EXIT(desk.run({u"assurance"_s, u"import"_s, certificate(), u"--new-provider"_s,
+                        u"--confirm"_s}),
+            0);
         EXPECT_EXIT(desk.run({u"person"_s, u"add"_s, u"Ann Lee"_s}), 0);
         EXPECT_EXIT(desk.run({u"assurance"_s, u"review"_s, u"IS 274113"_s, u"--by"_s, u"Ann Lee"_s,
                         u"--on"_s, u"2026-01-10"_s, u"--conclusion"_s, u"may_be_relied_on"_s}),
@@ -161,7 +163,7 @@ private:
     Ran importReport(const Desk& desk) const
     {
         return desk.ask({u"assurance"_s, u"import"_s, report(), u"--set"_s, u"opinion=qualified"_s,
-            u"--set"_s, u"restriction=named_recipients"_s, u"--confirm"_s});
+            u"--set"_s, u"restriction=named_recipients"_s, u"--new-provider"_s, u"--confirm"_s});
     }
 
     static QString standing(const Desk& desk, const QString& day)

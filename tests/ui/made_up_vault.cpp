@@ -10,6 +10,7 @@
 #include "core/controls/starter_catalog.h"
 #include "core/evidence/evidence_register.h"
 #include "core/scope/asset_register.h"
+#include "core/scope/provider_register.h"
 #include "core/scope/scope_register.h"
 #include "core/vault/content_store.h"
 
@@ -74,7 +75,7 @@ private:
     void addScope()
     {
         m_scope = write([this](vault::Transaction& transaction) -> Result<ScopeId> {
-            const Result<ProviderId> provider = scope::ScopeRegister::addProvider(
+            const Result<ProviderId> provider = scope::ProviderRegister::add(
                 transaction, {u"Microsoft"_s, u"Microsoft Ireland Operations Ltd"_s});
             if (!provider)
                 return failWith(provider);

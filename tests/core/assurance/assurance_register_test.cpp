@@ -7,6 +7,7 @@
 #include "core/assurance/reliance_register.h"
 #include "core/controls/control_register.h"
 #include "core/controls/framework_register.h"
+#include "core/scope/provider_register.h"
 #include "core/scope/scope_register.h"
 #include "core/vault/journal.h"
 #include "core/vault/undo.h"
@@ -60,7 +61,7 @@ private slots:
     {
         vault = std::make_unique<TestVault>();
         provider = vault->writeOk([](vault::Transaction& transaction) {
-            return scope::ScopeRegister::addProvider(
+            return scope::ProviderRegister::add(
                 transaction, {u"Nimbus Cloud"_s, u"Nimbus Cloud GmbH"_s});
         });
     }

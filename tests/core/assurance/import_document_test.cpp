@@ -6,7 +6,8 @@
 #include "core/assurance/duty_register.h"
 #include "core/assurance/recognition.h"
 #include "core/evidence/evidence_register.h"
-#include "core/scope/scope_register.h"
+#include "core/scope/provider_register.h"
+#include "core/scope/scope_messages.h"
 #include "core/vault/undo.h"
 #include "tests/core/assurance/made_up_texts.h"
 #include "tests/support/test_main.h"
@@ -22,7 +23,15 @@ class ImportDocumentTest final : public QObject
     Q_OBJECT
 
 private slots:
-    void init() { vault = std::make_unique<TestVault>(); }
+    void init()
+    {
+        vault = std::make_unique<TestVault>();
+        request = {};
+        provider = vault->writeOk([](vault::Transaction& transaction) {
+            return scope::ProviderRegister::add(
+                transaction, {u"Nimbus Cloud"_s, u"Nimbus Cloud Ireland Limited"_s});
+        });
+    }
 
     void whatIsToDecideNeedsAPerson()
     {
@@ -90,7 +99,8 @@ private slots:
         const ImportedDocument imported
             = mustHold(import("report.pdf", soc2Type2Report(), qualified));
         QCOMPARE(imported.evidence, u"E-001 r1"_s);
-        QCOMPARE(imported.providerAdded, u"Nimbus Cloud GmbH"_s);
+        QVERIFY(imported.document.providerId == provider);
+        QCOMPARE(imported.provider, u"Nimbus Cloud"_s);
         QCOMPARE(imported.duties.size(), 3);
         QCOMPARE(evidence().size(), 1);
         QCOMPARE(evidence().first().restriction, Restriction::AuditorsAndRegulators);
@@ -100,15 +110,101 @@ private slots:
         QVERIFY(documents().isEmpty());
     }
 
-    void aKnownProviderIsFoundByItsContractingEntity()
+    void aProviderIsKnownByAnyOfItsNamesButForTheLegalForm()
     {
-        const ProviderId provider = vault->writeOk([](vault::Transaction& transaction) {
-            return scope::ScopeRegister::addProvider(
-                transaction, {u"Nimbus"_s, u"Nimbus Cloud GmbH"_s});
-        });
         const ImportedDocument imported = mustHold(import("a.pdf", isoCertificate(), {}));
         QVERIFY(imported.providerAdded.isEmpty());
-        QCOMPARE(imported.document.providerId, provider);
+        QVERIFY(imported.namesLearnt.isEmpty());
+        QVERIFY(imported.document.providerId == provider);
+        QCOMPARE(providers().size(), 1);
+    }
+
+    void aPartOfANameIsForAPersonToDecide()
+    {
+        rename(u"Nimbus"_s);
+        const Result<ImportedDocument> uncertain = import("a.pdf", isoCertificate(), {});
+        QVERIFY(!uncertain && uncertain.error().is(cause::providerUncertain));
+        QCOMPARE(
+            wordsFor(uncertain.error()).sentence, u"“Nimbus Cloud GmbH” may be: Nimbus (V-1)."_s);
+        QVERIFY(documents().isEmpty());
+        QVERIFY(evidence().isEmpty());
+
+        const ImportedDocument decided
+            = mustHold(import("a.pdf", isoCertificate(), {{Field::Provider, u"v-1"_s}}));
+        QVERIFY(decided.document.providerId == provider);
+        QCOMPARE(decided.namesLearnt, QStringList{u"Nimbus Cloud GmbH"_s});
+        QCOMPARE(providers().first().otherNames, QStringList{u"Nimbus Cloud GmbH"_s});
+        const auto readings = vault->readOk([&](vault::Access& access) {
+            return AssuranceRegister(access).readings(decided.document.id);
+        });
+        for (const ConfirmedField& each : readings)
+            if (each.field == Field::Provider)
+                QCOMPARE(each.value, u"Nimbus"_s);
+
+        // What a person decided once is certain the next time.
+        const ImportedDocument next = mustHold(import("b.pdf", soc2Type2Report(), qualified));
+        QVERIFY(next.document.providerId == provider);
+        QVERIFY(next.namesLearnt.isEmpty());
+    }
+
+    void anUnknownProviderIsAddedOnlyWhenAPersonSaysSo()
+    {
+        rename(u"Contoso"_s);
+        const Result<ImportedDocument> unknown = import("a.pdf", isoCertificate(), {});
+        QVERIFY(!unknown && unknown.error().is(cause::providerUnknown));
+        QCOMPARE(wordsFor(unknown.error()).sentence,
+            u"The vault knows no provider by the name “Nimbus Cloud GmbH”."_s);
+        QCOMPARE(providers().size(), 1);
+
+        request.unknownProvider = UnknownProvider::Add;
+        const ImportedDocument added
+            = mustHold(import("a.pdf", isoCertificate(), {{Field::Provider, u"Nimbus"_s}}));
+        QCOMPARE(added.providerAdded, u"Nimbus"_s);
+        QCOMPARE(added.namesLearnt, QStringList{u"Nimbus Cloud GmbH"_s});
+        QCOMPARE(providers().size(), 2);
+        VERIFY_OK(vault::undo(vault->vault(), {}));
+        QCOMPARE(providers().size(), 1);
+    }
+
+    void aNewProviderIsNoneThatIsKnown()
+    {
+        request.unknownProvider = UnknownProvider::Add;
+        const Result<ImportedDocument> known = import("a.pdf", isoCertificate(), {});
+        QVERIFY(!known && known.error().is(scope::cause::providerNameTaken));
+        const Result<ImportedDocument> code
+            = import("a.pdf", isoCertificate(), {{Field::Provider, u"V-9"_s}});
+        QVERIFY(!code && code.error().is(scope::cause::providerNotFound));
+    }
+
+    void theSameNumberWithOtherContentNeedsAPersonWhoComparedThem()
+    {
+        mustHold(import("a.pdf", isoCertificate(), {}));
+        QString other = isoCertificate();
+        QVERIFY(other.contains(u"2028"_s));
+        other.replace(u"2028"_s, u"2029"_s);
+        const Result<ImportedDocument> refused = import("b.pdf", other, {});
+        QVERIFY(!refused && refused.error().is(cause::sameNumber));
+        const Words words = wordsFor(refused.error());
+        QVERIFY2(words.sentence.startsWith(u"D-01 bears the number "_s)
+                && words.sentence.contains(u" too and says otherwise: "_s)
+                && words.sentence.contains(u"2028-"_s)
+                && words.sentence.contains(u", here 2029-"_s),
+            qPrintable(words.sentence));
+        QVERIFY(words.next.contains(u"--same-number-as D-01"_s));
+        QCOMPARE(documents().size(), 1);
+
+        request.sameNumberAs = {u"d-01"_s};
+        const ImportedDocument compared = mustHold(import("b.pdf", other, {}));
+        QVERIFY(compared.document.supersedes == documents().first().id);
+    }
+
+    void theSameNumberInOtherBytesIsToldToo()
+    {
+        mustHold(import("a.pdf", isoCertificate(), {}));
+        const Result<ImportedDocument> refused
+            = import("b.pdf", isoCertificate() + u"\nA second scan."_s, {});
+        QVERIFY(!refused && refused.error().is(cause::sameNumber));
+        QVERIFY(wordsFor(refused.error()).sentence.endsWith(u" too, but is another file."_s));
     }
 
     void theSameBytesAreRefusedAndChangeNothing()
@@ -167,10 +263,13 @@ private:
         const Result<Confirmation> confirmation = confirmed(recognition, settings);
         if (!confirmation)
             return failWith(confirmation);
-        ImportRequest request;
         request.path = vault->file(QString::fromLatin1(name), text.toUtf8());
         request.confirmation = *confirmation;
         request.duties = recognition.duties;
+        for (const Field field : {Field::Provider, Field::Subject})
+            if (const Proposal* read = recognition.proposal(field);
+                read && read->state == ProposalState::Clear)
+                request.documentNames.append(read->value);
         return importDocument(vault->vault(), request, {{}, u"assurance.import"_s}, {});
     }
 
@@ -186,8 +285,26 @@ private:
             [](vault::Access& access) { return evidence::EvidenceRegister(access).list(); });
     }
 
+    void rename(const QString& name)
+    {
+        vault->writeOk([&](vault::Transaction& transaction) {
+            scope::Provider other;
+            other.id = provider;
+            other.name = name;
+            return scope::ProviderRegister::update(transaction, other);
+        });
+    }
+
+    QList<scope::Provider> providers()
+    {
+        return vault->readOk(
+            [](vault::Access& access) { return scope::ProviderRegister(access).list(); });
+    }
+
     const QList<Setting> qualified{{Field::Opinion, u"qualified"_s}};
     std::unique_ptr<TestVault> vault;
+    ProviderId provider;
+    ImportRequest request;
 };
 
 MUNIMENT_TEST(ImportDocumentTest, "import_document_test")

@@ -63,7 +63,7 @@ DocumentUnderWatch letter()
 OurUse use()
 {
     OurUse use;
-    use.asOf = Date(2026, 6, 1);
+    use.asOf = Date(2026, 12, 1);
     return use;
 }
 

@@ -105,6 +105,22 @@ private slots:
         QVERIFY(signature.reliedOn.first().revisionId == idOf<RevisionId>(1));
     }
 
+    // Half past midnight on 1 July in Dublin is 30 June in UTC.
+    void daysAreThoseOfTheOrganisation()
+    {
+        Basis basis = basisAtSigning();
+        basis.timeZone = u"Europe/Dublin"_s;
+        Attestation signature = signatureOn(basis);
+        const Instant night = *parseInstant(u"2026-06-30T23:30:00Z"_s);
+        basis.evidence[0].revisions.append(nextRevision(basis.evidence[0], Date(2026, 6, 30)));
+        basis.evidence[0].revisions.last().revision.receivedAt = night;
+        QCOMPARE(standingOf(signature, basis, Succession::Newest, {}, Date(2026, 7, 2)).since,
+            Date(2026, 7, 1));
+        signature.withdrawnAt = night;
+        QCOMPARE(standingOf(signature, basis, Succession::Newest, {}, Date(2026, 7, 2)).since,
+            Date(2026, 7, 1));
+    }
+
     void standsWhileNothingThatItReliesOnChanges_data()
     {
         QTest::addColumn<Change>("change");

@@ -3,6 +3,9 @@
 #include "core/audits/audit_register.h"
 
 #include "core/audits/audits_messages.h"
+#include "core/scope/scope_messages.h"
+#include "core/vault/undo.h"
+#include "core/vault/vault_messages.h"
 #include "tests/support/records.h"
 
 using namespace muniment;
@@ -78,6 +81,57 @@ private slots:
         QVERIFY(all.last().name.replaces == *firstId);
         QCOMPARE(all.last().count(Treatment::Withheld), 1);
         QCOMPARE(all.last().exhibits.first().firstPage, 5);
+    }
+
+    void anIssuedBinderIsNeverUndoneAndItsNumberNeverGivenTwice()
+    {
+        Records records;
+        const RevisionId exhibit = records.evidence(u"a.csv"_s, "2026-06-30", {}).revisionId;
+        const auto id = records->write({{}, u"binder.export"_s}, [&](vault::Transaction& t) {
+            return AuditRegister::recordEdition(t, edition({u"B-2026-001"_s, 1, {}}, exhibit));
+        });
+        VERIFY_OK(id);
+        const auto refused = vault::undo(*records, {});
+        QVERIFY(!refused && refused.error().is(vault::cause::undoForbidden));
+        const Words words = wordsFor(refused.error());
+        QCOMPARE(words.sentence,
+            u"“hand out a binder” cannot be undone: an issued binder is never taken back."_s);
+        QCOMPARE(words.next, u"Recall the binder, or issue a new edition."_s);
+        QCOMPARE(
+            records.readOk([](vault::Access& a) { return AuditRegister(a).editions(); }).size(), 1);
+    }
+
+    void aRecalledBinderStaysAndSaysWhy()
+    {
+        Records records;
+        const RevisionId exhibit = records.evidence(u"a.csv"_s, "2026-06-30", {}).revisionId;
+        const auto record = [&](const EditionName& named) {
+            return records.writeOk([&](vault::Transaction& t) {
+                return AuditRegister::recordEdition(t, edition(named, exhibit));
+            });
+        };
+        const BinderEditionId first = record({u"B-2026-001"_s, 1, {}});
+        const BinderEditionId second = record({u"B-2026-001"_s, 2, first});
+        const auto recall = [&](const Recall& what) {
+            return records->write(
+                {}, [&](vault::Transaction& t) { return AuditRegister::recall(t, second, what); });
+        };
+        QVERIFY(recall({day("2026-07-01"), {}, u" "_s}).error().is(cause::recallReasonMissing));
+        QVERIFY(
+            recall({day("2026-07-02"), {}, u"Wrong scope"_s}).error().is(scope::cause::dayAhead));
+        VERIFY_OK(recall({day("2026-07-01"), {}, u"Wrong scope"_s}));
+        const Status again = recall({day("2026-07-01"), {}, u"Wrong scope"_s});
+        QCOMPARE(wordsFor(again.error()).sentence,
+            u"B-2026-001, edition 2 was recalled on 2026-07-01."_s);
+        const auto all
+            = records.readOk([](vault::Access& a) { return AuditRegister(a).editions(); });
+        QVERIFY(editionState(all.first(), all) == EditionState::Replaced);
+        QVERIFY(editionState(all.last(), all) == EditionState::Recalled);
+        QCOMPARE(all.last().recall->reason, u"Wrong scope"_s);
+        const auto newest = records.readOk(
+            [](vault::Access& a) { return AuditRegister(a).findEdition(u"b-2026-001"_s); });
+        QVERIFY(newest.id == second);
+        VERIFY_OK(vault::undo(*records, {})); // a recall by mistake is no binder
     }
 
     void pageNumbersAreGivenOnce()

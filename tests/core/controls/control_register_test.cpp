@@ -156,7 +156,9 @@ private slots:
         filter.assetId = house.portal;
         QCOMPARE(found(filter), QList<ControlId>{second});
         filter = {};
-        filter.kind = ControlKind::Application;
+        filter.kind = ControlKind::Application; // of the place where it applies
+        QCOMPARE(found(filter), QList<ControlId>{second});
+        filter.kind = ControlKind::VirtualMachine;
         QVERIFY(found(filter).isEmpty());
         filter.kind = ControlKind::Data;
         QCOMPARE(found(filter).size(), 2);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/scope/asset_register.h"
+#include "core/scope/provider_register.h"
 #include "core/scope/scope_register.h"
 #include "core/vault/journal.h"
 #include "tests/support/test_vault.h"
@@ -26,7 +27,7 @@ public:
             provider.name = u"Azure"_s;
             scope::NewScope payments;
             payments.name = u"Payments EU"_s;
-            payments.providerId = *scope::ScopeRegister::addProvider(transaction, provider);
+            payments.providerId = *scope::ProviderRegister::add(transaction, provider);
             payments.ownerId = owner;
             payments.regions = {u"westeurope"_s, u"northeurope"_s};
             scopeId = *scope::ScopeRegister::addScope(transaction, payments);

@@ -3,6 +3,7 @@
 #include "core/scope/scope_register.h"
 
 #include "core/base/base_messages.h"
+#include "core/scope/provider_register.h"
 #include "core/scope/scope_messages.h"
 #include "tests/core/scope/house.h"
 
@@ -86,8 +87,9 @@ private slots:
         QCOMPARE(kept.regions, (QStringList{u"northeurope"_s, u"westeurope"_s}));
         QCOMPARE(kept.period, (Period{Date(2026, 1, 1), Date(2026, 12, 31)}));
         QCOMPARE(kept.periodPattern, Frequency::Quarterly);
-        const Provider provider = house.vault.readOk(
-            [&](vault::Access& access) { return ScopeRegister(access).provider(kept.providerId); });
+        const Provider provider = house.vault.readOk([&](vault::Access& access) {
+            return ProviderRegister(access).provider(kept.providerId);
+        });
         QCOMPARE(provider.name, u"Azure"_s);
     }
 
@@ -137,7 +139,7 @@ private slots:
         provider.name = u"AZURE"_s;
         const Result<ProviderId> twice
             = house.vault->write({}, [&](vault::Transaction& transaction) {
-                  return ScopeRegister::addProvider(transaction, provider);
+                  return ProviderRegister::add(transaction, provider);
               });
         QVERIFY(!twice);
         QVERIFY(twice.error().is(cause::providerNameTaken));

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/standing/coverage.h"
+
+#include "tests/core/standing/made_facts.h"
+#include "tests/support/test_main.h"
+
+using namespace muniment;
+using namespace muniment::standing;
+using namespace muniment::tests;
+using namespace Qt::StringLiterals;
+using controls::ControlKind;
+
+class CoverageTest final : public QObject
+{
+    Q_OBJECT
+
+    static qsizetype controlsOf(const MadeFacts& facts, ControlKind kind)
+    {
+        for (const KindCoverage& each : coverageOf(facts, {}, year, Date(2026, 7, 1)).kinds)
+            if (each.kind == kind)
+                return each.controls.size();
+        return -1;
+    }
+
+    static controls::Implementation at(ControlId control, AssetId asset)
+    {
+        controls::Implementation place;
+        place.controlId = control;
+        place.assetId = asset;
+        return place;
+    }
+
+private slots:
+    void aControlCountsForItsKinds()
+    {
+        MadeFacts facts; // one control, of applications
+        QCOMPARE(controlsOf(facts, ControlKind::Application), 1);
+        QCOMPARE(controlsOf(facts, ControlKind::Organisation), 0);
+    }
+
+    void aControlOfTheWholeOrganisationCountsAsSuchWhateverKindsItNames()
+    {
+        MadeFacts facts;
+        ControlFacts& control = facts.controls[0];
+        control.control.kinds.clear();
+        control.implementations = {at(control.control.id, {})};
+        QCOMPARE(controlsOf(facts, ControlKind::Organisation), 1);
+        QCOMPARE(controlsOf(facts, ControlKind::Application), 0);
+        control.implementations[0].applies = controls::Applies::DoesNotApply;
+        QCOMPARE(controlsOf(facts, ControlKind::Organisation), 0);
+    }
+
+    void aControlCountsForTheAssetsThatItIsAppliedTo()
+    {
+        MadeFacts facts;
+        scope::Asset files;
+        files.id = idOf<AssetId>(7);
+        files.kind = scope::AssetKind::Data;
+        files.scopeId = idOf<ScopeId>(1);
+        facts.assets.append(files);
+        facts.controls[0].implementations = {at(facts.controls[0].control.id, files.id)};
+        facts.index();
+        QCOMPARE(controlsOf(facts, ControlKind::Data), 1);
+        QCOMPARE(controlsOf(facts, ControlKind::Application), 1);
+    }
+};
+
+MUNIMENT_TEST(CoverageTest, "coverage_test")
+#include "coverage_test.moc"
