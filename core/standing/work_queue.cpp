@@ -131,6 +131,13 @@ void addReturned(const Facts& facts, const ControlFacts& control, QList<WorkItem
     }
 }
 
+// What is to be done is late since it came up, not since the certificate ends.
+bool isOwedFromADay(assurance::Standing standing)
+{
+    return standing == assurance::Standing::SurveillanceNotShown
+        || standing == assurance::Standing::Suspended || standing == assurance::Standing::Withdrawn;
+}
+
 std::optional<Fix> fixOf(assurance::Standing standing)
 {
     switch (standing) {
@@ -184,7 +191,8 @@ void addDocuments(const Facts& facts, ScopeId scopeId, Date asOf, QList<WorkItem
         item.fix = *fix;
         item.documentId = each.id;
         item.documentStanding = standing;
-        item.day = standing.until.isValid() ? standing.until : standing.from;
+        item.day = isOwedFromADay(standing.standing) || !standing.until.isValid() ? standing.from
+                                                                                  : standing.until;
         queue.append(item);
     }
 }

@@ -81,6 +81,24 @@ private slots:
                          "say opposite things"_s,
                 u"waiting_for_others: E-002 : returned 31 days ago, no answer"_s}));
     }
+
+    void aSurveillanceThatNobodyShowedIsLateSinceItWasDue()
+    {
+        MadeFacts facts;
+        assurance::AssuranceDocument document;
+        document.id = idOf<AssuranceDocumentId>(1);
+        document.number = 1;
+        document.fields.kind = assurance::DocumentKind::Certificate;
+        document.fields.type = assurance::DocumentType::IsoCertificate;
+        document.fields.issued = Date(2025, 5, 5);
+        document.fields.expiry = Date(2028, 5, 4);
+        document.surveillance.append({Date(2026, 5, 4), {}});
+        facts.assurance.documents.append(document);
+        facts.index();
+        const QList<WorkItem> queue = workQueue(facts, {}, year, Date(2026, 7, 1));
+        QCOMPARE(queue.size(), 1);
+        QCOMPARE(queue.first().day, Date(2026, 5, 4));
+    }
 };
 
 MUNIMENT_TEST(WorkQueueTest, "work_queue_test")
