@@ -5,6 +5,7 @@
 #include "core/assurance/assurance_messages.h"
 #include "core/assurance/duty_register.h"
 #include "core/assurance/reliance_register.h"
+#include "core/base/clean_text.h"
 #include "core/scope/lookup.h"
 #include "core/scope/refuse_future.h"
 #include "core/scope/scope_register.h"
@@ -179,6 +180,19 @@ void bindDocument(Query& query, const NewDocument& what)
           << evidence::restrictionText(
                  fields.restriction.value_or(Restriction::AuditorsAndRegulators))
           << what.restrictionNote << what.supersedes << what.bridges;
+}
+
+// What was read keeps its exact words with the reading; the document bears them clean.
+NewDocument cleaned(NewDocument what)
+{
+    DocumentFields& fields = what.fields;
+    for (QString* line :
+        {&fields.title, &fields.standard, &fields.edition, &fields.number, &fields.issuer,
+            &fields.accreditationBody, &fields.accreditationNumber, &fields.subject})
+        *line = cleanLine(*line);
+    for (QString* text : {&fields.scope, &fields.opinionBasis, &what.restrictionNote})
+        *text = cleanText(*text);
+    return what;
 }
 
 class ListReader
@@ -429,10 +443,15 @@ Result<AssuranceFacts> AssuranceRegister::facts() const
 }
 
 Result<AddedDocument> AssuranceRegister::confirm(
-    vault::Transaction& transaction, const NewDocument& what)
+    vault::Transaction& transaction, const NewDocument& given)
 {
+    const NewDocument what = cleaned(given);
     if (what.fields.title.isEmpty())
         return fail(Problem::Invalid, cause::titleMissing);
+    if (const Status fit = refuseLongNames({what.fields.title, what.fields.number}); !fit)
+        return failWith(fit);
+    if (const Status fit = refuseLongTexts({what.fields.scope, what.restrictionNote}); !fit)
+        return failWith(fit);
     if (const Status ordered = checkDates(what.fields); !ordered)
         return failWith(ordered);
     return guarded([&]() -> Result<AddedDocument> {

@@ -94,7 +94,7 @@ Result<DutyId> DutyRegister::add(
         const std::optional<int> page = what.page > 0 ? std::optional(what.page) : std::nullopt;
         (Query(transaction.access(), insertDuty)
             << duty << transaction.nextNumber("duty") << id << dutyKindText(what.kind)
-            << what.reference << what.text << page)
+            << cleanLine(what.reference) << cleanText(what.text) << page)
             .run();
         return duty;
     });

@@ -229,6 +229,8 @@ Status AttestationRegister::withdraw(
     }
     if (cleanText(reason).isEmpty())
         return fail(Problem::Invalid, cause::withdrawReasonMissing, {code});
+    if (const Status fit = refuseLongTexts({reason}); !fit)
+        return fit;
     return guarded([&]() -> Status {
         transaction.about("attestation", id);
         (Query(transaction.access(), withdrawAttestation)

@@ -57,6 +57,10 @@ public:
             block(Problem::Invalid, cause::exceptionsMissing);
         if (m_draft.subject == Subject::Design && m_draft.period.from != m_draft.period.until)
             block(Problem::Invalid, cause::designIsOneDay, {periodText(m_draft.period)});
+        for (const QString& text :
+            {m_draft.statement, m_draft.exceptions, cleanText(m_request.overrideReason)})
+            if (text.size() > longestText)
+                m_blocked.push_back(tooLong(text, longestText));
     }
 
     void periodIsOver(Date day)

@@ -116,8 +116,15 @@ BinderEdition readEdition(Query& query)
 Result<NewAudit> checkedAudit(vault::Access& access, NewAudit audit, AuditId itself)
 {
     audit.name = cleanLine(audit.name);
+    audit.auditor = cleanLine(audit.auditor);
+    audit.contacts = cleanText(audit.contacts);
+    audit.purpose = cleanText(audit.purpose);
     if (audit.name.isEmpty())
         return fail(Problem::Invalid, cause::auditNameMissing);
+    if (const Status fit = refuseLongNames({audit.name, audit.auditor}); !fit)
+        return failWith(fit);
+    if (const Status fit = refuseLongTexts({audit.contacts, audit.purpose}); !fit)
+        return failWith(fit);
     for (const Period& each : {audit.period, Period{audit.fieldworkFrom, audit.fieldworkUntil}})
         if (each.until.isValid() && each.until < each.from)
             return fail(Problem::Invalid, base::cause::endBeforeStart,
@@ -361,6 +368,8 @@ Status AuditRegister::recall(
             Problem::Conflict, cause::recalledAlready, {name, dateText(edition->recall->on)});
     if (cleanText(what.reason).isEmpty())
         return fail(Problem::Invalid, cause::recallReasonMissing, {name});
+    if (const Status fit = refuseLongTexts({what.reason}); !fit)
+        return fit;
     if (const Status past = scope::refuseFuture(transaction, what.on); !past)
         return past;
     return guarded([&]() -> Status {

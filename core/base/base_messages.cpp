@@ -57,6 +57,10 @@ public:
             return {tr("Number too small"),
                 tr("%1 is too small; at least %2 is meant.").arg(text, other),
                 tr("Write a number from %1 on.").arg(other)};
+        if (error.is(cause::tooLong))
+            return {tr("Too long"),
+                tr("“%1…” has %2 characters; %3 fit.").arg(text, other, error.values.value(2)),
+                tr("Shorten it.")};
         return {tr("Not a choice"), tr("“%1” is not one of: %2.").arg(text, other),
             tr("Choose one of the words listed.")};
     }
@@ -70,7 +74,8 @@ public:
             return {tr("Cancelled"), tr("The step was cancelled; nothing was changed."), {}};
         if (error.is(cause::notADate) || error.is(cause::notAPeriod)
             || error.is(cause::endBeforeStart) || error.is(cause::notAnInstant)
-            || error.is(cause::numberTooSmall) || error.is(cause::notAChoice))
+            || error.is(cause::numberTooSmall) || error.is(cause::tooLong)
+            || error.is(cause::notAChoice))
             return inputWords(error);
         return fileWords(error);
     }

@@ -21,6 +21,7 @@ inline constexpr Cause notAPeriod{"base.not_a_period", &words}; // text
 inline constexpr Cause endBeforeStart{"base.end_before_start", &words}; // from, until
 inline constexpr Cause notAnInstant{"base.not_an_instant", &words}; // text
 inline constexpr Cause numberTooSmall{"base.number_too_small", &words}; // number, smallest
+inline constexpr Cause tooLong{"base.too_long", &words}; // its beginning, length, longest
 inline constexpr Cause notAChoice{"base.not_a_choice", &words}; // text, the choices
 } // namespace cause
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clean_text.h"
 
+#include "core/base/base_messages.h"
+
 namespace muniment {
 
 namespace {
@@ -13,6 +15,14 @@ bool isMisleading(QChar character)
     const char16_t code = character.unicode();
     return (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)
         || code == 0xfeff;
+}
+
+Status refuseLonger(std::initializer_list<QString> texts, qsizetype longest)
+{
+    for (const QString& each : texts)
+        if (each.size() > longest)
+            return tl::unexpected<Error>(tooLong(each, longest));
+    return {};
 }
 
 } // namespace
@@ -29,6 +39,24 @@ QString cleanText(const QString& text)
     clean.replace(u'\r', u'\n');
     clean.removeIf(isMisleading);
     return clean.trimmed();
+}
+
+Status refuseLongNames(std::initializer_list<QString> names)
+{
+    return refuseLonger(names, longestName);
+}
+
+Status refuseLongTexts(std::initializer_list<QString> texts)
+{
+    return refuseLonger(texts, longestText);
+}
+
+Error tooLong(const QString& text, qsizetype longest)
+{
+    constexpr qsizetype beginning = 40;
+    return fail(Problem::Invalid, base::cause::tooLong,
+        {text.left(beginning).simplified(), QString::number(text.size()), QString::number(longest)})
+        .value();
 }
 
 } // namespace muniment

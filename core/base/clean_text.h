@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QString>
+
+#include <initializer_list>
 
 namespace muniment {
 
@@ -11,5 +15,15 @@ namespace muniment {
 // never pass through here.
 QString cleanLine(const QString& text); // a name: one line, one blank between words
 QString cleanText(const QString& text); // a statement: lines and tabs stay
+
+// How many characters fit: a name stands in lists, on the pages of a binder and in names of files;
+// a text may fill some pages.
+inline constexpr qsizetype longestName = 200;
+inline constexpr qsizetype longestText = 20'000;
+
+// Refuses what is longer, told by how it begins. Nothing is ever cut in silence.
+Status refuseLongNames(std::initializer_list<QString> names);
+Status refuseLongTexts(std::initializer_list<QString> texts);
+Error tooLong(const QString& text, qsizetype longest);
 
 } // namespace muniment

@@ -160,6 +160,16 @@ void setKinds(vault::Access& access, ControlId id, const QList<ControlKind>& bef
             (Query(access, insertKind) << id << controlKindText(kind)).run();
 }
 
+Status checkNamed(const NewControl& what)
+{
+    const QString title = cleanLine(what.title);
+    if (title.isEmpty())
+        return fail(Problem::Invalid, cause::titleMissing);
+    if (const Status fit = refuseLongNames({title}); !fit)
+        return fit;
+    return refuseLongTexts({what.providerHalf});
+}
+
 Result<NewControlVersion> checkedText(vault::Transaction& transaction, NewControlVersion text)
 {
     text.statement = cleanText(text.statement);
@@ -168,6 +178,10 @@ Result<NewControlVersion> checkedText(vault::Transaction& transaction, NewContro
     text.changeNote = cleanText(text.changeNote);
     if (text.statement.isEmpty())
         return fail(Problem::Invalid, cause::statementMissing);
+    const Status fit
+        = refuseLongTexts({text.statement, text.purpose, text.procedure, text.changeNote});
+    if (!fit)
+        return failWith(fit);
     if (!text.inForceFrom.isValid()) {
         const Result<Date> today
             = scope::ScopeRegister(transaction.access()).dayOf(transaction.now());
@@ -325,8 +339,8 @@ Result<ControlId> ControlRegister::add(
 Status ControlRegister::addAs(vault::Transaction& transaction, ControlId id, const NewControl& what,
     const NewControlVersion& text)
 {
-    if (cleanLine(what.title).isEmpty())
-        return fail(Problem::Invalid, cause::titleMissing);
+    if (const Status named = checkNamed(what); !named)
+        return named;
     const Result<NewControlVersion> first = checkedText(transaction, text);
     if (!first)
         return failWith(first);
@@ -350,8 +364,8 @@ Status ControlRegister::addAs(vault::Transaction& transaction, ControlId id, con
 
 Status ControlRegister::update(vault::Transaction& transaction, const Control& what)
 {
-    if (cleanLine(what.title).isEmpty())
-        return fail(Problem::Invalid, cause::titleMissing);
+    if (const Status named = checkNamed(what); !named)
+        return named;
     const Result<Control> before = ControlRegister(transaction.access()).control(what.id);
     if (!before)
         return failWith(before);

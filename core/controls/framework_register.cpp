@@ -237,6 +237,8 @@ Result<FrameworkId> FrameworkRegister::put(vault::Transaction& transaction, cons
     framework.id = frameworkIdOf(framework.code);
     if (framework.code.isEmpty() || framework.name.isEmpty())
         return fail(Problem::Invalid, cause::codeMissing);
+    if (const Status fit = refuseLongNames({framework.code, framework.name}); !fit)
+        return failWith(fit);
     return guarded([&]() -> Result<FrameworkId> {
         const Result<Framework> known
             = FrameworkRegister(transaction.access()).framework(framework.id);
@@ -266,6 +268,12 @@ Result<RequirementId> FrameworkRegister::putRequirement(
     requirement.id = requirementIdOf(what.frameworkId, requirement.identifier);
     if (requirement.identifier.isEmpty())
         return fail(Problem::Invalid, cause::codeMissing);
+    if (const Status fit = refuseLongNames({requirement.identifier}); !fit)
+        return failWith(fit);
+    const Status fit = refuseLongTexts(
+        {requirement.title, requirement.text, requirement.ourHalf, requirement.providerHalf});
+    if (!fit)
+        return failWith(fit);
     return guarded([&]() -> Result<RequirementId> {
         const Result<Requirement> known
             = FrameworkRegister(transaction.access()).requirement(requirement.id);

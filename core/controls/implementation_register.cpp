@@ -108,6 +108,10 @@ Status checkedExpected(const NewExpectedEvidence& what)
 {
     if (cleanLine(what.title).isEmpty())
         return fail(Problem::Invalid, cause::titleMissing);
+    if (const Status fit = refuseLongNames({what.title, what.source}); !fit)
+        return fit;
+    if (const Status fit = refuseLongTexts({what.hint}); !fit)
+        return fit;
     if (what.activeFrom.isValid() && what.activeUntil.isValid()
         && what.activeUntil < what.activeFrom)
         return fail(Problem::Invalid, base::cause::endBeforeStart,
@@ -186,6 +190,8 @@ Result<ImplementationId> ImplementationRegister::put(
         return fail(Problem::Invalid, cause::exclusionNeedsReason);
     if (what.applies == Applies::DoesNotApply && what.approverId.isNull())
         return fail(Problem::Invalid, cause::exclusionNeedsApprover);
+    if (const Status fit = refuseLongTexts({what.narrative, what.reason}); !fit)
+        return failWith(fit);
     return guarded([&]() -> Result<ImplementationId> {
         transaction.about("control", what.controlId);
         Query known(transaction.access(), selectImplementationId);

@@ -61,6 +61,10 @@ Result<ResponsibilityId> ResponsibilityRegister::put(
     const QString otherParty = what.who == Who::OtherParty ? cleanLine(what.otherParty) : QString();
     if (what.who == Who::OtherParty && otherParty.isEmpty())
         return fail(Problem::Invalid, cause::otherPartyUnnamed);
+    if (const Status fit = refuseLongNames({otherParty}); !fit)
+        return failWith(fit);
+    if (const Status fit = refuseLongTexts({what.ourHalf, what.providerHalf}); !fit)
+        return failWith(fit);
     return guarded([&]() -> Result<ResponsibilityId> {
         transaction.about("requirement", what.requirementId);
         Query known(transaction.access(), selectOverrideId);

@@ -3,6 +3,7 @@
 #include "core/evidence/add_evidence.h"
 
 #include "core/base/base_messages.h"
+#include "core/base/clean_text.h"
 #include "core/base/text_forms.h"
 #include "core/documents/media_type.h"
 #include "core/evidence/evidence_messages.h"
@@ -44,10 +45,16 @@ QString composed(const QString& name)
     return name.normalized(QString::NormalizationForm_C);
 }
 
+// A name of a file may be longer than a title; it is kept whole with the file.
+QString shortened(const QString& title)
+{
+    return title.size() <= longestName ? title : QString(title.left(longestName - 1) + u'…');
+}
+
 QString titleFrom(const QString& fileName)
 {
     const QString base = QFileInfo(fileName).completeBaseName();
-    return printableName(base.trimmed().isEmpty() ? fileName : base).simplified();
+    return shortened(cleanLine(printableName(base.trimmed().isEmpty() ? fileName : base)));
 }
 
 // One file whose bytes are in the vault, not yet reachable.
@@ -146,10 +153,10 @@ private:
     [[nodiscard]] EvidenceDetails detailsFor(const QString& fileName, qsizetype items) const
     {
         EvidenceDetails details = m_request.details;
-        if (details.title.trimmed().isEmpty())
+        if (cleanLine(details.title).isEmpty())
             details.title = titleFrom(fileName);
         else if (items > 1)
-            details.title += u": "_s + titleFrom(fileName);
+            details.title = shortened(details.title + u": "_s + titleFrom(fileName));
         return details;
     }
 
@@ -280,7 +287,7 @@ Status checkRequest(vault::Vault& vault, const AddRequest& request)
         const Result<Evidence> item = EvidenceRegister(access).evidence(request.revisionOf);
         if (!item)
             return failWith(item);
-        if (request.reason.trimmed().isEmpty())
+        if (cleanText(request.reason).isEmpty())
             return fail(Problem::Invalid, cause::reasonMissing, {evidenceCode(item->number)});
         return {};
     });

@@ -3,6 +3,7 @@
 #include "core/evidence/evidence_register.h"
 
 #include "core/base/base_messages.h"
+#include "core/base/clean_text.h"
 #include "core/controls/implementation_register.h"
 #include "core/evidence/evidence_messages.h"
 #include "core/scope/refuse_future.h"
@@ -232,11 +233,34 @@ Status checkCounts(const EvidenceDetails& details)
     return {};
 }
 
+EvidenceDetails cleaned(EvidenceDetails details)
+{
+    for (QString* line : {&details.title, &details.source, &details.environment,
+             &details.versionLabel, &details.approvedBy})
+        *line = cleanLine(*line);
+    for (QString* text :
+        {&details.shows, &details.query, &details.personalData, &details.restrictionNote})
+        *text = cleanText(*text);
+    return details;
+}
+
+Status refuseLong(const EvidenceDetails& details)
+{
+    const Status fit = refuseLongNames({details.title, details.source, details.environment,
+        details.versionLabel, details.approvedBy});
+    if (!fit)
+        return fit;
+    return refuseLongTexts(
+        {details.shows, details.query, details.personalData, details.restrictionNote});
+}
+
 // When it was captured and approved lies behind us; what it covers, and the next review, may not.
 Status checkDetails(vault::Transaction& transaction, const EvidenceDetails& details)
 {
-    if (details.title.trimmed().isEmpty())
+    if (details.title.isEmpty())
         return fail(Problem::Invalid, cause::titleMissing);
+    if (const Status fit = refuseLong(details); !fit)
+        return fit;
     if (const Status counts = checkCounts(details); !counts)
         return counts;
     if (details.capturedAt)
@@ -456,7 +480,8 @@ Result<QList<EvidenceLink>> EvidenceRegister::linksOf(ControlId id) const
 Result<AddedRevision> EvidenceRegister::add(
     vault::Transaction& transaction, const NewEvidence& what)
 {
-    if (const Status right = checkDetails(transaction, what.details); !right)
+    const EvidenceDetails details = cleaned(what.details);
+    if (const Status right = checkDetails(transaction, details); !right)
         return failWith(right);
     if (what.files.isEmpty())
         return fail(Problem::Invalid, cause::noFiles);
@@ -468,7 +493,7 @@ Result<AddedRevision> EvidenceRegister::add(
         transaction.about("evidence", added.evidenceId);
         Query query(transaction.access(), insertEvidence);
         query << added.evidenceId << added.number;
-        bindDetails(query, what.details);
+        bindDetails(query, details);
         query << reviewText(what.review);
         query.run();
         added.revisionId = insertRevisionRow(transaction, added.evidenceId, 1, {});
@@ -491,8 +516,10 @@ Result<AddedRevision> EvidenceRegister::addRevision(vault::Transaction& transact
     const Result<QList<Revision>> before = present.revisionsOf(id);
     if (!before)
         return failWith(before);
-    if (reason.trimmed().isEmpty())
+    if (cleanText(reason).isEmpty())
         return fail(Problem::Invalid, cause::reasonMissing, {evidenceCode(item->number)});
+    if (const Status fit = refuseLongTexts({reason}); !fit)
+        return failWith(fit);
     if (files.isEmpty())
         return fail(Problem::Invalid, cause::noFiles);
     return guarded([&]() -> Result<AddedRevision> {
@@ -501,7 +528,7 @@ Result<AddedRevision> EvidenceRegister::addRevision(vault::Transaction& transact
         added.number = item->number;
         added.revision = before->isEmpty() ? 1 : before->last().revision + 1;
         transaction.about("evidence", id);
-        added.revisionId = insertRevisionRow(transaction, id, added.revision, reason.trimmed());
+        added.revisionId = insertRevisionRow(transaction, id, added.revision, cleanText(reason));
         insertFiles(transaction, added.revisionId, files);
         (Query(transaction.access(), updateReview)
             << reviewText(Review::Submitted) << std::nullopt << std::nullopt << id)
@@ -511,8 +538,9 @@ Result<AddedRevision> EvidenceRegister::addRevision(vault::Transaction& transact
 }
 
 Status EvidenceRegister::update(
-    vault::Transaction& transaction, EvidenceId id, const EvidenceDetails& details)
+    vault::Transaction& transaction, EvidenceId id, const EvidenceDetails& what)
 {
+    const EvidenceDetails details = cleaned(what);
     if (const Status right = checkDetails(transaction, details); !right)
         return failWith(right);
     const Result<Evidence> before = EvidenceRegister(transaction.access()).evidence(id);
@@ -580,13 +608,15 @@ Status EvidenceRegister::withdraw(
     if (revision->isWithdrawn())
         return fail(
             Problem::Conflict, cause::withdrawnAlready, {code, dateText(revision->withdrawnOn)});
-    if (reason.trimmed().isEmpty())
+    if (cleanText(reason).isEmpty())
         return fail(Problem::Invalid, cause::reasonMissing, {code});
+    if (const Status fit = refuseLongTexts({reason}); !fit)
+        return fit;
     if (const Status past = scope::refuseFuture(transaction, day); !past)
         return past;
     return guarded([&]() -> Status {
         transaction.about("evidence", item->id);
-        (Query(transaction.access(), withdrawRevision) << day << reason.trimmed() << id).run();
+        (Query(transaction.access(), withdrawRevision) << day << cleanText(reason) << id).run();
         return {};
     });
 }
@@ -610,12 +640,13 @@ Result<EvidenceLinkId> EvidenceRegister::link(
         if (same.next()) {
             const auto known = same.id<EvidenceLinkId>();
             if (!what.note.isEmpty())
-                (Query(transaction.access(), updateLinkNote) << what.note << known).run();
+                (Query(transaction.access(), updateLinkNote) << cleanText(what.note) << known)
+                    .run();
             return known;
         }
         const auto linkId = transaction.ids().make<EvidenceLinkId>();
-        (Query(transaction.access(), insertLink)
-            << linkId << id << what.controlId << what.assetId << what.expectedId << what.note)
+        (Query(transaction.access(), insertLink) << linkId << id << what.controlId << what.assetId
+                                                 << what.expectedId << cleanText(what.note))
             .run();
         return linkId;
     });

@@ -241,7 +241,7 @@ QList<FieldChange> changesBetween(
 std::optional<AssetImportRow> compareRow(const Comparison& comparison, RowCells& cells)
 {
     Asset named;
-    named.name = cells.required(nameColumn).simplified();
+    named.name = cells.required(nameColumn, longestName).simplified();
     const std::optional<AssetKind> kind = cells.choice<AssetKind>(kindColumn, &parseKindOfFile);
     if (!kind && cells.text(kindColumn).isEmpty())
         cells.required(kindColumn);

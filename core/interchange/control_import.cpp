@@ -164,7 +164,7 @@ void readRequirements(
 
 void readControl(const scope::ScopeRegister& people, RowCells& cells, Control& control)
 {
-    control.title = cells.required(titleColumn).simplified();
+    control.title = cells.required(titleColumn, longestName).simplified();
     readOwner(people, cells, control);
     readKinds(cells, control);
     if (const auto frequency = cells.choice<Frequency>(frequencyColumn, &parseFrequency))

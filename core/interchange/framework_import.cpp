@@ -94,7 +94,7 @@ void compareRows(const Table& table, const HeaderMatch& header, const QList<Requ
     QHash<QString, int> rowOfIdentifier;
     for (const TableRow& each : evenRows(table, header, import.problems)) {
         RowCells cells(header, each, import.problems);
-        const QString identifier = cells.required(identifierColumn);
+        const QString identifier = cells.required(identifierColumn, longestName);
         const QString form = controls::identifierForm(identifier);
         if (form.isEmpty())
             continue;

@@ -56,11 +56,13 @@ QStringList RowCells::list(const QString& column) const
     return parts;
 }
 
-QString RowCells::required(const QString& column)
+QString RowCells::required(const QString& column, qsizetype longest)
 {
     const QString cell = text(column);
     if (cell.isEmpty())
         refuse(column, Problem::Invalid, cause::cellEmpty);
+    if (cell.size() > longest)
+        refuse(column, tooLong(cell, longest));
     return cell;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/base_messages.h"
+#include "core/base/clean_text.h"
 #include "core/base/dates.h"
 #include "core/interchange/header_match.h"
 #include "core/interchange/import_preview.h"
@@ -30,8 +31,8 @@ public:
     void read(const QString& column, QString& field) const;
     [[nodiscard]] QStringList list(const QString& column) const; // parted by ; , | or line ends
 
-    // Refuses an empty cell.
-    QString required(const QString& column);
+    // Refuses an empty cell, and one that is longer than fits.
+    QString required(const QString& column, qsizetype longest = longestText);
     // Nothing where the cell is empty.
     Date date(const QString& column);
     template <typename Value>

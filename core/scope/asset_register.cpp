@@ -101,6 +101,17 @@ Status refuseTakenName(vault::Access& access, const NewAsset& asset, AssetId its
     });
 }
 
+// The provider's own id of it may be a whole path.
+Status refuseLong(const NewAsset& asset)
+{
+    if (const Status fit = refuseLongNames({asset.name, asset.service, asset.region}); !fit)
+        return fit;
+    for (const QString& each : asset.dataClasses)
+        if (const Status fit = refuseLongNames({each}); !fit)
+            return fit;
+    return refuseLongTexts({asset.description, asset.reference});
+}
+
 Result<NewAsset> checkedAsset(vault::Transaction& transaction, NewAsset asset, AssetId itself)
 {
     asset.name = cleanLine(asset.name);
@@ -111,6 +122,8 @@ Result<NewAsset> checkedAsset(vault::Transaction& transaction, NewAsset asset, A
     asset.dataClasses = cleaned(asset.dataClasses);
     if (asset.name.isEmpty())
         return fail(Problem::Invalid, cause::nameMissing);
+    if (const Status fit = refuseLong(asset); !fit)
+        return failWith(fit);
     if (asset.scopeId.isNull())
         return fail(Problem::Invalid, cause::assetWithoutScope, {asset.name});
     if (const Status clean = refuseSecrets(asset); !clean)

@@ -71,6 +71,9 @@ Result<NewProvider> checked(vault::Transaction& transaction, NewProvider what, P
     what.otherNames = cleaned(what.otherNames, what.name);
     if (firmForm(what.name).isEmpty())
         return fail(Problem::Invalid, cause::nameMissing);
+    for (const QString& name : QStringList{what.name, what.contractingEntity} + what.otherNames)
+        if (const Status fit = refuseLongNames({name}); !fit)
+            return failWith(fit);
     const Result<QList<Provider>> others = ProviderRegister(transaction.access()).list();
     if (!others)
         return failWith(others);

@@ -66,8 +66,15 @@ Result<Row> byId(const Result<QList<Row>>& rows, IdType id, const Cause& notFoun
 Result<NewPerson> checkedPerson(vault::Transaction& transaction, NewPerson person)
 {
     person.name = cleanLine(person.name);
+    person.role = cleanLine(person.role);
+    person.organisation = cleanLine(person.organisation);
+    person.mail = cleanLine(person.mail);
     if (person.name.isEmpty())
         return fail(Problem::Invalid, cause::nameMissing);
+    const Status fit
+        = refuseLongNames({person.name, person.role, person.organisation, person.mail});
+    if (!fit)
+        return failWith(fit);
     if (!person.activeFrom.isValid()) {
         const Result<Date> today = ScopeRegister(transaction.access()).dayOf(transaction.now());
         if (!today)
@@ -100,8 +107,17 @@ bool leadsBack(const QList<Scope>& scopes, ScopeId from, ScopeId itself)
 Result<NewScope> checkedScope(vault::Transaction& transaction, NewScope scope, ScopeId itself)
 {
     scope.name = cleanLine(scope.name);
+    scope.statement = cleanText(scope.statement);
+    scope.exclusions = cleanText(scope.exclusions);
     if (scope.name.isEmpty())
         return fail(Problem::Invalid, cause::nameMissing);
+    if (const Status fit = refuseLongNames({scope.name}); !fit)
+        return failWith(fit);
+    for (const QString& region : scope.regions)
+        if (const Status fit = refuseLongNames({region}); !fit)
+            return failWith(fit);
+    if (const Status fit = refuseLongTexts({scope.statement, scope.exclusions}); !fit)
+        return failWith(fit);
     const ScopeRegister registered(transaction.access());
     const Result<QList<Scope>> others = registered.scopes();
     if (!others)
@@ -268,6 +284,8 @@ Status ScopeRegister::updateOrganisation(vault::Transaction& transaction, const 
 {
     if (cleanText(what.name).isEmpty() || cleanText(what.legalName).isEmpty())
         return fail(Problem::Invalid, cause::nameMissing);
+    if (const Status fit = refuseLongNames({what.name, what.legalName}); !fit)
+        return fit;
     return guarded([&]() -> Status {
         transaction.about("organisation", what.id);
         (Query(transaction.access(), updateOrganisationRow)
@@ -287,9 +305,9 @@ Result<PersonId> ScopeRegister::addPerson(vault::Transaction& transaction, const
         const auto id = transaction.ids().make<PersonId>();
         transaction.about("person", id);
         (Query(transaction.access(), insertPerson)
-            << id << transaction.nextNumber("person") << person->name << cleanLine(person->role)
-            << lineText(person->line) << cleanLine(person->organisation) << cleanLine(person->mail)
-            << person->activeFrom << person->activeUntil)
+            << id << transaction.nextNumber("person") << person->name << person->role
+            << lineText(person->line) << person->organisation << person->mail << person->activeFrom
+            << person->activeUntil)
             .run();
         return id;
     });
@@ -303,9 +321,8 @@ Status ScopeRegister::updatePerson(vault::Transaction& transaction, const Person
     return guarded([&]() -> Status {
         transaction.about("person", what.id);
         const int changed = (Query(transaction.access(), updatePersonRow)
-            << person->name << cleanLine(person->role) << lineText(person->line)
-            << cleanLine(person->organisation) << cleanLine(person->mail) << person->activeFrom
-            << person->activeUntil << what.id)
+            << person->name << person->role << lineText(person->line) << person->organisation
+            << person->mail << person->activeFrom << person->activeUntil << what.id)
                                 .run();
         if (changed == 0)
             return fail(Problem::NotFound, cause::personNotFound, {what.name});
@@ -322,10 +339,9 @@ Result<ScopeId> ScopeRegister::addScope(vault::Transaction& transaction, const N
         const auto id = transaction.ids().make<ScopeId>();
         transaction.about("scope", id);
         (Query(transaction.access(), insertScope)
-            << id << transaction.nextNumber("scope") << scope->name << cleanText(scope->statement)
-            << cleanText(scope->exclusions) << scope->providerId << scope->ownerId
-            << scope->inheritsFrom << scope->period.from << scope->period.until
-            << frequencyText(scope->periodPattern))
+            << id << transaction.nextNumber("scope") << scope->name << scope->statement
+            << scope->exclusions << scope->providerId << scope->ownerId << scope->inheritsFrom
+            << scope->period.from << scope->period.until << frequencyText(scope->periodPattern))
             .run();
         setRegions(transaction.access(), id, {}, scope->regions);
         return id;
@@ -343,9 +359,9 @@ Status ScopeRegister::updateScope(vault::Transaction& transaction, const Scope& 
     return guarded([&]() -> Status {
         transaction.about("scope", what.id);
         (Query(transaction.access(), updateScopeRow)
-            << scope->name << cleanText(scope->statement) << cleanText(scope->exclusions)
-            << scope->providerId << scope->ownerId << scope->inheritsFrom << scope->period.from
-            << scope->period.until << frequencyText(scope->periodPattern) << what.id)
+            << scope->name << scope->statement << scope->exclusions << scope->providerId
+            << scope->ownerId << scope->inheritsFrom << scope->period.from << scope->period.until
+            << frequencyText(scope->periodPattern) << what.id)
             .run();
         setRegions(transaction.access(), what.id, before->regions, scope->regions);
         return {};

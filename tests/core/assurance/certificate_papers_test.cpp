@@ -277,7 +277,7 @@ private slots:
         file.close();
         const auto found = recogniseFile(path, helper(), JobContext());
         QVERIFY(!found);
-        QVERIFY(!wordsFor(found.error()).sentence.isEmpty());
+        QCOMPARE(wordsFor(found.error()).sentence, u"The file is not a PDF."_s);
     }
 
     void otherLanguages_data()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clean_text.h"
 
+#include "core/base/base_messages.h"
 #include "tests/support/test_main.h"
 
 using namespace muniment;
@@ -22,6 +23,17 @@ private slots:
     void aStatementKeepsItsLines()
     {
         QCOMPARE(cleanText(u"\nOne\r\ntwo\rthree\t!\a\n"_s), u"One\ntwo\nthree\t!"_s);
+    }
+
+    void whatIsTooLongIsToldByHowItBegins()
+    {
+        QVERIFY(refuseLongNames({QString(200, u'a'), QString()}));
+        const Status refused = refuseLongNames({u"Ann"_s, QString(201, u'a')});
+        QVERIFY(!refused && refused.error().is(base::cause::tooLong));
+        QCOMPARE(wordsFor(refused.error()).sentence,
+            u"“"_s + QString(40, u'a') + u"…” has 201 characters; 200 fit."_s);
+        QVERIFY(refuseLongTexts({QString(20'000, u'a')}));
+        QVERIFY(!refuseLongTexts({QString(20'001, u'a')}));
     }
 
     void lettersOfAllScriptsStay()
