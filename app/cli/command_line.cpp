@@ -29,8 +29,9 @@ enum class Format { Words, Json };
 void complain(const Error& error)
 {
     const Words words = wordsFor(error);
-    std::fprintf(stderr, "%s\n%s\n", printable(words.sentence).constData(),
-        printable(words.next).constData());
+    std::fprintf(stderr, "%s\n", printable(words.sentence).constData());
+    if (!words.next.isEmpty())
+        std::fprintf(stderr, "%s\n", printable(words.next).constData());
 }
 
 // An answer that did not arrive is a failure: a script would take what is missing for nothing.
@@ -132,8 +133,9 @@ void declareVerbs(Grammar& grammar, const Verbs& verbs)
     }
 }
 
-// The parser says that a verb is missing, but not which word it took for none.
-QString unknownWord(const CLI::App& app)
+// The parser says that a verb is missing, but neither which word it took for none nor what there
+// is.
+QString verbMissing(const CLI::App& app)
 {
     const CLI::App* where = &app;
     if (!app.get_subcommands().empty())
@@ -141,14 +143,19 @@ QString unknownWord(const CLI::App& app)
     const std::vector<std::string> rest = app.remaining(true);
     const auto word = std::find_if(rest.begin(), rest.end(),
         [](const std::string& each) { return !each.empty() && each.front() != '-'; });
-    if (word == rest.end() || !where->get_subcommands().empty())
-        return {};
     QStringList known;
     for (const CLI::App* each : where->get_subcommands([](const CLI::App*) { return true; }))
         known.append(QString::fromStdString(each->get_name()));
+    if (known.isEmpty() || !where->get_subcommands().empty())
+        return {};
+    const QString all = known.join(QStringLiteral(", "));
+    if (word == rest.end())
+        return (where == &app ? QStringLiteral("A noun is missing; there are: %1.")
+                              : QStringLiteral("A verb is missing; there are: %1."))
+            .arg(all);
     return (where == &app ? QStringLiteral("There is no noun “%1”; there are: %2.")
                           : QStringLiteral("There is no verb “%1” here; there are: %2."))
-        .arg(QString::fromStdString(*word), known.join(QStringLiteral(", ")));
+        .arg(QString::fromStdString(*word), all);
 }
 
 // Help and version are asked for as errors are told: by what the parser throws.
@@ -158,9 +165,9 @@ int tell(const CLI::App& app, const CLI::ParseError& error, Format format)
     std::ostringstream wrong;
     if (app.exit(error, asked, wrong) == 0)
         return print(QByteArray::fromStdString(asked.str()), 0);
-    const bool isVerbMissing = dynamic_cast<const CLI::RequiredError*>(&error) != nullptr;
-    if (const QString unknown = isVerbMissing ? unknownWord(app) : QString(); !unknown.isEmpty())
-        return report({Problem::Invalid, &cause::usage, {unknown}, {}}, format);
+    const bool isIncomplete = dynamic_cast<const CLI::RequiredError*>(&error) != nullptr;
+    if (const QString missing = isIncomplete ? verbMissing(app) : QString(); !missing.isEmpty())
+        return report({Problem::Invalid, &cause::usage, {missing}, {}}, format);
     if (format == Format::Json)
         return report(
             {Problem::Invalid, &cause::usage, {QString::fromStdString(error.what())}, {}}, format);

@@ -120,7 +120,15 @@ private:
         return Answer{itemsJson(items),
             textTable({tr("id"), tr("title"), tr("kinds"), tr("frequency"), tr("owner"),
                           tr("text from"), tr("retired")},
-                rows, tr("No controls yet. Take some from the catalog with: control adopt."))};
+                rows,
+                isNarrowed() ? tr("No such control.")
+                             : tr("No controls yet. Take some from the catalog with: control "
+                                  "adopt."))};
+    }
+
+    [[nodiscard]] bool isNarrowed() const
+    {
+        return m_isAsOf || !m_owner.isEmpty() || !m_kind.isEmpty() || !m_asset.isEmpty();
     }
 
     QString m_owner;

@@ -137,8 +137,11 @@ private:
         row(tr("Rows at the source"), u"rows_at_source"_s);
         row(tr("Rows in the file"), u"rows_in_file"_s);
         row(tr("Collected by"), u"collector"_s);
-        row(tr("Review"), u"review"_s);
-        row(tr("Restriction"), u"restriction"_s);
+        rows.append({tr("Review"),
+            evidence::reviewWords(*evidence::parseReview(json.value(u"review"_s).toString()))});
+        rows.append({tr("Restriction"),
+            evidence::restrictionWords(
+                *evidence::parseRestriction(json.value(u"restriction"_s).toString()))});
         for (const QJsonValue& each : json.value(u"revisions"_s).toArray()) {
             const QJsonObject revision = each.toObject();
             if (const QString day = revision.value(u"withdrawn_on"_s).toString(); !day.isEmpty())

@@ -77,7 +77,7 @@ Answer columnsAnswer(const QList<KnownColumn>& columns)
 Status fileNamed(const QString& file)
 {
     if (file.isEmpty())
-        return fail(Problem::Invalid, cause::usage, {u"FILE is required"_s});
+        return fail(Problem::Invalid, cause::usage, {u"FILE is required."_s});
     return {};
 }
 

@@ -6,6 +6,7 @@
 #include "app/cli/verbs.h"
 #include "core/scope/scope_register.h"
 #include "core/vault/journal.h"
+#include "core/vault/step_words.h"
 #include "core/vault/undo.h"
 
 #include <QCoreApplication>
@@ -28,7 +29,7 @@ public:
     static QString empty() { return tr("No entry."); }
     static QString undone(const QString& verb, qint64 entries)
     {
-        return tr("Undid %1: %2 entries.").arg(verb).arg(entries);
+        return tr("Undid “%1”: %2 entries.").arg(verb).arg(entries);
     }
 };
 
@@ -84,8 +85,8 @@ private:
                 {u"entity_id"_s, base::uuidText(each.entityId)},
                 {u"change_set"_s, idText(each.changeSet)},
                 {u"entry_sha256"_s, each.entryHash.toHex()}});
-            rows.append({QString::number(each.sequence), each.writtenAt.toText(), name, each.verb,
-                *record, idText(each.changeSet)});
+            rows.append({QString::number(each.sequence), each.writtenAt.toText(), name,
+                vault::stepWords(each.verb), *record, idText(each.changeSet)});
         }
         return Answer{itemsJson(items), textTable(JournalText::head(), rows, JournalText::empty())};
     }
@@ -120,7 +121,7 @@ public:
             const auto id = base::uuidFromText(m_changeSet);
             if (!id)
                 return fail(Problem::Invalid, cause::usage,
-                    {u"--change-set: %1 is no id of a step"_s.arg(m_changeSet)});
+                    {u"--change-set: “%1” is no id of a step."_s.arg(m_changeSet)});
             changeSet = ChangeSetId{*id};
         }
         const Result<vault::Undone> undone = vault::undo(**opened, *actor, changeSet);
@@ -128,7 +129,7 @@ public:
             return failWith(undone);
         return Answer{{{u"undone"_s, idText(undone->undone)}, {u"by"_s, idText(undone->by)},
                           {u"verb"_s, undone->verb}, {u"entries"_s, undone->entries}},
-            JournalText::undone(undone->verb, undone->entries)};
+            JournalText::undone(vault::stepWords(undone->verb), undone->entries)};
     }
 
 private:

@@ -4,8 +4,6 @@
 
 #include <CLI/CLI.hpp>
 
-#include <set>
-
 namespace muniment::cli {
 
 namespace {
@@ -47,7 +45,19 @@ void Options::number(
     m_command
         .add_option_function<qint64>(
             optionName(name), [&target](qint64 value) { target = value; }, help.toStdString())
-        ->check(CLI::Range(bounds.least, bounds.most));
+        ->check(CLI::Validator(
+            [bounds](std::string& given) -> std::string {
+                bool isNumber = false;
+                const qint64 value = QString::fromStdString(given).toLongLong(&isNumber);
+                if (isNumber && value >= bounds.least && value <= bounds.most)
+                    return {};
+                return QStringLiteral("“%1” is no whole number from %2 to %3.")
+                    .arg(QString::fromStdString(given))
+                    .arg(bounds.least)
+                    .arg(bounds.most)
+                    .toStdString();
+            },
+            "NUMBER"));
 }
 
 void Options::texts(const QString& name, QStringList& target, const QString& help, Need need)
@@ -73,14 +83,19 @@ void Options::flag(const QString& name, bool& target, const QString& help)
 void Options::choice(const QString& name, QString& target, const QStringList& choices,
     const QString& help, Need need)
 {
-    std::set<std::string> words;
-    for (const QString& each : choices)
-        words.insert(each.toStdString());
     CLI::Option* option = m_command.add_option_function<std::string>(
         optionName(name),
         [&target](const std::string& value) { target = QString::fromStdString(value); },
         help.toStdString());
-    option->check(CLI::IsMember(words));
+    option->check(CLI::Validator(
+        [choices](std::string& given) -> std::string {
+            if (choices.contains(QString::fromStdString(given)))
+                return {};
+            return QStringLiteral("“%1” is not one of: %2.")
+                .arg(QString::fromStdString(given), choices.join(QStringLiteral(", ")))
+                .toStdString();
+        },
+        '{' + choices.join(QStringLiteral(", ")).toStdString() + '}'));
     settle(option, need);
 }
 

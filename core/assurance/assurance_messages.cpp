@@ -74,12 +74,12 @@ public:
             return {tr("Provider not known"),
                 tr("The vault knows no provider by the name “%1”.").arg(first),
                 tr("Name the provider that is meant, as provider=V-2, or say that it is a new "
-                   "one.")};
+                   "one (--new-provider).")};
         if (error.is(cause::providerUncertain))
             return {tr("Provider to decide"),
                 tr("“%1” may be: %2.").arg(first, error.values.value(1)),
                 tr("Name the provider that is meant, as provider=V-2, or say that it is a new "
-                   "one.")};
+                   "one (--new-provider).")};
         if (error.is(cause::sameNumber))
             return {tr("Number known already"),
                 sameNumber(first, error.values.value(1), error.values.mid(2)),

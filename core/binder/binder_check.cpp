@@ -127,6 +127,8 @@ public:
     {
         if (!QFileInfo(m_pdf).isFile())
             return fail(Problem::NotFound, base::cause::fileNotFound, {m_pdf});
+        if (m_folder == m_pdf)
+            return fail(Problem::Invalid, documents::cause::notAPdf);
         if (!QFileInfo(m_folder).isDir())
             return fail(Problem::NotFound, cause::notABinder, {m_pdf, m_folder});
         if (const Status read = readManifest(); !read)

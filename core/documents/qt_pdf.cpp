@@ -2,9 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/qt_pdf.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 namespace muniment::documents {
+
+namespace {
+
+// Qt does not say whether the file is missing or may not be read.
+Status notOpened(const QString& path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return fail(Problem::NotFound, base::cause::fileNotFound, {path});
+    const QString reason = file.open(QIODevice::ReadOnly) ? QString() : file.errorString();
+    return fail(Problem::Unreadable, base::cause::fileUnreadable, {path, reason});
+}
+
+} // namespace
 
 Status loadPdf(QPdfDocument& document, const QString& path)
 {
@@ -14,7 +29,7 @@ Status loadPdf(QPdfDocument& document, const QString& path)
     case QPdfDocument::Error::None:
         break;
     case QPdfDocument::Error::FileNotFound:
-        return fail(Problem::Unreadable, base::cause::fileUnreadable, {path, QString()});
+        return notOpened(path);
     case QPdfDocument::Error::IncorrectPassword:
     case QPdfDocument::Error::UnsupportedSecurityScheme:
         return fail(Problem::Refused, cause::passwordProtected);

@@ -40,6 +40,8 @@ Result<NewVault> completed(NewVault what)
     what.stampCode = what.stampCode.trimmed();
     if (what.organisation.isEmpty())
         return fail(Problem::Invalid, cause::organisationNotNamed);
+    if (const Status fit = refuseLongNames({what.organisation, what.legalName}); !fit)
+        return failWith(fit);
     if (what.legalName.isEmpty())
         what.legalName = what.organisation;
     if (what.stampCode.isEmpty())
@@ -49,7 +51,8 @@ Result<NewVault> completed(NewVault what)
         return fail(Problem::Invalid, cause::stampCodeUnfit, {what.stampCode});
     if (what.timeZone.isEmpty())
         what.timeZone = QStringLiteral("UTC");
-    if (!QTimeZone(what.timeZone.toUtf8()).isValid())
+    // Qt also takes words that only look like a rule of POSIX, as "Mars".
+    if (!QTimeZone::availableTimeZoneIds().contains(what.timeZone.toUtf8()))
         return fail(Problem::Invalid, cause::timeZoneUnknown, {what.timeZone});
     return what;
 }
@@ -109,6 +112,8 @@ Result<std::unique_ptr<Vault>> Vault::create(
         made = platform::renamePath(unfinished, finished, platform::Renaming::Refuse);
     if (!made) {
         QFile::remove(unfinished);
+        if (made.error().is(cause::unwritable))
+            return fail(Problem::Unwritable, cause::notMade, {finished}, made.error().detail);
         return failWith(made);
     }
     made = platform::syncFolder(folder);

@@ -26,7 +26,7 @@ public:
             return {tr("Vault not found"), tr("There is no vault at %1.").arg(path),
                 tr("Check the path, or create a new vault.")};
         if (error.is(cause::vaultDamaged))
-            return {tr("Vault damaged"), tr("%1 is damaged: %2.").arg(path, error.values.value(1)),
+            return {tr("Vault damaged"), tr("%1 is damaged.").arg(path),
                 tr("Keep the file as it is and restore a backup.")};
         if (error.is(cause::vaultTooNew))
             return {tr("Vault is newer"),
@@ -48,6 +48,10 @@ public:
         if (error.is(cause::organisationNotNamed))
             return {tr("No organisation"), tr("A vault belongs to an organisation with a name."),
                 tr("Name the organisation.")};
+        if (error.is(cause::notMade))
+            return {tr("Vault not made"),
+                tr("No vault can be made at %1.").arg(error.values.value(0)),
+                tr("Choose a folder that you may write to.")};
         if (error.is(cause::folderNotFound))
             return {tr("Folder not found"), tr("There is no folder %1.").arg(error.values.value(0)),
                 tr("Make the folder first, or choose another place.")};
@@ -95,8 +99,7 @@ public:
             return {tr("Disk full"), tr("There is no room left to write %1.").arg(path),
                 tr("Make room and try again; nothing was changed.")};
         if (error.is(cause::unwritable))
-            return {tr("Vault cannot be written"),
-                tr("%1 cannot be written: %2.").arg(path, error.values.value(1)),
+            return {tr("Vault cannot be written"), tr("%1 cannot be written.").arg(path),
                 tr("Check the disk, then open the vault again; the change was not made.")};
         if (error.is(cause::ruleOfTheVault))
             return ruleWords(path);
@@ -211,7 +214,8 @@ public:
             if (error.cause == each)
                 return openingWords(error);
         if (error.is(cause::organisationNotNamed) || error.is(cause::timeZoneUnknown)
-            || error.is(cause::folderNotFound) || error.is(cause::stampCodeUnfit))
+            || error.is(cause::notMade) || error.is(cause::folderNotFound)
+            || error.is(cause::stampCodeUnfit))
             return creatingWords(error);
         return writingWords(error);
     }

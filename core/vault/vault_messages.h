@@ -11,15 +11,16 @@ Words words(const Error& error);
 namespace cause {
 inline constexpr Cause notAVault{"vault.not_a_vault", &words}; // path
 inline constexpr Cause vaultNotFound{"vault.not_found", &words}; // path
-inline constexpr Cause vaultDamaged{"vault.damaged", &words}; // path, what
+inline constexpr Cause vaultDamaged{"vault.damaged", &words}; // path, what (for the log)
 inline constexpr Cause vaultTooNew{"vault.too_new", &words}; // path, schema, ours
 inline constexpr Cause vaultHeld{"vault.held", &words}; // path, person, host, since
 inline constexpr Cause writingElsewhere{"vault.writing_elsewhere", &words};
 inline constexpr Cause readOnly{"vault.read_only", &words}; // path
 inline constexpr Cause unfinishedChange{"vault.unfinished_change", &words}; // path
 inline constexpr Cause vaultFull{"vault.disk_full", &words}; // path
-inline constexpr Cause unwritable{"vault.unwritable", &words}; // path, reason
+inline constexpr Cause unwritable{"vault.unwritable", &words}; // path, reason (for the log)
 inline constexpr Cause organisationNotNamed{"vault.organisation_not_named", &words};
+inline constexpr Cause notMade{"vault.not_made", &words}; // path
 inline constexpr Cause folderNotFound{"vault.folder_not_found", &words}; // folder
 inline constexpr Cause stampCodeUnfit{"vault.stamp_code_unfit", &words}; // code
 inline constexpr Cause timeZoneUnknown{"vault.time_zone_unknown", &words}; // name

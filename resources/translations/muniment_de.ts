@@ -715,10 +715,6 @@
         <translation>Der Tresor kennt keinen Anbieter mit dem Namen „%1“.</translation>
     </message>
     <message>
-        <source>Name the provider that is meant, as provider=V-2, or say that it is a new one.</source>
-        <translation>Nennen Sie den gemeinten Anbieter, etwa provider=V-2, oder sagen Sie, dass es ein neuer ist.</translation>
-    </message>
-    <message>
         <source>Provider to decide</source>
         <translation>Anbieter zu entscheiden</translation>
     </message>
@@ -757,6 +753,10 @@
     <message>
         <source>Look at both days on the page.</source>
         <translation>Sehen Sie sich beide Tage auf der Seite an.</translation>
+    </message>
+    <message>
+        <source>Name the provider that is meant, as provider=V-2, or say that it is a new one (--new-provider).</source>
+        <translation>Nennen Sie den gemeinten Anbieter, etwa provider=V-2, oder sagen Sie, dass es ein neuer ist (--new-provider).</translation>
     </message>
 </context>
 <context>
@@ -924,6 +924,18 @@
     <message>
         <source>Write a number from %1 on.</source>
         <translation>Schreiben Sie eine Zahl ab %1.</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Zu lang</translation>
+    </message>
+    <message>
+        <source>“%1…” has %2 characters; %3 fit.</source>
+        <translation>„%1…“ hat %2 Zeichen; %3 passen.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Kürzen Sie es.</translation>
     </message>
 </context>
 <context>
@@ -2643,12 +2655,12 @@
         <translation>Kein Eintrag.</translation>
     </message>
     <message>
-        <source>Undid %1: %2 entries.</source>
-        <translation>%1 rückgängig gemacht: %2 Einträge.</translation>
-    </message>
-    <message>
         <source>change set</source>
         <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Undid “%1”: %2 entries.</source>
+        <translation>„%1“ rückgängig gemacht: %2 Einträge.</translation>
     </message>
 </context>
 <context>
@@ -4461,10 +4473,6 @@
         <translation>Tresor beschädigt</translation>
     </message>
     <message>
-        <source>%1 is damaged: %2.</source>
-        <translation>%1 ist beschädigt: %2.</translation>
-    </message>
-    <message>
         <source>Keep the file as it is and restore a backup.</source>
         <translation>Lassen Sie die Datei, wie sie ist, und spielen Sie eine Sicherung ein.</translation>
     </message>
@@ -4563,10 +4571,6 @@
     <message>
         <source>Vault cannot be written</source>
         <translation>Tresor nicht schreibbar</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>Check the disk, then open the vault again; the change was not made.</source>
@@ -4815,6 +4819,26 @@
     <message>
         <source>a rule of the vault stands against it</source>
         <translation>eine Regel des Tresors steht dagegen</translation>
+    </message>
+    <message>
+        <source>%1 is damaged.</source>
+        <translation>%1 ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Vault not made</source>
+        <translation>Tresor nicht angelegt</translation>
+    </message>
+    <message>
+        <source>No vault can be made at %1.</source>
+        <translation>Unter %1 kann kein Tresor angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to.</source>
+        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 kann nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -6249,6 +6273,10 @@ Inhalte       %8, %9 Bytes
     <message>
         <source>retired</source>
         <translation>stillgelegt</translation>
+    </message>
+    <message>
+        <source>No such control.</source>
+        <translation>Keine solche Kontrolle.</translation>
     </message>
 </context>
 <context>

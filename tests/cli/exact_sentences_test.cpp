@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/desk.h"
+
+#include <QRegularExpression>
+
+using namespace muniment;
+using namespace muniment::tests;
+using namespace Qt::StringLiterals;
+
+// What an officer gets wrong on a long day, and the one sentence that each mistake gets.
+class ExactSentencesTest final : public QObject
+{
+    Q_OBJECT
+
+    // Words that belong to what the program is made of, never to what it says.
+    static bool tellsInternals(const QString& said)
+    {
+        static const QRegularExpression internal(
+            u"SQL|constraint|UNIQUE|NOT NULL|no such (?:table|column)|database|std::|exception|"
+            "\\.unfinished|errno|Q[A-Z][a-z]+Error|0x[0-9a-f]{6}"_s);
+        return internal.match(said).hasMatch();
+    }
+
+    QString at(const QString& name) const { return m_desk.folder() + u'/' + name; }
+
+private slots:
+    void initTestCase()
+    {
+        m_desk.file(u"users.csv"_s, "user\nann\n");
+        m_desk.file(u"rules.csv"_s, "No.,Title\n1,Keys are rotated\n");
+        const QList<QStringList> day{
+            {u"person"_s, u"add"_s, u"Ann Lee"_s, u"--from"_s, u"2024-01-01"_s},
+            {u"person"_s, u"add"_s, u"Bo Hart"_s, u"--line"_s, u"second_look"_s, u"--from"_s,
+                u"2024-01-01"_s},
+            {u"provider"_s, u"add"_s, u"Azure"_s, u"--contracting-entity"_s,
+                u"Microsoft Ireland Operations Ltd"_s},
+            {u"scope"_s, u"add"_s, u"Payments EU"_s, u"--provider"_s,
+                u"MICROSOFT Ireland Operations Limited"_s, u"--period"_s,
+                u"2025-01-01..2025-12-31"_s},
+            {u"scope"_s, u"add"_s, u"Claims EU"_s},
+            {u"asset"_s, u"add"_s, u"data"_s, u"Ledger"_s, u"--scope"_s, u"S-1"_s},
+            {u"framework"_s, u"load"_s, u"iso-27001-2022"_s},
+            {u"framework"_s, u"import"_s, at(u"rules.csv"_s), u"--code"_s, u"house"_s, u"--name"_s,
+                u"House rules"_s, u"--apply"_s},
+            {u"control"_s, u"add"_s, u"Access review"_s, u"--statement"_s, u"We review."_s,
+                u"--from"_s, u"2024-01-01"_s, u"--organisation-wide"_s},
+            {u"control"_s, u"add"_s, u"Restore test"_s, u"--statement"_s, u"We restore."_s,
+                u"--from"_s, u"2025-06-01"_s},
+            {u"evidence"_s, u"add"_s, at(u"users.csv"_s), u"--control"_s, u"C-01"_s, u"--covers"_s,
+                u"2025-01-01..2025-06-30"_s, u"--collector"_s, u"P-01"_s},
+            {u"audit"_s, u"add"_s, u"Surveillance"_s, u"--scope"_s, u"S-1"_s, u"--framework"_s,
+                u"iso-27001-2022"_s, u"--period"_s, u"2025-01-01..2025-12-31"_s},
+        };
+        for (const QStringList& each : day)
+            EXPECT_EXIT(m_desk.run(each), 0);
+    }
+
+    void eachMistakeHasItsOwn_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("sentence");
+        const auto row = [](const QString& arguments, const QString& sentence) {
+            QTest::newRow(qPrintable(arguments)) << arguments.split(u' ') << sentence;
+        };
+        const QString attest = u"attest C-01 --conclusion effective --period "
+                               "2025-01-01..2025-06-30 --statement Done. "_s;
+        row(u"person add Cy --from 2024-13-01"_s, u"“2024-13-01” is not a date."_s);
+        row(u"person add Cy --from 2025-01-01 --until 2024-01-01"_s,
+            u"The period ends on 2024-01-01, before it starts on 2025-01-01."_s);
+        row(u"person add Cy --line boss"_s,
+            u"--line: “boss” is not one of: runs_it, second_look, independent, management, "
+            "outside."_s);
+        row(u"provider add AZURE"_s, u"“AZURE” is a name of the provider Azure (V-1) already."_s);
+        row(u"provider set V-1 --without-name Bleu"_s, u"Azure has no other name “Bleu”."_s);
+        row(u"scope add Y --provider Nobody"_s, u"No provider is called “Nobody”."_s);
+        row(u"asset add data Ledger --scope S-1"_s,
+            u"A-001 of the same scope and kind is called “Ledger” already."_s);
+        row(u"control set C-02 --status implemented"_s,
+            u"C-02 is not put into practice anywhere yet."_s);
+        row(u"control expect C-01 List --sample 0"_s,
+            u"--sample: “0” is no whole number from 1 to 2147483647."_s);
+        row(u"evidence set E-001 --captured 2099-01-01T00:00:00Z"_s,
+            u"2099-01-01T00:00:00+00:00 is still ahead."_s);
+        row(u"evidence review E-001 --as accepted --by P-01"_s,
+            u"Ann Lee collected E-001 and cannot review it."_s);
+        row(attest + u"--meaning approved --by P-02 --obtained signed_paper"_s,
+            u"A signature obtained by “signed paper” bears its own time, and none was given."_s);
+        row(attest + u"--meaning approved --by P-02 --signed-at 2025-07-03T10:00:00+02:00"_s,
+            u"A signature at this desk is given now, not at 2025-07-03T10:00:00+02:00."_s);
+        row(attest
+                + u"--meaning approved --by P-02 --obtained signed_paper --signed-at "
+                  "2099-07-03T10:00:00+02:00"_s,
+            u"2099-07-03T10:00:00+02:00 has not come yet."_s);
+        row(attest + u"--meaning reviewed --by P-01"_s,
+            u"Ann Lee prepared E-001 and cannot sign “reviewed” on it."_s);
+        row(u"audit add SURVEILLANCE --period 2025-01-01..2025-12-31"_s,
+            u"The audit U-1 is called “SURVEILLANCE” already."_s);
+        row(u"binder export @b.pdf --audit U-1 --framework house"_s,
+            u"House rules does not belong to the audit U-1 Surveillance."_s);
+        row(u"binder export @b.pdf --audit U-1 --scope S-2"_s,
+            u"Claims EU does not belong to the audit U-1 Surveillance."_s);
+        row(u"binder export @b.pdf --audit U-1 --period 2024-01-01..2024-12-31"_s,
+            u"2024-01-01..2024-12-31 does not belong to the audit U-1 Surveillance."_s);
+        row(u"binder recall B-1999-001 --reason Why."_s,
+            u"No issued binder is called “B-1999-001”."_s);
+        row(u"binder verify @users.csv"_s, u"The file is not a PDF."_s);
+        row(u"assurance inspect @missing.pdf"_s, u"There is no file at %1."_s);
+        row(u"assurance inspect @users.csv"_s, u"The file is not a PDF."_s);
+        row(u"journal list --limit 0"_s,
+            u"--limit: “0” is no whole number from 1 to 2147483647."_s);
+        row(u"journal undo --change-set 5"_s, u"--change-set: “5” is no id of a step."_s);
+        row(u"--as-of 2025-01-01 person add Zed"_s,
+            u"--as-of 2025-01-01 only looks; this verb writes, and writes today."_s);
+        row(u"--actor Nobody person add Zed"_s, u"Nobody here is called “Nobody”."_s);
+        row(u"vault create /proc/a.muniment --organisation X"_s,
+            u"No vault can be made at /proc/a.muniment."_s);
+        row(u"vault create @b.muniment --organisation X --stamp-code a/b"_s,
+            u"“a/b” cannot stand on page stamps."_s);
+        row(u"vault create @b.muniment --organisation X --time-zone Mars"_s,
+            u"“Mars” is not a time zone."_s);
+    }
+
+    void eachMistakeHasItsOwn()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, sentence);
+        for (QString& each : arguments)
+            if (each.startsWith(u'@')) {
+                each = at(each.mid(1));
+                sentence.replace(u"%1"_s, each);
+            }
+        const Ran before = m_desk.ask({u"vault"_s, u"info"_s});
+        const Ran ran = m_desk.ask(arguments);
+        QVERIFY2(ran.exitCode == 1 || ran.exitCode == 2, qPrintable(ran.complaint + ran.words));
+        const QJsonObject error = ran.json.value(u"error"_s).toObject();
+        QCOMPARE(error.value(u"sentence"_s).toString(), sentence);
+        const QString all = sentence + u'\n' + error.value(u"next"_s).toString();
+        QVERIFY2(!tellsInternals(all), qPrintable(all));
+        QCOMPARE(m_desk.ask({u"vault"_s, u"info"_s}).json, before.json);
+    }
+
+    void whatIsMissingIsNamedWithWhatThereIs()
+    {
+        const Ran noun = m_desk.ask({});
+        EXPECT_EXIT(noun, 2);
+        QVERIFY2(noun.words.contains(u"A noun is missing; there are: vault, person, "_s),
+            qPrintable(noun.words));
+        const Ran verb = m_desk.ask({u"person"_s});
+        EXPECT_EXIT(verb, 2);
+        QVERIFY2(verb.words.contains(u"A verb is missing; there are: add, list."_s),
+            qPrintable(verb.words));
+        const Ran other = m_desk.ask({u"person"_s, u"frob"_s});
+        EXPECT_EXIT(other, 2);
+        QVERIFY2(other.words.contains(u"There is no verb “frob” here; there are: add, list."_s),
+            qPrintable(other.words));
+    }
+
+    void aDayAheadIsToldBesideToday()
+    {
+        for (const QStringList& each :
+            {QStringList{u"evidence"_s, u"review"_s, u"E-001"_s, u"--as"_s, u"accepted"_s,
+                 u"--by"_s, u"P-02"_s, u"--on"_s, u"2099-01-01"_s},
+                {u"evidence"_s, u"withdraw"_s, u"E-001 r1"_s, u"--reason"_s, u"Wrong."_s, u"--on"_s,
+                    u"2099-01-01"_s}}) {
+            const Ran ran = m_desk.ask(each);
+            EXPECT_EXIT(ran, 1);
+            QVERIFY2(ran.words.contains(u"2099-01-01 is still ahead; today is 20"_s),
+                qPrintable(ran.words));
+        }
+    }
+
+    void controlsAreListedAsOfADay()
+    {
+        const auto titles = [this](const QString& day) {
+            QStringList all;
+            for (const QJsonValue& each :
+                m_desk.ask({u"--as-of"_s, day, u"control"_s, u"list"_s}).items())
+                all.append(each.toObject().value(u"title"_s).toString());
+            return all;
+        };
+        QCOMPARE(titles(u"2025-06-01"_s), (QStringList{u"Access review"_s, u"Restore test"_s}));
+        QCOMPARE(titles(u"2025-05-31"_s), QStringList{u"Access review"_s});
+        QCOMPARE(m_desk.run({u"--as-of"_s, u"2023-12-31"_s, u"control"_s, u"list"_s}).words,
+            u"No such control.\n"_s);
+    }
+
+    void anOrganisationWideControlIsOne()
+    {
+        const Ran shown = m_desk.run({u"control"_s, u"show"_s, u"C-01"_s});
+        EXPECT_EXIT(shown, 0);
+        QVERIFY2(shown.words.contains(u"\norganisation-wide  "_s), qPrintable(shown.words));
+        const Ran listed = m_desk.ask({u"control"_s, u"list"_s, u"--kind"_s, u"organisation"_s});
+        QCOMPARE(listed.items().size(), 1);
+        QCOMPARE(listed.items().at(0).toObject().value(u"title"_s).toString(), u"Access review"_s);
+    }
+
+    void everyImportTellsItsColumns_data()
+    {
+        QTest::addColumn<QString>("needed");
+        QTest::newRow("asset") << u"Name, Kind"_s;
+        QTest::newRow("control") << u"Title, Statement"_s;
+        QTest::newRow("framework") << u"Identifier, Title"_s;
+    }
+
+    void everyImportTellsItsColumns()
+    {
+        QFETCH(QString, needed);
+        const QString noun = QString::fromLatin1(QTest::currentDataTag());
+        const Ran told = m_desk.ask({noun, u"import"_s, u"--columns"_s});
+        EXPECT_EXIT(told, 0);
+        const Ran help = m_desk.run({noun, u"import"_s, u"--help"_s});
+        EXPECT_EXIT(help, 0);
+        QStringList mustBe;
+        for (const QJsonValue& each : told.items()) {
+            const QJsonObject column = each.toObject();
+            const QString title = column.value(u"column"_s).toString();
+            QVERIFY2(help.words.contains(title), qPrintable(title));
+            QVERIFY2(help.words.contains(column.value(u"what"_s).toString()), qPrintable(title));
+            if (column.value(u"needed"_s).toBool())
+                mustBe.append(title);
+        }
+        QCOMPARE(mustBe.join(u", "_s), needed);
+        // The example is a table that the import takes.
+        const QString example = m_desk.file(
+            noun + u"-example.csv"_s, told.json.value(u"example"_s).toString().toUtf8());
+        const QStringList only
+            = noun == u"framework"_s ? QStringList{u"--code"_s, u"house"_s} : QStringList();
+        const Ran compared = m_desk.run(QStringList{noun, u"import"_s, example} + only);
+        QVERIFY2(!compared.complaint.contains(u"header"_s), qPrintable(compared.complaint));
+    }
+
+private:
+    Desk m_desk;
+};
+
+MUNIMENT_TEST(ExactSentencesTest, "exact_sentences_test")
+#include "exact_sentences_test.moc"
