@@ -135,6 +135,8 @@ public:
             {"an issued binder is never taken back",
                 QT_TR_NOOP("an issued binder is never taken back"),
                 QT_TR_NOOP("Recall the binder, or issue a new edition.")},
+            {"a restore point is never removed", QT_TR_NOOP("a restore point is never removed"),
+                QT_TR_NOOP("Give it another name instead.")},
         };
         for (const Rule& each : rules)
             if (rule == QLatin1String(each.saidByTrigger))
@@ -174,6 +176,14 @@ public:
                                          : tr("Record a correction instead.")};
     }
 
+    static Words restorePointWords(const Error& error)
+    {
+        if (error.is(cause::restorePointNotNamed))
+            return {tr("No name"), tr("A restore point needs a name to be found again."),
+                tr("Name it after what comes next, such as “Before the import”.")};
+        return {tr("Restore point not found"), tr("There is no such restore point."), {}};
+    }
+
     static Words contentWords(const Error& error)
     {
         const QString what = error.values.value(0);
@@ -209,6 +219,8 @@ public:
         if (error.is(cause::nothingToUndo) || error.is(cause::undoOvertaken)
             || error.is(cause::undoForbidden) || error.is(cause::undoCollides))
             return undoWords(error);
+        if (name.startsWith(QLatin1String("vault.restore_point")))
+            return restorePointWords(error);
         for (const Cause* each : {&cause::notAVault, &cause::vaultNotFound, &cause::vaultDamaged,
                  &cause::vaultTooNew, &cause::migrationDeclined, &cause::schemaDiffers})
             if (error.cause == each)

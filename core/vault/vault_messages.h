@@ -32,6 +32,8 @@ inline constexpr Cause nothingToUndo{"vault.nothing_to_undo", &words};
 inline constexpr Cause undoOvertaken{"vault.undo_overtaken", &words}; // verb, later verb, when
 inline constexpr Cause undoForbidden{"vault.undo_forbidden", &words}; // verb, rule
 inline constexpr Cause undoCollides{"vault.undo_collides", &words}; // verb
+inline constexpr Cause restorePointNotNamed{"vault.restore_point_not_named", &words};
+inline constexpr Cause restorePointNotFound{"vault.restore_point_not_found", &words};
 inline constexpr Cause fileIsTheVault{"content.file_is_the_vault", &words}; // path
 inline constexpr Cause fileIsChanging{"content.file_is_changing", &words}; // path
 inline constexpr Cause notARegularFile{"content.not_a_regular_file", &words}; // path
