@@ -4,9 +4,9 @@
 
 #include "core/base/clock.h"
 #include "core/base/id.h"
+#include "ui/frame/main_window.h"
 #include "ui/shell/dialog_prompter.h"
 #include "ui/shell/job_runner.h"
-#include "ui/shell/main_window.h"
 #include "ui/shell/settings.h"
 
 #include <QApplication>

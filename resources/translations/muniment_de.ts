@@ -2629,6 +2629,21 @@
     </message>
 </context>
 <context>
+    <name>JobBar</name>
+    <message>
+        <source>%1: stopping</source>
+        <translation>%1: wird angehalten</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>JournalVerbs</name>
     <message>
         <source>no.</source>
@@ -3634,6 +3649,77 @@
     </message>
 </context>
 <context>
+    <name>RecordNames</name>
+    <message>
+        <source>Control</source>
+        <translation>Kontrolle</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Rahmenwerk</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Attestation</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Pflicht</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Binder</source>
+        <translation>Prüfmappe</translation>
+    </message>
+    <message>
+        <source>edition %1, %2</source>
+        <translation>Ausgabe %1, %2</translation>
+    </message>
+    <message>
+        <source>Journal entry</source>
+        <translation>Protokolleintrag</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Bereich</translation>
+    </message>
+</context>
+<context>
     <name>SampleMessages</name>
     <message>
         <source>Another file is in the way</source>
@@ -4020,6 +4106,30 @@
     <message>
         <source>Choose who sits here, then do it again.</source>
         <translation>Wählen Sie, wer hier sitzt, und wiederholen Sie es dann.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s file is gone</source>
+        <translation>Die Datei des Tresors ist weg</translation>
+    </message>
+    <message>
+        <source>There is no file at %1 any more, so nothing can be saved.</source>
+        <translation>Unter %1 ist keine Datei mehr, daher lässt sich nichts speichern.</translation>
+    </message>
+    <message>
+        <source>Put the file or its disk back; what you see was read before.</source>
+        <translation>Bringen Sie die Datei oder ihren Datenträger zurück; was Sie sehen, wurde vorher gelesen.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s file was replaced</source>
+        <translation>Die Datei des Tresors wurde ersetzt</translation>
+    </message>
+    <message>
+        <source>Another file has taken the place of the open vault at %1, so nothing can be saved.</source>
+        <translation>Unter %1 liegt jetzt eine andere Datei als der geöffnete Tresor, daher lässt sich nichts speichern.</translation>
+    </message>
+    <message>
+        <source>Close this vault, and open the file that is there now.</source>
+        <translation>Schließen Sie diesen Tresor, und öffnen Sie die Datei, die jetzt dort liegt.</translation>
     </message>
 </context>
 <context>
@@ -4840,6 +4950,93 @@
         <source>%1 cannot be written.</source>
         <translation>%1 kann nicht geschrieben werden.</translation>
     </message>
+    <message>
+        <source>a restore point is never removed</source>
+        <translation>ein Wiederherstellungspunkt wird nie entfernt</translation>
+    </message>
+    <message>
+        <source>Give it another name instead.</source>
+        <translation>Geben Sie ihm stattdessen einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Kein Name</translation>
+    </message>
+    <message>
+        <source>A restore point needs a name to be found again.</source>
+        <translation>Ein Wiederherstellungspunkt braucht einen Namen, damit man ihn wiederfindet.</translation>
+    </message>
+    <message>
+        <source>Name it after what comes next, such as “Before the import”.</source>
+        <translation>Benennen Sie ihn nach dem, was folgt, etwa „Vor dem Import“.</translation>
+    </message>
+    <message>
+        <source>Restore point not found</source>
+        <translation>Wiederherstellungspunkt nicht gefunden</translation>
+    </message>
+    <message>
+        <source>There is no such restore point.</source>
+        <translation>Diesen Wiederherstellungspunkt gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultNotices</name>
+    <message>
+        <source>Open the new file</source>
+        <translation>Neue Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Close the vault</source>
+        <translation>Tresor schließen</translation>
+    </message>
+    <message>
+        <source>Records as known on %1. They can be read, not changed.</source>
+        <translation>Kenntnisstand vom %1. Die Daten lassen sich lesen, nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Zurück zu jetzt</translation>
+    </message>
+    <message>
+        <source>Today&apos;s records as of %1. They can be read, not changed.</source>
+        <translation>Heutige Daten mit Stand %1. Sie lassen sich lesen, nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Zurück zu heute</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>%1 lies on a network drive, whose locks cannot be relied on: it can be read, not changed.</source>
+        <translation>%1 liegt auf einem Netzlaufwerk, auf dessen Sperren kein Verlass ist: Der Tresor lässt sich lesen, nicht ändern.</translation>
+    </message>
+    <message>
+        <source>%1 can be read, not changed: the file or its disk cannot be written.</source>
+        <translation>%1 lässt sich lesen, nicht ändern: Die Datei oder ihr Datenträger ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>Ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>%1 has this vault open at %2. Here it can be read, not changed.</source>
+        <translation>%1 hat diesen Tresor an %2 geöffnet. Hier lässt er sich lesen, nicht ändern.</translation>
+    </message>
+    <message>
+        <source>%1 has had this vault open at %2 since %3. Here it can be read, not changed.</source>
+        <translation>%1 hat diesen Tresor an %2 geöffnet, seit %3. Hier lässt er sich lesen, nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Who sits at this desk? Changes are written down under a name, and it shows what is yours.</source>
+        <translation>Wer sitzt an diesem Platz? Änderungen werden unter einem Namen festgehalten, und er zeigt, was Ihres ist.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
 </context>
 <context>
     <name>VaultVerbs</name>
@@ -5374,6 +5571,97 @@ Inhalte       %8, %9 Bytes
     <message>
         <source>Check the date on the page.</source>
         <translation>Prüfen Sie das Datum auf der Seite.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowHelp</name>
+    <message>
+        <source>About Muniment</source>
+        <translation>Über Muniment</translation>
+    </message>
+    <message>
+        <source>Version %1. Licence: GPL-3.0-or-later.</source>
+        <translation>Version %1. Lizenz: GPL-3.0-or-later.</translation>
+    </message>
+    <message>
+        <source>Muniment makes no connection to any network and sends nothing to anybody.</source>
+        <translation>Muniment verbindet sich mit keinem Netz und sendet niemandem etwas.</translation>
+    </message>
+    <message>
+        <source>Muniment and the network</source>
+        <translation>Muniment und das Netz</translation>
+    </message>
+    <message>
+        <source>Muniment makes no connection to any network: it looks for no updates, counts nobody, and fetches nothing that a document points to. Files are read by a program of its own, which is kept from the network by the system.</source>
+        <translation>Muniment verbindet sich mit keinem Netz: Es sucht keine Aktualisierungen, zählt niemanden und holt nichts, worauf ein Dokument verweist. Dateien liest ein eigenes Programm, dem das System das Netz verwehrt.</translation>
+    </message>
+    <message>
+        <source>What leaves this desk is what you export, and you choose where to.</source>
+        <translation>Diesen Platz verlässt nur, was Sie ausgeben, und Sie bestimmen, wohin.</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>letters, digits</source>
+        <translation>Buchstaben, Ziffern</translation>
+    </message>
+    <message>
+        <source>jump to a number, such as C-12 or 5.15</source>
+        <translation>zu einer Nummer springen, etwa C-12 oder 5.15</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>öffnen</translation>
+    </message>
+    <message>
+        <source>filter the column</source>
+        <translation>die Spalte filtern</translation>
+    </message>
+    <message>
+        <source>select all rows</source>
+        <translation>alle Zeilen auswählen</translation>
+    </message>
+    <message>
+        <source>copy rows, as a table for a spreadsheet</source>
+        <translation>Zeilen kopieren, als Tabelle für ein Rechenblatt</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>F2, Enter or Space</source>
+        <translation>F2, Eingabe oder Leertaste</translation>
+    </message>
+    <message>
+        <source>edit where it stands</source>
+        <translation>an Ort und Stelle bearbeiten</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>übernehmen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>put back what stood there</source>
+        <translation>zurück zu dem, was dort stand</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>In this place</source>
+        <translation>In diesem Bereich</translation>
     </message>
 </context>
 <context>
@@ -8512,6 +8800,63 @@ Inhalte       %8, %9 Bytes
     </message>
 </context>
 <context>
+    <name>muniment::ui::ChangesDialog</name>
+    <message>
+        <source>What will change</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Danach</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::ui::ChoiceDialog</name>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::ui::CommandPalette</name>
+    <message>
+        <source>Commands and records</source>
+        <translation>Befehle und Datensätze</translation>
+    </message>
+    <message>
+        <source>Command, place or record</source>
+        <translation>Befehl, Bereich oder Datensatz</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Was passt</translation>
+    </message>
+    <message>
+        <source>Find a command, place or record</source>
+        <translation>Befehl, Bereich oder Datensatz suchen</translation>
+    </message>
+    <message>
+        <source>Find a record by number or title</source>
+        <translation>Datensatz nach Nummer oder Titel suchen</translation>
+    </message>
+    <message>
+        <source>Write a number such as C-12, or words of a title.</source>
+        <translation>Schreiben Sie eine Nummer wie C-12 oder Wörter eines Titels.</translation>
+    </message>
+    <message>
+        <source>Nothing here is called “%1”.</source>
+        <translation>Nichts hier heißt „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>muniment::ui::ControlDetailView</name>
     <message>
         <source>Control</source>
@@ -8596,6 +8941,18 @@ Inhalte       %8, %9 Bytes
         <source>Our controls</source>
         <translation>Unsere Kontrollen</translation>
     </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Unterschrieben</translation>
+    </message>
 </context>
 <context>
     <name>muniment::ui::CoveredTimeStrip</name>
@@ -8613,6 +8970,69 @@ Inhalte       %8, %9 Bytes
     <message>
         <source>From %1. Last day?</source>
         <translation>Ab %1. Letzter Tag?</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::ui::DeskActs</name>
+    <message>
+        <source>Nobody to choose</source>
+        <translation>Niemand zu wählen</translation>
+    </message>
+    <message>
+        <source>This vault holds no people who are active today.</source>
+        <translation>In diesem Tresor ist niemand heute aktiv.</translation>
+    </message>
+    <message>
+        <source>Add the people of your organisation first.</source>
+        <translation>Fügen Sie zuerst die Personen Ihrer Organisation hinzu.</translation>
+    </message>
+    <message>
+        <source>Who sits at this desk?</source>
+        <translation>Wer sitzt an diesem Platz?</translation>
+    </message>
+    <message>
+        <source>What you change is written down under this name, and lists can show what is yours. It is kept for this vault on this desk, and never taken from the login.</source>
+        <translation>Was Sie ändern, wird unter diesem Namen festgehalten, und Listen können zeigen, was Ihres ist. Das gilt für diesen Tresor an diesem Platz und wird nie der Anmeldung entnommen.</translation>
+    </message>
+    <message>
+        <source>Sit here</source>
+        <translation>Hier sitzen</translation>
+    </message>
+    <message>
+        <source>Everything is saved, and nothing changed since the restore point “%1”.</source>
+        <translation>Alles ist gespeichert, und seit dem Wiederherstellungspunkt „%1“ hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>make a restore point</source>
+        <translation>Wiederherstellungspunkt setzen</translation>
+    </message>
+    <message>
+        <source>Restore point made: %1.</source>
+        <translation>Wiederherstellungspunkt gesetzt: %1.</translation>
+    </message>
+    <message>
+        <source>Name it…</source>
+        <translation>Benennen …</translation>
+    </message>
+    <message>
+        <source>Restore point</source>
+        <translation>Wiederherstellungspunkt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation>Benennen</translation>
+    </message>
+    <message>
+        <source>name a restore point</source>
+        <translation>Wiederherstellungspunkt benennen</translation>
+    </message>
+    <message>
+        <source>Restore point named “%1”.</source>
+        <translation>Der Wiederherstellungspunkt heißt nun „%1“.</translation>
     </message>
 </context>
 <context>
@@ -9069,6 +9489,20 @@ für %2, %n Belege</numerusform>
 <context>
     <name>muniment::ui::JobBar</name>
     <message>
+        <source>Jobs</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muniment::ui::JobLine</name>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -9080,24 +9514,12 @@ für %2, %n Belege</numerusform>
         <source>Cancel the job</source>
         <translation>Vorgang abbrechen</translation>
     </message>
+</context>
+<context>
+    <name>muniment::ui::KeysDialog</name>
     <message>
-        <source>%1: stopping</source>
-        <translation>%1: wird angehalten</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3</source>
-        <translation>%1: %2 von %3</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (and %n more)</source>
-        <translation>
-            <numerusform>%1 (und %n weiterer)</numerusform>
-            <numerusform>%1 (und %n weitere)</numerusform>
-        </translation>
+        <source>Keys</source>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
@@ -9121,6 +9543,36 @@ für %2, %n Belege</numerusform>
     <message>
         <source>None</source>
         <translation>Nichts</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::ui::Leaving</name>
+    <message>
+        <source>A field could not be saved</source>
+        <translation>Ein Feld ließ sich nicht speichern</translation>
+    </message>
+    <message>
+        <source>What was typed in it was not taken; the reason stands beside the field.</source>
+        <translation>Was darin steht, wurde nicht übernommen; der Grund steht neben dem Feld.</translation>
+    </message>
+    <message>
+        <source>Go back to mend it, or leave it as it was before.</source>
+        <translation>Gehen Sie zurück, um es zu berichtigen, oder lassen Sie es, wie es vorher war.</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>So lassen, wie es war</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs are still running</source>
+        <translation>
+            <numerusform>%n Vorgang läuft noch</numerusform>
+            <numerusform>%n Vorgänge laufen noch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What a job has not finished is left out; nothing is half done.</source>
+        <translation>Was ein Vorgang nicht beendet hat, entfällt; nichts bleibt halb getan.</translation>
     </message>
 </context>
 <context>
@@ -9169,50 +9621,21 @@ für %2, %n Belege</numerusform>
     </message>
 </context>
 <context>
+    <name>muniment::ui::LoadingPage</name>
+    <message>
+        <source>Reading the records</source>
+        <translation>Die Daten werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading the records…</source>
+        <translation>Die Daten werden gelesen …</translation>
+    </message>
+</context>
+<context>
     <name>muniment::ui::MainWindow</name>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;New vault…</source>
-        <translation>&amp;Neuer Tresor…</translation>
-    </message>
-    <message>
-        <source>&amp;Open vault…</source>
-        <translation>Tresor ö&amp;ffnen…</translation>
-    </message>
     <message>
         <source>Open &amp;recent</source>
         <translation>&amp;Zuletzt geöffnet</translation>
-    </message>
-    <message>
-        <source>Open &amp;binder…</source>
-        <translation>&amp;Prüfmappe öffnen…</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>S&amp;chließen</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Go to</source>
-        <translation>&amp;Gehe zu</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Zurück</translation>
-    </message>
-    <message>
-        <source>&amp;Find in view</source>
-        <translation>In der Ansicht &amp;suchen</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
@@ -9231,76 +9654,8 @@ für %2, %n Belege</numerusform>
         <translation>Dunkel</translation>
     </message>
     <message>
-        <source>V&amp;ault</source>
-        <translation>&amp;Tresor</translation>
-    </message>
-    <message>
-        <source>Check &amp;quickly</source>
-        <translation>&amp;Schnell prüfen</translation>
-    </message>
-    <message>
-        <source>Check every &amp;byte</source>
-        <translation>Jedes &amp;Byte prüfen</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Tasten</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>Ctrl+1 to Ctrl+4	go to a place
-Alt+Left	back
-Ctrl+F	find in the view
-digits	jump to a number in a list
-Enter	open
-Ctrl+C	copy rows as a table
-Ctrl+O, Ctrl+B	open a vault, a binder</source>
-        <translation>Strg+1 bis Strg+4	zu einem Ort gehen
-Alt+Links	zurück
-Strg+F	in der Ansicht suchen
-Ziffern	zu einer Nummer in der Liste springen
-Eingabe	öffnen
-Strg+C	Zeilen als Tabelle kopieren
-Strg+O, Strg+B	einen Tresor, eine Prüfmappe öffnen</translation>
-    </message>
-    <message>
-        <source>&amp;About Muniment</source>
-        <translation>Ü&amp;ber Muniment</translation>
-    </message>
-    <message>
-        <source>About Muniment</source>
-        <translation>Über Muniment</translation>
-    </message>
-    <message>
-        <source>Version %1. Licence: GPL-3.0-or-later. Muniment makes no connection to any network and sends nothing to anybody.</source>
-        <translation>Version %1. Lizenz: GPL-3.0-or-later. Muniment stellt keine Verbindung zu einem Netz her und sendet niemandem etwas.</translation>
-    </message>
-    <message>
         <source>None yet</source>
         <translation>Noch keiner</translation>
-    </message>
-    <message>
-        <source>New vault</source>
-        <translation>Neuer Tresor</translation>
-    </message>
-    <message>
-        <source>Vaults (*.muniment)</source>
-        <translation>Tresore (*.muniment)</translation>
-    </message>
-    <message>
-        <source>Open a vault</source>
-        <translation>Tresor öffnen</translation>
-    </message>
-    <message>
-        <source>Vaults (*.muniment);;All files (*)</source>
-        <translation>Tresore (*.muniment);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open a binder</source>
@@ -9329,16 +9684,48 @@ Strg+O, Strg+B	einen Tresor, eine Prüfmappe öffnen</translation>
         <source>Keep this vault as it is, and compare it with your last backup.</source>
         <translation>Lassen Sie diesen Tresor, wie er ist, und vergleichen Sie ihn mit Ihrer letzten Sicherung.</translation>
     </message>
+    <message>
+        <source>Stop and go on</source>
+        <translation>Anhalten und fortfahren</translation>
+    </message>
+    <message>
+        <source>Stop and close the vault</source>
+        <translation>Anhalten und Tresor schließen</translation>
+    </message>
+    <message>
+        <source>There is nothing to print here.</source>
+        <translation>Hier gibt es nichts zu drucken.</translation>
+    </message>
+    <message>
+        <source>There is no list to export here.</source>
+        <translation>Hier gibt es keine Liste auszugeben.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Anhalten und schließen</translation>
+    </message>
 </context>
 <context>
     <name>muniment::ui::Navigation</name>
     <message>
         <source>Places</source>
         <translation>Orte</translation>
-    </message>
-    <message>
-        <source>%1 (Ctrl+%2)</source>
-        <translation>%1 (Strg+%2)</translation>
     </message>
 </context>
 <context>
@@ -9349,6 +9736,18 @@ Strg+O, Strg+B	einen Tresor, eine Prüfmappe öffnen</translation>
             <numerusform>%n Sache wartet auf Sie</numerusform>
             <numerusform>%n Sachen warten auf Sie</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, some are overdue</source>
+        <translation>%1, davon einiges überfällig</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
     </message>
 </context>
 <context>
@@ -9492,6 +9891,13 @@ Strg+O, Strg+B	einen Tresor, eine Prüfmappe öffnen</translation>
     </message>
 </context>
 <context>
+    <name>muniment::ui::PeekPopover</name>
+    <message>
+        <source>Enter opens it, Escape puts this away</source>
+        <translation>Eingabe öffnet, Esc schließt diese Karte</translation>
+    </message>
+</context>
+<context>
     <name>muniment::ui::PickPopup</name>
     <message>
         <source>Find</source>
@@ -9515,6 +9921,17 @@ Strg+O, Strg+B	einen Tresor, eine Prüfmappe öffnen</translation>
     <message>
         <source>Find in view (Ctrl+F)</source>
         <translation>In der Ansicht suchen (Strg+F)</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::ui::PlaceMenus</name>
+    <message>
+        <source>Place</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
     </message>
 </context>
 <context>
@@ -9649,6 +10066,41 @@ Strg+O, Strg+B	einen Tresor, eine Prüfmappe öffnen</translation>
         <source>Narrowed to %1</source>
         <translation>Eingegrenzt auf %1</translation>
     </message>
+    <message>
+        <source>Export this list</source>
+        <translation>Diese Liste ausgeben</translation>
+    </message>
+    <message>
+        <source>It is written as on screen: these rows, these columns, in this order.</source>
+        <translation>Sie wird ausgegeben wie auf dem Bildschirm: diese Zeilen, diese Spalten, in dieser Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>Table as text</source>
+        <translation>Tabelle als Text</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ausgeben …</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::ui::SegmentedPlace</name>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <translation>Liste ausgeben …</translation>
+    </message>
 </context>
 <context>
     <name>muniment::ui::StartPage</name>
@@ -9696,6 +10148,10 @@ Strg+O, Strg+B	einen Tresor, eine Prüfmappe öffnen</translation>
         <source>Open again</source>
         <translation>Wieder öffnen</translation>
     </message>
+    <message>
+        <source>Leave out of this list</source>
+        <translation>Aus dieser Liste streichen</translation>
+    </message>
 </context>
 <context>
     <name>muniment::ui::StatusStrip</name>
@@ -9719,12 +10175,40 @@ Strg+O, Strg+B	einen Tresor, eine Prüfmappe öffnen</translation>
         <translation>ein Schreiber: dieser Platz</translation>
     </message>
     <message>
-        <source>read-only: open at %1 since %2</source>
-        <translation>nur lesend: offen an %1 seit %2</translation>
-    </message>
-    <message>
         <source>read-only</source>
         <translation>nur lesend</translation>
+    </message>
+    <message>
+        <source>Nobody at this desk</source>
+        <translation>Niemand an diesem Platz</translation>
+    </message>
+    <message>
+        <source>Person at this desk: %1</source>
+        <translation>Person an diesem Platz: %1</translation>
+    </message>
+    <message>
+        <source>Choose who sits at this desk</source>
+        <translation>Wählen, wer an diesem Platz sitzt</translation>
+    </message>
+    <message>
+        <source>not saved: the file is gone</source>
+        <translation>nicht gespeichert: die Datei ist weg</translation>
+    </message>
+    <message>
+        <source>read-only: open at %1</source>
+        <translation>nur lesend: offen an %1</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>on a network drive</source>
+        <translation>auf einem Netzlaufwerk</translation>
+    </message>
+    <message>
+        <source>in a synchronised folder</source>
+        <translation>in einem synchronisierten Ordner</translation>
     </message>
 </context>
 <context>
@@ -9765,6 +10249,41 @@ Strg+O, Strg+B	einen Tresor, eine Prüfmappe öffnen</translation>
         <source>Another day</source>
         <translation>Ein anderer Tag</translation>
     </message>
+    <message>
+        <source>Known on</source>
+        <translation>Bekannt am</translation>
+    </message>
+    <message>
+        <source>Records as known earlier</source>
+        <translation>Früherer Kenntnisstand</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Restore points</source>
+        <translation>Wiederherstellungspunkte</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>End of a day</source>
+        <translation>Ende eines Tages</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::ui::ToastBar</name>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>muniment::ui::TotalsRow</name>
@@ -9775,6 +10294,37 @@ Strg+O, Strg+B	einen Tresor, eine Prüfmappe öffnen</translation>
     <message>
         <source>Totals. %1</source>
         <translation>Summen. %1</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::ui::VaultDoor</name>
+    <message>
+        <source>New vault</source>
+        <translation>Neuer Tresor</translation>
+    </message>
+    <message>
+        <source>Vaults (*.muniment)</source>
+        <translation>Tresore (*.muniment)</translation>
+    </message>
+    <message>
+        <source>Open a vault</source>
+        <translation>Tresor öffnen</translation>
+    </message>
+    <message>
+        <source>Vaults (*.muniment);;All files (*)</source>
+        <translation>Tresore (*.muniment);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Nur lesend öffnen</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Andere Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
@@ -9801,6 +10351,21 @@ Strg+O, Strg+B	einen Tresor, eine Prüfmappe öffnen</translation>
     </message>
 </context>
 <context>
+    <name>muniment::ui::VaultPage</name>
+    <message>
+        <source>%1 is shown in no place of this window.</source>
+        <translation>%1 wird in keinem Bereich dieses Fensters gezeigt.</translation>
+    </message>
+    <message>
+        <source>Nothing further on here needs work.</source>
+        <translation>Weiter unten ist hier nichts mehr zu tun.</translation>
+    </message>
+    <message>
+        <source>Nothing further up here needs work.</source>
+        <translation>Weiter oben ist hier nichts mehr zu tun.</translation>
+    </message>
+</context>
+<context>
     <name>muniment::ui::VaultSession</name>
     <message>
         <source>The check was made but could not be written down</source>
@@ -9813,6 +10378,161 @@ Strg+O, Strg+B	einen Tresor, eine Prüfmappe öffnen</translation>
     <message>
         <source>Checking the vault</source>
         <translation>Der Tresor wird geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::ui::WindowActions</name>
+    <message>
+        <source>&amp;New vault…</source>
+        <translation>&amp;Neuer Tresor …</translation>
+    </message>
+    <message>
+        <source>&amp;Open vault…</source>
+        <translation>Tresor ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Open &amp;binder…</source>
+        <translation>&amp;Prüfmappe öffnen …</translation>
+    </message>
+    <message>
+        <source>Make &amp;restore point</source>
+        <translation>&amp;Wiederherstellungspunkt setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>&amp;Export list…</source>
+        <translation>&amp;Liste ausgeben …</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Find in view</source>
+        <translation>In der Ansicht &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;everywhere…</source>
+        <translation>&amp;Überall suchen …</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Befehle …</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the record</source>
+        <translation>&amp;Datensatz ansehen</translation>
+    </message>
+    <message>
+        <source>&amp;Narrow navigation</source>
+        <translation>&amp;Schmale Navigation</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vorwärts</translation>
+    </message>
+    <message>
+        <source>&amp;Next that needs work</source>
+        <translation>&amp;Nächstes, das zu tun ist</translation>
+    </message>
+    <message>
+        <source>&amp;Previous that needs work</source>
+        <translation>V&amp;origes, das zu tun ist</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt pane</source>
+        <translation>Nächster &amp;Teil</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>Vo&amp;riger Teil</translation>
+    </message>
+    <message>
+        <source>Check &amp;quickly</source>
+        <translation>&amp;Schnell prüfen</translation>
+    </message>
+    <message>
+        <source>Check every &amp;byte</source>
+        <translation>Jedes &amp;Byte prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Person at this desk…</source>
+        <translation>&amp;Person an diesem Platz …</translation>
+    </message>
+    <message>
+        <source>Back to &amp;now</source>
+        <translation>&amp;Zurück zu jetzt</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>Muniment and the net&amp;work</source>
+        <translation>Muniment und das &amp;Netz</translation>
+    </message>
+    <message>
+        <source>&amp;About Muniment</source>
+        <translation>Ü&amp;ber Muniment</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>V&amp;ault</source>
+        <translation>&amp;Tresor</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
     </message>
 </context>
 </TS>

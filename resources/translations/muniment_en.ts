@@ -203,10 +203,20 @@ for %2, %n exhibits</numerusform>
 <context>
     <name>muniment::ui::JobBar</name>
     <message numerus="yes">
-        <source>%1 (and %n more)</source>
+        <source>and %n more</source>
         <translation>
-            <numerusform>%1 (and %n more)</numerusform>
-            <numerusform>%1 (and %n more)</numerusform>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muniment::ui::Leaving</name>
+    <message numerus="yes">
+        <source>%n jobs are still running</source>
+        <translation>
+            <numerusform>%n job is still running</numerusform>
+            <numerusform>%n jobs are still running</numerusform>
         </translation>
     </message>
 </context>

@@ -11,13 +11,24 @@
 #include "tests/ui/gallery.h"
 #include "tests/ui/made_up_vault.h"
 #include "tests/ui/test_window.h"
-#include "ui/shell/vault_page.h"
+#include "ui/frame/command_palette.h"
+#include "ui/frame/desk_acts.h"
+#include "ui/frame/job_bar.h"
+#include "ui/frame/keys_dialog.h"
+#include "ui/frame/vault_page.h"
+#include "ui/frame/window_actions.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
+#include <algorithm>
 #include <cstdio>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace muniment;
@@ -46,14 +57,110 @@ void grab(tests::TestWindow& window, const QString& folder, const QString& name)
         std::fprintf(stderr, "cannot write %s\n", qPrintable(path));
 }
 
+void press(tests::TestWindow& window, ui::Command command)
+{
+    window.window().actions().action(command)->trigger();
+}
+
+// The file goes while the vault is open, and comes back.
+void grabGone(tests::TestWindow& window, const std::function<void(const QString&)>& shot)
+{
+    ui::VaultSession& session = window.window().vaultPage()->session();
+    const QString path = session.vault()->path();
+    const auto waitFor = [&session](ui::VaultWatch::State state) {
+        if (!QTest::qWaitFor([&] { return session.fileState() == state; }, 20'000))
+            std::fprintf(stderr, "the vault's file is not watched\n");
+    };
+    QFile::rename(path, path + u"-gone"_s);
+    waitFor(ui::VaultWatch::State::Gone);
+    shot(u"gone"_s);
+    QFile::rename(path + u"-gone"_s, path);
+    waitFor(ui::VaultWatch::State::There);
+}
+
+// Two jobs that do not end until they are asked to.
+void grabJobs(tests::TestWindow& window, const QString& path)
+{
+    const auto run = [&window](const QString& title) {
+        window.jobs.run(
+            &window.window(), title,
+            [](const JobContext& job) {
+                job.report({212, 1400, {}});
+                while (!job.stop.stop_requested())
+                    QThread::yieldCurrentThread();
+                return 0;
+            },
+            [](int) {});
+    };
+    run(u"Adding files"_s);
+    run(u"Making the binder"_s);
+    const auto isShown = [&window] {
+        const auto lines = window.window().findChildren<ui::JobLine*>();
+        return std::any_of(lines.begin(), lines.end(), [](const ui::JobLine* line) {
+            return line->isVisible() && line->width() >= line->sizeHint().width();
+        });
+    };
+    if (!QTest::qWaitFor(isShown) || !window.window().grab().save(path))
+        std::fprintf(stderr, "cannot write %s\n", qPrintable(path));
+    window.jobs.stopAll();
+    settle(window);
+}
+
+// The frame in its states, in the size that the window has.
+void grabFrame(tests::TestWindow& window, const QString& folder, const QString& look)
+{
+    const std::function<void(const QString&)> shot = [&](const QString& name) {
+        grab(window, folder, u"frame-%1-%2-%3"_s.arg(name, look).arg(window.window().width()));
+    };
+    ui::VaultPage& page = *window.window().vaultPage();
+    ui::VaultSession& session = page.session();
+    page.goToPlace(ui::PlaceKind::Controls);
+    session.setMe({});
+    shot(u"question"_s);
+    session.setMe(session.view().facts->people.first().id);
+    page.deskActs().makeRestorePoint();
+    shot(u"toast"_s);
+    press(window, ui::Command::Palette);
+    shot(u"commands"_s);
+    window.window().findChild<ui::CommandPalette*>()->field().setText(u"acc"_s);
+    shot(u"palette"_s);
+    page.currentPlace()->setFocus();
+    press(window, ui::Command::Peek);
+    shot(u"peek"_s);
+    page.currentPlace()->setFocus();
+    session.setAsOf(session.view().today.addDays(-60));
+    shot(u"other-day"_s);
+    session.showKnownAt({window.clock.now().milliseconds - 20LL * 86'400'000});
+    shot(u"known-at"_s);
+    session.showNow();
+    settle(window);
+    grabGone(window, shot);
+    grabJobs(window, folder + u"/frame-jobs-%1-%2.png"_s.arg(look).arg(window.window().width()));
+    press(window, ui::Command::Keys);
+    auto* const keys = window.window().findChild<ui::KeysDialog*>();
+    keys->grab().save(folder + u"/frame-keys-%1.png"_s.arg(look));
+    delete keys;
+    window.window().activateWindow();
+}
+
+// Another desk has the vault open.
+void grabHeld(
+    tests::TestWindow& window, const QString& folder, const QString& vault, const QString& look)
+{
+    const auto other
+        = vault::Vault::open(vault, vault::OpenMode::ReadWrite, {window.clock, window.ids}, {});
+    window.window().openVault(vault);
+    grab(window, folder, u"frame-held-%1"_s.arg(look));
+}
+
 void grabAll(const QString& folder, const QString& vault, const QString& binder, Instant now)
 {
     const QSize sizes[] = {{1280, 800}, {1920, 1080}};
     const std::pair<ui::Appearance, QString> looks[]
         = {{ui::Appearance::Light, u"light"_s}, {ui::Appearance::Dark, u"dark"_s}};
-    const QString places[] = {u"overview"_s, u"controls"_s, u"evidence"_s, u"audits"_s};
     for (const auto& [appearance, look] : looks) {
         tests::TestWindow window;
+        window.prompter.answers = {ui::Answer::Yes}; // a vault of before may be brought up to date
         window.setAppearance(appearance);
         window.clock.set(now);
         window.window().show();
@@ -61,17 +168,29 @@ void grabAll(const QString& folder, const QString& vault, const QString& binder,
             window.window().resize(size);
             grab(window, folder, u"start-%1-%2"_s.arg(look).arg(size.width()));
         }
+        window.window().openVault(folder);
+        grab(window, folder, u"frame-problem-%1"_s.arg(look));
         window.window().openVault(vault);
         settle(window);
         if (!binder.isEmpty())
             window.window().openBinder(binder);
+        ui::VaultPage& page = *window.window().vaultPage();
         for (const QSize& size : sizes) {
             window.window().resize(size);
-            for (int place = 0; place < int(std::size(places)); ++place) {
-                window.window().vaultPage()->goToPlace(place);
-                grab(window, folder, u"%1-%2-%3"_s.arg(places[place], look).arg(size.width()));
+            for (int place = 0; place < page.placeCount(); ++place) {
+                page.goToPlace(place);
+                grab(window, folder,
+                    u"%1-%2-%3"_s.arg(ui::placeWord(page.place(place)->kind()), look)
+                        .arg(size.width()));
             }
+            grabFrame(window, folder, look);
         }
+        window.window().resize(1024, 700);
+        grab(window, folder, u"frame-narrow-%1"_s.arg(look));
+        press(window, ui::Command::CloseVault);
+        settle(window);
+        window.window().resize(sizes[0]);
+        grabHeld(window, folder, vault, look);
     }
 }
 
@@ -106,7 +225,17 @@ int main(int argc, char** argv)
         return 0;
     }
     std::unique_ptr<tests::MadeUpVault> madeUp;
+    // A vault that is given is looked at in a copy: opening may bring it to a newer format.
+    const QTemporaryDir copies;
     QString vault = arguments.value(2);
+    if (!vault.isEmpty()) {
+        const QString copy = copies.filePath(QFileInfo(vault).fileName());
+        if (!QFile::copy(vault, copy)) {
+            std::fprintf(stderr, "cannot copy %s\n", qPrintable(vault));
+            return 1;
+        }
+        vault = copy;
+    }
     Instant now = sample::asOf().instant;
     if (vault.isEmpty()) {
         madeUp = std::make_unique<tests::MadeUpVault>();

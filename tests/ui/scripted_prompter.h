@@ -32,6 +32,24 @@ public:
             then(texts.takeFirst());
     }
 
+    void choose(const ui::ChoiceQuestion& question, std::function<void(int choice)> then) override
+    {
+        asked.append(question.words.title);
+        if (choices.isEmpty())
+            unexpected.append(question.words.title);
+        else
+            then(choices.takeFirst());
+    }
+
+    void confirmChanges(
+        const ui::ChangesQuestion& question, std::function<void(ui::Answer)> then) override
+    {
+        asked.append(question.yes);
+        if (answers.isEmpty())
+            unexpected.append(question.words.title);
+        then(answers.isEmpty() ? ui::Answer::No : answers.takeFirst());
+    }
+
     void chooseFile(
         const ui::FileQuestion& question, std::function<void(const QString& path)> then) override
     {
@@ -42,8 +60,10 @@ public:
     }
 
     QList<ui::Answer> answers;
+    QList<int> choices;
     QStringList files;
     QStringList texts;
+    QStringList asked; // choices by their titles, changes by their buttons
     QStringList told;
     QStringList unexpected;
 };

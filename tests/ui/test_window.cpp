@@ -4,9 +4,9 @@
 
 #include "core/base/clock.h"
 #include "tests/support/test_vault.h"
+#include "ui/frame/vault_page.h"
 #include "ui/places.h"
 #include "ui/shell/place.h"
-#include "ui/shell/vault_page.h"
 
 #include <QApplication>
 #include <QTest>

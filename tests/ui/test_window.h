@@ -5,8 +5,8 @@
 #include "core/base/clock.h"
 #include "core/base/id.h"
 #include "tests/ui/scripted_prompter.h"
+#include "ui/frame/main_window.h"
 #include "ui/shell/job_runner.h"
-#include "ui/shell/main_window.h"
 #include "ui/shell/settings.h"
 
 #include <QSettings>

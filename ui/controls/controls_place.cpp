@@ -53,7 +53,8 @@ void ControlsPlace::takeRows(QList<ControlRow> rows)
     const auto overdue = std::count_if(
         rows.begin(), rows.end(), [](const ControlRow& row) { return row.isOverdue(); });
     emit needChanged({int(overdue), Urgency::Overdue});
-    m_page->setRows(std::make_shared<const RowsOf<ControlRow>>(std::move(rows), m_columns));
+    m_rows = std::make_shared<const RowsOf<ControlRow>>(std::move(rows), m_columns);
+    m_page->setRows(m_rows);
     showDetail();
 }
 
@@ -76,6 +77,30 @@ bool ControlsPlace::open(const RecordLink& link)
     m_page->list().select(idBytes(*id));
     m_page->setFocus();
     return true;
+}
+
+std::optional<PeekCard> ControlsPlace::peek(const RecordLink& link) const
+{
+    const auto* id = std::get_if<ControlId>(&link);
+    const standing::ControlFacts* control = id ? m_view.facts->control(*id) : nullptr;
+    if (!control)
+        return {};
+    const ControlDetail detail = controlDetail(m_view, *control);
+    PeekCard card{detail.code + u' ' + detail.title, detail.state, detail.sentence, {}};
+    if (const scope::Person* owner = m_view.facts->person(control->control.ownerId))
+        card.facts.append({tr("Owner"), owner->name});
+    card.facts.append({tr("Text"), detail.version});
+    for (const SignatureRow& row :
+        detail.signatures.first(qMin<qsizetype>(1, detail.signatures.size())))
+        card.facts.append({tr("Signed"), row.period + u", "_s + row.conclusion.word});
+    return card;
+}
+
+bool ControlsPlace::goToNeed(Way way)
+{
+    return m_rows
+        && m_page->list().selectWhere([this](int row) { return m_rows->row(row).isOverdue(); },
+            way == Way::Next ? RecordList::Direction::Next : RecordList::Direction::Previous);
 }
 
 std::optional<RecordLink> ControlsPlace::current() const

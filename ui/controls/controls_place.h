@@ -20,6 +20,8 @@ public:
     void setView(const View& view) override;
     bool open(const RecordLink& link) override;
     [[nodiscard]] std::optional<RecordLink> current() const override;
+    [[nodiscard]] std::optional<PeekCard> peek(const RecordLink& link) const override;
+    bool goToNeed(Way way) override;
 
 private:
     void takeRows(QList<ControlRow> rows);
@@ -28,6 +30,7 @@ private:
     View m_view;
     NewestJob m_reading;
     std::shared_ptr<const QList<Column<ControlRow>>> m_columns;
+    std::shared_ptr<const RowsOf<ControlRow>> m_rows;
     RecordPage* m_page;
     ControlDetailView* m_detail;
 };

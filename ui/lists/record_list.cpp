@@ -500,6 +500,21 @@ void RecordList::exportAs(ListFormat format)
     exportList(sheet(), format, m_parts.jobs, m_parts.prompter, this);
 }
 
+void RecordList::exportAsked()
+{
+    const ChoiceQuestion question{
+        {tr("Export this list"),
+            tr("It is written as on screen: these rows, these columns, in "
+               "this order."),
+            {}},
+        {{tr("Workbook"), u"XLSX"_s}, {tr("Table as text"), u"CSV"_s}, {tr("Pages"), u"PDF"_s}}, 0,
+        tr("Export…")};
+    m_parts.prompter.choose(question, [this](int choice) {
+        const ListFormat formats[] = {ListFormat::Workbook, ListFormat::Csv, ListFormat::Pdf};
+        exportAs(formats[qBound(0, choice, int(std::size(formats)) - 1)]);
+    });
+}
+
 void RecordList::print()
 {
     printList(sheet(), window());

@@ -76,6 +76,7 @@ public:
     void setAbout(const QString& words) { m_about = words; }
     [[nodiscard]] interchange::ListSheet sheet() const; // as on screen
     void exportAs(ListFormat format);
+    void exportAsked(); // asks as what
     void print();
 
     // Opens the filter of a column below its heading.

@@ -28,6 +28,7 @@ RecordPage::RecordPage(
     , m_name(name)
     , m_settings(settings)
     , m_list(list)
+    , m_detail(detail)
     , m_split(new QSplitter)
     , m_stack(new QStackedWidget)
     , m_empty(new EmptyPage)
@@ -71,6 +72,16 @@ void RecordPage::setRows(const std::shared_ptr<const ListRows>& rows)
 {
     m_list->setRows(rows);
     m_stack->setCurrentIndex(rows->count() == 0 ? 1 : 0);
+}
+
+QList<QWidget*> RecordPage::panes() const
+{
+    if (m_stack->currentIndex() == 1)
+        return {m_empty};
+    QList<QWidget*> panes{m_list};
+    if (m_detail)
+        panes.append(m_detail);
+    return panes;
 }
 
 void RecordPage::addSideColumn(QWidget* side)

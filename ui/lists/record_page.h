@@ -26,6 +26,8 @@ public:
     [[nodiscard]] EmptyPage& emptyPage() { return *m_empty; }
     // Shows the rows; without any, the empty page.
     void setRows(const std::shared_ptr<const ListRows>& rows);
+    // What F6 goes through: the list, then its detail.
+    [[nodiscard]] QList<QWidget*> panes() const;
     // A column left of the list (a tree of families), as wide as it likes to be.
     void addSideColumn(QWidget* side);
 
@@ -33,6 +35,7 @@ private:
     QString m_name;
     Settings& m_settings;
     RecordList* m_list;
+    QWidget* m_detail;
     QSplitter* m_split;
     QStackedWidget* m_stack;
     EmptyPage* m_empty;

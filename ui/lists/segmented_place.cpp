@@ -6,6 +6,7 @@
 #include "ui/widgets/place_header.h"
 #include "ui/widgets/segment_bar.h"
 
+#include <QAction>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -16,6 +17,8 @@ SegmentedPlace::SegmentedPlace(PlaceKind kind, QWidget* parent)
     , m_header(new PlaceHeader(name(), PlaceHeader::FindField::Present))
     , m_segments(new SegmentBar(name()))
     , m_stack(new QStackedWidget)
+    , m_print(new QAction(tr("Print…"), this))
+    , m_export(new QAction(tr("Export list…"), this))
 {
     m_header->addAction(m_segments);
     m_segments->hide();
@@ -31,6 +34,10 @@ SegmentedPlace::SegmentedPlace(PlaceKind kind, QWidget* parent)
         setFocusProxy(m_stack->currentWidget());
         pageShown(page);
     });
+    connect(
+        m_print, &QAction::triggered, this, [this] { m_pages.at(currentPage()).list->print(); });
+    connect(m_export, &QAction::triggered, this,
+        [this] { m_pages.at(currentPage()).list->exportAsked(); });
     connect(m_header, &PlaceHeader::findChanged, this, [this](const QString& text) {
         Page& page = m_pages[currentPage()];
         page.find = text;
@@ -99,6 +106,23 @@ void SegmentedPlace::showHead()
     m_header->setCount(shown.count);
     m_header->showFind(
         shown.list ? PlaceHeader::FindField::Present : PlaceHeader::FindField::Absent, shown.find);
+}
+
+QList<QWidget*> SegmentedPlace::panes() const
+{
+    if (const auto* page = qobject_cast<const RecordPage*>(m_stack->currentWidget()))
+        return page->panes();
+    return {m_stack->currentWidget()};
+}
+
+QAction* SegmentedPlace::printAction() const
+{
+    return m_pages.at(currentPage()).list ? m_print : nullptr;
+}
+
+QAction* SegmentedPlace::exportAction() const
+{
+    return m_pages.at(currentPage()).list ? m_export : nullptr;
 }
 
 void SegmentedPlace::find()

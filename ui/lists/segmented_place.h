@@ -23,6 +23,9 @@ public:
     ~SegmentedPlace() override;
 
     void find() override;
+    [[nodiscard]] QList<QWidget*> panes() const override;
+    [[nodiscard]] QAction* printAction() const override;
+    [[nodiscard]] QAction* exportAction() const override;
 
 protected:
     // A page without a list has no count, and nothing to find in.
@@ -42,6 +45,8 @@ private:
     PlaceHeader* m_header;
     SegmentBar* m_segments;
     QStackedWidget* m_stack;
+    QAction* m_print;
+    QAction* m_export;
     struct Page
     {
         RecordList* list = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/dialog_prompter.h"
 
+#include "ui/shell/question_dialogs.h"
 #include "ui/widgets/looks.h"
 #include "ui/widgets/tokens.h"
 
@@ -92,6 +93,26 @@ void DialogPrompter::askText(
     QObject::connect(dialog, &QDialog::accepted, field,
         [field, then = std::move(then)] { then(field->text().trimmed()); });
     column->addWidget(buttons);
+    dialog->open();
+}
+
+void DialogPrompter::choose(const ChoiceQuestion& question, std::function<void(int choice)> then)
+{
+    auto* dialog = new ChoiceDialog(question, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, dialog,
+        [dialog, then = std::move(then)] { then(dialog->choice()); });
+    dialog->open();
+}
+
+void DialogPrompter::confirmChanges(
+    const ChangesQuestion& question, std::function<void(Answer)> then)
+{
+    auto* dialog = new ChangesDialog(question, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::finished, dialog, [then = std::move(then)](int result) {
+        then(result == QDialog::Accepted ? Answer::Yes : Answer::No);
+    });
     dialog->open();
 }
 

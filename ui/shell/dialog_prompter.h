@@ -24,6 +24,8 @@ public:
     void confirm(const Question& question, std::function<void(Answer)> then) override;
     void askText(
         const TextQuestion& question, std::function<void(const QString& text)> then) override;
+    void choose(const ChoiceQuestion& question, std::function<void(int choice)> then) override;
+    void confirmChanges(const ChangesQuestion& question, std::function<void(Answer)> then) override;
     void chooseFile(
         const FileQuestion& question, std::function<void(const QString& path)> then) override;
 

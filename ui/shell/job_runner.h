@@ -4,6 +4,7 @@
 
 #include "core/base/progress.h"
 
+#include <QElapsedTimer>
 #include <QFutureWatcher>
 #include <QObject>
 #include <QPointer>
@@ -24,6 +25,7 @@ public:
     explicit RunningJob(QString title)
         : m_title(std::move(title))
     {
+        m_begun.start();
     }
 
     [[nodiscard]] QString title() const { return m_title; } // empty: not shown
@@ -32,6 +34,7 @@ public:
         const std::lock_guard lock(m_mutex);
         return m_progress;
     }
+    [[nodiscard]] qint64 age() const { return m_begun.elapsed(); } // milliseconds
     [[nodiscard]] bool isStopping() const { return m_stop.stop_requested(); }
     void stop() { m_stop.request_stop(); }
     [[nodiscard]] JobContext context()
@@ -44,6 +47,7 @@ public:
 
 private:
     QString m_title;
+    QElapsedTimer m_begun;
     mutable std::mutex m_mutex;
     Progress m_progress;
     std::stop_source m_stop;

@@ -4,6 +4,7 @@
 
 #include "core/base/words.h"
 
+#include <QList>
 #include <QString>
 
 #include <functional>
@@ -35,6 +36,35 @@ struct TextQuestion
     QString yes; // what the button says that goes on
 };
 
+struct ChoiceQuestion
+{
+    struct Offer
+    {
+        QString text;
+        QString detail; // quiet, behind it
+    };
+    Words words;
+    QList<Offer> choices;
+    int current = -1; // what is chosen now
+    QString yes;
+};
+
+struct Change
+{
+    QString what; // "A-031 claims-db"
+    QString before;
+    QString after;
+};
+
+// For what is wide or cannot be undone: each change is listed, and the button counts them, "Retire
+// 14 assets".
+struct ChangesQuestion
+{
+    Words words;
+    QList<Change> changes;
+    QString yes;
+};
+
 enum class Answer { Yes, No };
 
 // Asks a person. Every question is answered later, in a callback, never by waiting; tests answer
@@ -49,6 +79,10 @@ public:
     // Not called when the person cancels, or with an empty text.
     virtual void askText(
         const TextQuestion& question, std::function<void(const QString& text)> then)
+        = 0;
+    // The place of what was chosen. Not called when the person cancels.
+    virtual void choose(const ChoiceQuestion& question, std::function<void(int choice)> then) = 0;
+    virtual void confirmChanges(const ChangesQuestion& question, std::function<void(Answer)> then)
         = 0;
     // Not called when the person cancels.
     virtual void chooseFile(

@@ -20,6 +20,7 @@ struct Setting
 namespace setting {
 inline const Setting<QString> appearance{"window/appearance", QStringLiteral("system")};
 inline const Setting<QByteArray> geometry{"window/geometry", {}};
+inline const Setting<QString> navigation{"window/navigation", QStringLiteral("by_width")};
 inline const Setting<QStringList> recentVaults{"vaults/recent", {}};
 } // namespace setting
 

@@ -15,7 +15,7 @@ class ShellMessages
 public:
     static Words words(const Error& error)
     {
-        const QString when = error.values.value(0);
+        const QString when = error.values.value(0); // or where
         if (error.is(cause::otherDay))
             return {tr("Shown as of another day"),
                 tr("The window shows the records as of %1, and only today's can be changed.")
@@ -26,6 +26,16 @@ public:
                 tr("The window shows the records as known on %1, which cannot be changed.")
                     .arg(when),
                 tr("Go back to now.")};
+        if (error.is(cause::vaultGone))
+            return {tr("The vault's file is gone"),
+                tr("There is no file at %1 any more, so nothing can be saved.").arg(when),
+                tr("Put the file or its disk back; what you see was read before.")};
+        if (error.is(cause::vaultReplaced))
+            return {tr("The vault's file was replaced"),
+                tr("Another file has taken the place of the open vault at %1, so nothing can be "
+                   "saved.")
+                    .arg(when),
+                tr("Close this vault, and open the file that is there now.")};
         return {tr("Who sits at this desk?"),
             tr("Every change is written down under a name, and nobody was named for this desk."),
             tr("Choose who sits here, then do it again.")};

@@ -12,6 +12,8 @@ Words shellWords(const Error& error);
 namespace cause {
 inline constexpr Cause otherDay{"window.other_day", &shellWords}; // the day
 inline constexpr Cause knownEarlier{"window.known_earlier", &shellWords}; // the time
+inline constexpr Cause vaultGone{"window.vault_gone", &shellWords}; // path
+inline constexpr Cause vaultReplaced{"window.vault_replaced", &shellWords}; // path
 inline constexpr Cause personUnknown{"window.person_unknown", &shellWords};
 } // namespace cause
 

@@ -4,9 +4,12 @@
 
 #include "core/vault/vault_messages.h"
 #include "ui/shell/record_names.h"
-#include "ui/shell/screen_dates.h"
 #include "ui/shell/shell_messages.h"
+#include "ui/widgets/screen_dates.h"
 
+#include <QTimeZone>
+
+#include <chrono>
 #include <mutex>
 
 namespace muniment::ui {
@@ -26,6 +29,8 @@ struct VaultSession::Loaded
     std::optional<vault::LastVerification> lastCheck;
     std::optional<Instant> knownAt;
     std::shared_ptr<vault::Vault> past;
+    platform::Place place = platform::Place::Local;
+    QList<vault::RestorePoint> restorePoints;
 };
 
 // What a check found stands, whether or not it could be written down.
@@ -36,6 +41,8 @@ struct VaultSession::Checked
 };
 
 namespace {
+
+constexpr std::chrono::minutes oneMinute{1};
 
 std::optional<vault::LastVerification> newer(
     std::optional<vault::LastVerification> one, std::optional<vault::LastVerification> other)
@@ -66,8 +73,11 @@ VaultSession::VaultSession(
     , m_settings(settings)
     , m_relay(std::make_shared<Relay>())
     , m_acts(new Acts(m_vault, jobs, this))
+    , m_watch(new VaultWatch(m_vault->path(), jobs, this))
 {
     connect(m_acts, &Acts::unwritable, this, &VaultSession::tellDesk);
+    connect(m_watch, &VaultWatch::stateChanged, this, &VaultSession::tellDesk);
+    startTimer(oneMinute);
     m_relay->session = this;
     m_vault->onChange([relay = m_relay](const vault::ChangeEvent&) {
         const std::lock_guard lock(relay->mutex);
@@ -107,7 +117,8 @@ void VaultSession::reload()
         if (!facts)
             return failWith(facts);
         return Loaded{std::make_shared<const standing::Facts>(std::move(*facts)),
-            lastCheckIn(*vault), wanted, std::move(past)};
+            lastCheckIn(*vault), wanted, std::move(past), platform::placeOf(vault->path()),
+            vault->read(vault::restorePoints).value_or(QList<vault::RestorePoint>())};
     };
     m_jobs.run(this, {}, work, [this](Result<Loaded> loaded) {
         const bool again = m_loading == Loading::YesAndAgain;
@@ -133,6 +144,8 @@ void VaultSession::take(Loaded loaded)
     m_view.knownAt = loaded.knownAt;
     m_past = std::move(loaded.past);
     m_lastCheck = loaded.lastCheck;
+    m_filePlace = loaded.place;
+    m_restorePoints = std::move(loaded.restorePoints);
     const bool wasToday = isOtherTime || m_view.isAsOfToday();
     m_view.today = inZone(
         m_view.knownAt.value_or(m_vault->clock().now()), m_view.facts->organisation.timeZone)
@@ -165,6 +178,10 @@ std::optional<Error> VaultSession::hindrance() const
             timeOnScreen(inZone(*m_view.knownAt, m_view.facts->organisation.timeZone)));
     if (m_view.isReady() && !m_view.isAsOfToday())
         return refused(cause::otherDay, dayOnScreen(m_view.asOf));
+    if (m_watch->state() != VaultWatch::State::There)
+        return Error{Problem::Unwritable,
+            m_watch->state() == VaultWatch::State::Gone ? &cause::vaultGone : &cause::vaultReplaced,
+            {m_vault->path()}, {}};
     if (const auto holder = m_vault->holder())
         return Error{Problem::Busy, &vault::cause::vaultHeld,
             {m_vault->path(), holder->person, holder->host, holder->since}, {}};
@@ -180,6 +197,16 @@ void VaultSession::tellDesk()
         [facts = m_view.facts](const QString& entity, const boost::uuids::uuid& record) {
             return facts ? recordCode(*facts, entity, record) : QString();
         }});
+    emit deskChanged();
+}
+
+// A window that stays open overnight shows the new day.
+void VaultSession::timerEvent(QTimerEvent*)
+{
+    if (m_view.isReady() && !m_view.knownAt
+        && inZone(m_vault->clock().now(), m_view.facts->organisation.timeZone).localDate()
+            != m_view.today)
+        reload();
 }
 
 bool VaultSession::wantsToKnowMe() const
@@ -202,8 +229,21 @@ void VaultSession::showKnownAt(Instant instant)
 {
     if (m_wanted == instant)
         return;
+    if (instant >= m_vault->clock().now()) {
+        showNow();
+        return;
+    }
     m_wanted = instant;
     reload();
+}
+
+void VaultSession::showKnownAtEndOf(Date day)
+{
+    if (!m_view.isReady() || !day.isValid())
+        return;
+    const QTimeZone named(m_view.facts->organisation.timeZone.toLatin1());
+    const QTimeZone zone = named.isValid() ? named : QTimeZone::utc();
+    showKnownAt({day.addDays(1).startOfDay(zone).toMSecsSinceEpoch() - 1});
 }
 
 void VaultSession::showNow()

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/vault/restore_point.h"
 #include "core/vault/vault.h"
 #include "core/vault/verify.h"
 #include "ui/shell/acts.h"
 #include "ui/shell/job_runner.h"
 #include "ui/shell/settings.h"
+#include "ui/shell/vault_watch.h"
 #include "ui/shell/view.h"
 
 #include <QObject>
@@ -33,8 +35,15 @@ public:
     {
         return m_past ? m_past : m_vault;
     }
-    [[nodiscard]] Acts& acts() { return *m_acts; }
+    [[nodiscard]] Acts& acts() const { return *m_acts; }
     [[nodiscard]] JobRunner& jobs() { return m_jobs; }
+    [[nodiscard]] VaultWatch::State fileState() const { return m_watch->state(); }
+    [[nodiscard]] platform::Place filePlace() const { return m_filePlace; }
+    // Times that somebody named, to come back to; newest first.
+    [[nodiscard]] const QList<vault::RestorePoint>& restorePoints() const
+    {
+        return m_restorePoints;
+    }
     // The newest check of the vault; absent when there was none.
     [[nodiscard]] const std::optional<vault::LastVerification>& lastCheck() const
     {
@@ -45,8 +54,9 @@ public:
     void setPeriod(const Period& period);
     void setAsOf(Date day);
     // The whole window shows the records as they stood at an instant, until it is sent back to now.
-    // As of another day and known at another time are never mixed.
+    // As of another day and known at another time are never mixed. What is not past yet is now.
     void showKnownAt(Instant instant);
+    void showKnownAtEndOf(Date day);
     void showNow();
     // Who sits at this desk, for this vault. Chosen, never taken from the login.
     void setMe(PersonId person);
@@ -56,9 +66,13 @@ public:
 
 signals:
     void viewChanged();
+    void deskChanged(); // who sits here, what can be changed, where the file is
     void checkChanged();
     void checked(const muniment::vault::Verification& verification);
     void failed(const muniment::Words& words);
+
+protected:
+    void timerEvent(QTimerEvent* event) override;
 
 private:
     struct Checked;
@@ -79,8 +93,11 @@ private:
     Settings& m_settings;
     std::shared_ptr<Relay> m_relay;
     Acts* m_acts;
+    VaultWatch* m_watch;
+    platform::Place m_filePlace = platform::Place::Local;
     View m_view;
     std::optional<vault::LastVerification> m_lastCheck;
+    QList<vault::RestorePoint> m_restorePoints;
     enum class Loading { No, Yes, YesAndAgain };
     Loading m_loading = Loading::No;
 };

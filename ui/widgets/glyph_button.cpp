@@ -31,7 +31,10 @@ void GlyphButton::paintEvent(QPaintEvent* event)
     const Glyph shown = !isMirrored  ? m_glyph
         : m_glyph == Glyph::Previous ? Glyph::Next
                                      : Glyph::Previous;
-    drawGlyph(painter, box, shown, QColor(isEnabled() ? colours.text : colours.edge));
+    const bool isOnToast = parentWidget()
+        && parentWidget()->property("surface") == QVariant(QStringLiteral("toast"));
+    const QRgb ink = isOnToast ? colours.ground : colours.text;
+    drawGlyph(painter, box, shown, QColor(isEnabled() ? ink : colours.edge));
 }
 
 } // namespace muniment::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/looks.h"
 
+#include <QGraphicsDropShadowEffect>
 #include <QStyle>
 
 namespace muniment::ui {
@@ -50,6 +51,12 @@ const char* nameOf(Surface surface)
         return "frame";
     case Surface::AsOfBand:
         return "asOf";
+    case Surface::TroubleBand:
+        return "trouble";
+    case Surface::Toast:
+        return "toast";
+    case Surface::Float:
+        return "float";
     }
     return "ground";
 }
@@ -78,6 +85,8 @@ const char* nameOf(ButtonLook look)
         return "primary";
     case ButtonLook::Link:
         return "link";
+    case ButtonLook::Quiet:
+        return "quiet";
     case ButtonLook::Flat:
         return "flat";
     case ButtonLook::Chip:
@@ -109,6 +118,16 @@ void setSurface(QWidget& widget, Surface surface)
     setProperty(widget, "surface", nameOf(surface));
 }
 
+void setFloating(QWidget& widget)
+{
+    setSurface(widget, Surface::Float);
+    auto* shadow = new QGraphicsDropShadowEffect(&widget);
+    shadow->setBlurRadius(28);
+    shadow->setOffset(0, 6);
+    shadow->setColor(QColor(0, 0, 0, 70));
+    widget.setGraphicsEffect(shadow);
+}
+
 void setRule(QFrame& frame, Rule rule)
 {
     setProperty(frame, "rule", nameOf(rule));
@@ -117,9 +136,10 @@ void setRule(QFrame& frame, Rule rule)
 void setLook(QAbstractButton& button, ButtonLook look)
 {
     setProperty(button, "look", nameOf(look));
-    if (look == ButtonLook::Link || look == ButtonLook::Flat || look == ButtonLook::Chip)
+    if (look == ButtonLook::Link || look == ButtonLook::Quiet || look == ButtonLook::Flat
+        || look == ButtonLook::Chip)
         button.setFocusPolicy(Qt::StrongFocus);
-    if (look == ButtonLook::Link)
+    if (look == ButtonLook::Link || look == ButtonLook::Quiet)
         button.setCursor(Qt::PointingHandCursor);
 }
 

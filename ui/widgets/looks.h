@@ -11,13 +11,14 @@
 namespace muniment::ui {
 
 enum class TextRole { Plain, Strong, Quiet, Secondary, Section, Heading, Title };
-enum class Surface { Ground, Frame, AsOfBand };
+enum class Surface { Ground, Frame, AsOfBand, TroubleBand, Toast, Float };
 enum class Rule { None, Above, Below, Right };
 enum class FieldLook { Plain, Inline }; // Inline: as high as the text that it stands for
 enum class ButtonLook {
     Plain,
     Primary,
     Link,
+    Quiet, // a link that does not ask for attention
     Flat,
     Chip,
     ChipStart, // both halves of a filter: what it says, and away with it
@@ -29,6 +30,8 @@ enum class ButtonLook {
 
 void setRole(QLabel& label, TextRole role);
 void setSurface(QWidget& widget, Surface surface);
+// Of a widget that floats over others: with an edge and a shadow.
+void setFloating(QWidget& widget);
 void setRule(QFrame& frame, Rule rule);
 void setLook(QAbstractButton& button, ButtonLook look);
 void setFieldLook(QWidget& editor, FieldLook look);

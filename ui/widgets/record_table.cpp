@@ -167,10 +167,16 @@ QString RecordTable::selectedText() const
     return lines.join(u'\n') + u'\n';
 }
 
+void RecordTable::copy()
+{
+    if (model())
+        QApplication::clipboard()->setText(selectedText());
+}
+
 void RecordTable::keyPressEvent(QKeyEvent* event)
 {
-    if (event->matches(QKeySequence::Copy) && model()) {
-        QApplication::clipboard()->setText(selectedText());
+    if (event->matches(QKeySequence::Copy)) {
+        copy();
         event->accept();
         return;
     }

@@ -29,6 +29,9 @@ public:
     void keyboardSearch(const QString& search) override;
     [[nodiscard]] QString selectedText() const; // tab-separated, with the headings
 
+public slots:
+    void copy(); // the selected rows, as a table
+
 signals:
     // Enter, a double click, or a click on a cell that is a link.
     void rowOpened(int row);

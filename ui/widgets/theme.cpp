@@ -16,6 +16,11 @@ constexpr auto sheet = R"(
 QWidget[surface="frame"] { background: @frame; }
 QWidget[surface="ground"] { background: @ground; }
 QWidget[surface="asOf"] { background: @asOfBand; }
+QWidget[surface="trouble"] { background: @troubleBand; }
+QFrame#problem { border-radius: @cornerpx; }
+QWidget[surface="float"] { background: @ground; border: 1px solid @edge; border-radius: @cornerpx; }
+QWidget[surface="toast"] { background: @text; border-radius: @cornerpx; }
+QWidget[surface="toast"] QLabel { color: @ground; }
 QFrame[rule="below"] { border: 0; border-bottom: 1px solid @line; }
 QFrame[rule="above"] { border: 0; border-top: 1px solid @line; }
 QFrame[rule="right"] { border: 0; border-right: 1px solid @line; }
@@ -31,7 +36,8 @@ QPushButton, QToolButton[look="button"], QToolButton[look="chip"] {
     padding: 3px 11px; min-height: @buttonpx; }
 QPushButton:hover, QToolButton[look="button"]:hover, QToolButton[look="chip"]:hover { background: @hover; }
 QPushButton:pressed, QToolButton[look="button"]:pressed, QToolButton[look="chip"]:pressed { background: @selection; }
-QPushButton:focus, QToolButton[look="button"]:focus, QToolButton[look="chip"]:focus { border-color: @accent; }
+QPushButton:focus, QToolButton[look="button"]:focus, QToolButton[look="chip"]:focus {
+    border: @ringpx solid @accent; padding: 2px 10px; }
 QPushButton:disabled, QToolButton[look="button"]:disabled { color: @quiet; background: @frame; }
 QPushButton:checked { background: @selection; font-weight: 600; }
 QPushButton[look="primary"] { background: @accent; border-color: @accent; color: @onAccent; font-weight: 600; }
@@ -40,7 +46,13 @@ QPushButton[look="primary"]:disabled { background: @frame; border-color: @edge; 
 QPushButton[look="link"] { background: transparent; border: 1px solid transparent; color: @accent; padding: 0 2px;
     text-align: left; }
 QPushButton[look="link"]:hover { text-decoration: underline; }
-QPushButton[look="link"]:focus { border-color: @accent; }
+QPushButton[look="link"]:focus, QPushButton[look="quiet"]:focus { border: @ringpx solid @accent;
+    border-radius: 3px; padding: 0 1px; }
+QPushButton[look="quiet"] { background: transparent; border: 1px solid transparent; color: @quiet; padding: 0 2px;
+    font-size: @secondarypx; }
+QPushButton[look="quiet"]:hover { color: @text; text-decoration: underline; }
+QWidget[surface="toast"] QPushButton[look="link"] { color: @toastAccent; font-weight: 600; }
+QWidget[surface="toast"] QPushButton[look="link"]:focus { border-color: @toastAccent; }
 QPushButton[look="chipStart"] { border-top-right-radius: 0; border-bottom-right-radius: 0; border-right: 0;
     padding: 1px 2px 1px 9px; min-height: @smallButtonpx; font-weight: 400; }
 QPushButton[look="chipEnd"] { border-top-left-radius: 0; border-bottom-left-radius: 0; border-left: 0;
@@ -54,7 +66,7 @@ QToolButton[look="chip"]::menu-indicator { image: none; }
 QToolButton[look="flat"] { background: transparent; border: 1px solid transparent; border-radius: @cornerpx;
     padding: 3px; min-width: @buttonpx; min-height: @buttonpx; }
 QToolButton[look="flat"]:hover { background: @hover; }
-QToolButton[look="flat"]:focus { border-color: @accent; }
+QToolButton[look="flat"]:focus { border: @ringpx solid @accent; padding: 2px; }
 QToolButton[look="flat"]:disabled { color: @edge; }
 QToolButton[look="flat"]::menu-indicator { image: none; }
 
@@ -62,7 +74,8 @@ QLineEdit, QSpinBox, QComboBox, QDateEdit {
     background: @ground; color: @text; border: 1px solid @edge; border-radius: @cornerpx;
     padding: 3px 8px; min-height: @buttonpx; selection-background-color: @accent;
     selection-color: @onAccent; }
-QLineEdit:focus, QSpinBox:focus, QComboBox:focus, QDateEdit:focus { border-color: @accent; }
+QLineEdit:focus, QSpinBox:focus, QComboBox:focus, QDateEdit:focus { border: @ringpx solid @accent;
+    padding: 2px 7px; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: 0; }
 QComboBox::drop-down { border: 0; width: 18px; }
 QLineEdit[fieldLook="inline"] { padding: 1px 5px; min-height: @inlinepx; }
@@ -142,6 +155,9 @@ QString sheetOf(const Colours& colours, const Metrics& metrics)
     // Longer names first where one begins another.
     const Named tokens[] = {
         {"@asOfBand"_L1, colourName(colours.asOfBand)},
+        {"@troubleBand"_L1, colourName(colours.troubleBand)},
+        {"@toastAccent"_L1, colourName(colours.toastAccent)},
+        {"@ring"_L1, QString::number(focusRing)},
         {"@onAccent"_L1, colourName(colours.onAccent)},
         {"@accent"_L1, colourName(colours.accent)},
         {"@ground"_L1, colourName(colours.ground)},

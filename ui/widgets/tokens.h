@@ -23,6 +23,7 @@ inline constexpr int cornerRadius = 6;
 inline constexpr int fieldPadding = 8; // from the edge of a field to its text
 inline constexpr int plainFieldPadding = 11; // the same of a field in a form
 inline constexpr int fieldGap = 3; // above and below the text of a fact, for rows of 24 pixels
+inline constexpr int focusRing = 2;
 inline constexpr int smallestTarget = 24; // of what can be clicked
 inline constexpr int smallestList = 400;
 inline constexpr int smallestDetail = 400;
@@ -68,6 +69,8 @@ struct Colours
     QRgb hover;
     QRgb hatch; // the provider's half
     QRgb asOfBand; // the title band on another day than today
+    QRgb troubleBand; // a notice that something is wrong
+    QRgb toastAccent; // what can be done, on a toast, whose ground is the colour of text
     QRgb good;
     QRgb warning;
     QRgb bad;
@@ -112,6 +115,8 @@ inline constexpr Colours lightColours{
     .hover = 0xfff3f6fa,
     .hatch = 0xffc9ced6,
     .asOfBand = 0xfffff4d6,
+    .troubleBand = 0xffffecea,
+    .toastAccent = 0xff8ab8ff,
     .good = 0xff1a7f37,
     .warning = 0xff9a6700,
     .bad = 0xffcf222e,
@@ -133,6 +138,8 @@ inline constexpr Colours darkColours{
     .hover = 0xff1f242a,
     .hatch = 0xff4a525c,
     .asOfBand = 0xff352a10,
+    .troubleBand = 0xff3d1a1c,
+    .toastAccent = 0xff1f5fbf,
     .good = 0xff3fb950,
     .warning = 0xffd29922,
     .bad = 0xfff85149,

@@ -3,7 +3,6 @@
 #include "ui/widgets/screen_dates.h"
 
 #include "tests/support/test_main.h"
-#include "ui/shell/new_vault_dialog.h"
 #include "ui/shell/period_choices.h"
 
 namespace muniment::ui {
@@ -20,7 +19,6 @@ private slots:
     void slotsLeaveTheYearToTheHeading();
     void timesKeepTheirOwnOffset();
     void choicesHoldTheAuditsOfTheScope();
-    void aStampCodeIsProposedFromTheName();
 };
 
 void ScreenDatesTest::periodsReadAsPeopleSayThem_data()
@@ -78,14 +76,6 @@ void ScreenDatesTest::choicesHoldTheAuditsOfTheScope()
             names.append(choice.name);
     QVERIFY(names.contains(u"Surveillance"_s));
     QVERIFY(!names.contains(u"Another"_s));
-}
-
-void ScreenDatesTest::aStampCodeIsProposedFromTheName()
-{
-    QCOMPARE_EQ(stampCodeFor(u"Clearwater Claims"_s), u"CLE"_s);
-    QCOMPARE_EQ(stampCodeFor(u"Bank of North England"_s), u"BONE"_s);
-    QCOMPARE_EQ(stampCodeFor(u"Östliche Versicherung AG"_s), u"OVA"_s);
-    QCOMPARE_EQ(stampCodeFor(u"日本"_s), QString());
 }
 
 MUNIMENT_TEST(ScreenDatesTest, "screen_dates_test")

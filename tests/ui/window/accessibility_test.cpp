@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/made_up_vault.h"
 #include "tests/ui/test_window.h"
-#include "ui/shell/new_vault_dialog.h"
+#include "ui/frame/new_vault_dialog.h"
+#include "ui/frame/vault_page.h"
 #include "ui/shell/place.h"
-#include "ui/shell/vault_page.h"
 
 #include <QAbstractButton>
 #include <QAccessible>

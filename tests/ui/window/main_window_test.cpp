@@ -5,9 +5,9 @@
 #include "tests/ui/made_up_vault.h"
 #include "tests/ui/test_window.h"
 #include "ui/evidence/file_preview.h"
+#include "ui/frame/start_page.h"
+#include "ui/frame/vault_page.h"
 #include "ui/shell/place.h"
-#include "ui/shell/start_page.h"
-#include "ui/shell/vault_page.h"
 #include "ui/widgets/document_view.h"
 #include "ui/widgets/record_table.h"
 
@@ -152,11 +152,18 @@ void MainWindowTest::aFileThatIsNoVaultIsSaid()
     file.write("These are notes and no vault.");
     file.close();
     tests::TestWindow window;
+    window.window().show();
+    const auto& start = *window.window().findChild<StartPage*>();
     window.window().openVault(path);
-    QTRY_COMPARE(window.prompter.told.size(), 1);
+    QTRY_VERIFY(!start.problemTitle().isEmpty());
+    QVERIFY(start.isVisible());
     QVERIFY(window.window().vaultPage() == nullptr);
+    const QString notAVault = start.problemTitle();
     window.window().openVault(m_vault.folder() + u"/absent.muniment"_s);
-    QTRY_COMPARE(window.prompter.told.size(), 2);
+    QTRY_VERIFY(!start.problemTitle().isEmpty());
+    QVERIFY(start.problemTitle() != notAVault);
+    QVERIFY(window.openVault(m_vault.path()));
+    QVERIFY(start.problemTitle().isEmpty());
 }
 
 void MainWindowTest::linksLeadToTheRecordAndBack()

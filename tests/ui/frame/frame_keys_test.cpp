@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vault/restore_point.h"
+#include "tests/ui/frame/frame_driver.h"
+#include "tests/ui/made_up_vault.h"
+#include "ui/frame/command_palette.h"
+#include "ui/frame/keys_dialog.h"
+#include "ui/frame/palette_model.h"
+#include "ui/frame/peek_popover.h"
+
+#include <QLineEdit>
+
+namespace muniment::ui {
+
+using namespace Qt::StringLiterals;
+
+class FrameKeysTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QVERIFY(m_frame.open(m_vault.path())); }
+    void init();
+    void cleanup() { QVERIFY(m_frame.prompter().unexpected.isEmpty()); }
+
+    void keysLeadToThePlacesAndAltLeftBack();
+    void thePaletteRunsCommandsAndGoesToPlaces();
+    void thePaletteLeadsToRecords();
+    void findEverywhereLeadsToRecordsAlone();
+    void thePageOfKeysTellsThePlacesThatThereAre();
+    void theNavigationCountsWhatNeedsThisPerson();
+    void nextThatNeedsWorkGoesFromRowToRow();
+    void panesAreGoneThroughInReadingOrder();
+    void aPeekLeavesEverythingWhereItWas();
+    void beforeARestorePointTheWindowAsksWhoIsThere();
+    void aRestorePointIsMadeOnceAndNamed();
+
+private:
+    [[nodiscard]] QList<vault::RestorePoint> restorePoints()
+    {
+        return tests::mustHold(m_frame.session().vault()->read(vault::restorePoints));
+    }
+    [[nodiscard]] PlaceKind place() { return m_frame.page().currentPlace()->kind(); }
+
+    tests::MadeUpVault m_vault;
+    tests::FrameDriver m_frame;
+};
+
+void FrameKeysTest::init()
+{
+    m_frame.page().goToPlace(PlaceKind::Controls);
+    QVERIFY(m_frame.isIdle());
+}
+
+void FrameKeysTest::keysLeadToThePlacesAndAltLeftBack()
+{
+    m_frame.press(Qt::Key_4, Qt::ControlModifier);
+    QCOMPARE(place(), PlaceKind::Evidence);
+    m_frame.press(Qt::Key_9, Qt::ControlModifier);
+    QCOMPARE(place(), PlaceKind::Audits);
+    m_frame.press(Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(place(), PlaceKind::Evidence);
+    m_frame.press(Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(place(), PlaceKind::Controls);
+    m_frame.press(Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(place(), PlaceKind::Evidence);
+}
+
+void FrameKeysTest::thePaletteRunsCommandsAndGoesToPlaces()
+{
+    m_frame.press(Qt::Key_K, Qt::ControlModifier);
+    QVERIFY(m_frame.window().window().findChild<CommandPalette*>()->isVisible());
+    m_frame.write(u"audits"_s);
+    m_frame.press(Qt::Key_Return);
+    QCOMPARE(place(), PlaceKind::Audits);
+    m_frame.press(Qt::Key_K, Qt::ControlModifier);
+    m_frame.write(u"network"_s);
+    m_frame.press(Qt::Key_Return);
+    QCOMPARE(m_frame.prompter().told.takeLast(), u"Muniment and the network"_s);
+}
+
+void FrameKeysTest::thePaletteLeadsToRecords()
+{
+    const ControlId fifth = m_frame.session().view().facts->controls.at(4).control.id;
+    m_frame.page().goToPlace(PlaceKind::Overview);
+    m_frame.press(Qt::Key_K, Qt::ControlModifier);
+    auto& palette = *m_frame.window().window().findChild<CommandPalette*>();
+    m_frame.write(u"c-5"_s);
+    QTRY_VERIFY(palette.model().rowCount() > 0 && palette.model().item(0).code == u"C-05"_s);
+    m_frame.press(Qt::Key_Return);
+    QCOMPARE(place(), PlaceKind::Controls);
+    QCOMPARE(m_frame.page().currentPlace()->current(), std::optional(RecordLink(fifth)));
+}
+
+void FrameKeysTest::findEverywhereLeadsToRecordsAlone()
+{
+    m_frame.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    auto& palette = *m_frame.window().window().findChild<CommandPalette*>();
+    m_frame.write(u"e"_s);
+    QTRY_VERIFY(palette.model().rowCount() > 0);
+    for (int row = 0; row < palette.model().rowCount(); ++row)
+        QVERIFY(palette.model().item(row).kind != u"Command"_s);
+    m_frame.press(Qt::Key_Escape);
+    QVERIFY(!palette.isVisible());
+}
+
+void FrameKeysTest::thePageOfKeysTellsThePlacesThatThereAre()
+{
+    m_frame.press(Qt::Key_F1);
+    auto* const keys = m_frame.window().window().findChild<KeysDialog*>();
+    QVERIFY(keys && keys->isVisible());
+    QStringList told;
+    for (const QLabel* label : keys->findChildren<QLabel*>())
+        told.append(label->text());
+    for (const QString& each : {u"Ctrl+K"_s, u"Ctrl+3"_s, u"Controls"_s, u"Alt+Left"_s, u"F8"_s})
+        QVERIFY2(told.contains(each), qPrintable(each));
+    for (int kind = 0; kind < placeKinds; ++kind)
+        QCOMPARE(told.contains(placeKey(PlaceKind(kind)).toString(QKeySequence::NativeText)),
+            m_frame.page().placeOf(PlaceKind(kind)) != nullptr);
+    keys->close();
+    m_frame.window().window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_frame.window().window()));
+}
+
+void FrameKeysTest::theNavigationCountsWhatNeedsThisPerson()
+{
+    for (const NavigationButton* each : m_frame.page().findChildren<NavigationButton*>())
+        if (each->accessibleName() == placeName(PlaceKind::Controls))
+            QVERIFY2(each->accessibleDescription().contains(u"overdue"_s),
+                qPrintable(each->accessibleDescription()));
+    QCOMPARE(m_frame.page().findChildren<NavigationButton*>().size(), m_frame.page().placeCount());
+}
+
+void FrameKeysTest::nextThatNeedsWorkGoesFromRowToRow()
+{
+    QSet<QString> seen;
+    m_frame.page().follow(m_frame.session().view().facts->controls.first().control.id);
+    m_frame.press(Qt::Key_F8);
+    const std::optional<RecordLink> first = m_frame.page().currentPlace()->current();
+    for (int step = 0; step < 100 && !m_frame.toast().startsWith(u"Nothing further on"_s); ++step) {
+        seen.insert(linkText(*m_frame.page().currentPlace()->current()));
+        m_frame.press(Qt::Key_F8);
+    }
+    QVERIFY(seen.size() > 1);
+    QCOMPARE(m_frame.toast(), u"Nothing further on here needs work."_s);
+    for (qsizetype step = 1; step < seen.size(); ++step)
+        m_frame.press(Qt::Key_F8, Qt::ShiftModifier);
+    QCOMPARE(m_frame.page().currentPlace()->current(), first);
+}
+
+void FrameKeysTest::panesAreGoneThroughInReadingOrder()
+{
+    const QList<QWidget*> panes = m_frame.page().currentPlace()->panes();
+    QVERIFY(panes.size() >= 2);
+    const auto holdsFocus = [](const QWidget* pane) {
+        const QWidget* focus = QApplication::focusWidget();
+        return focus && (pane == focus || pane->isAncestorOf(focus));
+    };
+    const auto* navigation = m_frame.page().findChild<Navigation*>();
+    for (int step = 0; step < 5 && !holdsFocus(navigation); ++step)
+        m_frame.press(Qt::Key_F6);
+    QVERIFY(holdsFocus(navigation));
+    for (const QWidget* pane : panes) {
+        m_frame.press(Qt::Key_F6);
+        QVERIFY(holdsFocus(pane));
+    }
+    m_frame.press(Qt::Key_F6);
+    QVERIFY(holdsFocus(navigation));
+    m_frame.press(Qt::Key_F6, Qt::ShiftModifier);
+    QVERIFY(holdsFocus(panes.last()));
+}
+
+void FrameKeysTest::aPeekLeavesEverythingWhereItWas()
+{
+    const std::optional<RecordLink> before = m_frame.page().currentPlace()->current();
+    QWidget* const focus = QApplication::focusWidget();
+    auto& peek = *m_frame.page().findChild<PeekPopover*>();
+    m_frame.press(Qt::Key_Space, Qt::ControlModifier);
+    QVERIFY(peek.isVisible());
+    QVERIFY(peek.accessibleName().startsWith(u"C-"_s));
+    QVERIFY(peek.accessibleDescription().size() > 20);
+    m_frame.press(Qt::Key_Escape);
+    QVERIFY(!peek.isVisible());
+    QCOMPARE(QApplication::focusWidget(), focus);
+    QCOMPARE(m_frame.page().currentPlace()->current(), before);
+}
+
+void FrameKeysTest::beforeARestorePointTheWindowAsksWhoIsThere()
+{
+    m_frame.prompter().choices = {0};
+    m_frame.press(Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(m_frame.prompter().asked.takeLast(), u"Who sits at this desk?"_s);
+    QVERIFY(restorePoints().isEmpty());
+    QVERIFY(!m_frame.session().view().me.isNull());
+}
+
+void FrameKeysTest::aRestorePointIsMadeOnceAndNamed()
+{
+    m_frame.sitDown();
+    m_frame.press(Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(restorePoints().size(), 1);
+    QVERIFY2(m_frame.toast().startsWith(u"Restore point made: 23 Nov 2026"_s),
+        qPrintable(m_frame.toast()));
+    m_frame.prompter().texts = {u"Before the import"_s};
+    QVERIFY(m_frame.click<ToastBar>(u"Name it…"_s));
+    QCOMPARE(restorePoints().first().name, u"Before the import"_s);
+    QCOMPARE(restorePoints().first().madeBy, m_frame.session().view().me);
+    m_frame.press(Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(restorePoints().size(), 1);
+    QVERIFY(m_frame.toast().contains(u"nothing changed"_s));
+    QTRY_COMPARE(m_frame.session().restorePoints().size(), 1);
+}
+
+MUNIMENT_TEST(FrameKeysTest, "frame_keys_test")
+
+} // namespace muniment::ui
+
+#include "frame_keys_test.moc"

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/frame/new_vault_dialog.h"
+
+#include "tests/support/test_main.h"
+
+namespace muniment::ui {
+
+using namespace Qt::StringLiterals;
+
+class NewVaultDialogTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aStampCodeIsProposedFromTheName()
+    {
+        QCOMPARE(stampCodeFor(u"Clearwater Claims"_s), u"CLE"_s);
+        QCOMPARE(stampCodeFor(u"Bank of North England"_s), u"BONE"_s);
+        QCOMPARE(stampCodeFor(u"Östliche Versicherung AG"_s), u"OVA"_s);
+        QCOMPARE(stampCodeFor(u"日本"_s), QString());
+    }
+};
+
+MUNIMENT_TEST(NewVaultDialogTest, "new_vault_dialog_test")
+
+} // namespace muniment::ui
+
+#include "new_vault_dialog_test.moc"

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/frame/desk_acts.h"
+
+#include "core/vault/restore_point.h"
+#include "ui/shell/prompter.h"
+#include "ui/shell/vault_session.h"
+#include "ui/widgets/screen_dates.h"
+
+namespace muniment::ui {
+
+using namespace Qt::StringLiterals;
+
+DeskActs::DeskActs(VaultSession& session, Prompter& prompter, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_prompter(prompter)
+{
+}
+
+void DeskActs::chooseMe()
+{
+    const View& view = m_session.view();
+    if (!view.isReady())
+        return;
+    ChoiceQuestion question;
+    QList<PersonId> people;
+    for (const scope::Person& person : view.facts->people) {
+        const bool isActive = (!person.activeFrom.isValid() || person.activeFrom <= view.today)
+            && (!person.activeUntil.isValid() || person.activeUntil >= view.today);
+        if (!isActive && person.id != view.me)
+            continue;
+        if (person.id == view.me)
+            question.current = int(people.size());
+        people.append(person.id);
+        question.choices.append({person.name, person.role});
+    }
+    if (people.isEmpty()) {
+        m_prompter.tell(
+            {tr("Nobody to choose"), tr("This vault holds no people who are active today."),
+                tr("Add the people of your organisation first.")});
+        return;
+    }
+    question.words = {tr("Who sits at this desk?"),
+        tr("What you change is written down under this name, and lists can show what is yours. It "
+           "is kept for this vault on this desk, and never taken from the login."),
+        {}};
+    question.yes = tr("Sit here");
+    m_prompter.choose(
+        question, [this, people](int choice) { m_session.setMe(people.value(choice)); });
+}
+
+void DeskActs::makeRestorePoint()
+{
+    Acts& acts = m_session.acts();
+    const View& view = m_session.view();
+    if (!view.isReady())
+        return;
+    const QString& zone = view.facts->organisation.timeZone;
+    const auto standing = m_session.vault()->read(vault::restorePointOfNow);
+    if (standing && *standing) {
+        acts.say(tr("Everything is saved, and nothing changed since the restore point “%1”.")
+                     .arg((*standing)->name));
+        return;
+    }
+    const QString name = timeOnScreen(inZone(m_session.vault()->clock().now(), zone));
+    const QString verb = QString::fromLatin1(vault::restorePointVerb);
+    const auto made = acts.perform({verb, tr("make a restore point"), {}, {}},
+        [&](vault::Transaction& transaction) { return vault::addRestorePoint(transaction, name); });
+    if (!made) {
+        acts.say(wordsFor(made.error()).sentence);
+        return;
+    }
+    acts.say({tr("Restore point made: %1.").arg(name), tr("Name it…"),
+        [this, &acts, verb, name, id = *made] {
+            m_prompter.askText({{tr("Restore point"), {}, {}}, tr("Name"), name, tr("Name it")},
+                [&acts, verb, id](const QString& text) {
+                    const Status named = acts.perform({verb, tr("name a restore point"), {}, {}},
+                        [&](vault::Transaction& transaction) {
+                            return vault::nameRestorePoint(transaction, id, text);
+                        });
+                    acts.say(named ? tr("Restore point named “%1”.").arg(text)
+                                   : wordsFor(named.error()).sentence);
+                });
+        }});
+}
+
+} // namespace muniment::ui

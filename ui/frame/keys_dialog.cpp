@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/frame/keys_dialog.h"
+
+#include "ui/widgets/looks.h"
+#include "ui/widgets/tokens.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace muniment::ui {
+
+namespace {
+
+constexpr int columns = 2;
+
+QWidget* makeGroup(const WindowActions::KeyGroup& group)
+{
+    auto* part = new QWidget;
+    auto* grid = new QGridLayout(part);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(space::large);
+    grid->setVerticalSpacing(space::tight);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(makeLabel(group.title, TextRole::Heading), 0, 0, 1, 2);
+    for (const auto& [keys, what] : group.keys) {
+        const int row = grid->rowCount();
+        auto* key = makeLabel(keys, TextRole::Strong);
+        key->setMinimumWidth(Metrics(key->font()).scaled(152));
+        grid->addWidget(key, row, 0, Qt::AlignTop);
+        QLabel* words = makeLabel(what, TextRole::Plain);
+        words->setWordWrap(true);
+        grid->addWidget(words, row, 1);
+    }
+    grid->setRowStretch(grid->rowCount(), 1);
+    return part;
+}
+
+} // namespace
+
+KeysDialog::KeysDialog(const QList<WindowActions::KeyGroup>& groups, QWidget* parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("Keys"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto* body = new QWidget;
+    setSurface(*body, Surface::Ground);
+    auto* row = new QHBoxLayout(body);
+    row->setContentsMargins(space::wide, space::wide, space::wide, space::wide);
+    row->setSpacing(2 * space::wide);
+    // Filled so that both columns come out about as long.
+    int lines = 0;
+    for (const WindowActions::KeyGroup& group : groups)
+        lines += int(group.keys.size()) + 2;
+    QVBoxLayout* column = nullptr;
+    int filled = 0;
+    for (const WindowActions::KeyGroup& group : groups) {
+        const int size = int(group.keys.size()) + 2;
+        if (!column || (row->count() < columns && filled + size / 2 > lines / columns)) {
+            if (column)
+                column->addStretch();
+            column = new QVBoxLayout;
+            column->setSpacing(space::wide);
+            row->addLayout(column, 1);
+            filled = 0;
+        }
+        column->addWidget(makeGroup(group));
+        filled += size;
+    }
+    if (column)
+        column->addStretch();
+    auto* area = new QScrollArea;
+    area->setWidget(body);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setAccessibleName(windowTitle());
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(area);
+    const Metrics metrics(font());
+    resize(metrics.scaled(880), metrics.scaled(720));
+}
+
+} // namespace muniment::ui
