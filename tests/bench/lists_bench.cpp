@@ -47,6 +47,8 @@ public:
     void tell(const Words&) override { }
     void confirm(const Question&, std::function<void(Answer)>) override { }
     void askText(const TextQuestion&, std::function<void(const QString&)>) override { }
+    void choose(const ChoiceQuestion&, std::function<void(int)>) override { }
+    void confirmChanges(const ChangesQuestion&, std::function<void(Answer)>) override { }
     void chooseFile(const FileQuestion&, std::function<void(const QString&)>) override { }
 };
 

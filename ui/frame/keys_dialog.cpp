@@ -80,7 +80,7 @@ KeysDialog::KeysDialog(const QList<WindowActions::KeyGroup>& groups, QWidget* pa
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(area);
     const Metrics metrics(font());
-    resize(metrics.scaled(880), metrics.scaled(720));
+    resize(metrics.scaled(960), metrics.scaled(720));
 }
 
 } // namespace muniment::ui
