@@ -224,8 +224,9 @@ Status AttestationRegister::withdraw(
     if (row->withdrawnAt) {
         const Result<Date> day
             = scope::ScopeRegister(transaction.access()).dayOf(*row->withdrawnAt);
-        return day ? fail(Problem::Conflict, cause::withdrawnAlready, {code, dateText(*day)})
-                   : failWith(day);
+        if (!day)
+            return failWith(day);
+        return fail(Problem::Conflict, cause::withdrawnAlready, {code, dateText(*day)});
     }
     if (cleanText(reason).isEmpty())
         return fail(Problem::Invalid, cause::withdrawReasonMissing, {code});
