@@ -207,6 +207,7 @@ struct DutyRow
     QString kind; // "assumed by the report", "other"
     QString control;
     QString proof; // exhibits
+    bool isTextWithheld = false; // the document is restricted
     State state;
 };
 
@@ -337,6 +338,15 @@ struct ExceptionRow
     QString who;
 };
 
+// Inside the scope and period, but not printed: sent away in review, withdrawn or replaced.
+struct LeftOutRow
+{
+    QString record; // "E-024", "E-017 r1"
+    QString title;
+    QString digest; // of a revision: its first file's, cut short
+    QString reason;
+};
+
 // Held, but not in this binder; and not held at all.
 struct NothingHeld
 {
@@ -347,6 +357,8 @@ struct NothingHeld
 struct Remainder
 {
     QStringList outside; // "E-131": outside the scope or period
+    QList<LeftOutRow> sentAway; // items
+    QList<LeftOutRow> replaced; // revisions
     QList<NothingHeld> nothingHeld;
     int overdueSlots = 0;
     int undecidedDuties = 0;

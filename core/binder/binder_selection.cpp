@@ -167,10 +167,10 @@ void sortEvidence(Selection& selection, const standing::Facts& facts)
                 });
         const bool inPeriod
             = !evidence::spanOf(each.item) || evidence::bearsOn(each.item, selection.period);
-        if (linked && inPeriod && each.isHeld())
-            selection.exhibits.append(&each);
-        else
-            selection.outside.append(&each);
+        QList<const standing::EvidenceFacts*>& where = !linked || !inPeriod ? selection.outside
+            : each.isHeld()                                                 ? selection.exhibits
+                                                                            : selection.sentAway;
+        where.append(&each);
     }
 }
 

@@ -21,6 +21,8 @@ struct Selection
     QList<const standing::ControlFacts*> controls;
     QList<const standing::EvidenceFacts*> exhibits; // by number
     QList<const standing::EvidenceFacts*> outside; // held, but not in this binder
+    // Inside, but sent away in review, or with no revision that stands.
+    QList<const standing::EvidenceFacts*> sentAway;
 
     [[nodiscard]] QList<ScopeId> scopeIds() const;
 };

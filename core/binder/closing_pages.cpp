@@ -30,6 +30,11 @@ public:
     static QString partD() { return tr("D  Exceptions and overrides"); }
     static QString exceptions() { return tr("Exceptions that signers stated"); }
     static QString noExceptions() { return tr("No valid signature states an exception."); }
+    static QString noRegister()
+    {
+        return tr("Findings, risk acceptances and clashes: none has a record of its own; what is "
+                  "known of them stands in the exceptions above and in the exhibits.");
+    }
     static QString overrides() { return tr("Overrides of the rules in this binder"); }
     static QString noOverrides() { return tr("No rule was overridden."); }
     static QString partF(const QString& since) { return tr("F  Changes since %1").arg(since); }
@@ -44,7 +49,9 @@ public:
     {
         return {tr("Withheld"), tr("Given as file, not printed"), tr("Could not be read"),
             tr("Printed with loss"), tr("Hidden by redaction"),
-            tr("Held, but outside this binder's scope or period"), tr("Not held"),
+            tr("Held, but outside this binder's scope or period"),
+            tr("Within scope and period, but sent away in review or withdrawn"),
+            tr("Revisions that are not printed"), tr("Not held"),
             tr("Page numbers in the range not used here")};
     }
     static QString inFolder() { return tr("in the folder, unchanged"); }
@@ -142,6 +149,15 @@ public:
         return {{tr("Exhibit"), 16}, {tr("Title"), 57}, {tr("Reason"), 44}, {tr("Where it is"), 39},
             {tr("Page"), 14, Align::Right}};
     }
+    static QList<Column> sentAwayColumns()
+    {
+        return {{tr("Exhibit"), 16}, {tr("Title"), 77}, {tr("Reason"), 77}};
+    }
+    static QList<Column> replacedColumns()
+    {
+        return {
+            {tr("Exhibit"), 18}, {tr("Title"), 57}, {tr("SHA-256 begins"), 30}, {tr("Reason"), 65}};
+    }
     static QList<Column> fileColumns()
     {
         return {{tr("Exhibit"), 15}, {tr("Rev."), 8, Align::Right}, {tr("File"), 52},
@@ -221,6 +237,18 @@ void omissionPart(PageFlow& flow, int number, const QString& head, qsizetype cou
     flow.skip(ink::body.leading + 4);
 }
 
+QList<Row> leftOutRows(const QList<LeftOutRow>& leftOut, bool withDigest)
+{
+    QList<Row> rows;
+    for (const LeftOutRow& each : leftOut) {
+        Row row{{cell(each.record), cell(each.title), cell(each.reason)}};
+        if (withDigest)
+            row.cells.insert(2, cell(each.digest.isEmpty() ? QStringLiteral("–") : each.digest));
+        rows.append(row);
+    }
+    return rows;
+}
+
 QList<Row> fileRows(const PageSource& source)
 {
     QList<Row> rows;
@@ -259,6 +287,8 @@ void exceptionPages(PageFlow& flow, const PageSource& source)
         exceptions.append({{linkCell(each.control, QStringLiteral("control:") + each.control),
             cell(each.text), cell(each.who)}});
     flow.table(ClosingPages::exceptionColumns(), exceptions);
+    flow.skip(4);
+    flow.paragraph(ClosingPages::noRegister(), ink::tableQuiet);
     flow.skip(10);
     flow.section(ClosingPages::overrides());
     flow.book().addDestination(QStringLiteral("page:overrides"));
@@ -317,16 +347,20 @@ void omissionPages(PageFlow& flow, const PageSource& source)
                 + rest.outside.join(QStringLiteral(" · ")),
             ink::table);
     flow.skip(4);
+    omissionPart(flow, 7, heads.at(6), rest.sentAway.size());
+    flow.table(ClosingPages::sentAwayColumns(), leftOutRows(rest.sentAway, false));
+    omissionPart(flow, 8, heads.at(7), rest.replaced.size());
+    flow.table(ClosingPages::replacedColumns(), leftOutRows(rest.replaced, true));
     // What is not held is read as one: it moves to a page of its own sooner than it is parted.
     const auto lines
         = documents::brokenLines(ClosingPages::notHeldWords(rest), ink::table.style, flow.width());
     constexpr double mostKept = mm(100);
     flow.need(std::min(ink::table.leading * double(lines.size()) + mm(20), mostKept));
-    omissionPart(flow, 7, heads.at(6), rest.notHeld());
+    omissionPart(flow, 9, heads.at(8), rest.notHeld());
     flow.paragraph(ClosingPages::notHeldWords(rest), ink::table);
     flow.skip(4);
     const QStringList holes = unusedNumbers(source);
-    omissionPart(flow, 8, heads.at(7), holes.size());
+    omissionPart(flow, 10, heads.at(9), holes.size());
     for (const QString& hole : holes)
         flow.paragraph(hole, ink::table);
     flow.setContinued({});

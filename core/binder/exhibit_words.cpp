@@ -17,6 +17,13 @@ namespace {
 
 using documents::Loss;
 
+// A note is a sentence with its stop, or words without.
+QString stopped(const QString& note)
+{
+    const QString words = note.trimmed();
+    return words.endsWith(u'.') ? words : words + u'.';
+}
+
 class ExhibitWords
 {
     Q_DECLARE_TR_FUNCTIONS(ExhibitWords)
@@ -97,7 +104,7 @@ public:
     static QString withheldSentence(evidence::Restriction restriction, const QString& whereElse)
     {
         const QString where
-            = whereElse.isEmpty() ? QString() : tr("Where: %1.").arg(whereElse) + u' ';
+            = whereElse.isEmpty() ? QString() : tr("Where: %1").arg(stopped(whereElse)) + u' ';
         return tr("Not included: %1.").arg(withheldReason(restriction)) + u' ' + where
             + tr("Title, period and digest are given.");
     }

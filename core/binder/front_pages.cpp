@@ -115,6 +115,9 @@ public:
         if (!source.plan.changesSince.isEmpty())
             all.append({QStringLiteral("F"), tr("Changes since %1").arg(source.plan.changesSince),
                 QStringLiteral("part:F")});
+        else
+            all.append({QStringLiteral("F"),
+                tr("Changes since the last edition: none, this is the first edition"), {}});
         all.append(
             {QStringLiteral("G"), tr("What was left out, integrity"), QStringLiteral("part:G")});
         return all;
@@ -239,6 +242,10 @@ void contentsPage(PageFlow& flow, const PageSource& source)
         const double titleLeft = flow.left() + mm(8);
         flow.text(flow.left(), baseline, entry.letter, ink);
         const double used = flow.text(titleLeft, baseline, entry.title, ink);
+        if (entry.target.isEmpty()) {
+            flow.skip(ink.leading + 4);
+            continue;
+        }
         const QString page = flow.pageText(entry.target);
         const double pageWidth
             = flow.text(flow.left() + flow.width(), baseline, page, ink, Align::Right);

@@ -3,6 +3,7 @@
 #include "core/assurance/cover.h"
 #include "core/binder/plan_binder.h"
 #include "core/binder/plan_words.h"
+#include "core/binder/restriction_rule.h"
 #include "core/controls/controls_messages.h"
 #include "core/evidence/evidence_messages.h"
 #include "core/standing/slots.h"
@@ -91,6 +92,12 @@ public:
     static QList<LabelledValue> reference(
         const evidence::Evidence& item, evidence::Restriction restriction);
 
+    static QString withdrawn(const QString& day) { return tr("withdrawn on %1").arg(day); }
+    static QString replacedBy(int revision) { return tr("replaced by revision %1").arg(revision); }
+    static QString because(const QString& what, const QString& reason)
+    {
+        return reason.isEmpty() ? what : tr("%1: %2").arg(what, reason);
+    }
     static QString grouped(qint64 number)
     {
         return QLocale(QLocale::English, QLocale::UnitedStates).toString(number);
@@ -205,6 +212,58 @@ Exhibit exhibitOf(const PlanContext& context, const standing::EvidenceFacts& ite
     return exhibit;
 }
 
+// A reason is told to whoever may have the item itself.
+bool mayBeTold(const PlanContext& context, const standing::EvidenceFacts& item)
+{
+    return inclusionFor(restrictionOf(context.facts, item), context.input.options.recipientClass)
+        == Inclusion::Included;
+}
+
+QString withdrawnWords(
+    const PlanContext& context, const standing::EvidenceFacts& item, const evidence::Revision& each)
+{
+    return PlanExhibits::because(PlanExhibits::withdrawn(standing::dayWords(each.withdrawnOn)),
+        mayBeTold(context, item) ? each.withdrawnReason : QString());
+}
+
+LeftOutRow sentAwayRow(const PlanContext& context, const standing::EvidenceFacts& item)
+{
+    LeftOutRow row{evidence::evidenceCode(item.item.number), item.item.title, {}, {}};
+    if (!item.current() && !item.revisions.isEmpty())
+        row.reason = withdrawnWords(context, item, item.revisions.last().revision);
+    else
+        row.reason = PlanExhibits::reviewed(evidence::reviewWords(item.item.review),
+            personWords(context.facts, item.item.reviewerId),
+            standing::dayWords(item.item.reviewedOn));
+    return row;
+}
+
+// Revisions of what is printed that are not: each is named with what came in its place.
+void planReplaced(const PlanContext& context, Remainder& rest)
+{
+    constexpr qsizetype shortDigest = 16;
+    for (const standing::EvidenceFacts* item : context.selection.exhibits) {
+        const evidence::Revision& printed = item->current()->revision;
+        for (qsizetype i = 0; i < item->revisions.size(); ++i) {
+            const standing::RevisionFacts& each = item->revisions.at(i);
+            if (each.revision.id == printed.id)
+                continue;
+            LeftOutRow row{evidence::revisionCode(item->item.number, each.revision.revision),
+                item->item.title, {}, {}};
+            if (!each.files.isEmpty())
+                row.digest = each.files.first().content.toHex().left(shortDigest);
+            if (each.revision.isWithdrawn()) {
+                row.reason = withdrawnWords(context, *item, each.revision);
+            } else if (i + 1 < item->revisions.size()) {
+                const evidence::Revision& next = item->revisions.at(i + 1).revision;
+                row.reason = PlanExhibits::because(PlanExhibits::replacedBy(next.revision),
+                    mayBeTold(context, *item) ? next.reason : QString());
+            }
+            rest.replaced.append(row);
+        }
+    }
+}
+
 } // namespace
 
 QList<Exhibit> planExhibits(const PlanContext& context)
@@ -220,6 +279,9 @@ Remainder planRemainder(const PlanContext& context, const BinderPlan& plan)
     Remainder rest;
     for (const standing::EvidenceFacts* item : context.selection.outside)
         rest.outside.append(evidence::evidenceCode(item->item.number));
+    for (const standing::EvidenceFacts* item : context.selection.sentAway)
+        rest.sentAway.append(sentAwayRow(context, *item));
+    planReplaced(context, rest);
     // A document of a provider that no scope here runs at is held all the same.
     QSet<QString> listed;
     for (const DocumentRow& row : plan.documents)

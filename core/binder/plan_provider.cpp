@@ -82,6 +82,25 @@ public:
         }
         Q_UNREACHABLE();
     }
+    static QString opinion(const assurance::DocumentFields& fields)
+    {
+        if (fields.opinion)
+            return assurance::opinionWords(*fields.opinion);
+        switch (fields.kind) {
+        case assurance::DocumentKind::Report:
+            return tr("not recorded");
+        case assurance::DocumentKind::Certificate:
+            return tr("none: a certificate");
+        case assurance::DocumentKind::Letter:
+            return tr("none: a letter");
+        case assurance::DocumentKind::SelfDeclaration:
+            return tr("none: the provider's own word");
+        case assurance::DocumentKind::Listing:
+            return tr("none: a listing");
+        }
+        Q_UNREACHABLE();
+    }
+    static QString restricted() { return tr("restricted"); }
     static QString notPassedOn() { return tr("not repeated here, for the document is restricted"); }
     static QString coversTo(const QString& day) { return tr("covers to %1").arg(day); }
     static QString letterTo(const QString& day)
@@ -189,8 +208,7 @@ DocumentRow documentRow(const PlanContext& context, const assurance::AssuranceDo
     row.issuer = joined({fields.issuer, fields.accreditationBody}, QStringLiteral(", "));
     row.validity = validityOf(fields);
     row.standing = standingOf(context, document);
-    if (fields.opinion)
-        row.opinion = assurance::opinionWords(*fields.opinion);
+    row.opinion = PlanProvider::opinion(fields);
     row.servicesNamed = PlanProvider::ofOurs(
         fields.services, namesOf(context.selection.assets, &scope::NewAsset::service));
     row.regionsNamed = PlanProvider::ofOurs(
@@ -236,13 +254,19 @@ DutyRow dutyRow(const PlanContext& context, const assurance::Duty& duty)
     return row;
 }
 
-QString dutyCounts(const PlanContext& context, const QSet<AssuranceDocumentId>& documents)
+// Of what the documents ask, what bears on the requirement: duties of the controls that meet it.
+// One that nobody decided on belongs to no control yet, and so to no requirement.
+QString dutyCounts(const PlanContext& context, RequirementId requirement,
+    const QSet<AssuranceDocumentId>& documents)
 {
     QList<DutyRow> rows;
-    for (const assurance::Duty& duty : context.facts.assurance.duties)
-        if (documents.contains(duty.documentId))
+    for (const assurance::Duty& duty : context.facts.assurance.duties) {
+        const standing::ControlFacts* control = context.facts.control(duty.decision.controlId);
+        if (control && control->requirements.contains(requirement)
+            && documents.contains(duty.documentId))
             rows.append(dutyRow(context, duty));
-    return rows.isEmpty() ? QString() : dutyTotals(rows);
+    }
+    return rows.isEmpty() ? QString() : dutyTotals(rows, false);
 }
 
 // What a requirement's provider half leans on, one line for the document and one for its standing.
@@ -285,7 +309,7 @@ void proveMatrices(const PlanContext& context, BinderPlan& plan)
                 continue;
             QSet<AssuranceDocumentId> documents;
             row.proof = proofOf(context, requirements.at(r).id, &documents, &row.proofExhibit);
-            const QString duties = dutyCounts(context, documents);
+            const QString duties = dutyCounts(context, requirements.at(r).id, documents);
             if (!duties.isEmpty())
                 row.duties = PlanProvider::dutiesOf(duties);
         }
@@ -361,9 +385,15 @@ bool isWithheld(const PlanContext& context, const BinderPlan& plan,
 // What the document itself says stays out; that it is held, and what we concluded, does not.
 void shorten(DocumentRow& row)
 {
-    row.opinion.clear();
+    row.opinion = PlanProvider::restricted();
     row.servicesNamed.clear();
     row.regionsNamed.clear();
+}
+
+void withholdText(DutyRow& row)
+{
+    row.text = PlanProvider::restricted();
+    row.isTextWithheld = true;
 }
 
 void shorten(ReviewRecord& record)
@@ -405,7 +435,7 @@ void planProvider(const PlanContext& context, BinderPlan& plan)
             continue;
         DutyRow row = dutyRow(context, duty);
         if (isWithheld(context, plan, *document))
-            row.text = PlanProvider::notPassedOn();
+            withholdText(row);
         plan.duties.append(row);
     }
     // Undecided ones first: they are what is left to do.

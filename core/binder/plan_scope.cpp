@@ -41,6 +41,10 @@ public:
                 standing::dayWords(split.lookedAtOn), split.address);
     }
     static QString noControl() { return tr("no control of ours yet"); }
+    static QString asked(const QString& half)
+    {
+        return noControl() + u'\n' + tr("Asked of us: %1").arg(half);
+    }
 };
 
 QString frameworksOf(const PlanContext& context, ScopeId id)
@@ -134,7 +138,7 @@ MatrixRow matrixRow(const PlanContext& context, const standing::FrameworkFacts& 
     if (row.ourHalf.isEmpty())
         row.ourHalf.append(standing.responsibility.ourHalf.isEmpty()
                 ? PlanScope::noControl()
-                : standing.responsibility.ourHalf);
+                : PlanScope::asked(standing.responsibility.ourHalf));
     return row;
 }
 

@@ -9,6 +9,8 @@
 #include "core/standing/standing_messages.h"
 
 #include <QCoreApplication>
+#include <QMap>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -34,6 +36,10 @@ public:
     static QString implementedOf(const QString& what, qsizetype done, qsizetype all)
     {
         return tr("%1 (%2 of %3 implemented)").arg(what).arg(done).arg(all);
+    }
+    static QString inStates(const QString& what, const QString& states)
+    {
+        return QStringLiteral("%1 (%2)").arg(what, states);
     }
     static QString doesNotApply(const QString& asset, const QString& reason)
     {
@@ -123,11 +129,30 @@ const controls::ControlVersion& textOf(const standing::ControlFacts& control, co
             });
 }
 
+// "A-031, A-044 (2 of 2 implemented)"; where some are not, each state with its count.
+QString implementedWords(const QString& assets,
+    const QMap<controls::ImplementationStatus, qsizetype>& states, qsizetype all)
+{
+    using controls::ImplementationStatus;
+    const qsizetype done = states.value(ImplementationStatus::Implemented);
+    if (done == all)
+        return PlanSheets::implementedOf(assets, done, all);
+    QStringList counts;
+    for (const ImplementationStatus status : {ImplementationStatus::Implemented,
+             ImplementationStatus::Alternative, ImplementationStatus::Partial,
+             ImplementationStatus::Planned, ImplementationStatus::NotStarted})
+        if (status == ImplementationStatus::Implemented || states.contains(status))
+            counts.append(QStringLiteral("%1 %2")
+                              .arg(states.value(status))
+                              .arg(controls::implementationStatusWords(status)));
+    return PlanSheets::inStates(assets, counts.join(QStringLiteral(", ")));
+}
+
 QString appliesTo(const PlanContext& context, const standing::ControlFacts& control)
 {
     QStringList assets;
     QStringList exceptions;
-    qsizetype done = 0;
+    QMap<controls::ImplementationStatus, qsizetype> states;
     for (const controls::Implementation& each : control.implementations) {
         QString name = PlanSheets::organisationWide();
         if (!each.assetId.isNull()) {
@@ -143,15 +168,12 @@ QString appliesTo(const PlanContext& context, const standing::ControlFacts& cont
             continue;
         }
         assets.append(name);
-        done += each.status == controls::ImplementationStatus::Implemented
-                || each.status == controls::ImplementationStatus::Alternative
-            ? 1
-            : 0;
+        ++states[each.status];
     }
     if (assets.isEmpty() && exceptions.isEmpty())
         return PlanSheets::noAsset();
     const QString all = assets.join(QStringLiteral(", "));
-    exceptions.prepend(PlanSheets::implementedOf(all, done, assets.size()));
+    exceptions.prepend(implementedWords(all, states, assets.size()));
     return exceptions.join(u'\n');
 }
 
@@ -315,6 +337,28 @@ void fillExhibits(
     }
 }
 
+// A signer may number what they state, "1. ... 2. ..."; a sheet numbers all of it anew.
+QStringList statedOneByOne(const QString& exceptions)
+{
+    static const QRegularExpression mark(QStringLiteral("(?:^|\\s)(\\d{1,2})\\. "));
+    QList<QRegularExpressionMatch> marks;
+    for (auto it = mark.globalMatch(exceptions); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        if (match.captured(1).toInt() == marks.size() + 1)
+            marks.append(match);
+    }
+    if (marks.isEmpty() || marks.first().capturedStart() != 0)
+        return exceptions.isEmpty() ? QStringList() : QStringList{exceptions};
+    QStringList stated;
+    for (qsizetype i = 0; i < marks.size(); ++i) {
+        const qsizetype from = marks.at(i).capturedEnd();
+        const qsizetype until
+            = i + 1 < marks.size() ? marks.at(i + 1).capturedStart() : exceptions.size();
+        stated.append(exceptions.mid(from, until - from).trimmed());
+    }
+    return stated;
+}
+
 SignatureLine signatureLine(
     const PlanContext& context, const standing::SignatureStanding& signature)
 {
@@ -349,9 +393,9 @@ void fillSignatures(
             overrides.append(attestation::attestationCode(each.number));
         if (!signature.standing.stands())
             continue;
-        if (!each.exceptions.isEmpty())
+        for (const QString& stated : statedOneByOne(each.exceptions))
             sheet.exceptions.append(
-                each.exceptions + QStringLiteral(" (") + PlanSheets::signature(each) + u')');
+                stated + QStringLiteral(" (") + PlanSheets::signature(each) + u')');
         const QString who = each.signerRole + QStringLiteral(", ") + each.signerName
             + QStringLiteral(", ") + standing::dayWords(each.signedAt.localDate());
         if (each.meaning == attestation::Meaning::Performed && sheet.prepared.isEmpty())
@@ -409,10 +453,10 @@ QList<ExceptionRow> planExceptions(const PlanContext& context)
         for (const standing::SignatureStanding& signature : standing::controlStanding(
                  context.facts, *control, context.selection.period, context.input.asOf)
                                                                 .signatures)
-            if (signature.standing.stands() && !signature.attestation.exceptions.isEmpty())
-                rows.append({controls::controlCode(control->control.number),
-                    signature.attestation.exceptions,
-                    PlanSheets::signature(signature.attestation)});
+            if (signature.standing.stands())
+                for (const QString& stated : statedOneByOne(signature.attestation.exceptions))
+                    rows.append({controls::controlCode(control->control.number), stated,
+                        PlanSheets::signature(signature.attestation)});
     return rows;
 }
 

@@ -33,7 +33,7 @@ public:
     static QString week(const QString& day) { return tr("week of %1").arg(day); }
     static QString period() { return tr("Period"); }
     static QString duties(qsizetype all, qsizetype met, qsizetype stale, qsizetype notMet,
-        qsizetype notOurs, qsizetype undecided)
+        qsizetype notOurs, qsizetype undecided, bool countsUndecided)
     {
         QStringList parts;
         if (met > 0)
@@ -44,7 +44,8 @@ public:
             parts.append(tr("%1 not met").arg(notMet));
         if (notOurs > 0)
             parts.append(tr("%1 of no concern to us").arg(notOurs));
-        parts.append(tr("%1 undecided").arg(undecided));
+        if (undecided > 0 || countsUndecided)
+            parts.append(tr("%1 undecided").arg(undecided));
         return tr("%1: %2").arg(all).arg(parts.join(QStringLiteral(", ")));
     }
 };
@@ -191,14 +192,14 @@ QString roleWords(const standing::Facts& facts, PersonId id)
     return person->role.isEmpty() ? person->name : person->role;
 }
 
-QString dutyTotals(const QList<DutyRow>& duties)
+QString dutyTotals(const QList<DutyRow>& duties, bool countsUndecided)
 {
     const auto of = [&duties](Shape shape) {
         return std::count_if(duties.begin(), duties.end(),
             [shape](const DutyRow& duty) { return duty.state.shape == shape; });
     };
     return PlanWords::duties(duties.size(), of(Shape::Filled), of(Shape::Dotted), of(Shape::Square),
-        of(Shape::Dash), of(Shape::Open));
+        of(Shape::Dash), of(Shape::Open), countsUndecided);
 }
 
 bool isObtainedAfter(
@@ -238,6 +239,11 @@ QString slotHead(Frequency frequency, const Period& slot)
         return PlanWords::period();
     }
     Q_UNREACHABLE();
+}
+
+QString orDash(const QString& text)
+{
+    return text.isEmpty() ? QStringLiteral("–") : text;
 }
 
 QString joined(const QStringList& parts, const QString& separator)

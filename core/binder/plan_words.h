@@ -26,8 +26,9 @@ QString shortTime(const ZonedInstant& time);
 // "role, name"; empty where nobody is recorded.
 QString personWords(const standing::Facts& facts, PersonId id);
 QString roleWords(const standing::Facts& facts, PersonId id);
-// "11: 5 met, 1 not met, 4 undecided": each state that occurs, and always the undecided.
-QString dutyTotals(const QList<DutyRow>& duties);
+// "11: 5 met, 1 not met, 4 undecided": each state that occurs. The undecided are always told, but
+// not of a requirement: nobody knows yet which of them bear on it.
+QString dutyTotals(const QList<DutyRow>& duties, bool countsUndecided = true);
 // Taken in and captured after the period: it shows less than what was there in time.
 bool isObtainedAfter(
     const standing::Facts& facts, const standing::EvidenceFacts& item, const Period& period);
@@ -37,5 +38,7 @@ QString spanWords(Date from, Date until);
 QString slotHead(Frequency frequency, const Period& slot);
 // What is empty leaves no separator behind.
 QString joined(const QStringList& parts, const QString& separator);
+// A cell that holds nothing says so.
+QString orDash(const QString& text);
 
 } // namespace muniment::binder

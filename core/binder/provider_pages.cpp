@@ -50,6 +50,11 @@ public:
         return tr("The provider's opinion rests on those that the report assumes; the others "
                   "limit nothing, and are still ours to do.");
     }
+    static QString withheldText()
+    {
+        return tr("Restricted: the text of the duty is not repeated here, for its document is "
+                  "restricted.");
+    }
     static QString dutyCounts(const QList<DutyRow>& duties)
     {
         return tr("Duties %1").arg(dutyTotals(duties));
@@ -103,8 +108,8 @@ void documentPages(PageFlow& flow, const BinderPlan& plan)
             joined({each.provider, each.standard, kind, ProviderPages::number(each), each.issuer},
                 lineBreak));
         rows.append({{linkCell(each.number, each.exhibit), what,
-            cell(joined({each.validity, each.standing}, lineBreak)), cell(each.opinion),
-            cell(ProviderPages::named(each)),
+            cell(joined({each.validity, each.standing}, lineBreak)), cell(orDash(each.opinion)),
+            cell(orDash(ProviderPages::named(each))),
             linkCell(joined({ProviderPages::reviewed(each), each.restriction, each.whereHere},
                          lineBreak),
                 each.exhibit)}});
@@ -157,6 +162,9 @@ void dutyPages(PageFlow& flow, const BinderPlan& plan)
     } else {
         flow.paragraph(ProviderPages::dutyCounts(plan.duties), ink::bodyBold);
         flow.paragraph(ProviderPages::dutyNote(), ink::tableQuiet);
+        if (std::any_of(plan.duties.begin(), plan.duties.end(),
+                [](const DutyRow& duty) { return duty.isTextWithheld; }))
+            flow.paragraph(ProviderPages::withheldText(), ink::tableQuiet);
         flow.skip(6);
     }
     QList<Row> rows;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muniment authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/binder/binder_pages.h"
+#include "core/binder/plan_words.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -132,8 +133,8 @@ Row matrixRow(const MatrixRow& each)
         = each.proof.isEmpty() && leans ? ScopePages::leansOnNothing() : each.proof.join(u'\n');
     Row row;
     row.destination = each.target;
-    row.cells = {cell(each.identifier), cell(each.title), cell(each.providerHalf),
-        linkCell(proof, each.proofExhibit), cell(ours.join(u'\n')), stateCell(each.state)};
+    row.cells = {cell(each.identifier), cell(each.title), cell(orDash(each.providerHalf)),
+        linkCell(orDash(proof), each.proofExhibit), cell(ours.join(u'\n')), stateCell(each.state)};
     return row;
 }
 

@@ -69,7 +69,11 @@ bool needsSpelling(QChar character)
 
 QString decodedText(QByteArrayView bytes)
 {
-    QString text = decoded(bytes);
+    return withLineFeeds(decoded(bytes));
+}
+
+QString withLineFeeds(QString text)
+{
     text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
     text.replace(u'\r', u'\n');
     return text;

@@ -16,4 +16,7 @@ QString decodedText(QByteArrayView bytes);
 // direction of text spelled out as <U+202E>.
 QString printableLine(const QString& line);
 
+// Every end of a line as a line feed: CR LF and CR are no part of what a line says.
+QString withLineFeeds(QString text);
+
 } // namespace muniment::binder

@@ -84,7 +84,7 @@ std::optional<QList<PageDrawing>> textPages(
     const StampedPage frame;
     const QRectF body = frame.body();
     const int linesPerPage = int(body.height() / lineLeading);
-    QStringList lines = text.split(u'\n');
+    QStringList lines = withLineFeeds(text).split(u'\n');
     if (lines.size() > 1 && lines.last().isEmpty())
         lines.removeLast(); // the end of the last line is not another line
     if (lines.size() > qsizetype(linesPerPage) * mostPages)

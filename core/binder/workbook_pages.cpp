@@ -29,12 +29,12 @@ public:
     {
         if (sheet.rows == 0)
             return tr("Sheet “%1”: empty").arg(sheet.name);
-        return tr("Sheet “%1”: %2 rows, %3 columns")
-            .arg(sheet.name, grouped(sheet.rows), grouped(sheet.columns));
+        return tr("Sheet “%1”: columns: %3, rows below the head: %2")
+            .arg(sheet.name, grouped(sheet.rows - 1), grouped(sheet.columns));
     }
     static QString shown(int rows, int columns)
     {
-        return tr("Shown: the first %1 rows, columns A to %2.")
+        return tr("Shown: the head and the first %1 rows, columns A to %2.")
             .arg(QString::number(rows), columnLetters(columns - 1));
     }
     static QString more(int sheets)
@@ -95,7 +95,7 @@ void excerpt(PageFlow& flow, const SheetSummary& sheet)
     }
     flow.table(columns, rows);
     if (sheet.rows > sheet.first.size() || sheet.columns > shown)
-        flow.paragraph(WorkbookPages::shown(int(sheet.first.size()), shown), ink::tableQuiet);
+        flow.paragraph(WorkbookPages::shown(int(sheet.first.size()) - 1, shown), ink::tableQuiet);
 }
 
 } // namespace

@@ -295,7 +295,7 @@ QList<Signature> reviewedOverTheYear()
             .period = all,
             .meaning = Meaning::Reviewed,
             .conclusion = Conclusion::WithExceptions,
-            .exceptions = u"As stated by the owner."_s},
+            .exceptions = u"Patched late once, as the owner states (NC-26-04)."_s},
         {.when = u"2027-01-07T16:55:00+00:00"_s,
             .signer = siobhan,
             .control = u"change-release"_s,

@@ -1572,6 +1572,22 @@
         <source>Requirements of %1 with nothing (%2): %3</source>
         <translation>Anforderungen von %1 ohne jeden Nachweis (%2): %3</translation>
     </message>
+    <message>
+        <source>Findings, risk acceptances and clashes: none has a record of its own; what is known of them stands in the exceptions above and in the exhibits.</source>
+        <translation>Feststellungen, Risikoübernahmen und Widersprüche: keine hat einen eigenen Eintrag; was davon bekannt ist, steht in den Ausnahmen oben und in den Belegen.</translation>
+    </message>
+    <message>
+        <source>Within scope and period, but sent away in review or withdrawn</source>
+        <translation>In Geltungsbereich und Zeitraum, aber bei der Prüfung abgewiesen oder zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Revisions that are not printed</source>
+        <translation>Nicht gedruckte Fassungen</translation>
+    </message>
+    <message>
+        <source>SHA-256 begins</source>
+        <translation>SHA-256 beginnt</translation>
+    </message>
 </context>
 <context>
     <name>ControlColumns</name>
@@ -2111,10 +2127,6 @@
         <translation>nicht weiterzugeben</translation>
     </message>
     <message>
-        <source>Where: %1.</source>
-        <translation>Wo: %1.</translation>
-    </message>
-    <message>
         <source>Not included: %1.</source>
         <translation>Nicht enthalten: %1.</translation>
     </message>
@@ -2177,6 +2189,10 @@
     <message>
         <source>Below: sheets, their row counts, heads and first 20 rows.</source>
         <translation>Unten: Blätter, ihre Zeilenzahl, Köpfe und die ersten 20 Zeilen.</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>Wo: %1</translation>
     </message>
 </context>
 <context>
@@ -2627,6 +2643,10 @@
         <source>reason on p.</source>
         <translation>Grund auf S.</translation>
     </message>
+    <message>
+        <source>Changes since the last edition: none, this is the first edition</source>
+        <translation>Änderungen seit der letzten Ausgabe: keine, dies ist die erste Ausgabe</translation>
+    </message>
 </context>
 <context>
     <name>JobBar</name>
@@ -2987,6 +3007,18 @@
         <source>time not recorded; source: %1</source>
         <translation>Zeit nicht erfasst; Quelle: %1</translation>
     </message>
+    <message>
+        <source>withdrawn on %1</source>
+        <translation>zurückgezogen am %1</translation>
+    </message>
+    <message>
+        <source>replaced by revision %1</source>
+        <translation>ersetzt durch Fassung %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>PlanFront</name>
@@ -3115,10 +3147,6 @@
         <translation>Diese Prüfmappe enthält, was %1 zu den eigenen Kontrollen nach %2 festgehalten hat, mit den Nachweisen dazu. Sie lässt weg, was Teil G aufführt, und sonst nichts.</translation>
     </message>
     <message>
-        <source>Scope and period are those of the cover. Proof whose days do not touch the period, or that supports no control of this scope, is not printed; part G names it by number.</source>
-        <translation>Geltungsbereich und Zeitraum sind die der Deckseite. Nachweise, deren Tage den Zeitraum nicht berühren oder die keine Kontrolle dieses Geltungsbereichs stützen, sind nicht gedruckt; Teil G nennt sie mit Nummer.</translation>
-    </message>
-    <message>
         <source>The owner of a control carries it out and signs “performed”; the second look signs “reviewed”; an independent person signs “tested”; management signs “approved”. Who collected the evidence does not review it, unless an override says why.</source>
         <translation>Wer für eine Kontrolle zuständig ist, führt sie aus und unterschreibt „durchgeführt“; der zweite Blick unterschreibt „durchgesehen“; eine unabhängige Person unterschreibt „geprüft“; die Leitung unterschreibt „genehmigt“. Wer den Nachweis erhoben hat, sieht ihn nicht durch, es sei denn, eine Übersteuerung nennt den Grund.</translation>
     </message>
@@ -3177,6 +3205,10 @@
     <message>
         <source>DRAFT, not issued</source>
         <translation>ENTWURF, nicht ausgegeben</translation>
+    </message>
+    <message>
+        <source>Scope and period are those of the cover. Proof whose days do not touch the period, or that supports no control of this scope, is not printed; part G names it by number. Nor is what review returned or rejected, what was withdrawn, and revisions that others replaced; part G names each with its reason.</source>
+        <translation>Geltungsbereich und Zeitraum sind die der Deckseite. Nachweise, deren Tage den Zeitraum nicht berühren oder die keine Kontrolle dieses Geltungsbereichs stützen, sind nicht gedruckt; Teil G nennt sie mit Nummer. Ebenso nicht, was die Prüfung zurückgab oder ablehnte, was zurückgezogen wurde, und ersetzte Fassungen; Teil G nennt jeden Fall mit Grund.</translation>
     </message>
 </context>
 <context>
@@ -3293,6 +3325,30 @@
         <source>Our answer: %1</source>
         <translation>Unsere Antwort: %1</translation>
     </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht festgehalten</translation>
+    </message>
+    <message>
+        <source>none: a certificate</source>
+        <translation>keines: ein Zertifikat</translation>
+    </message>
+    <message>
+        <source>none: a letter</source>
+        <translation>keines: ein Brief</translation>
+    </message>
+    <message>
+        <source>none: the provider&apos;s own word</source>
+        <translation>keines: das eigene Wort des Anbieters</translation>
+    </message>
+    <message>
+        <source>none: a listing</source>
+        <translation>keines: eine Listung</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>beschränkt</translation>
+    </message>
 </context>
 <context>
     <name>PlanScope</name>
@@ -3323,6 +3379,10 @@
     <message>
         <source>in %1: %2</source>
         <translation>in %1: %2</translation>
+    </message>
+    <message>
+        <source>Asked of us: %1</source>
+        <translation>Von uns verlangt: %1</translation>
     </message>
 </context>
 <context>
@@ -3646,6 +3706,10 @@
     <message>
         <source>Duties %1</source>
         <translation>Pflichten %1</translation>
+    </message>
+    <message>
+        <source>Restricted: the text of the duty is not repeated here, for its document is restricted.</source>
+        <translation>Beschränkt: der Text der Pflicht wird hier nicht wiederholt, denn ihr Dokument ist beschränkt.</translation>
     </message>
 </context>
 <context>
@@ -5670,20 +5734,20 @@ Inhalte       %8, %9 Bytes
         <source>Sheet “%1”: empty</source>
         <translation>Blatt „%1“: leer</translation>
     </message>
-    <message>
-        <source>Sheet “%1”: %2 rows, %3 columns</source>
-        <translation>Blatt „%1“: %2 Zeilen, %3 Spalten</translation>
-    </message>
-    <message>
-        <source>Shown: the first %1 rows, columns A to %2.</source>
-        <translation>Gezeigt: die ersten %1 Zeilen, Spalten A bis %2.</translation>
-    </message>
     <message numerus="yes">
         <source>%n more sheet(s) are in the file.</source>
         <translation>
             <numerusform>%n weiteres Blatt ist in der Datei.</numerusform>
             <numerusform>%n weitere Blätter sind in der Datei.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sheet “%1”: columns: %3, rows below the head: %2</source>
+        <translation>Blatt „%1“: Spalten: %3, Zeilen unter dem Kopf: %2</translation>
+    </message>
+    <message>
+        <source>Shown: the head and the first %1 rows, columns A to %2.</source>
+        <translation>Gezeigt: der Kopf und die ersten %1 Zeilen, Spalten A bis %2.</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,19 @@ private slots:
                     line.included[i]);
     }
 
+    void aNoteThatEndsWithAStopGetsNoSecond()
+    {
+        BinderPlan plan;
+        Exhibit exhibit;
+        exhibit.restriction = Restriction::NamedRecipients;
+        exhibit.whereElse = u"Ask at the portal."_s;
+        plan.exhibits = {exhibit};
+        applyRestrictions(plan);
+        QCOMPARE(plan.exhibits.first().boxed,
+            u"Not included: restricted to named recipients. Where: Ask at the portal. Title, "
+            "period and digest are given."_s);
+    }
+
     void whatIsWithheldBecomesAReferenceThatSaysWhy()
     {
         BinderPlan plan;

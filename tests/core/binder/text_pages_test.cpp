@@ -67,6 +67,16 @@ class TextPagesTest final : public QObject
     Q_OBJECT
 
 private slots:
+    void theCarriageReturnOfALineEndIsNotShown()
+    {
+        const Pages pages = textPages(u"Marek,\r\n\r\nI accept.\r\n"_s, u"E-020"_s, 10);
+        QVERIFY(pages);
+        QVERIFY(textsOf(pages->first()).contains(u"Marek,"_s));
+        QVERIFY(textsOf(pages->first()).contains(u"I accept."_s));
+        QVERIFY(!allText(pages).contains(u"U+000D"_s));
+        QVERIFY(textsOf(pages->first()).contains(u"lines 1 to 3"_s));
+    }
+
     void printsEveryLineWithItsNumber()
     {
         QString text;

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/binder/plan_binder.h"
+
+#include "core/binder/book_places.h"
+#include "core/binder/lay_out.h"
+#include "tests/core/binder/plan_for_tests.h"
+#include "tests/core/standing/made_facts.h"
+#include "tests/support/test_main.h"
+
+using namespace muniment;
+using namespace muniment::binder;
+using namespace muniment::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Facts with which a binder of the year can be planned.
+struct Vault : MadeFacts
+{
+    BinderOptions options;
+
+    Vault()
+    {
+        organisation.name = u"Example Ltd"_s;
+        organisation.stampCode = u"EX"_s;
+        organisation.timeZone = u"Europe/Rome"_s;
+        scopes[0].name = u"Payments"_s;
+        options.period = year;
+    }
+
+    standing::EvidenceFacts& add(const QString& title, evidence::Review review)
+    {
+        standing::EvidenceFacts& item = addEvidence(quarter1, 1, {}, review);
+        item.item.title = title;
+        return item;
+    }
+
+    Result<BinderPlan> plan()
+    {
+        index();
+        return planBinder({*this, options, Date(2027, 1, 9), {1'799'514'000'000}, {}, {}, {}, {}});
+    }
+};
+
+void addShared(Vault& vault, RequirementId requirement)
+{
+    controls::ResponsibilityOverride shared;
+    shared.requirementId = requirement;
+    shared.scopeId = idOf<ScopeId>(1);
+    shared.who = controls::Who::Shared;
+    shared.providerHalf = QStringLiteral("Runs the platform");
+    vault.overrides.append(shared);
+}
+
+QString textOf(const BinderPlan& plan, const QList<ExhibitPages>& exhibits)
+{
+    const LaidOut laid = layOut(plan, exhibits, {});
+    QString text;
+    for (const documents::PageDrawing& page : ownPagesOf(laid.book))
+        for (const documents::TextItem& item : page.texts)
+            text += item.text + u'\n';
+    return text;
+}
+
+} // namespace
+
+class PlanBinderTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatReviewSentAwayIsNamedWithItsReason()
+    {
+        Vault vault;
+        vault.add(u"User list"_s, evidence::Review::Accepted);
+        vault.add(u"Old list"_s, evidence::Review::Returned);
+        standing::EvidenceFacts& gone = vault.add(u"Wrong list"_s, evidence::Review::Accepted);
+        gone.revisions[0].revision.withdrawnOn = Date(2026, 5, 2);
+        gone.revisions[0].revision.withdrawnReason = u"another house's file"_s;
+        const auto plan = vault.plan();
+        VERIFY_OK(plan);
+        QCOMPARE(plan->exhibits.size(), 1);
+        QVERIFY(plan->remainder.outside.isEmpty());
+        QCOMPARE(plan->remainder.sentAway.size(), 2);
+        QCOMPARE(plan->remainder.sentAway.at(0).record, u"E-002"_s);
+        QCOMPARE(plan->remainder.sentAway.at(0).title, u"Old list"_s);
+        QCOMPARE(plan->remainder.sentAway.at(0).reason, u"returned"_s);
+        QCOMPARE(plan->remainder.sentAway.at(1).reason,
+            u"withdrawn on 2 May 2026: another house's file"_s);
+        QVERIFY(plan->basis.at(1).contains(u"returned or rejected"_s));
+    }
+
+    void aReplacedRevisionIsNamedWithWhatCameInItsPlace()
+    {
+        Vault vault;
+        standing::EvidenceFacts& item = vault.add(u"User list"_s, evidence::Review::Accepted);
+        evidence::EvidenceFile file;
+        file.content = sha256Of("first");
+        item.revisions[0].files.append(file);
+        standing::RevisionFacts second;
+        second.revision.id = idOf<RevisionId>(99);
+        second.revision.evidenceId = item.item.id;
+        second.revision.revision = 2;
+        second.revision.reason = u"a column was missing"_s;
+        item.revisions.append(second);
+        const auto plan = vault.plan();
+        VERIFY_OK(plan);
+        QCOMPARE(plan->remainder.replaced.size(), 1);
+        const LeftOutRow row = plan->remainder.replaced.first();
+        QCOMPARE(row.record, u"E-001 r1"_s);
+        QCOMPARE(row.digest, sha256Of("first").toHex().left(16));
+        QCOMPARE(row.reason, u"replaced by revision 2: a column was missing"_s);
+
+        vault.evidence[0].item.restriction = evidence::Restriction::NamedRecipients;
+        const auto guarded = vault.plan();
+        VERIFY_OK(guarded);
+        QCOMPARE(guarded->remainder.replaced.first().reason, u"replaced by revision 2"_s);
+    }
+
+    void eachRequirementCountsTheDutiesThatBearOnIt()
+    {
+        Vault vault;
+        vault.frameworks[0].requirements[0].providerHalf = u"Runs the platform"_s;
+        vault.addRequirement().providerHalf = u"Runs the buildings"_s;
+        vault.addControl().requirements = {idOf<RequirementId>(2)};
+        assurance::AssuranceDocument document;
+        document.id = idOf<AssuranceDocumentId>(1);
+        document.fields.kind = assurance::DocumentKind::Certificate;
+        document.fields.issued = Date(2025, 1, 1);
+        document.fields.expiry = Date(2028, 1, 1);
+        vault.assurance.documents = {document};
+        for (const quint8 requirement : QList<quint8>{1, 2}) {
+            assurance::Reliance leans;
+            leans.requirementId = idOf<RequirementId>(requirement);
+            leans.scopeId = idOf<ScopeId>(1);
+            leans.documentId = document.id;
+            leans.from = year.from;
+            vault.assurance.reliances.append(leans);
+        }
+        for (const quint8 control : QList<quint8>{1, 1, 2, 0}) {
+            assurance::Duty duty;
+            duty.number = vault.assurance.duties.size() + 1;
+            duty.documentId = document.id;
+            if (control > 0)
+                duty.decision
+                    = {assurance::DutyState::NotMet, idOf<ControlId>(control), {}, {}, {}};
+            vault.assurance.duties.append(duty);
+        }
+        for (controls::Requirement& each : vault.frameworks[0].requirements)
+            addShared(vault, each.id);
+        const auto plan = vault.plan();
+        VERIFY_OK(plan);
+        const QList<MatrixRow>& rows = plan->matrices.first().rows;
+        QCOMPARE(rows.at(0).duties, u"duties 2: 2 not met"_s);
+        QCOMPARE(rows.at(1).duties, u"duties 1: 1 not met"_s);
+        QCOMPARE(plan->documents.first().opinion, u"none: a certificate"_s);
+    }
+
+    void aControlSheetCountsEachStateOfItsImplementations()
+    {
+        Vault vault;
+        for (const auto status :
+            {controls::ImplementationStatus::Partial, controls::ImplementationStatus::Partial}) {
+            controls::Implementation each;
+            each.controlId = idOf<ControlId>(1);
+            each.status = status;
+            vault.controls[0].implementations.append(each);
+        }
+        auto plan = vault.plan();
+        VERIFY_OK(plan);
+        QVERIFY2(plan->sheets.first().appliesTo.endsWith(u"(0 implemented, 2 partial)"_s),
+            qPrintable(plan->sheets.first().appliesTo));
+        for (controls::Implementation& each : vault.controls[0].implementations)
+            each.status = controls::ImplementationStatus::Implemented;
+        plan = vault.plan();
+        VERIFY_OK(plan);
+        QVERIFY(plan->sheets.first().appliesTo.endsWith(u"(2 of 2 implemented)"_s));
+    }
+
+    void whatIsOnlyAskedOfUsDoesNotReadAsDone()
+    {
+        Vault vault;
+        controls::Requirement& requirement = vault.addRequirement();
+        requirement.ourHalf = u"Encrypts devices."_s;
+        const auto plan = vault.plan();
+        VERIFY_OK(plan);
+        QCOMPARE(plan->matrices.first().rows.at(1).ourHalf,
+            QStringList{u"no control of ours yet\nAsked of us: Encrypts devices."_s});
+    }
+
+    void numberedExceptionsAreStatedOneByOne()
+    {
+        Vault vault;
+        vault.sign(year, attestation::Conclusion::WithExceptions).exceptions
+            = u"1. Two leavers were late. 2. Six of 25. tickets are missing."_s;
+        // What was bound does not speak of the exceptions' text alone, so it is signed anew.
+        attestation::Attestation& signature = vault.controls[0].attestations[0];
+        const attestation::Basis basis = vault.basisOf(vault.controls[0]);
+        signature.boundDigest
+            = attestation::boundDigest(signature, attestation::textsInForce(basis.versions, year));
+        const auto plan = vault.plan();
+        VERIFY_OK(plan);
+        QCOMPARE(plan->exceptions.size(), 2);
+        QCOMPARE(plan->exceptions.at(0).text, u"Two leavers were late."_s);
+        QCOMPARE(plan->exceptions.at(1).text, u"Six of 25. tickets are missing."_s);
+        QCOMPARE(plan->sheets.first().exceptions.size(), 2);
+    }
+
+    void thePagesSayWhatIsNotThere()
+    {
+        SmallBinder small = smallBinder();
+        small.plan.remainder.sentAway = {{u"E-024"_s, u"Old list"_s, {}, u"returned"_s}};
+        small.plan.remainder.replaced
+            = {{u"E-017 r1"_s, u"Users"_s, u"0123456789abcdef"_s, u"replaced by revision 2"_s}};
+        DutyRow duty;
+        duty.isTextWithheld = true;
+        duty.text = u"restricted"_s;
+        small.plan.duties = {duty, duty};
+        small.plan.documents = {DocumentRow()};
+        const QString text = textOf(small.plan, small.pages);
+        for (const QString& words :
+            {u"Changes since the last edition: none, this is the first edition"_s,
+                u"Within scope and period, but sent away in review or withdrawn"_s, u"E-024"_s,
+                u"E-017 r1"_s, u"0123456789abcdef"_s, u"Findings, risk acceptances and clashes"_s})
+            QVERIFY2(text.contains(words), qPrintable(words));
+        QCOMPARE(text.count(u"Restricted: the text of the duty"_s), 1);
+    }
+};
+
+MUNIMENT_TEST(PlanBinderTest, "plan_binder_test")
+#include "plan_binder_test.moc"
