@@ -13,18 +13,6 @@ namespace muniment::vault {
 
 namespace {
 
-// SQLite's own handler doubles its pauses up to 100 ms, which a person feels; commits here take a
-// few milliseconds, so this one asks again each millisecond.
-constexpr int attempts = 30'000; // half a minute
-
-int waitWhileBusy(void*, int attempt)
-{
-    if (attempt >= attempts)
-        return 0;
-    sqlite3_sleep(1);
-    return 1;
-}
-
 // For switches that only a bug can make fail.
 void mustHold([[maybe_unused]] int code)
 {
@@ -36,7 +24,7 @@ void restrict(SQLite::Database& database)
 {
     sqlite3* handle = database.getHandle();
     mustHold(sqlite3_extended_result_codes(handle, 1));
-    mustHold(sqlite3_busy_handler(handle, &waitWhileBusy, nullptr));
+    mustHold(sqlite3_busy_handler(handle, &askAgain, nullptr));
     const std::pair<int, int> switches[] = {
         {SQLITE_DBCONFIG_DEFENSIVE, 1},
         {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
@@ -102,6 +90,15 @@ int flagsOf(Connection connection)
 }
 
 } // namespace
+
+// SQLite's own handler doubles its pauses up to 100 ms, which a person feels.
+int askAgain(void*, int attempt)
+{
+    if (attempt >= busyAttempts)
+        return 0;
+    sqlite3_sleep(1);
+    return 1;
+}
 
 std::unique_ptr<SQLite::Database> openConnection(const QString& path, Connection connection)
 {

@@ -26,6 +26,11 @@ std::unique_ptr<SQLite::Database> openConnection(const QString& path, Connection
 // The same rules on a private database in memory.
 std::unique_ptr<SQLite::Database> openInMemory();
 
+// How a connection waits for what another process holds: it asks again each millisecond, half a
+// minute long. In the form of SQLite's busy handlers.
+inline constexpr int busyAttempts = 30'000;
+int askAgain(void*, int attempt);
+
 // A PRAGMA's one value.
 qint64 pragma(SQLite::Database& database, const char* sql);
 

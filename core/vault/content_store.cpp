@@ -14,6 +14,7 @@
 #include "core/base/base_messages.h"
 #include "core/base/durable_file.h"
 #include "core/base/sabotage.h"
+#include "core/vault/batch_size.h"
 #include "core/vault/content_writer.h"
 #include "core/vault/query.h"
 #include "core/vault/vault.h"
@@ -37,7 +38,7 @@ constexpr const char* deleteStaged = "DELETE FROM content_chunk WHERE id >= ? AN
 
 constexpr const char* selectTotals = "SELECT count(*), ifnull(sum(size), 0) FROM content";
 
-constexpr qint64 roomOnTheWay = 3 * ContentStore::batchSize;
+constexpr qint64 roomOnTheWay = 3 * BatchSize::largest;
 constexpr int chunksPerRead = 4;
 
 struct Stored
@@ -106,15 +107,19 @@ Result<QList<TakenFile>> ContentStore::takeIn(
 
     Progress progress{0, totalSize(paths), {}};
     Status status;
+    BatchSize batch;
     for (;;) {
-        const QList<Piece> pieces = line.take(batchSize);
+        const QList<Piece> pieces = line.take(batch.next());
         if (pieces.isEmpty() || context.stop.stop_requested())
             break;
         status = writer.write(pieces);
         if (!status)
             break;
+        qint64 bytes = 0;
         for (const Piece& piece : pieces)
-            progress.done += piece.bytes();
+            bytes += piece.bytes();
+        batch.committed(bytes, m_vault.lastCommit());
+        progress.done += bytes;
         progress.what = paths[pieces.last().file];
         context.report(progress);
     }

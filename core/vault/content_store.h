@@ -43,7 +43,6 @@ class ContentStore
 {
 public:
     static constexpr qint64 chunkSize = 1024 * 1024;
-    static constexpr qint64 batchSize = 8 * chunkSize; // what one write holds the queue for
 
     // Is shown the first chunk of each file, to tell its kind by, on the thread that reads; once
     // more where the file is read again.
@@ -51,10 +50,10 @@ public:
 
     explicit ContentStore(Vault& vault);
 
-    // Copies files while hashing them on a reader thread, commits chunks in batches of at most
-    // `batchSize` through the write queue, and tells each outcome in order. The source is only
-    // read; a file that changes meanwhile is read again three times, then refused. The vault itself
-    // under any name is refused. Fails as a whole only when cancelled or the vault cannot be
+    // Copies files while hashing them on a reader thread, commits chunks in batches of the size
+    // that BatchSize tells through the write queue, and tells each outcome in order. The source is
+    // only read; a file that changes meanwhile is read again three times, then refused. The vault
+    // itself under any name is refused. Fails as a whole only when cancelled or the vault cannot be
     // written; then nothing is reachable.
     Result<QList<TakenFile>> takeIn(
         const QStringList& paths, const JobContext& context, const OnHead& onHead = {});

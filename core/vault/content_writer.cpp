@@ -3,6 +3,7 @@
 #include "core/vault/content_writer.h"
 
 #include "core/base/sabotage.h"
+#include "core/vault/batch_size.h"
 #include "core/vault/query.h"
 #include "core/vault/vault.h"
 
@@ -22,7 +23,7 @@ SELECT number FROM content WHERE number > ? AND number <= ? ORDER BY number LIMI
 constexpr const char* selectAnyChunk
     = "SELECT 1 FROM content_chunk WHERE id >= ? AND id < ? LIMIT 1";
 
-constexpr int chunksPerSlice = int(ContentStore::batchSize / ContentStore::chunkSize);
+constexpr int chunksPerSlice = int(BatchSize::largest / ContentStore::chunkSize);
 constexpr int numbersPerSlice = 2000;
 
 const Act staging{{}, QStringLiteral("content.stage")};

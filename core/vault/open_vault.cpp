@@ -137,11 +137,12 @@ Status Vault::Private::openConnections(
                 !ready)
                 return ready;
             foundSchema = newestSchema();
+            gate->attachWriter(writer->database());
         }
-        Result<std::unique_ptr<Access>> opened = openReader();
+        Result<std::unique_ptr<ReadConnection>> opened = openReader();
         if (!opened)
             return failWith(opened);
-        std::unique_ptr<Access> reader = std::move(*opened);
+        std::unique_ptr<ReadConnection> reader = std::move(*opened);
         // A reader looks at an altered schema, as verify does; nobody writes under one.
         if (!isReadOnly)
             if (const Status intact = checkSchema(reader->database()); !intact)

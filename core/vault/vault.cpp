@@ -30,10 +30,11 @@ thread_local std::vector<const void*> vaultsBeingRead;
 
 } // namespace
 
-Result<std::unique_ptr<Access>> Vault::Private::openReader()
+Result<std::unique_ptr<ReadConnection>> Vault::Private::openReader()
 {
-    auto reader = std::make_unique<Access>(
-        openConnection(path, fileIsReadOnly ? Connection::ReadFromReadOnlyFile : Connection::Read));
+    auto reader = std::make_unique<ReadConnection>(
+        openConnection(path, fileIsReadOnly ? Connection::ReadFromReadOnlyFile : Connection::Read),
+        gate);
     if (const Status ready = standInForLaterTables(reader->database()); !ready)
         return failWith(ready);
     if (past)
@@ -126,6 +127,11 @@ const Clock& Vault::clock() const
     return d->surroundings.clock;
 }
 
+std::chrono::microseconds Vault::lastCommit() const
+{
+    return d->gate->lastCommit();
+}
+
 ContentStore& Vault::content()
 {
     return *d->content;
@@ -139,7 +145,7 @@ void Vault::onChange(std::function<void(const ChangeEvent&)> listener)
 
 Status Vault::runRead(const std::function<Status(Access&)>& work)
 {
-    std::unique_ptr<Access> reader;
+    std::unique_ptr<ReadConnection> reader;
     {
         const std::lock_guard lock(d->readersMutex);
         if (!d->idleReaders.empty()) {
@@ -151,7 +157,7 @@ Status Vault::runRead(const std::function<Status(Access&)>& work)
     Status done;
     const Status status = guarded([&]() -> Status {
         if (!reader) {
-            Result<std::unique_ptr<Access>> opened = d->openReader();
+            Result<std::unique_ptr<ReadConnection>> opened = d->openReader();
             if (!opened)
                 return failWith(opened);
             reader = std::move(*opened);
@@ -159,6 +165,7 @@ Status Vault::runRead(const std::function<Status(Access&)>& work)
         Query(*reader, beginReading).run();
         done = guarded([&] { return work(*reader); });
         Query(*reader, endReading).run();
+        reader->readEnded();
         return {};
     });
     vaultsBeingRead.pop_back();
@@ -180,9 +187,9 @@ Status Vault::Private::writeOne(const Act& act, ChangeSetId changeSet,
 {
     if (writingFailed)
         return fail(Problem::Unwritable, cause::readOnly, {path});
-    const Status status
-        = runTransaction(WriteSurroundings{*writer, *capture, surroundings.clock, surroundings.ids},
-            act, changeSet, work, event);
+    const Status status = runTransaction(
+        WriteSurroundings{*writer, *capture, *gate, surroundings.clock, surroundings.ids}, act,
+        changeSet, work, event);
     if (status)
         return status;
     if (status.error().is(cause::unwritable) && !sabotaged(Sabotage::KeepWritingAfterFailure))
@@ -196,8 +203,9 @@ Result<std::unique_ptr<Vault>> Vault::knownAt(Instant instant) const
     past->id = d->id;
     past->schema = d->schema;
     past->fileIsReadOnly = d->fileIsReadOnly;
+    past->gate = d->gate;
     const Status built = guarded([&]() -> Status {
-        const Result<std::unique_ptr<Access>> reader = past->openReader();
+        const Result<std::unique_ptr<ReadConnection>> reader = past->openReader();
         if (!reader)
             return failWith(reader);
         const Result<JournalHead> head = journalHeadAt(**reader, instant);
@@ -205,7 +213,7 @@ Result<std::unique_ptr<Vault>> Vault::knownAt(Instant instant) const
             return failWith(head);
         past->shapes = std::make_unique<TableShapes>((*reader)->database());
         past->past = PastPoint{instant, head->sequence};
-        Result<std::unique_ptr<Access>> back = past->openReader();
+        Result<std::unique_ptr<ReadConnection>> back = past->openReader();
         if (!back)
             return failWith(back);
         past->idleReaders.push_back(std::move(*back));

@@ -11,6 +11,7 @@
 
 #include <QString>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -90,6 +91,9 @@ public:
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] std::optional<Holder> holder() const; // when read-only because of another
     [[nodiscard]] const Clock& clock() const;
+
+    // How long readers waited, at most, for the last write to be put into the file.
+    [[nodiscard]] std::chrono::microseconds lastCommit() const;
 
     // Runs `work(Access&)` on a read connection, in one read transaction; it returns a Result.
     // Keep it under 50 ms: a writer waits for it to commit.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/vault/commit_gate.h"
 #include "core/vault/content_store.h"
 #include "core/vault/row_capture.h"
 #include "core/vault/vault.h"
@@ -42,13 +43,14 @@ struct Vault::Private
 
     std::unique_ptr<TableShapes> shapes;
     WriteQueue queue;
+    std::shared_ptr<CommitGate> gate = std::make_shared<CommitGate>(); // of all views of one file
     std::unique_ptr<Access> writer;
     std::unique_ptr<RowCapture> capture; // goes before the connection it watches
     // A sync that failed once says nothing when asked again: no more writing until reopened.
     std::atomic<bool> writingFailed{false};
 
     std::mutex readersMutex;
-    std::vector<std::unique_ptr<Access>> idleReaders;
+    std::vector<std::unique_ptr<ReadConnection>> idleReaders;
 
     std::mutex listenersMutex;
     std::vector<std::function<void(const ChangeEvent&)>> listeners;
@@ -60,7 +62,7 @@ struct Vault::Private
     Status openConnections(OpenMode mode, int foundSchema, const OpenQuestions& questions);
     Status takeLock(OpenMode mode);
     void close();
-    Result<std::unique_ptr<Access>> openReader(); // throws SQLite::Exception
+    Result<std::unique_ptr<ReadConnection>> openReader(); // throws SQLite::Exception
     Status writeOne(const Act& act, ChangeSetId changeSet,
         const std::function<Status(Transaction&)>& work, ChangeEvent& event);
     Error withPath(Error error) const;

@@ -73,7 +73,10 @@ public:
             Query(m_with.access, begin).run();
         }
         appendToJournal(m_with.access, m_act, m_now, m_changeSet, m_with.ids, changes);
-        Query(m_with.access, commit).run();
+        {
+            const CommitGate::Commit committing(m_with.gate);
+            Query(m_with.access, commit).run();
+        }
         m_isOpen = false;
         return changes;
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/vault/change_event.h"
+#include "core/vault/commit_gate.h"
 #include "core/vault/row_capture.h"
 
 #include <functional>
@@ -13,6 +14,7 @@ struct WriteSurroundings
 {
     Access& access;
     RowCapture& capture;
+    CommitGate& gate;
     const Clock& clock;
     IdSource& ids;
 };
