@@ -138,6 +138,7 @@ Status Vault::Private::openConnections(
                 return ready;
             foundSchema = newestSchema();
             gate->attachWriter(writer->database());
+            keepJournalFile(writer->database());
         }
         Result<std::unique_ptr<ReadConnection>> opened = openReader();
         if (!opened)
@@ -166,6 +167,8 @@ void Vault::Private::close()
     cleaner = {};
     idleReaders.clear();
     capture.reset();
+    if (writer)
+        removeJournalFile(writer->database());
     writer.reset();
     lock.release();
 }
