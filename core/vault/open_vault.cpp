@@ -4,6 +4,7 @@
 
 #include "core/base/sabotage.h"
 #include "core/vault/connection.h"
+#include "core/vault/files_beside.h"
 #include "core/vault/query.h"
 #include "core/vault/vault_messages.h"
 #include "core/vault/vault_private.h"
@@ -49,9 +50,15 @@ Result<QString> canonicalVaultPath(const QString& path)
 // program left something to be rolled back.
 Status checkIdentity(const QString& path, int newestSchema, int* schema)
 {
+    if (const Status none = refuseForeignLog(path); !none)
+        return none;
     Result<Identity> identity = readIdentity(path, Connection::ReadFromReadOnlyFile);
-    if (!identity && identity.error().is(cause::unfinishedChange) && QFileInfo(path).isWritable())
-        identity = readIdentity(path, Connection::Read);
+    if (!identity && identity.error().is(cause::unfinishedChange)) {
+        if (const Status own = refuseForeignJournal(path); !own)
+            return own;
+        if (QFileInfo(path).isWritable())
+            identity = readIdentity(path, Connection::Read);
+    }
     if (!identity) {
         const bool isDatabase
             = !identity.error().detail.contains(QLatin1String(sqlite3_errstr(SQLITE_NOTADB)));

@@ -38,6 +38,11 @@ public:
                 tr("The vault keeps format %1, which this version cannot work with.").arg(path),
                 tr("Agree to bring it to format %1, or use the older version.")
                     .arg(error.values.value(1))};
+        if (error.is(cause::foreignFileBeside))
+            return {tr("Another database's file"),
+                tr("“%1” beside %2 belongs to another database and would overwrite the vault.")
+                    .arg(error.values.value(1), path),
+                tr("Move that file to another folder, then open the vault again.")};
         return {tr("Vault has foreign rules"),
             tr("The vault's schema differs from its version's: %1.").arg(path),
             tr("Open it read-only and verify it, or restore a backup.")};
@@ -221,8 +226,9 @@ public:
             return undoWords(error);
         if (name.startsWith(QLatin1String("vault.restore_point")))
             return restorePointWords(error);
-        for (const Cause* each : {&cause::notAVault, &cause::vaultNotFound, &cause::vaultDamaged,
-                 &cause::vaultTooNew, &cause::migrationDeclined, &cause::schemaDiffers})
+        for (const Cause* each :
+            {&cause::notAVault, &cause::vaultNotFound, &cause::vaultDamaged, &cause::vaultTooNew,
+                &cause::migrationDeclined, &cause::schemaDiffers, &cause::foreignFileBeside})
             if (error.cause == each)
                 return openingWords(error);
         if (error.is(cause::organisationNotNamed) || error.is(cause::timeZoneUnknown)

@@ -17,6 +17,7 @@ inline constexpr Cause vaultHeld{"vault.held", &words}; // path, person, host, s
 inline constexpr Cause writingElsewhere{"vault.writing_elsewhere", &words};
 inline constexpr Cause readOnly{"vault.read_only", &words}; // path
 inline constexpr Cause unfinishedChange{"vault.unfinished_change", &words}; // path
+inline constexpr Cause foreignFileBeside{"vault.foreign_file_beside", &words}; // path, its name
 inline constexpr Cause vaultFull{"vault.disk_full", &words}; // path
 inline constexpr Cause unwritable{"vault.unwritable", &words}; // path, reason (for the log)
 inline constexpr Cause organisationNotNamed{"vault.organisation_not_named", &words};

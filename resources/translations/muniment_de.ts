@@ -5042,6 +5042,18 @@
         <source>There is no such restore point.</source>
         <translation>Diesen Wiederherstellungspunkt gibt es nicht.</translation>
     </message>
+    <message>
+        <source>Another database&apos;s file</source>
+        <translation>Datei einer anderen Datenbank</translation>
+    </message>
+    <message>
+        <source>“%1” beside %2 belongs to another database and would overwrite the vault.</source>
+        <translation>„%1“ neben %2 gehört zu einer anderen Datenbank und würde den Tresor überschreiben.</translation>
+    </message>
+    <message>
+        <source>Move that file to another folder, then open the vault again.</source>
+        <translation>Verschieben Sie diese Datei in einen anderen Ordner, dann öffnen Sie den Tresor erneut.</translation>
+    </message>
 </context>
 <context>
     <name>VaultNotices</name>
