@@ -54,6 +54,8 @@ public:
             return tr("damaged picture, or a kind that cannot be shown");
         case NotPrinted::PictureTooLarge:
             return tr("picture too large to be shown");
+        case NotPrinted::PageTooLarge:
+            return tr("a page too large to be shown");
         }
         Q_UNREACHABLE();
     }
@@ -85,6 +87,9 @@ public:
                 + inFolder;
         case NotPrinted::PictureTooLarge:
             return tr("The picture is too large to be shown.") + u' ' + inFolder;
+        case NotPrinted::PageTooLarge:
+            return tr("A page of the file is too large to be shown, or holds a picture that is.")
+                + u' ' + inFolder;
         }
         Q_UNREACHABLE();
     }
@@ -183,6 +188,7 @@ Treatment treatmentFor(NotPrinted cause)
     case NotPrinted::TookTooMuch:
     case NotPrinted::DamagedPicture:
     case NotPrinted::PictureTooLarge:
+    case NotPrinted::PageTooLarge:
         return Treatment::Unreadable;
     }
     Q_UNREACHABLE();
@@ -215,6 +221,8 @@ std::optional<NotPrinted> notPrintedBy(const Error& error)
         return NotPrinted::DamagedPicture;
     if (error.is(cause::pictureTooLarge))
         return NotPrinted::PictureTooLarge;
+    if (error.is(cause::pageTooLarge))
+        return NotPrinted::PageTooLarge;
     if (error.is(cause::tookTooLong) || error.is(cause::tookTooMuchMemory)
         || error.is(cause::saidTooMuch))
         return NotPrinted::TookTooMuch;

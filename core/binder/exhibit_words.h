@@ -27,6 +27,7 @@ enum class NotPrinted {
     TookTooMuch, // time, memory or room
     DamagedPicture,
     PictureTooLarge,
+    PageTooLarge, // or a picture on it
 };
 
 Treatment treatmentFor(NotPrinted cause);

@@ -28,6 +28,10 @@ public:
             return {tr("Too many pages"),
                 tr("The PDF has more than %1 pages.").arg(error.values.value(0)),
                 tr("Split it and add the parts.")};
+        if (error.is(cause::pageTooLarge))
+            return {tr("Page too large"),
+                tr("A page of the PDF is too large to be shown, or holds a picture that is."),
+                tr("Ask for a copy in pages of a usual size and add it as a new revision.")};
         if (error.is(cause::noSuchPage))
             return {tr("No such page"),
                 tr("There is no page %1; the file has %2.")
@@ -84,8 +88,9 @@ public:
     static Words words(const Error& error)
     {
         for (const Cause* each : {&cause::passwordProtected, &cause::damagedPdf, &cause::notAPdf,
-                 &cause::noPages, &cause::tooManyPages, &cause::noSuchPage, &cause::damagedPicture,
-                 &cause::pictureTooLarge, &cause::notAWorkbook, &cause::notAMail})
+                 &cause::noPages, &cause::tooManyPages, &cause::noSuchPage, &cause::pageTooLarge,
+                 &cause::damagedPicture, &cause::pictureTooLarge, &cause::notAWorkbook,
+                 &cause::notAMail})
             if (error.is(*each))
                 return documentWords(error);
         return processWords(error);

@@ -15,6 +15,7 @@ inline constexpr Cause damagedPdf{"documents.damaged_pdf", &words};
 inline constexpr Cause notAPdf{"documents.not_a_pdf", &words};
 inline constexpr Cause noPages{"documents.no_pages", &words};
 inline constexpr Cause tooManyPages{"documents.too_many_pages", &words}; // limit
+inline constexpr Cause pageTooLarge{"documents.page_too_large", &words};
 inline constexpr Cause noSuchPage{"documents.no_such_page", &words}; // page, pages
 inline constexpr Cause damagedPicture{"documents.damaged_picture", &words};
 inline constexpr Cause pictureTooLarge{"documents.picture_too_large", &words}; // limit in MB

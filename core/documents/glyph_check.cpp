@@ -24,7 +24,8 @@ bool hasColour(const QRawFont& font)
     return false;
 }
 
-// Marks of direction, joiners and variation selectors print nothing and should not.
+// Marks of direction that turn nothing, joiners and variation selectors print nothing and should
+// not.
 bool printsNothing(char32_t character)
 {
     switch (QChar::category(character)) {
@@ -70,6 +71,12 @@ bool isInHouseFont(char32_t character, const TextStyle& style)
     });
 }
 
+bool turnsText(char32_t character)
+{
+    return (character >= 0x202A && character <= 0x202E)
+        || (character >= 0x2066 && character <= 0x2069);
+}
+
 bool isLatin1Text(const QString& text)
 {
     return std::all_of(text.begin(), text.end(), [](QChar each) {
@@ -80,13 +87,22 @@ bool isLatin1Text(const QString& text)
 
 } // namespace
 
+QString withTurnsMarked(QString text)
+{
+    for (QChar& each : text)
+        if (turnsText(each.unicode()))
+            each = QChar::ReplacementCharacter;
+    return text;
+}
+
 bool GlyphCheck::isMissing(char32_t character, const TextStyle& style)
 {
     const auto key = std::make_pair(character, int(style.family) * 2 + int(style.weight));
     if (const auto known = m_known.find(key); known != m_known.end())
         return known->second;
-    const bool missing = !printsNothing(character)
-        && (hasNoMeaning(character) || !isInHouseFont(character, style));
+    const bool missing = turnsText(character)
+        || (!printsNothing(character)
+            && (hasNoMeaning(character) || !isInHouseFont(character, style)));
     m_known.emplace(key, missing);
     return missing;
 }

@@ -13,8 +13,11 @@
 
 namespace muniment::documents {
 
+// A text in which characters that turn the words after them round are seen and turn nothing.
+QString withTurnsMarked(QString text);
+
 // Finds the characters that no installed font prints in black. A glyph out of a colour font counts
-// as missing: it prints blank.
+// as missing: it prints blank. So does what turns words round, which prints as a mark.
 class GlyphCheck
 {
 public:

@@ -9,7 +9,11 @@
 
 #include <QPdfSelection>
 
+#include <qpdf/QPDFPageObjectHelper.hh>
+
 #include <algorithm>
+#include <set>
+#include <vector>
 
 namespace muniment::documents {
 
@@ -23,6 +27,40 @@ DocumentFacts factsOf(QPDF& pdf)
     if (pdf.anyWarnings())
         facts |= DocumentFact::Repaired;
     return facts;
+}
+
+// Whoever opened the binder at such a page would wait for it, or run out of memory.
+bool holdsLargerPicture(QPDFObjectHandle resources, double pixels)
+{
+    constexpr size_t mostObjects = 10'000;
+    std::vector<QPDFObjectHandle> waiting{resources};
+    std::set<QPDFObjGen> seen;
+    while (!waiting.empty() && seen.size() < mostObjects) {
+        QPDFObjectHandle forms
+            = waiting.back().isDictionary() ? waiting.back().getKey("/XObject") : waiting.back();
+        waiting.pop_back();
+        if (!forms.isDictionary())
+            continue;
+        for (auto& each : forms.ditems()) {
+            if (!each.second.isStream() || !seen.insert(each.second.getObjGen()).second)
+                continue;
+            QPDFObjectHandle dictionary = each.second.getDict();
+            QPDFObjectHandle width = dictionary.getKey("/Width");
+            QPDFObjectHandle height = dictionary.getKey("/Height");
+            if (width.isNumber() && height.isNumber()
+                && width.getNumericValue() * height.getNumericValue() > pixels)
+                return true;
+            waiting.push_back(dictionary.getKey("/Resources"));
+        }
+    }
+    return false;
+}
+
+bool isTooLarge(const QPDFObjectHandle& page, QSizeF size, const InspectionLimits& limits)
+{
+    return std::max(size.width(), size.height()) > limits.longestSide
+        || holdsLargerPicture(
+            QPDFPageObjectHelper(page).getAttribute("/Resources", false), limits.picturePixels);
 }
 
 Corner freeCorner(QSizeF page, const QList<QRectF>& texts)
@@ -82,6 +120,8 @@ Result<Inspection> inspectPdf(const QString& path, const InspectionLimits& limit
         std::vector<PageGeometry> geometries;
         for (const QPDFObjectHandle& page : pages) {
             geometries.push_back(geometryOf(page));
+            if (isTooLarge(page, geometries.back().seenSize(), limits))
+                return fail(Problem::Refused, cause::pageTooLarge);
             inspection.pages.append({geometries.back().seenSize(), Corner::BottomRight});
         }
         const std::set<Loss> losses = survey(pdf, pages);

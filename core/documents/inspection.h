@@ -37,10 +37,13 @@ struct Inspection
 struct InspectionLimits
 {
     int pages = 20'000; // a document with more is refused with `cause::tooManyPages`
+    double longestSide = 144'000; // of a page in points, ten times what a PDF may have unscaled
+    double picturePixels = 4e9; // of one picture: more than a plan of A0 at 1,200 dots an inch
 };
 
 // Looks at one PDF. Fails with `passwordProtected`, `damagedPdf`, `noPages`, `tooManyPages`,
-// `notAPdf`, or that the file cannot be read. Runs in the helper; a test may call it directly.
+// `pageTooLarge`, `notAPdf`, or that the file cannot be read. Runs in the helper; a test may call
+// it directly.
 Result<Inspection> inspectPdf(const QString& path, const InspectionLimits& limits = {});
 
 } // namespace muniment::documents

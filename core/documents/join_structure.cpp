@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/join_structure.h"
 
+#include "core/documents/glyph_check.h"
 #include "core/documents/pdf_file.h"
 
 #include <QDateTime>
@@ -21,7 +22,7 @@ QPDFObjectHandle name(const char* text)
 
 QPDFObjectHandle text(const QString& value)
 {
-    return QPDFObjectHandle::newUnicodeString(value.toStdString());
+    return QPDFObjectHandle::newUnicodeString(withTurnsMarked(value).toStdString());
 }
 
 // The top left corner of a page as seen, at the zoom that the reader has.
