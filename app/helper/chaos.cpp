@@ -33,10 +33,12 @@ void allocate()
 
 } // namespace
 
-void behaveBadlyIfAsked(const QString& path)
+void behaveBadlyIfAsked(const QString& task, const QString& path)
 {
     const QByteArray how = qgetenv("MUNIMENT_HELPER_CHAOS");
-    if (how.isEmpty() || !path.contains(qEnvironmentVariable("MUNIMENT_HELPER_CHAOS_AT")))
+    const QString where = qEnvironmentVariable("MUNIMENT_HELPER_CHAOS_TASK", task);
+    if (how.isEmpty() || where != task
+        || !path.contains(qEnvironmentVariable("MUNIMENT_HELPER_CHAOS_AT")))
         return;
     if (how == "abort")
         std::abort();

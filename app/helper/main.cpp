@@ -74,7 +74,9 @@ int main(int argc, char** argv)
     else
         application = std::make_unique<QCoreApplication>(argc, argv);
 #ifdef MUNIMENT_CHAOS
-    const auto beforeDocument = &helper::behaveBadlyIfAsked;
+    const QString task = request.value(QLatin1StringView("task")).toString();
+    const auto beforeDocument
+        = [&task](const QString& path) { helper::behaveBadlyIfAsked(task, path); };
 #else
     const auto beforeDocument = [](const QString&) {};
 #endif

@@ -9,6 +9,7 @@
 #include "core/binder/digest_list.h"
 #include "core/binder/page_flow.h"
 #include "core/documents/documents_messages.h"
+#include "core/documents/early_join.h"
 #include "core/documents/text_measure.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,7 @@
 
 #include <algorithm>
 #include <map>
+#include <thread>
 
 namespace muniment::binder {
 
@@ -74,19 +76,31 @@ public:
         if (!folder)
             return failWith(folder);
         m_folder = std::move(*folder);
-        Result<ExhibitSources> sources
-            = prepareExhibits(m_plan, m_input.content, *m_folder, m_input.helper, m_job);
+        m_earlyJoin = std::make_unique<documents::EarlyJoin>(m_input.helper, sizes(), m_job);
+        Result<ExhibitSources> sources = prepareExhibits(m_plan, m_input.content, *m_folder,
+            m_input.helper, m_job, [this](const QString& path, const documents::Inspection& found) {
+                m_earlyJoin->add(path, int(found.pages.size()));
+            });
         if (!sources)
             return failWith(sources);
         m_sources = std::move(*sources);
-        for (const auto& step : {&Assembly::composeAndJoin, &Assembly::check,
-                 &Assembly::writeFolder, &Assembly::publish})
+        for (const auto& step :
+            {&Assembly::composeAndJoin, &Assembly::checkAndWrite, &Assembly::publish})
             if (const Status done = (this->*step)(); !done)
                 return failWith(done);
         return report();
     }
 
 private:
+    [[nodiscard]] QList<qint64> sizes() const
+    {
+        QList<qint64> sizes;
+        for (const Exhibit& exhibit : m_plan.exhibits)
+            for (const ExhibitFile& file : exhibit.files)
+                sizes.append(file.size);
+        return sizes;
+    }
+
     Status goesOn(const QString& what) const
     {
         if (m_job.stop.stop_requested())
@@ -263,7 +277,9 @@ private:
         plan.info = {m_plan.cover.title + u" · "_s + m_plan.binderName, m_plan.organisation,
             m_plan.language, {m_plan.knownAt, 0}};
         plan.outputPath = m_folder->pdfPath();
-        const Result<documents::JoinReport> joined = m_input.helper.join(plan, m_job);
+        const Result<documents::JoinReport> joined
+            = m_earlyJoin ? m_earlyJoin->finish(plan) : m_input.helper.join(plan, m_job);
+        m_earlyJoin.reset();
         if (!joined) {
             const std::optional<int> part = documents::brokenPart(joined.error());
             const auto origin = part ? originsOf(m_book).value(*part) : std::nullopt;
@@ -301,11 +317,28 @@ private:
         return same;
     }
 
-    Status check()
+    // The finished PDF is read by a process of its own while the rest is written here.
+    Status checkAndWrite()
     {
         if (const Status going = goesOn(AssemblyWords::checking()); !going)
             return going;
-        const Result<documents::PdfCheck> found = m_input.helper.check(m_folder->pdfPath(), m_job);
+        std::stop_source stop;
+        const std::stop_callback stopWithJob(m_job.stop, [&stop] { stop.request_stop(); });
+        JobContext context;
+        context.stop = stop.get_token();
+        Status checked;
+        std::jthread checking([&] { checked = check(context); });
+        const Status written = writeFolder();
+        if (!written)
+            stop.request_stop();
+        checking.join();
+        return written ? checked : written;
+    }
+
+    Status check(const JobContext& context) const
+    {
+        const Result<documents::PdfCheck> found
+            = m_input.helper.check(m_folder->pdfPath(), context);
         if (!found)
             return failWith(found);
         const QStringList wrong = defectsOf(*found, m_manifest);
@@ -317,8 +350,6 @@ private:
 
     Status writeFolder()
     {
-        if (const Status going = goesOn(AssemblyWords::writing()); !going)
-            return going;
         const QByteArray page = checkPage();
         QList<ListedDigest> list{{checkPageName, sha256Of(page)}};
         for (const ManifestExhibit& exhibit : m_manifest.exhibits)
@@ -337,7 +368,7 @@ private:
         const QStringList missing = missingFiles(m_folder->filePath(exhibitsName), m_manifest);
         if (!missing.isEmpty())
             return fail(Problem::Damaged, cause::countsDiffer, {missing.first()});
-        return {};
+        return m_folder->sync();
     }
 
     Status publish()
@@ -386,6 +417,7 @@ private:
     const AssemblyInput& m_input;
     const JobContext& m_job;
     std::unique_ptr<CompanionFolder> m_folder;
+    std::unique_ptr<documents::EarlyJoin> m_earlyJoin; // until the first join
     ExhibitSources m_sources;
     QList<ExhibitPages> m_pages;
     QList<PrintedLoss> m_losses;

@@ -191,7 +191,7 @@ QString CompanionFolder::pdfName() const
     return QFileInfo(m_target).fileName();
 }
 
-Status CompanionFolder::syncAll() const
+Status CompanionFolder::sync()
 {
     QStringList folders{folderPart(m_root)};
     QDirIterator each(folderPart(m_root), QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot,
@@ -206,14 +206,18 @@ Status CompanionFolder::syncAll() const
     for (const QString& folder : folders)
         if (const Status synced = platform::syncFolder(folder); !synced)
             return synced;
-    return platform::syncFile(pdfPath());
+    if (const Status synced = platform::syncFile(pdfPath()); !synced)
+        return synced;
+    m_isSynced = true;
+    return {};
 }
 
 Status CompanionFolder::publishFolder()
 {
     Q_ASSERT(m_shown == Shown::Nothing);
-    if (const Status synced = syncAll(); !synced)
-        return synced;
+    if (!m_isSynced)
+        if (const Status synced = sync(); !synced)
+            return synced;
     const bool exchange = m_earlier == EarlierRun::Replace && exists(m_folder);
     if (exchange && exists(m_target)) {
         const Status away

@@ -43,12 +43,13 @@ public:
     [[nodiscard]] QString workPath(const QString& name) const; // never shown
     [[nodiscard]] QString pdfName() const; // as asked for
 
-    Status publishFolder();
+    // Makes all that was written last; then nothing more is written.
+    Status sync();
+    Status publishFolder(); // synced, where that is not done
     Status publishPdf();
 
 private:
     CompanionFolder(const QString& targetPdf, const QString& root, EarlierRun earlier);
-    Status syncAll() const;
     bool takeBack();
 
     QString m_target;
@@ -59,6 +60,7 @@ private:
 
     enum class Shown { Nothing, Folder, FolderExchanged, All };
     Shown m_shown = Shown::Nothing;
+    bool m_isSynced = false;
     bool m_earlierIsAway = false; // the PDF that is replaced, into the private folder
 };
 

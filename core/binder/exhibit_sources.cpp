@@ -10,7 +10,6 @@
 #include "core/binder/safe_names.h"
 #include "core/binder/text_decoding.h"
 #include "core/binder/text_pages.h"
-#include "core/documents/inspector.h"
 #include "core/documents/media_type.h"
 #include "core/evidence/evidence.h"
 
@@ -81,12 +80,13 @@ class Preparation
 {
 public:
     Preparation(BinderPlan& plan, const CompanionFolder& folder,
-        const documents::HelperClient& helper, const JobContext& job)
+        const documents::HelperClient& helper, const JobContext& job,
+        const documents::Inspector::Found& found)
         : m_plan(plan)
         , m_folder(folder)
         , m_helper(helper)
         , m_job(job)
-        , m_inspector(helper, job)
+        , m_inspector(helper, job, found)
     {
         for (const Exhibit& exhibit : plan.exhibits)
             m_sources.append(QList<SourceFile>(exhibit.files.size()));
@@ -426,11 +426,12 @@ void markSheets(BinderPlan& plan)
 } // namespace
 
 Result<ExhibitSources> prepareExhibits(BinderPlan& plan, const ContentStream& content,
-    const CompanionFolder& folder, const documents::HelperClient& helper, const JobContext& job)
+    const CompanionFolder& folder, const documents::HelperClient& helper, const JobContext& job,
+    const documents::Inspector::Found& found)
 {
     applyRestrictions(plan);
     nameFiles(plan);
-    Preparation preparation(plan, folder, helper, job);
+    Preparation preparation(plan, folder, helper, job, found);
     if (const Status written = preparation.writeOriginals(content); !written)
         return failWith(written);
     Result<ExhibitSources> sources = preparation.run();

@@ -7,6 +7,7 @@
 #include "core/binder/companion_folder.h"
 #include "core/binder/exhibit_words.h"
 #include "core/documents/helper_client.h"
+#include "core/documents/inspector.h"
 
 #include <QList>
 
@@ -35,9 +36,11 @@ using ExhibitSources = QList<QList<SourceFile>>; // as plan.exhibits and their f
 
 // Applies the restrictions, names the files, writes the originals of all that is not withheld into
 // the folder, and looks at each. A document that cannot be printed is no error. Fails where the
-// vault cannot give what it holds, the disk is full, or the job is cancelled.
+// vault cannot give what it holds, the disk is full, or the job is cancelled. `found` is told of
+// each PDF as soon as its pages are known, in any thread.
 Result<ExhibitSources> prepareExhibits(BinderPlan& plan, const ContentStream& content,
-    const CompanionFolder& folder, const documents::HelperClient& helper, const JobContext& job);
+    const CompanionFolder& folder, const documents::HelperClient& helper, const JobContext& job,
+    const documents::Inspector::Found& found = {});
 
 // Says in the plan what became of each exhibit: treatment, reason, boxed sentence, and the markers
 // on control sheets; counts again. To be called after the sources changed.

@@ -147,8 +147,41 @@ Answer paintPictureFile(const QJsonObject& request, const HelperHooks& hooks)
     return QJsonValue(toJson(*report));
 }
 
+Answer joinWhatIsRead(const HelperHooks& hooks)
+{
+    JobContext job;
+    job.progress = [&hooks](const Progress& at) {
+        hooks.say({{u"progress"_s, QJsonArray{at.done, at.total, at.what}}});
+    };
+    Joining joining;
+    hooks.say({{u"ready"_s, true}});
+    for (auto line = hooks.next(); line; line = hooks.next()) {
+        if (line->contains("plan"_L1)) {
+            const Result<JoinPlan> plan = joinPlanFromJson(line->value("plan"_L1));
+            if (!plan)
+                return failWith(plan);
+            const Result<JoinReport> report = joining.join(*plan, job);
+            if (!report)
+                return failWith(report);
+            return QJsonValue(toJson(*report));
+        }
+        Fields part(line->value("part"_L1));
+        const QString path = part.text();
+        const int pages = part.integer();
+        if (!part.isIntact())
+            break;
+        hooks.beforeDocument(path);
+        if (const Status read = joining.read(path, pages); !read)
+            return failWith(read);
+        hooks.say({{u"ready"_s, true}});
+    }
+    return garbled(u"plan"_s);
+}
+
 Answer join(const QJsonObject& request, const HelperHooks& hooks)
 {
+    if (!request.contains("plan"_L1))
+        return joinWhatIsRead(hooks);
     const Result<JoinPlan> plan = joinPlanFromJson(request.value("plan"_L1));
     if (!plan)
         return failWith(plan);

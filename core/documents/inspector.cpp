@@ -26,9 +26,10 @@ using namespace Qt::StringLiterals;
 class Inspector::Desk
 {
 public:
-    Desk(const HelperClient& client, const JobContext& job)
+    Desk(const HelperClient& client, const JobContext& job, Found found)
         : m_options(client.options())
         , m_job(job)
+        , m_found(std::move(found))
         , m_stopWithJob(job.stop, [this] { m_stop.request_stop(); })
     {
     }
@@ -178,6 +179,8 @@ private:
     void put(qsizetype index, Result<Inspection> result)
     {
         const std::scoped_lock lock(m_mutex);
+        if (result && m_found)
+            m_found(m_paths.at(index), *result);
         m_results[index] = std::move(result);
         ++m_done;
         m_changed.notify_all();
@@ -209,6 +212,8 @@ private:
         call.secondsPerDocument += 10; // it keeps the time of each document itself
         call.longestAnswer = std::numeric_limits<qint64>::max();
         call.asking = Asking::OnAndOn;
+        // What a library looks up at its first call would be looked up anew in every fork.
+        call.environment.append(u"LD_BIND_NOW=1"_s);
         return call;
     }
 
@@ -226,6 +231,7 @@ private:
 
     const HelperClient::Options m_options;
     const JobContext m_job;
+    const Found m_found;
     std::stop_source m_stop;
     std::stop_callback<std::function<void()>> m_stopWithJob;
     std::mutex m_mutex;
@@ -239,8 +245,8 @@ private:
     std::vector<std::jthread> m_threads;
 };
 
-Inspector::Inspector(const HelperClient& client, const JobContext& job)
-    : m_desk(std::make_unique<Desk>(client, job))
+Inspector::Inspector(const HelperClient& client, const JobContext& job, Found found)
+    : m_desk(std::make_unique<Desk>(client, job, std::move(found)))
 {
 }
 

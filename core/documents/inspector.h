@@ -7,6 +7,7 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace muniment::documents {
@@ -16,7 +17,10 @@ namespace muniment::documents {
 class Inspector
 {
 public:
-    explicit Inspector(const HelperClient& client, const JobContext& job = {});
+    // Told of each document that can be read, as soon as it is known; in any thread.
+    using Found = std::function<void(const QString& path, const Inspection&)>;
+
+    explicit Inspector(const HelperClient& client, const JobContext& job = {}, Found found = {});
     ~Inspector(); // gives up what is not yet done
     Inspector(const Inspector&) = delete;
     Inspector& operator=(const Inspector&) = delete;

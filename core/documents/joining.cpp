@@ -64,20 +64,33 @@ Status checkPlan(const JoinPlan& plan)
     return {};
 }
 
-class Joiner
+} // namespace
+
+class Joining::Desk
 {
 public:
-    Joiner(const JoinPlan& plan, const JobContext& job, const PartMarker& marker)
-        : m_plan(plan)
-        , m_job(job)
-        , m_open(std::make_shared<OpenFile>(marker))
+    explicit Desk(const PartMarker& marker)
+        : m_open(std::make_shared<OpenFile>(marker))
     {
         m_target.emptyPDF();
         m_target.setSuppressWarnings(true);
     }
 
-    Result<JoinReport> run()
+    Status read(const QString& path, int pages)
     {
+        return guarded([&]() -> Status {
+            auto copied = copy(path, int(m_read.size()), pages);
+            if (!copied)
+                return failWith(copied);
+            m_read.emplace(path, std::move(*copied));
+            return {};
+        });
+    }
+
+    Result<JoinReport> run(const JoinPlan& plan, const JobContext& job)
+    {
+        m_plan = plan;
+        m_job = job;
         const Status joined = whileReading([&]() -> Status { return joinAll(); });
         if (!joined)
             return failWith(joined);
@@ -123,9 +136,8 @@ private:
         std::set<Loss> losses;
     };
 
-    Result<Source> open(int index, int mostPages)
+    Result<Source> open(const QString& path, int index, int mostPages)
     {
-        const QString& path = m_plan.parts.at(index).path;
         const auto opened = openPdf(path, m_open, index);
         if (!opened)
             return brokenPartError(index, path,
@@ -139,39 +151,81 @@ private:
         return source;
     }
 
-    // Our own pages stand in one file that many parts are taken from; it is read once.
-    Result<Source> openShared(int index)
+    // A part as it is in the target, although its pages have no place there yet.
+    struct Copied
     {
-        const QString& path = m_plan.parts.at(index).path;
-        const auto known = m_shared.find(path);
-        if (known != m_shared.end())
-            return known->second;
-        Result<Source> source = open(index, mostSharedPages);
-        if (source)
-            m_shared.emplace(path, *source);
-        return source;
+        std::vector<QPDFObjectHandle> pages;
+        std::set<Loss> losses;
+        std::shared_ptr<QPDF> layered; // the source, where it has layers
+    };
+
+    Result<Copied> copy(const QString& path, int index, int pageCount)
+    {
+        const auto source = open(path, index, pageCount + 1);
+        if (!source)
+            return failWith(source);
+        if (source->pages.size() != size_t(pageCount))
+            return brokenPartError(index, path, QStringLiteral("page count"));
+        Copied copied{{}, source->losses, nullptr};
+        for (const QPDFObjectHandle& page : source->pages)
+            copied.pages.push_back(m_target.copyForeignObject(page));
+        if (source->file->getRoot().hasKey("/OCProperties"))
+            copied.layered = source->file;
+        return copied;
+    }
+
+    // Our own pages stand in one file that many parts are taken from; it is read once.
+    Result<Copied> copyShared(int index)
+    {
+        const JoinPart& part = m_plan.parts.at(index);
+        auto known = m_shared.find(part.path);
+        if (known == m_shared.end()) {
+            auto source = open(part.path, index, mostSharedPages);
+            if (!source)
+                return failWith(source);
+            known = m_shared.emplace(part.path, std::move(*source)).first;
+        }
+        const Source& source = known->second;
+        const auto first = size_t(part.firstPage - 1);
+        if (source.pages.size() < first + size_t(part.pageCount))
+            return brokenPartError(index, part.path, QStringLiteral("page count"));
+        Copied copied{{}, source.losses, nullptr};
+        for (size_t i = first; i < first + size_t(part.pageCount); ++i)
+            copied.pages.push_back(m_target.copyForeignObject(source.pages[i]));
+        return copied;
+    }
+
+    Result<Copied> copyPart(int index)
+    {
+        const JoinPart& part = m_plan.parts.at(index);
+        if (part.firstPage > 0)
+            return copyShared(index);
+        const auto known = m_read.find(part.path);
+        if (known == m_read.end())
+            return copy(part.path, index, part.pageCount);
+        Copied copied = std::move(known->second);
+        m_read.erase(known); // a page has one place
+        if (copied.pages.size() != size_t(part.pageCount))
+            return brokenPartError(index, part.path, QStringLiteral("page count"));
+        return copied;
     }
 
     Status add(int index, Stamper& stamper)
     {
         const JoinPart& part = m_plan.parts.at(index);
-        const bool isShared = part.firstPage > 0;
-        const auto source = isShared ? openShared(index) : open(index, part.pageCount + 1);
-        if (!source)
-            return failWith(source);
-        const auto first = size_t(isShared ? part.firstPage - 1 : 0);
-        const auto count = size_t(part.pageCount);
-        if (isShared ? source->pages.size() < first + count : source->pages.size() != count)
-            return brokenPartError(index, part.path, QStringLiteral("page count"));
-        m_report.losses.append(QList<Loss>(source->losses.begin(), source->losses.end()));
-        for (size_t i = first; i < first + count; ++i) {
-            QPDFObjectHandle copy = m_target.copyForeignObject(source->pages[i]);
-            m_target.addPage(copy, false);
-            m_pages.push_back(copy);
+        const auto copied = copyPart(index);
+        if (!copied)
+            return failWith(copied);
+        m_report.losses.append(QList<Loss>(copied->losses.begin(), copied->losses.end()));
+        for (const QPDFObjectHandle& page : copied->pages) {
+            m_target.addPage(page, false);
+            m_pages.push_back(page);
         }
-        carryHiddenLayers(*source->file, m_target);
+        if (copied->layered)
+            carryHiddenLayers(*copied->layered, m_target);
+        const size_t before = m_pages.size() - copied->pages.size();
         for (qsizetype i = 0; i < part.stamps.size(); ++i)
-            stamper.stamp(m_pages[m_pages.size() - count + size_t(i)], part.stamps.at(i));
+            stamper.stamp(m_pages[before + size_t(i)], part.stamps.at(i));
         return {};
     }
 
@@ -199,7 +253,7 @@ private:
         m_open->forgetUnreadable();
         writer.write();
         if (const int part = m_open->unreadable(); part >= 0)
-            return brokenPartError(part, m_plan.parts.at(part).path,
+            return brokenPartError(part, m_plan.parts.value(part).path,
                 QStringLiteral("its content could not be read to the end"));
         return {};
     }
@@ -220,7 +274,7 @@ private:
         const int part = m_open->index();
         if (part < 0)
             return fail(Problem::Invalid, cause::brokenPlan, {status.error().detail});
-        return brokenPartError(part, m_plan.parts.at(part).path, status.error().detail);
+        return brokenPartError(part, m_plan.parts.value(part).path, status.error().detail);
     }
 
     Status systemError(const QPDFSystemError& exception)
@@ -230,22 +284,40 @@ private:
         const bool isOurOutput = part < 0 || detail.contains(m_plan.outputPath)
             || detail.contains(QLatin1String("Pl_StdioFile"));
         if (!isOurOutput)
-            return brokenPartError(part, m_plan.parts.at(part).path, detail);
+            return brokenPartError(part, m_plan.parts.value(part).path, detail);
         if (exception.getErrno() == ENOSPC || exception.getErrno() == EDQUOT)
             return fail(Problem::Unwritable, base::cause::diskFull, {m_plan.outputPath});
         return fail(Problem::Unwritable, base::cause::fileUnwritable, {m_plan.outputPath, detail});
     }
 
-    const JoinPlan& m_plan;
-    const JobContext& m_job;
+    JoinPlan m_plan;
+    JobContext m_job;
     std::shared_ptr<OpenFile> m_open;
     std::map<QString, Source> m_shared;
+    std::map<QString, Copied> m_read;
     QPDF m_target;
     std::vector<QPDFObjectHandle> m_pages;
     JoinReport m_report;
 };
 
-} // namespace
+Joining::Joining(const PartMarker& marker)
+    : m_desk(std::make_unique<Desk>(marker))
+{
+}
+
+Joining::~Joining() = default;
+
+Status Joining::read(const QString& path, int pages)
+{
+    return m_desk->read(path, pages);
+}
+
+Result<JoinReport> Joining::join(const JoinPlan& plan, const JobContext& job)
+{
+    if (const Status checked = checkPlan(plan); !checked)
+        return failWith(checked);
+    return m_desk->run(plan, job);
+}
 
 bool operator==(const OutlineEntry& a, const OutlineEntry& b)
 {
@@ -254,9 +326,7 @@ bool operator==(const OutlineEntry& a, const OutlineEntry& b)
 
 Result<JoinReport> joinParts(const JoinPlan& plan, const JobContext& job, const PartMarker& marker)
 {
-    if (const Status checked = checkPlan(plan); !checked)
-        return failWith(checked);
-    return Joiner(plan, job, marker).run();
+    return Joining(marker).join(plan, job);
 }
 
 std::optional<int> brokenPart(const Error& error)

@@ -12,6 +12,7 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 // Puts a binder together: own pages and exhibits in one PDF, with outline, page labels and links.
@@ -101,6 +102,24 @@ using PartMarker = std::function<void(int part)>;
 // stamps' font; runs in the helper.
 Result<JoinReport> joinParts(
     const JoinPlan& plan, const JobContext& job = {}, const PartMarker& marker = {});
+
+// Joins parts of which some are read before the plan is known. What it makes is, byte for byte,
+// what `joinParts` makes; but where it fails it does not know which part is to blame.
+class Joining
+{
+public:
+    explicit Joining(const PartMarker& marker = {});
+    ~Joining();
+    Joining(const Joining&) = delete;
+    Joining& operator=(const Joining&) = delete;
+
+    Status read(const QString& path, int pages); // a file that the plan is going to have whole
+    Result<JoinReport> join(const JoinPlan& plan, const JobContext& job = {}); // once
+
+private:
+    class Desk;
+    std::unique_ptr<Desk> m_desk;
+};
 
 // The part of a plan that could not be read, by its index from 0, where that is what went wrong.
 std::optional<int> brokenPart(const Error& error);

@@ -19,11 +19,11 @@ const Cause* causeNamed(const QString& name)
 {
     static constexpr const Cause* known[] = {&cause::passwordProtected, &cause::damagedPdf,
         &cause::notAPdf, &cause::noPages, &cause::tooManyPages, &cause::noSuchPage,
-        &cause::damagedPicture, &cause::pictureTooLarge, &cause::notAWorkbook, &cause::notAMail,
-        &cause::partUnreadable, &cause::brokenPlan, &cause::tookTooMuchMemory, &cause::garbled,
-        &cause::tookTooLong, &cause::saidTooMuch, &cause::helperCrashed, &base::cause::fileNotFound,
-        &base::cause::fileUnreadable, &base::cause::fileUnwritable, &base::cause::diskFull,
-        &base::cause::cancelled};
+        &cause::pageTooLarge, &cause::damagedPicture, &cause::pictureTooLarge, &cause::notAWorkbook,
+        &cause::notAMail, &cause::partUnreadable, &cause::brokenPlan, &cause::tookTooMuchMemory,
+        &cause::garbled, &cause::tookTooLong, &cause::saidTooMuch, &cause::helperCrashed,
+        &base::cause::fileNotFound, &base::cause::fileUnreadable, &base::cause::fileUnwritable,
+        &base::cause::diskFull, &base::cause::cancelled};
     for (const Cause* each : known)
         if (name == QLatin1StringView(each->name))
             return each;

@@ -27,6 +27,10 @@
 //   {"answer": [index, "{\"item\": value}"]}  or {"error": error}, as the document's process wrote
 //   it
 //   {"failed": [index, error]}             where that process went down
+// To join with parts that are read before the plan is known, the same: {"ready": true} asks for
+// more,
+//   {"part": [path, pages]}
+//   {"plan": plan}                         the last
 // What may be large (text, pictures) stands in the file that the request names as "result".
 namespace muniment::documents {
 

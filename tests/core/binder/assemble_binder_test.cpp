@@ -9,6 +9,7 @@
 #include "core/documents/painting.h"
 #include "core/vault/vault_messages.h"
 #include "tests/core/binder/files_for_tests.h"
+#include "tests/core/documents/made_pdf.h"
 #include "tests/support/test_main.h"
 
 #include <QBuffer>
@@ -21,6 +22,7 @@
 #include <QLocale>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QtEndian>
 
 #include <xlsxwriter.h>
 
@@ -84,6 +86,40 @@ QByteArray said(const QString& program, const QStringList& arguments, const QStr
     process.start(program, arguments);
     process.waitForFinished(60'000);
     return "exit " + QByteArray::number(process.exitCode()) + '\n' + process.readAll();
+}
+
+// A PDF whose page tree has these children, page 3 these entries, and another object.
+QByteArray pdfOfTree(const QByteArray& children, const QByteArray& page = "/MediaBox[0 0 612 792]",
+    const QByteArray& more = "null")
+{
+    MadePdf pdf;
+    const int root = pdf.add("<</Type/Catalog/Pages 2 0 R>>");
+    pdf.add("<</Type/Pages/Count 1/Kids" + children + ">>");
+    pdf.add("<</Type/Page/Parent 2 0 R" + page + ">>");
+    pdf.add(more);
+    return pdf.bytes(root);
+}
+
+// Of a part of a PNG.
+quint32 checkOf(const QByteArray& bytes)
+{
+    quint32 check = ~0U;
+    for (const char each : bytes) {
+        check ^= static_cast<unsigned char>(each);
+        for (int bit = 0; bit < 8; ++bit)
+            check = (check >> 1) ^ ((check & 1) != 0 ? 0xEDB88320U : 0);
+    }
+    return ~check;
+}
+
+// A PNG of a small picture whose head says that it is another size.
+QByteArray pngThatClaims(quint32 width, quint32 height)
+{
+    QByteArray png = pngOf(2, 2);
+    qToBigEndian(width, png.data() + 16);
+    qToBigEndian(height, png.data() + 20);
+    qToBigEndian(checkOf(png.mid(12, 17)), png.data() + 29);
+    return png;
 }
 
 // A vault's worth of content, and a plan that cites it.
@@ -268,14 +304,10 @@ private slots:
         all.add({pdfOf(u"one"_s, 2)}, u"application/pdf"_s, u"one.pdf"_s);
         all.add({pdfOf(u"two"_s, 2)}, u"application/pdf"_s, u"two.pdf"_s);
         // It was inspected as sound; the process goes down when it is joined.
-        JobContext job;
-        job.progress = [](const Progress& where) {
-            if (where.what == u"joining pages"_s) {
-                qputenv("MUNIMENT_HELPER_CHAOS", "abort");
-                qputenv("MUNIMENT_HELPER_CHAOS_AT", "E-001_r1_one.pdf");
-            }
-        };
-        const auto report = assembleBinder(all.plan, all.input(path(u"b.pdf"_s)), job);
+        qputenv("MUNIMENT_HELPER_CHAOS", "abort");
+        qputenv("MUNIMENT_HELPER_CHAOS_AT", "E-001_r1_one.pdf");
+        qputenv("MUNIMENT_HELPER_CHAOS_TASK", "join");
+        const auto report = assembleBinder(all.plan, all.input(path(u"b.pdf"_s)), {});
         qunsetenv("MUNIMENT_HELPER_CHAOS");
         VERIFY_OK(report);
         QCOMPARE(report->unreadable, 1);
@@ -285,6 +317,82 @@ private slots:
         QCOMPARE(manifest->exhibits.at(0).reason, u"damaged"_s);
         QCOMPARE(manifest->exhibits.at(1).firstStamp, u"EX-2026-000001"_s);
         verifies(path(u"b.pdf"_s));
+    }
+
+    void aHostileFileCostsItsOwnPagesAndIsNamed_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("mediaType");
+        QTest::addColumn<QString>("reason");
+        QTest::addColumn<QByteArray>("sentence");
+        const auto pdf = [](const char* name, const QByteArray& content, const QString& reason,
+                             const QByteArray& sentence) {
+            QTest::newRow(name) << content << u"application/pdf"_s << reason << sentence;
+        };
+        const QByteArray damaged = "The file is damaged and could not be read.";
+        const QByteArray large
+            = "A page of the file is too large to be shown, or holds a picture that is.";
+        pdf("a page tree that is its own child", pdfOfTree("[3 0 R 2 0 R]"), u"damaged"_s, damaged);
+        pdf("a page tree of nothing but itself", pdfOfTree("[2 0 R]"), u"a PDF without pages"_s,
+            "The file is a PDF without pages.");
+        pdf("a page beyond all measure is shown as usual",
+            pdfOfTree("[3 0 R]", "/MediaBox[0 0 612 5000000]/UserUnit 1"), {}, {});
+        pdf("a page of 200 metres", pdfOfTree("[3 0 R]", "/MediaBox[0 0 612 566929]"),
+            u"a page too large to be shown"_s, large);
+        pdf("a page made large by its unit",
+            pdfOfTree("[3 0 R]", "/MediaBox[0 0 612 792]/UserUnit 70000"),
+            u"a page too large to be shown"_s, large);
+        pdf("a picture of 100,000 by 100,000",
+            pdfOfTree("[3 0 R]", "/MediaBox[0 0 612 792]/Resources<</XObject<</I 4 0 R>>>>",
+                "<</Type/XObject/Subtype/Image/Width 100000/Height 100000/BitsPerComponent 8"
+                "/ColorSpace/DeviceRGB/Length 1>>stream\nx\nendstream"),
+            u"a page too large to be shown"_s, large);
+        QTest::newRow("a PNG of 100,000 by 100,000")
+            << pngThatClaims(100'000, 100'000) << u"image/png"_s
+            << u"picture too large to be shown"_s
+            << QByteArray("The picture is too large to be shown.");
+    }
+
+    void aHostileFileCostsItsOwnPagesAndIsNamed()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(QString, mediaType);
+        QFETCH(QString, reason);
+        QFETCH(QByteArray, sentence);
+        Case all;
+        all.add({content}, mediaType, u"hostile"_s);
+        all.add({pdfOf(u"sound"_s, 1)}, u"application/pdf"_s, u"sound.pdf"_s);
+        const auto report = assembleBinder(all.plan, all.input(path(u"b.pdf"_s)), {});
+        VERIFY_OK(report);
+        const auto manifest = parseManifest(contentOf(path(u"b/manifest.json"_s)));
+        VERIFY_OK(manifest);
+        QCOMPARE(manifest->exhibits.at(0).reason, reason);
+        QCOMPARE(manifest->exhibits.at(1).treatment, Treatment::Printed);
+        QCOMPARE(report->unreadable, reason.isEmpty() ? 0 : 1);
+        QByteArray text
+            = said(u"pdftotext"_s, {u"-layout"_s, path(u"b.pdf"_s), u"-"_s}).simplified();
+        text.replace("\uFB01", "fi"); // as the font sets the two
+        if (!reason.isEmpty())
+            QVERIFY2(text.contains(reason.toUtf8()), text.constData());
+        QVERIFY2(text.contains(sentence), text.constData());
+        verifies(path(u"b.pdf"_s));
+    }
+
+    void marksWhatTurnsWordsRound()
+    {
+        Case all;
+        const QString misleading = u"invoice\u202Efdp.exe"_s;
+        all.add({pdfOf(u"sound"_s, 1)}, u"application/pdf"_s, misleading);
+        const auto report = assembleBinder(all.plan, all.input(path(u"b.pdf"_s)), {});
+        VERIFY_OK(report);
+        QCOMPARE(report->withLoss, 1);
+        const QByteArray text = said(u"pdftotext"_s, {u"-layout"_s, path(u"b.pdf"_s), u"-"_s});
+        QVERIFY2(text.contains("invoice\uFFFDfdp.exe"), text.constData());
+        QVERIFY(!text.contains("\u202E"));
+        QVERIFY2(text.contains("without a glyph"), text.constData());
+        const QByteArray outline = said(u"qpdf"_s, {u"--json"_s, path(u"b.pdf"_s)});
+        QVERIFY(outline.contains("invoice\uFFFDfdp.exe"));
+        QVERIFY(!outline.contains("\u202E"));
     }
 
     void A3_theSamePlanMakesTheSameBytes()
