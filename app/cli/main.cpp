@@ -42,6 +42,9 @@ void printOnlyFaults(QtMsgType type, const QMessageLogContext& context, const QS
 
 int main(int argc, char** argv)
 {
+    // A file that grows beyond the session's limit is then an error of that write, with its
+    // sentence.
+    std::signal(SIGXFSZ, SIG_IGN);
     std::stop_source stop;
     stopOnSignals(stop);
     qInstallMessageHandler(&printOnlyFaults);

@@ -6,6 +6,7 @@
 #include <QCommandLineParser>
 #include <QIcon>
 
+#include <csignal>
 #include <string_view>
 
 using namespace Qt::StringLiterals;
@@ -62,6 +63,9 @@ bool asksForWords(int argc, char** argv)
 
 int main(int argc, char** argv)
 {
+    // A file that grows beyond the session's limit is then an error of that write, with its
+    // sentence.
+    std::signal(SIGXFSZ, SIG_IGN);
     Program::name();
     if (asksForWords(argc, argv)) {
         QCoreApplication application(argc, argv);

@@ -32,6 +32,10 @@ public:
         if (error.is(cause::targetExists))
             return {
                 tr("File exists"), tr("%1 exists already.").arg(path), tr("Choose another name.")};
+        if (error.is(cause::nameOfAVault))
+            return {tr("Name of a vault's file"),
+                tr("%1 ends in %2, as the files of a vault do.").arg(path, reason),
+                tr("Choose another name.")};
         return {tr("This is a folder"), tr("%1 is a folder, not a file.").arg(path),
             tr("Choose a file name.")};
     }

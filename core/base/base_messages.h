@@ -16,6 +16,7 @@ inline constexpr Cause fileUnwritable{"base.file_unwritable", &words}; // path, 
 inline constexpr Cause diskFull{"base.disk_full", &words}; // path
 inline constexpr Cause targetExists{"base.target_exists", &words}; // path
 inline constexpr Cause targetIsAFolder{"base.target_is_a_folder", &words}; // path
+inline constexpr Cause nameOfAVault{"base.name_of_a_vault", &words}; // path, its ending
 inline constexpr Cause notADate{"base.not_a_date", &words}; // text
 inline constexpr Cause notAPeriod{"base.not_a_period", &words}; // text
 inline constexpr Cause endBeforeStart{"base.end_before_start", &words}; // from, until

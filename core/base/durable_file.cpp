@@ -42,6 +42,11 @@ Status DurableFile::open(const QString& path, Existing existing)
     const QFileInfo target(path);
     if (target.isDir())
         return fail(Problem::Refused, base::cause::targetIsAFolder, {path});
+    // SQLite takes what lies beside a vault under such a name for its own and writes it into the
+    // vault.
+    for (const char* ending : {".muniment", "-journal", "-wal", "-shm", ".lock"})
+        if (const QLatin1StringView its(ending); path.endsWith(its, Qt::CaseInsensitive))
+            return fail(Problem::Refused, base::cause::nameOfAVault, {path, its});
     if (existing == Existing::Refuse && (target.exists() || target.isSymLink()))
         return fail(Problem::Refused, base::cause::targetExists, {path});
 

@@ -75,7 +75,8 @@ public:
             return {tr("Reviewer missing"), tr("Who reviewed %1 was not said.").arg(first),
                 tr("Name the reviewer.")};
         if (error.is(cause::withdrawnAlready))
-            return {tr("Withdrawn already"), tr("%1 was withdrawn on %2.").arg(first, second), {}};
+            return {tr("Withdrawn already"), tr("%1 was withdrawn on %2.").arg(first, second),
+                tr("Add a better version as a new revision.")};
         if (error.is(cause::sampleTooLarge))
             return {tr("Sample too large"),
                 tr("%1 items held are more than the %2 of the sample.").arg(first, second),

@@ -314,6 +314,16 @@ PersonId preparerOf(const Evidence& item, const QList<Revision>& revisions)
     return current ? current->addedBy : PersonId();
 }
 
+// What no longer has a revision that stands proves nothing any more.
+Status refuseWithdrawn(const Evidence& item, const QList<Revision>& revisions)
+{
+    if (revisions.isEmpty() || currentRevision(revisions))
+        return {};
+    const Revision& last = revisions.last();
+    return fail(Problem::Conflict, cause::withdrawnAlready,
+        {revisionCode(item.number, last.revision), dateText(last.withdrawnOn)});
+}
+
 } // namespace
 
 EvidenceRegister::EvidenceRegister(vault::Access& access)
@@ -407,6 +417,8 @@ Result<Revision> EvidenceRegister::findRevision(const QString& text) const
     if (!all)
         return failWith(all);
     if (match.captured(2).isEmpty()) {
+        if (const Status stands = refuseWithdrawn(*item, *all); !stands)
+            return failWith(stands);
         if (const Revision* current = currentRevision(*all))
             return *current;
         return fail(Problem::NotFound, cause::revisionNotFound, {text});
@@ -572,6 +584,9 @@ Status EvidenceRegister::setReview(
         const Result<QList<Revision>> revisions = present.revisionsOf(id);
         if (!revisions)
             return failWith(revisions);
+        if (review == Review::Accepted)
+            if (const Status stands = refuseWithdrawn(*item, *revisions); !stands)
+                return stands;
         if (reviewer.isNull())
             return fail(Problem::Invalid, cause::reviewerMissing, {evidenceCode(item->number)});
         if (const Status past = scope::refuseFuture(transaction, day); !past)
@@ -624,6 +639,15 @@ Status EvidenceRegister::withdraw(
 Result<EvidenceLinkId> EvidenceRegister::link(
     vault::Transaction& transaction, EvidenceId id, const NewEvidenceLink& what)
 {
+    const EvidenceRegister present(transaction.access());
+    const Result<Evidence> item = present.evidence(id);
+    if (!item)
+        return failWith(item);
+    const Result<QList<Revision>> revisions = present.revisionsOf(id);
+    if (!revisions)
+        return failWith(revisions);
+    if (const Status stands = refuseWithdrawn(*item, *revisions); !stands)
+        return failWith(stands);
     if (!what.expectedId.isNull()) {
         const Result<controls::ExpectedEvidence> row
             = controls::ImplementationRegister(transaction.access())

@@ -937,6 +937,14 @@
         <source>Shorten it.</source>
         <translation>Kürzen Sie es.</translation>
     </message>
+    <message>
+        <source>Name of a vault&apos;s file</source>
+        <translation>Name einer Tresordatei</translation>
+    </message>
+    <message>
+        <source>%1 ends in %2, as the files of a vault do.</source>
+        <translation>%1 endet auf %2 wie die Dateien eines Tresors.</translation>
+    </message>
 </context>
 <context>
     <name>BinderMessages</name>
@@ -1965,6 +1973,18 @@
         <source>The file is not a mail.</source>
         <translation>Die Datei ist keine E-Mail.</translation>
     </message>
+    <message>
+        <source>Page too large</source>
+        <translation>Seite zu groß</translation>
+    </message>
+    <message>
+        <source>A page of the PDF is too large to be shown, or holds a picture that is.</source>
+        <translation>Eine Seite des PDF oder ein Bild darauf ist zu groß zum Zeigen.</translation>
+    </message>
+    <message>
+        <source>Ask for a copy in pages of a usual size and add it as a new revision.</source>
+        <translation>Erbitten Sie eine Kopie mit üblichem Seitenformat und fügen Sie sie als neue Fassung hinzu.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceWords</name>
@@ -2193,6 +2213,14 @@
     <message>
         <source>Where: %1</source>
         <translation>Wo: %1</translation>
+    </message>
+    <message>
+        <source>a page too large to be shown</source>
+        <translation>eine Seite zu groß zum Zeigen</translation>
+    </message>
+    <message>
+        <source>A page of the file is too large to be shown, or holds a picture that is.</source>
+        <translation>Eine Seite der Datei oder ein Bild darauf ist zu groß zum Zeigen.</translation>
     </message>
 </context>
 <context>
@@ -7932,6 +7960,42 @@ Inhalte       %8, %9 Bytes
     <message>
         <source>%1 and %2 have names that look the same.</source>
         <translation>%1 und %2 haben Namen, die gleich aussehen.</translation>
+    </message>
+    <message>
+        <source>Add a better version as a new revision.</source>
+        <translation>Fügen Sie eine bessere Datei als neue Fassung hinzu.</translation>
+    </message>
+    <message>
+        <source>Covers missing</source>
+        <translation>Zeitraum fehlt</translation>
+    </message>
+    <message>
+        <source>Which days %1 covers was not said.</source>
+        <translation>Welche Tage %1 abdeckt, wurde nicht gesagt.</translation>
+    </message>
+    <message>
+        <source>Give a day or a period, as Q3 2026.</source>
+        <translation>Nennen Sie einen Tag oder Zeitraum, etwa Q3 2026.</translation>
+    </message>
+    <message>
+        <source>Source missing</source>
+        <translation>Quelle fehlt</translation>
+    </message>
+    <message>
+        <source>Which system %1 came from was not said.</source>
+        <translation>Aus welchem System %1 kommt, wurde nicht gesagt.</translation>
+    </message>
+    <message>
+        <source>Name the source.</source>
+        <translation>Nennen Sie die Quelle.</translation>
+    </message>
+    <message>
+        <source>Filed already</source>
+        <translation>Schon eingeordnet</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the tray.</source>
+        <translation>%1 liegt nicht mehr in der Ablage.</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,18 @@ class DurableFileTest final : public QObject
     }
 
 private slots:
+    void namesOfAVaultsFilesAreRefused()
+    {
+        for (const QString& name : {u"v.muniment"_s, u"v.muniment-journal"_s, u"v.muniment-wal"_s,
+                 u"v.muniment-shm"_s, u"v.muniment.lock"_s, u"other.MUNIMENT"_s}) {
+            const QString path = m_folder.filePath(name);
+            const Status written = writeDurably(path, "words", DurableFile::Existing::Replace);
+            QVERIFY(!written);
+            QVERIFY(written.error().is(base::cause::nameOfAVault));
+            QVERIFY(!QFile::exists(path));
+        }
+    }
+
     void appearsWholeOrNotAtAll()
     {
         const QString path = m_folder.filePath(u"whole.txt"_s);

@@ -501,7 +501,7 @@ private slots:
         VERIFY_OK(count);
         QVERIFY(QFile::remove(path(u"b.pdf"_s)));
         QVERIFY(QDir(path(u"b"_s)).removeRecursively());
-        for (const int at : {1, seen / 3, seen / 2, seen - 1}) {
+        for (const int at : {1, seen / 4, seen / 3, seen / 2}) {
             std::stop_source stopping;
             int now = 0;
             const auto report = assembleBinder(

@@ -123,7 +123,28 @@ private slots:
         QVERIFY(withdraw(u"again"_s).error().is(cause::withdrawnAlready));
         const auto none = records->read(
             [](vault::Access& a) { return EvidenceRegister(a).findRevision(u"E-001"_s); });
-        QVERIFY(!none);
+        QVERIFY(none.error().is(cause::withdrawnAlready));
+    }
+
+    void whatWasWithdrawnIsNeitherAcceptedNorLinked()
+    {
+        Records records;
+        const AddedRow row = records.evidence(u"users.csv"_s, "2026-06-30", {});
+        const PersonId reviewer = records.person(u"Ada Lane"_s);
+        VERIFY_OK(records->write({}, [&](vault::Transaction& t) {
+            return EvidenceRegister::withdraw(
+                t, row.revisionId, u"wrong system"_s, day("2026-07-01"));
+        }));
+        const Status accepted = records->write({}, [&](vault::Transaction& t) {
+            return EvidenceRegister::setReview(
+                t, row.evidenceId, Review::Accepted, reviewer, day("2026-07-01"));
+        });
+        QVERIFY(!accepted);
+        QCOMPARE(wordsFor(accepted.error()).sentence, u"E-001 r1 was withdrawn on 2026-07-01."_s);
+        const auto linked = records->write({},
+            [&](vault::Transaction& t) { return EvidenceRegister::link(t, row.evidenceId, {}); });
+        QVERIFY(!linked);
+        QVERIFY(linked.error().is(cause::withdrawnAlready));
     }
 
     void linkingTwiceChangesNothing()
