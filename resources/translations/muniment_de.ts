@@ -7965,38 +7965,6 @@ Inhalte       %8, %9 Bytes
         <source>Add a better version as a new revision.</source>
         <translation>Fügen Sie eine bessere Datei als neue Fassung hinzu.</translation>
     </message>
-    <message>
-        <source>Covers missing</source>
-        <translation>Zeitraum fehlt</translation>
-    </message>
-    <message>
-        <source>Which days %1 covers was not said.</source>
-        <translation>Welche Tage %1 abdeckt, wurde nicht gesagt.</translation>
-    </message>
-    <message>
-        <source>Give a day or a period, as Q3 2026.</source>
-        <translation>Nennen Sie einen Tag oder Zeitraum, etwa Q3 2026.</translation>
-    </message>
-    <message>
-        <source>Source missing</source>
-        <translation>Quelle fehlt</translation>
-    </message>
-    <message>
-        <source>Which system %1 came from was not said.</source>
-        <translation>Aus welchem System %1 kommt, wurde nicht gesagt.</translation>
-    </message>
-    <message>
-        <source>Name the source.</source>
-        <translation>Nennen Sie die Quelle.</translation>
-    </message>
-    <message>
-        <source>Filed already</source>
-        <translation>Schon eingeordnet</translation>
-    </message>
-    <message>
-        <source>%1 is no longer in the tray.</source>
-        <translation>%1 liegt nicht mehr in der Ablage.</translation>
-    </message>
 </context>
 <context>
     <name>muniment::interchange::ImportColumns</name>
