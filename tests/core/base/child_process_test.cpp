@@ -74,8 +74,8 @@ private slots:
         ChildLimits one = limits();
         one.process.cpuSeconds = 1;
         const auto outcome = runInChild(one, []() -> QByteArray {
-            for (volatile int i = 0;;)
-                i = i + 1;
+            for (volatile unsigned i = 0;;)
+                i = i + 1U;
         });
         VERIFY_OK(outcome);
         QCOMPARE(outcome->end, ChildEnd::TookTooLong);
