@@ -120,16 +120,6 @@ std::unique_ptr<SQLite::Database> openInMemory()
     return database;
 }
 
-void keepJournalFile(SQLite::Database& database)
-{
-    database.exec("PRAGMA journal_mode = PERSIST; PRAGMA journal_size_limit = 1048576");
-}
-
-void removeJournalFile(SQLite::Database& database)
-{
-    database.tryExec("PRAGMA journal_mode = DELETE");
-}
-
 qint64 pragma(SQLite::Database& database, const char* sql)
 {
     SQLite::Statement statement(database, sql);

@@ -26,12 +26,6 @@ std::unique_ptr<SQLite::Database> openConnection(const QString& path, Connection
 // The same rules on a private database in memory.
 std::unique_ptr<SQLite::Database> openInMemory();
 
-// Between writes the rollback journal stays beside the vault, emptied: to make and remove the file
-// for each commit, and to sync the folder twice, took longer than to write what it holds. A closed
-// vault is one file again.
-void keepJournalFile(SQLite::Database& database);
-void removeJournalFile(SQLite::Database& database);
-
 // How a connection waits for what another process holds: it asks again each millisecond, half a
 // minute long. In the form of SQLite's busy handlers.
 inline constexpr int busyAttempts = 30'000;

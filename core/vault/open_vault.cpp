@@ -145,7 +145,6 @@ Status Vault::Private::openConnections(
                 return ready;
             foundSchema = newestSchema();
             gate->attachWriter(writer->database());
-            keepJournalFile(writer->database());
         }
         Result<std::unique_ptr<ReadConnection>> opened = openReader();
         if (!opened)
@@ -174,8 +173,6 @@ void Vault::Private::close()
     cleaner = {};
     idleReaders.clear();
     capture.reset();
-    if (writer)
-        removeJournalFile(writer->database());
     writer.reset();
     lock.release();
 }

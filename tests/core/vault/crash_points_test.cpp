@@ -201,14 +201,13 @@ private slots:
         vault.reopen();
         const QByteArrayList before = vault.rows();
         int failures = 0;
-        bool isReached = true;
-        for (int call = 1; isReached; call = callAfter(call)) {
+        for (int call = 1, calls = call; call <= calls; call = callAfter(call)) {
             vault.startAgain();
             vault.reopen();
             SystemCalls::disturb(
                 forGood ? SystemCalls::At::FailFromThere : SystemCalls::At::FailOnce, call, error);
             const Status done = deeds[deed].run(*vault, vault.folder());
-            isReached = SystemCalls::calm() >= call;
+            calls = SystemCalls::calm();
             const QByteArray where = QByteArray::number(call);
             if (!done) {
                 ++failures;

@@ -74,6 +74,7 @@ private slots:
         QTest::addColumn<QString>("expected");
         QTest::newRow("our identity") << QByteArray("application_id") << u"1299541609"_s;
         QTest::newRow("foreign keys") << QByteArray("foreign_keys") << u"1"_s;
+        QTest::newRow("journal mode") << QByteArray("journal_mode") << u"delete"_s;
         QTest::newRow("synchronous") << QByteArray("synchronous") << u"3"_s;
         QTest::newRow("page size") << QByteArray("page_size") << u"16384"_s;
         QTest::newRow("temp store") << QByteArray("temp_store") << u"2"_s;
@@ -96,34 +97,6 @@ private slots:
         QCOMPARE(vault.readOk(ask), expected);
         QCOMPARE(vault.writeOk([&](Transaction& transaction) { return ask(transaction.access()); }),
             expected);
-    }
-
-    void theRollbackJournalStaysEmptiedWhileTheVaultIsOpen()
-    {
-        TestVault vault;
-        const PersonId id = vault.writeOk([](Transaction& transaction) -> Result<PersonId> {
-            return addPerson(transaction, QString(3'000'000, u'n'));
-        });
-        vault.writeOk([&](Transaction& transaction) -> Status {
-            renamePerson(transaction, id, QString(3'000'000, u'm'));
-            return {};
-        });
-        const QString journal = vault.path() + u"-journal"_s;
-        const QByteArray emptied = bytesOf(journal);
-        QVERIFY(!emptied.isEmpty());
-        QVERIFY(emptied.size() <= 1024 * 1024);
-        QCOMPARE(emptied.first(8), QByteArray(8, '\0'));
-        QVERIFY(QFile::copy(vault.path(), vault.folder() + u"/left.muniment"_s));
-        QVERIFY(QFile::copy(journal, vault.folder() + u"/left.muniment-journal"_s));
-        vault.close();
-        QVERIFY(!QFileInfo::exists(journal));
-
-        // As one finds it whose program was killed.
-        auto left = mustHold(Vault::open(vault.folder() + u"/left.muniment"_s, OpenMode::ReadWrite,
-            Surroundings{vault.clock, vault.ids}));
-        QCOMPARE(entriesOf(*left).size(), 3);
-        left.reset();
-        QCOMPARE(QDir(vault.folder()).entryList({u"left*"_s}), QStringList{u"left.muniment"_s});
     }
 
     void aDoubleQuotedTextIsNotAText()
