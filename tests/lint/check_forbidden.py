@@ -21,8 +21,8 @@ REASONS = {
     "a lambda is connected with a context object": "without one it outlives what it captures.",
     "tests wait for facts": "a test that sleeps is slow and still fails at random. Use QTRY_COMPARE, "
     "QTRY_VERIFY or a signal.",
-    "a skipped test names what is missing": "only data that a checkout may lack (the shared data folder), "
-    "running as root, or a sanitizer that needs the address space excuses a skip, and the text says so.",
+    "a skipped test names what is missing": "only data that a checkout may lack (the shared data folder) "
+    "or running as root excuses a skip, and the text says so.",
     "transactions are opened only in core/vault": "vault::Transaction rolls back by itself, journals and "
     "takes its turn in the write queue; a BEGIN elsewhere does none of that.",
 }
@@ -60,7 +60,7 @@ EXEC_ALLOWED = re.compile(r"drag|application|^app$", re.IGNORECASE)
 
 CONNECT = re.compile(r"\bconnect\s*\(")
 SKIP = re.compile(r"\bQSKIP\s*\(")
-SKIP_REASON = re.compile(r"\bshared\b|\broot\b|\bsanitizer\b", re.IGNORECASE)
+SKIP_REASON = re.compile(r"\bshared\b|\broot\b", re.IGNORECASE)
 TRANSACTION = re.compile(
     r"\s*(BEGIN(\s+(IMMEDIATE|DEFERRED|EXCLUSIVE))?(\s+TRANSACTION)?|COMMIT(\s+TRANSACTION)?"
     r"|ROLLBACK(\s+TO\b.*|\s+TRANSACTION)?|SAVEPOINT\s+\S+|RELEASE\s+(SAVEPOINT\s+)?\w+)\s*;?\s*"
