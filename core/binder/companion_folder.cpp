@@ -25,6 +25,11 @@ QString folderPart(const QString& root)
     return root + u"/folder"_s;
 }
 
+QString unfinishedPart(const QString& root)
+{
+    return root + u"/unfinished"_s;
+}
+
 QString earlierPart(const QString& root)
 {
     return root + u"/earlier.pdf"_s;
@@ -144,8 +149,8 @@ Result<std::unique_ptr<CompanionFolder>> CompanionFolder::begin(
     QString reason;
     if (folder->m_lock.tryLock(lockPart(made.path()), &reason)
             != platform::FileLock::Outcome::Locked
-        || !QDir(made.path()).mkpath(u"folder/"_s + exhibitsName)
-        || !QDir(made.path()).mkpath(u"work"_s))
+        || !QDir().mkpath(folderPart(made.path()) + u'/' + exhibitsName)
+        || !QDir().mkpath(unfinishedPart(made.path())))
         return fail(Problem::Unwritable, base::cause::fileUnwritable, {made.path(), reason});
     return folder;
 }
@@ -183,7 +188,7 @@ QString CompanionFolder::exhibitPath(const QString& name) const
 
 QString CompanionFolder::workPath(const QString& name) const
 {
-    return m_root + u"/work/"_s + name;
+    return unfinishedPart(m_root) + u'/' + name;
 }
 
 QString CompanionFolder::pdfName() const

@@ -201,7 +201,7 @@ private slots:
         const auto running = begin(u"b.pdf"_s);
         VERIFY_OK(running);
         const QString dead = path(u".b.abcdef.partial"_s);
-        QVERIFY(QDir().mkpath(dead + u"/work"_s));
+        QVERIFY(QDir().mkpath(dead + u"/folder"_s));
         put(dead + u"/lock"_s, "");
         const QString foreign = path(u".b.ghijkl.partial"_s); // without a lock: not ours
         QVERIFY(QDir().mkpath(foreign));
