@@ -30,7 +30,7 @@ BulkBar::BulkBar(QWidget* parent)
 
 void BulkBar::addAction(QAction* action)
 {
-    auto* button = new QPushButton(action->text());
+    auto* button = new QPushButton(action->text(), this); // shown at once, so not without a parent
     setLook(*button, ButtonLook::Link);
     const auto follow = [button, action] {
         button->setText(action->text());

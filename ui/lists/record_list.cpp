@@ -15,6 +15,7 @@
 #include <QAction>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -163,7 +164,9 @@ void RecordList::chooseColumns(const QStringList& ids)
 void RecordList::showChosenColumns()
 {
     const Metrics metrics(font());
-    int left = m_table->viewport()->width();
+    // The table gets its new width only after this widget has it.
+    const QScrollBar& bar = *m_table->verticalScrollBar();
+    int left = width() - (bar.isVisible() ? bar.width() : 0);
     int least = 0;
     for (int column = 0; column < int(m_columns.size()); ++column) {
         const ColumnInfo& info = m_columns.at(column);
