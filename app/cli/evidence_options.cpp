@@ -4,6 +4,8 @@
 
 #include "core/controls/control_register.h"
 #include "core/controls/implementation_register.h"
+#include "core/evidence/evidence_file_register.h"
+#include "core/evidence/evidence_link_register.h"
 #include "core/scope/asset_register.h"
 #include "core/scope/scope_register.h"
 
@@ -74,9 +76,10 @@ Result<QJsonArray> revisionsJson(vault::Access& access, const evidence::Evidence
     const Result<QList<evidence::Revision>> revisions = present.revisionsOf(item.id);
     if (!revisions)
         return failWith(revisions);
+    const evidence::EvidenceFileRegister kept(access);
     QJsonArray all;
     for (const evidence::Revision& each : *revisions) {
-        const Result<QList<evidence::EvidenceFile>> files = present.filesOf(each.id);
+        const Result<QList<evidence::EvidenceFile>> files = kept.filesOf(each.id);
         if (!files)
             return failWith(files);
         QJsonArray held;
@@ -95,7 +98,7 @@ Result<QJsonArray> revisionsJson(vault::Access& access, const evidence::Evidence
 
 Result<QJsonArray> linksJson(vault::Access& access, EvidenceId id)
 {
-    const auto links = evidence::EvidenceRegister(access).linksOf(id);
+    const auto links = evidence::EvidenceLinkRegister(access).linksOf(id);
     if (!links)
         return failWith(links);
     QJsonArray all;

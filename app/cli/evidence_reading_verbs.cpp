@@ -4,6 +4,7 @@
 #include "app/cli/evidence_verbs.h"
 #include "app/cli/in_vault.h"
 #include "core/controls/control_register.h"
+#include "core/evidence/evidence_file_register.h"
 #include "core/evidence/evidence_messages.h"
 #include "core/vault/content_store.h"
 
@@ -201,7 +202,7 @@ public:
             const auto revision = EvidenceRegister(access).findRevision(m_revision);
             if (!revision)
                 return failWith(revision);
-            return EvidenceRegister(access).filesOf(revision->id);
+            return evidence::EvidenceFileRegister(access).filesOf(revision->id);
         });
         if (!files)
             return failWith(files);

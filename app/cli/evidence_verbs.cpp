@@ -7,6 +7,7 @@
 #include "app/cli/verbs.h"
 #include "core/controls/control_register.h"
 #include "core/evidence/add_evidence.h"
+#include "core/evidence/evidence_link_register.h"
 #include "core/evidence/evidence_messages.h"
 #include "core/scope/scope_register.h"
 
@@ -287,7 +288,8 @@ public:
                 if (!links)
                     return failWith(links);
                 for (const evidence::NewEvidenceLink& each : *links)
-                    if (const auto linked = EvidenceRegister::link(t, item->id, each); !linked)
+                    if (const auto linked = evidence::EvidenceLinkRegister::link(t, item->id, each);
+                        !linked)
                         return failWith(linked);
                 return itemAnswer(t.access(), item->id);
             });
@@ -320,13 +322,14 @@ public:
                 const auto control = controls::ControlRegister(t.access()).find(m_control);
                 if (!control)
                     return failWith(control);
-                const auto links = EvidenceRegister(t.access()).linksOf(item->id);
+                const auto links = evidence::EvidenceLinkRegister(t.access()).linksOf(item->id);
                 if (!links)
                     return failWith(links);
                 for (const evidence::EvidenceLink& each : *links) {
                     if (each.controlId != control->id)
                         continue;
-                    if (const Status gone = EvidenceRegister::unlink(t, each.id); !gone)
+                    if (const Status gone = evidence::EvidenceLinkRegister::unlink(t, each.id);
+                        !gone)
                         return failWith(gone);
                 }
                 return itemAnswer(t.access(), item->id);

@@ -6,6 +6,7 @@
 #include "core/assurance/assurance_messages.h"
 #include "core/assurance/duty_register.h"
 #include "core/documents/media_type.h"
+#include "core/evidence/evidence_file_register.h"
 #include "core/evidence/evidence_register.h"
 #include "core/scope/lookup.h"
 #include "core/scope/provider_register.h"
@@ -204,8 +205,8 @@ private:
 
     Status placeFile(const vault::TakenFile& file, const vault::StagedContent& content)
     {
-        const evidence::EvidenceRegister present(m_transaction.access());
-        const Result<QList<evidence::KnownFile>> holding = present.holding(content.digest);
+        const evidence::EvidenceFileRegister kept(m_transaction.access());
+        const Result<QList<evidence::KnownFile>> holding = kept.holding(content.digest);
         if (!holding)
             return failWith(holding);
         if (holding->isEmpty())

@@ -9,6 +9,7 @@
 #include "core/controls/control_register.h"
 #include "core/controls/controls_messages.h"
 #include "core/controls/implementation_register.h"
+#include "core/evidence/evidence_file_register.h"
 #include "core/evidence/evidence_register.h"
 #include "core/scope/asset_register.h"
 #include "core/scope/scope_register.h"
@@ -213,6 +214,7 @@ Attestation draftOf(const SignRequest& request, const SigningParties& parties)
 Result<QList<BasisEvidence>> linkedEvidence(vault::Access& access, ControlId control)
 {
     const evidence::EvidenceRegister present(access);
+    const evidence::EvidenceFileRegister kept(access);
     evidence::EvidenceFilter filter;
     filter.controlId = control;
     const Result<QList<evidence::Evidence>> items = present.list(filter);
@@ -225,7 +227,7 @@ Result<QList<BasisEvidence>> linkedEvidence(vault::Access& access, ControlId con
         if (!revisions)
             return failWith(revisions);
         for (const evidence::Revision& revision : *revisions) {
-            const Result<QList<evidence::EvidenceFile>> files = present.filesOf(revision.id);
+            const Result<QList<evidence::EvidenceFile>> files = kept.filesOf(revision.id);
             if (!files)
                 return failWith(files);
             basis.revisions.append({revision, evidence::revisionDigest(*files)});

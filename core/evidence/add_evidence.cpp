@@ -6,6 +6,8 @@
 #include "core/base/clean_text.h"
 #include "core/base/text_forms.h"
 #include "core/documents/media_type.h"
+#include "core/evidence/evidence_file_register.h"
+#include "core/evidence/evidence_link_register.h"
 #include "core/evidence/evidence_messages.h"
 #include "core/evidence/evidence_register.h"
 #include "core/evidence/file_walk.h"
@@ -74,6 +76,7 @@ public:
         : m_vault(vault)
         , m_transaction(transaction)
         , m_register(transaction.access())
+        , m_files(transaction.access())
         , m_request(request)
         , m_context(context)
         , m_added(added)
@@ -100,7 +103,7 @@ public:
 private:
     Status learnNames()
     {
-        const Result<QList<KnownFile>> files = m_register.currentFiles();
+        const Result<QList<KnownFile>> files = m_files.currentFiles();
         if (!files)
             return failWith(files);
         for (const KnownFile& each : *files)
@@ -145,7 +148,7 @@ private:
     Status linkAgain(EvidenceId id)
     {
         for (const NewEvidenceLink& each : m_request.links)
-            if (const auto linked = EvidenceRegister::link(m_transaction, id, each); !linked)
+            if (const auto linked = EvidenceLinkRegister::link(m_transaction, id, each); !linked)
                 return failWith(linked);
         return {};
     }
@@ -180,7 +183,7 @@ private:
 
     Status takeAlone(const Incoming& each, qsizetype items)
     {
-        const Result<QList<KnownFile>> holding = m_register.holding(each.file.content);
+        const Result<QList<KnownFile>> holding = m_files.holding(each.file.content);
         if (!holding)
             return failWith(holding);
         for (const KnownFile& known : *holding) {
@@ -210,7 +213,7 @@ private:
     Result<std::optional<AddedRevision>> sameRevision(const QList<Incoming>& incoming)
     {
         using Found = std::optional<AddedRevision>;
-        const Result<QList<KnownFile>> holding = m_register.holding(incoming.first().file.content);
+        const Result<QList<KnownFile>> holding = m_files.holding(incoming.first().file.content);
         if (!holding)
             return failWith(holding);
         for (const KnownFile& known : *holding) {
@@ -222,7 +225,7 @@ private:
                 if (!current || current->id != known.revisionId)
                     continue;
             }
-            const Result<QList<EvidenceFile>> files = m_register.filesOf(known.revisionId);
+            const Result<QList<EvidenceFile>> files = m_files.filesOf(known.revisionId);
             if (!files)
                 return failWith(files);
             if (std::equal(files->begin(), files->end(), incoming.begin(), incoming.end(),
@@ -271,6 +274,7 @@ private:
     vault::Vault& m_vault;
     vault::Transaction& m_transaction;
     EvidenceRegister m_register;
+    EvidenceFileRegister m_files;
     const AddRequest& m_request;
     const JobContext& m_context;
     AddedEvidence& m_added;

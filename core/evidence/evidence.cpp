@@ -109,6 +109,15 @@ const Revision* currentRevision(const QList<Revision>& revisionsOfOneItem)
     return current;
 }
 
+Status refuseWithdrawn(const Evidence& item, const QList<Revision>& itsRevisions)
+{
+    if (itsRevisions.isEmpty() || currentRevision(itsRevisions))
+        return {};
+    const Revision& last = itsRevisions.last();
+    return fail(Problem::Conflict, cause::withdrawnAlready,
+        {revisionCode(item.number, last.revision), dateText(last.withdrawnOn)});
+}
+
 Sha256 revisionDigest(const QList<EvidenceFile>& filesOfOneRevision)
 {
     QJsonArray digests;

@@ -131,6 +131,9 @@ std::optional<qint64> parseEvidenceCode(const QString& text);
 // The revision that stands for the item: the newest that was not withdrawn. Null when none is left.
 const Revision* currentRevision(const QList<Revision>& revisionsOfOneItem);
 
+// What no longer has a revision that stands proves nothing any more.
+Status refuseWithdrawn(const Evidence& item, const QList<Revision>& itsRevisions);
+
 // What a signature is bound to: the digests of the files of one revision, in their order.
 Sha256 revisionDigest(const QList<EvidenceFile>& filesOfOneRevision);
 

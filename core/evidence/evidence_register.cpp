@@ -4,7 +4,8 @@
 
 #include "core/base/base_messages.h"
 #include "core/base/clean_text.h"
-#include "core/controls/implementation_register.h"
+#include "core/evidence/evidence_file_register.h"
+#include "core/evidence/evidence_link_register.h"
 #include "core/evidence/evidence_messages.h"
 #include "core/scope/refuse_future.h"
 #include "core/scope/scope_register.h"
@@ -70,48 +71,6 @@ constexpr char withdrawRevision[]
 
 #undef REVISION_COLUMNS
 
-constexpr char selectFiles[]
-    = "SELECT f.id, f.revision_id, f.position, f.name, f.media_type, f.content_sha256, f.size, "
-      "f.modified_at FROM evidence_file f JOIN evidence_revision r ON r.id = f.revision_id "
-      "JOIN evidence e ON e.id = r.evidence_id ORDER BY e.number, r.revision, f.position";
-constexpr char selectFilesOf[]
-    = "SELECT id, revision_id, position, name, media_type, content_sha256, size, modified_at "
-      "FROM evidence_file WHERE revision_id = ? ORDER BY position";
-constexpr char insertFile[]
-    = "INSERT INTO evidence_file (id, revision_id, position, name, media_type, content_sha256, "
-      "size, modified_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
-constexpr char selectHolding[]
-    = "SELECT f.name, f.content_sha256, r.id, e.id, e.number, r.revision FROM evidence_file f "
-      "JOIN evidence_revision r ON r.id = f.revision_id JOIN evidence e ON e.id = r.evidence_id "
-      "WHERE f.content_sha256 = ? AND r.withdrawn_on IS NULL ORDER BY e.number, r.revision";
-constexpr char selectCurrentFiles[]
-    = "SELECT f.name, f.content_sha256, r.id, e.id, e.number, r.revision FROM evidence_file f "
-      "JOIN evidence_revision r ON r.id = f.revision_id JOIN evidence e ON e.id = r.evidence_id "
-      "WHERE r.revision = (SELECT max(s.revision) FROM evidence_revision s "
-      "WHERE s.evidence_id = e.id AND s.withdrawn_on IS NULL) ORDER BY e.number, f.position";
-
-constexpr char selectLinks[]
-    = "SELECT l.id, l.evidence_id, l.control_id, l.asset_id, l.expected_evidence_id, l.note "
-      "FROM evidence_link l JOIN evidence e ON e.id = l.evidence_id "
-      "JOIN control c ON c.id = l.control_id ORDER BY e.number, c.number, l.id";
-constexpr char selectLinksOfEvidence[]
-    = "SELECT l.id, l.evidence_id, l.control_id, l.asset_id, l.expected_evidence_id, l.note "
-      "FROM evidence_link l JOIN control c ON c.id = l.control_id WHERE l.evidence_id = ? "
-      "ORDER BY c.number, l.id";
-constexpr char selectLinksOfControl[]
-    = "SELECT l.id, l.evidence_id, l.control_id, l.asset_id, l.expected_evidence_id, l.note "
-      "FROM evidence_link l JOIN evidence e ON e.id = l.evidence_id WHERE l.control_id = ? "
-      "ORDER BY e.number, l.id";
-constexpr char selectSameLink[]
-    = "SELECT id FROM evidence_link WHERE evidence_id = ? AND control_id = ? "
-      "AND asset_id IS ? AND expected_evidence_id IS ?";
-constexpr char selectLinkOwner[] = "SELECT evidence_id FROM evidence_link WHERE id = ?";
-constexpr char insertLink[]
-    = "INSERT INTO evidence_link (id, evidence_id, control_id, asset_id, expected_evidence_id, "
-      "note) VALUES (?, ?, ?, ?, ?, ?)";
-constexpr char updateLinkNote[] = "UPDATE evidence_link SET note = ? WHERE id = ?";
-constexpr char deleteLink[] = "DELETE FROM evidence_link WHERE id = ?";
-
 Evidence readEvidence(Query& query)
 {
     Evidence item;
@@ -171,53 +130,6 @@ Revision readRevision(Query& query)
     return revision;
 }
 
-EvidenceFile readFile(Query& query)
-{
-    EvidenceFile file;
-    file.id = query.id<EvidenceFileId>();
-    file.revisionId = query.id<RevisionId>();
-    file.position = query.count();
-    file.name = query.text();
-    file.mediaType = query.text();
-    file.content = query.digest();
-    file.size = query.integer();
-    file.modifiedAt = query.optionalInstant();
-    return file;
-}
-
-KnownFile readKnownFile(Query& query)
-{
-    KnownFile file;
-    file.name = query.text();
-    file.content = query.digest();
-    file.revisionId = query.id<RevisionId>();
-    file.evidenceId = query.id<EvidenceId>();
-    file.number = query.integer();
-    file.revision = query.count();
-    return file;
-}
-
-EvidenceLink readLink(Query& query)
-{
-    EvidenceLink link;
-    link.id = query.id<EvidenceLinkId>();
-    link.evidenceId = query.id<EvidenceId>();
-    link.controlId = query.id<ControlId>();
-    link.assetId = query.id<AssetId>();
-    link.expectedId = query.id<ExpectedEvidenceId>();
-    link.note = query.text();
-    return link;
-}
-
-template <typename Row>
-QList<Row> rowsOf(Query& query, Row (*read)(Query&))
-{
-    QList<Row> rows;
-    while (query.next())
-        rows.append(read(query));
-    return rows;
-}
-
 Status checkCounts(const EvidenceDetails& details)
 {
     const struct
@@ -274,17 +186,6 @@ Status checkDetails(vault::Transaction& transaction, const EvidenceDetails& deta
     return {};
 }
 
-void insertFiles(
-    vault::Transaction& transaction, RevisionId id, const QList<NewEvidenceFile>& files)
-{
-    int position = 0;
-    for (const NewEvidenceFile& file : files)
-        (Query(transaction.access(), insertFile)
-            << transaction.ids().make<EvidenceFileId>() << id << ++position << file.name
-            << file.mediaType << file.content << file.size << file.modifiedAt)
-            .run();
-}
-
 RevisionId insertRevisionRow(
     vault::Transaction& transaction, EvidenceId id, int revision, const QString& reason)
 {
@@ -312,16 +213,6 @@ PersonId preparerOf(const Evidence& item, const QList<Revision>& revisions)
         return item.collectorId;
     const Revision* current = currentRevision(revisions);
     return current ? current->addedBy : PersonId();
-}
-
-// What no longer has a revision that stands proves nothing any more.
-Status refuseWithdrawn(const Evidence& item, const QList<Revision>& revisions)
-{
-    if (revisions.isEmpty() || currentRevision(revisions))
-        return {};
-    const Revision& last = revisions.last();
-    return fail(Problem::Conflict, cause::withdrawnAlready,
-        {revisionCode(item.number, last.revision), dateText(last.withdrawnOn)});
 }
 
 } // namespace
@@ -380,7 +271,7 @@ Result<QList<Revision>> EvidenceRegister::revisions() const
 {
     return guarded([&]() -> Result<QList<Revision>> {
         Query query(m_access, selectRevisions);
-        return rowsOf(query, &readRevision);
+        return query.rows(&readRevision);
     });
 }
 
@@ -389,7 +280,7 @@ Result<QList<Revision>> EvidenceRegister::revisionsOf(EvidenceId id) const
     return guarded([&]() -> Result<QList<Revision>> {
         Query query(m_access, selectRevisionsOf);
         query << id;
-        return rowsOf(query, &readRevision);
+        return query.rows(&readRevision);
     });
 }
 
@@ -429,66 +320,6 @@ Result<Revision> EvidenceRegister::findRevision(const QString& text) const
     return fail(Problem::NotFound, cause::revisionNotFound, {text});
 }
 
-Result<QList<EvidenceFile>> EvidenceRegister::files() const
-{
-    return guarded([&]() -> Result<QList<EvidenceFile>> {
-        Query query(m_access, selectFiles);
-        return rowsOf(query, &readFile);
-    });
-}
-
-Result<QList<EvidenceFile>> EvidenceRegister::filesOf(RevisionId id) const
-{
-    return guarded([&]() -> Result<QList<EvidenceFile>> {
-        Query query(m_access, selectFilesOf);
-        query << id;
-        return rowsOf(query, &readFile);
-    });
-}
-
-Result<QList<KnownFile>> EvidenceRegister::holding(const Sha256& content) const
-{
-    return guarded([&]() -> Result<QList<KnownFile>> {
-        Query query(m_access, selectHolding);
-        query << content;
-        return rowsOf(query, &readKnownFile);
-    });
-}
-
-Result<QList<KnownFile>> EvidenceRegister::currentFiles() const
-{
-    return guarded([&]() -> Result<QList<KnownFile>> {
-        Query query(m_access, selectCurrentFiles);
-        return rowsOf(query, &readKnownFile);
-    });
-}
-
-Result<QList<EvidenceLink>> EvidenceRegister::links() const
-{
-    return guarded([&]() -> Result<QList<EvidenceLink>> {
-        Query query(m_access, selectLinks);
-        return rowsOf(query, &readLink);
-    });
-}
-
-Result<QList<EvidenceLink>> EvidenceRegister::linksOf(EvidenceId id) const
-{
-    return guarded([&]() -> Result<QList<EvidenceLink>> {
-        Query query(m_access, selectLinksOfEvidence);
-        query << id;
-        return rowsOf(query, &readLink);
-    });
-}
-
-Result<QList<EvidenceLink>> EvidenceRegister::linksOf(ControlId id) const
-{
-    return guarded([&]() -> Result<QList<EvidenceLink>> {
-        Query query(m_access, selectLinksOfControl);
-        query << id;
-        return rowsOf(query, &readLink);
-    });
-}
-
 Result<AddedRevision> EvidenceRegister::add(
     vault::Transaction& transaction, const NewEvidence& what)
 {
@@ -509,11 +340,11 @@ Result<AddedRevision> EvidenceRegister::add(
         query << reviewText(what.review);
         query.run();
         added.revisionId = insertRevisionRow(transaction, added.evidenceId, 1, {});
-        insertFiles(transaction, added.revisionId, what.files);
+        EvidenceFileRegister::add(transaction, added.revisionId, what.files);
         for (const NewEvidenceLink& each : what.links)
-            if (const Result<EvidenceLinkId> done = link(transaction, added.evidenceId, each);
-                !done)
-                return failWith(done);
+            if (const auto linked = EvidenceLinkRegister::link(transaction, added.evidenceId, each);
+                !linked)
+                return failWith(linked);
         return added;
     });
 }
@@ -541,7 +372,7 @@ Result<AddedRevision> EvidenceRegister::addRevision(vault::Transaction& transact
         added.revision = before->isEmpty() ? 1 : before->last().revision + 1;
         transaction.about("evidence", id);
         added.revisionId = insertRevisionRow(transaction, id, added.revision, cleanText(reason));
-        insertFiles(transaction, added.revisionId, files);
+        EvidenceFileRegister::add(transaction, added.revisionId, files);
         (Query(transaction.access(), updateReview)
             << reviewText(Review::Submitted) << std::nullopt << std::nullopt << id)
             .run();
@@ -632,59 +463,6 @@ Status EvidenceRegister::withdraw(
     return guarded([&]() -> Status {
         transaction.about("evidence", item->id);
         (Query(transaction.access(), withdrawRevision) << day << cleanText(reason) << id).run();
-        return {};
-    });
-}
-
-Result<EvidenceLinkId> EvidenceRegister::link(
-    vault::Transaction& transaction, EvidenceId id, const NewEvidenceLink& what)
-{
-    const EvidenceRegister present(transaction.access());
-    const Result<Evidence> item = present.evidence(id);
-    if (!item)
-        return failWith(item);
-    const Result<QList<Revision>> revisions = present.revisionsOf(id);
-    if (!revisions)
-        return failWith(revisions);
-    if (const Status stands = refuseWithdrawn(*item, *revisions); !stands)
-        return failWith(stands);
-    if (!what.expectedId.isNull()) {
-        const Result<controls::ExpectedEvidence> row
-            = controls::ImplementationRegister(transaction.access())
-                  .expectedEvidence(what.expectedId);
-        if (!row)
-            return failWith(row);
-        if (row->controlId != what.controlId)
-            return fail(Problem::Invalid, cause::rowOfAnotherControl, {row->title});
-    }
-    return guarded([&]() -> Result<EvidenceLinkId> {
-        transaction.about("evidence", id);
-        Query same(transaction.access(), selectSameLink);
-        same << id << what.controlId << what.assetId << what.expectedId;
-        if (same.next()) {
-            const auto known = same.id<EvidenceLinkId>();
-            if (!what.note.isEmpty())
-                (Query(transaction.access(), updateLinkNote) << cleanText(what.note) << known)
-                    .run();
-            return known;
-        }
-        const auto linkId = transaction.ids().make<EvidenceLinkId>();
-        (Query(transaction.access(), insertLink) << linkId << id << what.controlId << what.assetId
-                                                 << what.expectedId << cleanText(what.note))
-            .run();
-        return linkId;
-    });
-}
-
-Status EvidenceRegister::unlink(vault::Transaction& transaction, EvidenceLinkId id)
-{
-    return guarded([&]() -> Status {
-        Query owner(transaction.access(), selectLinkOwner);
-        owner << id;
-        if (!owner.next())
-            return fail(Problem::NotFound, cause::evidenceNotFound, {idText(id)});
-        transaction.about("evidence", owner.id<EvidenceId>());
-        (Query(transaction.access(), deleteLink) << id).run();
         return {};
     });
 }

@@ -38,18 +38,7 @@ struct AddedRevision
     [[nodiscard]] QString code() const { return revisionCode(number, revision); }
 };
 
-// A file in the vault that holds certain bytes, or bears a certain name.
-struct KnownFile
-{
-    QString name;
-    Sha256 content;
-    RevisionId revisionId;
-    EvidenceId evidenceId;
-    qint64 number = 0;
-    int revision = 1;
-};
-
-// Items, their revisions, the files of these, and what they are linked to.
+// Items and their revisions.
 class EvidenceRegister
 {
 public:
@@ -66,17 +55,6 @@ public:
     // "E-041 r2", or a code alone for the revision that stands.
     [[nodiscard]] Result<Revision> findRevision(const QString& text) const;
 
-    [[nodiscard]] Result<QList<EvidenceFile>> files() const; // of all revisions, in order
-    [[nodiscard]] Result<QList<EvidenceFile>> filesOf(RevisionId id) const;
-    // In revisions that were not withdrawn, oldest first.
-    [[nodiscard]] Result<QList<KnownFile>> holding(const Sha256& content) const;
-    // Every current file, to compare names with.
-    [[nodiscard]] Result<QList<KnownFile>> currentFiles() const;
-
-    [[nodiscard]] Result<QList<EvidenceLink>> links() const; // of all items
-    [[nodiscard]] Result<QList<EvidenceLink>> linksOf(EvidenceId id) const;
-    [[nodiscard]] Result<QList<EvidenceLink>> linksOf(ControlId id) const;
-
     static Result<AddedRevision> add(vault::Transaction& transaction, const NewEvidence& what);
     // A better version of the same period's proof. The next period's proof is a new item. The item
     // goes back to review as submitted.
@@ -89,10 +67,6 @@ public:
         vault::Transaction& transaction, EvidenceId id, Review review, PersonId reviewer, Date day);
     static Status withdraw(
         vault::Transaction& transaction, RevisionId id, const QString& reason, Date day);
-    // Linking twice changes nothing.
-    static Result<EvidenceLinkId> link(
-        vault::Transaction& transaction, EvidenceId id, const NewEvidenceLink& what);
-    static Status unlink(vault::Transaction& transaction, EvidenceLinkId id);
 
 private:
     vault::Access& m_access;

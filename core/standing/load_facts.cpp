@@ -7,6 +7,8 @@
 #include "core/controls/framework_register.h"
 #include "core/controls/implementation_register.h"
 #include "core/controls/responsibility_register.h"
+#include "core/evidence/evidence_file_register.h"
+#include "core/evidence/evidence_link_register.h"
 #include "core/evidence/evidence_register.h"
 #include "core/scope/asset_register.h"
 #include "core/scope/provider_register.h"
@@ -119,8 +121,8 @@ Status loadControls(vault::Access& access, Facts& facts)
         = share(places, facts, implementations.expectedEvidence(), &ControlFacts::expected);
         !done)
         return done;
-    if (const Status done
-        = share(places, facts, evidence::EvidenceRegister(access).links(), &ControlFacts::links);
+    if (const Status done = share(
+            places, facts, evidence::EvidenceLinkRegister(access).links(), &ControlFacts::links);
         !done)
         return done;
     return share(places, facts, attestation::AttestationRegister(access).list(),
@@ -138,7 +140,8 @@ Status loadEvidence(vault::Access& access, Facts& facts)
         places.insert(each.id, facts.evidence.size());
         facts.evidence.append({each, {}, {}});
     }
-    const Result<QList<evidence::EvidenceFile>> files = present.files();
+    const Result<QList<evidence::EvidenceFile>> files
+        = evidence::EvidenceFileRegister(access).files();
     if (!files)
         return failWith(files);
     QHash<RevisionId, QList<evidence::EvidenceFile>> filesOf;

@@ -10,6 +10,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QList>
 #include <QString>
 
 #include <memory>
@@ -56,6 +57,14 @@ public:
     [[nodiscard]] bool isNull() const; // whether the column that is read next is NULL
 
     bool next(); // steps to the next row
+    template <typename Row>
+    QList<Row> rows(Row (*read)(Query&)) // those that are left
+    {
+        QList<Row> rows;
+        while (next())
+            rows.append(read(*this));
+        return rows;
+    }
     int run(); // steps to the end; how many rows were changed
 
     template <typename IdType>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/add_evidence.h"
 
+#include "core/evidence/evidence_file_register.h"
+#include "core/evidence/evidence_link_register.h"
 #include "core/evidence/evidence_messages.h"
 #include "core/evidence/evidence_register.h"
 #include "core/vault/journal.h"
@@ -69,7 +71,7 @@ private slots:
         QCOMPARE(row.code, u"E-001 r1"_s);
         records.readOk([&](vault::Access& a) -> Status {
             const auto item = mustHold(EvidenceRegister(a).evidence(row.evidenceId));
-            const auto files = mustHold(EvidenceRegister(a).filesOf(row.revisionId));
+            const auto files = mustHold(EvidenceFileRegister(a).filesOf(row.revisionId));
             [&] {
                 QCOMPARE(item.title, u"user list"_s);
                 QCOMPARE(files.size(), 1);
@@ -130,7 +132,7 @@ private slots:
         QVERIFY(add(records, again).rows.first().outcome == AddOutcome::AlreadyHere);
         QCOMPARE(items(records), 1);
         const auto links = records.readOk(
-            [&](vault::Access& a) { return EvidenceRegister(a).linksOf(control); });
+            [&](vault::Access& a) { return EvidenceLinkRegister(a).linksOf(control); });
         QCOMPARE(links.size(), 1);
     }
 
@@ -229,7 +231,7 @@ private slots:
         QVERIFY(hasNotice(added.rows.at(2), NoticeKind::NamePrintsOtherwise));
         QVERIFY(!sentenceOf(added.rows.at(0)).contains(u'\n'));
         const auto files
-            = records.readOk([](vault::Access& a) { return EvidenceRegister(a).files(); });
+            = records.readOk([](vault::Access& a) { return EvidenceFileRegister(a).files(); });
         for (qsizetype i = 0; i < names.size(); ++i)
             QCOMPARE(files.at(i).name, names.at(i));
     }
@@ -254,7 +256,7 @@ private slots:
         QVERIFY(hasNotice(added.rows.at(0), NoticeKind::Empty));
         QVERIFY(hasNotice(added.rows.at(1), NoticeKind::ExtensionLies));
         const auto files
-            = records.readOk([](vault::Access& a) { return EvidenceRegister(a).files(); });
+            = records.readOk([](vault::Access& a) { return EvidenceFileRegister(a).files(); });
         QCOMPARE(files.at(1).mediaType, u"application/pdf"_s);
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/evidence_register.h"
 
+#include "core/evidence/evidence_link_register.h"
 #include "core/evidence/evidence_messages.h"
 #include "core/vault/journal.h"
 #include "tests/support/records.h"
@@ -141,8 +142,9 @@ private slots:
         });
         QVERIFY(!accepted);
         QCOMPARE(wordsFor(accepted.error()).sentence, u"E-001 r1 was withdrawn on 2026-07-01."_s);
-        const auto linked = records->write({},
-            [&](vault::Transaction& t) { return EvidenceRegister::link(t, row.evidenceId, {}); });
+        const auto linked = records->write({}, [&](vault::Transaction& t) {
+            return EvidenceLinkRegister::link(t, row.evidenceId, {});
+        });
         QVERIFY(!linked);
         QVERIFY(linked.error().is(cause::withdrawnAlready));
     }
@@ -155,11 +157,12 @@ private slots:
         const auto head = [&] { return records.readOk(&vault::journalHead).sequence; };
         const qint64 before = head();
         records.writeOk([&](vault::Transaction& t) {
-            return EvidenceRegister::link(t, row.evidenceId, {control, {}, {}, {}});
+            return EvidenceLinkRegister::link(t, row.evidenceId, {control, {}, {}, {}});
         });
         QCOMPARE(head(), before);
         QCOMPARE(
-            records.readOk([&](vault::Access& a) { return EvidenceRegister(a).linksOf(control); })
+            records
+                .readOk([&](vault::Access& a) { return EvidenceLinkRegister(a).linksOf(control); })
                 .size(),
             1);
     }
@@ -172,7 +175,7 @@ private slots:
         const ExpectedEvidenceId row = records.expected(other, u"Restore log"_s);
         const AddedRow added = records.evidence(u"users.csv"_s, "2026-06-30", control);
         const auto linked = records->write({}, [&](vault::Transaction& t) {
-            return EvidenceRegister::link(t, added.evidenceId, {control, {}, row, {}});
+            return EvidenceLinkRegister::link(t, added.evidenceId, {control, {}, row, {}});
         });
         QVERIFY(!linked);
         QVERIFY(linked.error().is(cause::rowOfAnotherControl));
@@ -207,10 +210,11 @@ private slots:
         const AddedRow row = records.evidence(u"users.csv"_s, "2026-06-30", control);
         const auto links = [&] {
             return records.readOk(
-                [&](vault::Access& a) { return EvidenceRegister(a).linksOf(row.evidenceId); });
+                [&](vault::Access& a) { return EvidenceLinkRegister(a).linksOf(row.evidenceId); });
         };
         const EvidenceLinkId link = links().first().id;
-        records.writeOk([&](vault::Transaction& t) { return EvidenceRegister::unlink(t, link); });
+        records.writeOk(
+            [&](vault::Transaction& t) { return EvidenceLinkRegister::unlink(t, link); });
         QVERIFY(links().isEmpty());
     }
 };
