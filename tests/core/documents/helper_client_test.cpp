@@ -4,7 +4,6 @@
 
 #include "core/base/base_messages.h"
 #include "core/documents/documents_messages.h"
-#include "core/documents/early_join.h"
 #include "tests/core/documents/made_pdf.h"
 #include "tests/support/test_main.h"
 
@@ -227,64 +226,6 @@ private slots:
         QVERIFY(!joined);
         QCOMPARE(brokenPart(joined.error()), std::optional<int>(2));
         QVERIFY(!QFile::exists(plan.outputPath));
-    }
-
-    void anEarlyJoinMakesTheSameBytes()
-    {
-        const HelperClient client(options());
-        const QString one = write(u"one.pdf"_s, manyPages(2));
-        const QString two = write(u"two.pdf"_s, onePage({}));
-        JoinPlan plan = planOf({one});
-        plan.parts.append({two, 1, {{u"ORG-000003"_s, Corner::TopLeft}}});
-        VERIFY_OK(client.join(plan));
-        QFile file(plan.outputPath);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QByteArray late = file.readAll();
-        file.close();
-        QVERIFY(file.remove());
-
-        // Read in another order, and one that the plan does not have.
-        EarlyJoin early(client, {10'000, 10'000, 10'000});
-        early.add(two, 1);
-        early.add(write(u"three.pdf"_s, manyPages(3)), 3);
-        early.add(one, 2);
-        const auto joined = early.finish(plan);
-        VERIFY_OK(joined);
-        QCOMPARE(joined->pages, 3);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY(file.readAll() == late);
-    }
-
-    void anEarlyJoinWithoutPartsIsAJoin()
-    {
-        EarlyJoin early(HelperClient(options()), {});
-        const auto joined = early.finish(planOf({write(u"one.pdf"_s, manyPages(2))}));
-        VERIFY_OK(joined);
-        QCOMPARE(joined->pages, 2);
-    }
-
-    void anEarlyJoinThatIsGivenUpEnds()
-    {
-        EarlyJoin early(HelperClient(options()), {10'000});
-        early.add(write(u"one.pdf"_s, manyPages(2)), 2);
-    }
-
-    void anEarlyJoinThatBreaksStillNamesThePart_data()
-    {
-        badWays();
-    }
-
-    void anEarlyJoinThatBreaksStillNamesThePart()
-    {
-        QFETCH(QString, how);
-        const JoinPlan plan
-            = planOf({write(u"one.pdf"_s, manyPages(2)), write(u"bad.pdf"_s, manyPages(2))});
-        EarlyJoin early(badly(how), {10'000, 10'000});
-        for (const JoinPart& part : plan.parts)
-            early.add(part.path, part.pageCount);
-        const auto joined = early.finish(plan);
-        QVERIFY(!joined);
-        QCOMPARE(brokenPart(joined.error()), std::optional<int>(1));
     }
 
     void aProcessThatOnlyBurnsTimeIsEndedByTheKernel()
