@@ -5,6 +5,7 @@
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <optional>
 
 namespace muniment::binder {
 
@@ -42,19 +43,24 @@ bool hasZeroAtEach(QByteArrayView bytes, qsizetype start)
     return end >= 4 && zeros * 10 >= (end / 2) * 8;
 }
 
-QString decoded(QByteArrayView bytes)
+// nullopt: Windows-1252.
+std::optional<QStringConverter::Encoding> encodingOf(QByteArrayView bytes)
 {
     if (const auto marked = QStringConverter::encodingForData(bytes))
-        return decodedBy(*marked, bytes);
+        return marked;
+    if (hasZeroAtEach(bytes, 1))
+        return QStringConverter::Utf16LE;
+    if (hasZeroAtEach(bytes, 0))
+        return QStringConverter::Utf16BE;
     QStringDecoder utf8(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
     const QString text = utf8(bytes);
-    const bool isUtf16 = hasZeroAtEach(bytes, 0) || hasZeroAtEach(bytes, 1);
-    if (!utf8.hasError() && !isUtf16)
-        return text;
-    if (isUtf16)
-        return decodedBy(
-            hasZeroAtEach(bytes, 1) ? QStringConverter::Utf16LE : QStringConverter::Utf16BE, bytes);
-    return fromWindows(bytes);
+    return utf8.hasError() ? std::nullopt : std::optional(QStringConverter::Utf8);
+}
+
+QString decoded(QByteArrayView bytes)
+{
+    const auto encoding = encodingOf(bytes);
+    return encoding ? decodedBy(*encoding, bytes) : fromWindows(bytes);
 }
 
 // Controls, and the marks that could make a line read as another.
@@ -77,6 +83,13 @@ QString withLineFeeds(QString text)
     text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
     text.replace(u'\r', u'\n');
     return text;
+}
+
+QString encodingName(QByteArrayView bytes)
+{
+    const auto encoding = encodingOf(bytes);
+    return encoding ? QString::fromLatin1(QStringConverter::nameForEncoding(*encoding))
+                    : QStringLiteral("Windows-1252");
 }
 
 QString printableLine(const QString& line)

@@ -12,6 +12,10 @@ namespace muniment::binder {
 // character; nothing is dropped.
 QString decodedText(QByteArrayView bytes);
 
+// The encoding that `decodedText` takes bytes for, by its name: "UTF-8", "UTF-16LE",
+// "Windows-1252".
+QString encodingName(QByteArrayView bytes);
+
 // A line as it can be set: tabs to every eighth column, characters that print nothing or turn the
 // direction of text spelled out as <U+202E>.
 QString printableLine(const QString& line);

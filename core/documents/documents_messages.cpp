@@ -43,6 +43,9 @@ public:
         if (error.is(cause::notAMail))
             return {tr("Not a mail"), tr("The file is not a mail."),
                 tr("Open the original with the program that made it.")};
+        if (error.is(cause::notAnOfficeDocument))
+            return {tr("Not a document"), tr("The document is damaged or of a kind unknown here."),
+                tr("Open the original with the program that made it.")};
         if (error.is(cause::damagedPicture))
             return {tr("Damaged picture"),
                 tr("The picture is damaged or of a kind that cannot be shown."),
@@ -90,7 +93,7 @@ public:
         for (const Cause* each : {&cause::passwordProtected, &cause::damagedPdf, &cause::notAPdf,
                  &cause::noPages, &cause::tooManyPages, &cause::noSuchPage, &cause::pageTooLarge,
                  &cause::damagedPicture, &cause::pictureTooLarge, &cause::notAWorkbook,
-                 &cause::notAMail})
+                 &cause::notAMail, &cause::notAnOfficeDocument})
             if (error.is(*each))
                 return documentWords(error);
         return processWords(error);

@@ -205,4 +205,14 @@ Result<WorkbookSummary> HelperClient::summariseWorkbook(
     return workbookSummaryFromJson(*answer);
 }
 
+Result<OfficeText> HelperClient::officeText(const QString& path, const JobContext& job) const
+{
+    const HelperCall call
+        = callFor(m_options, {{u"task"_s, u"office"_s}, {u"path"_s, path}}, workOf({path}));
+    const Result<QJsonValue> answer = callHelper(call, job, {});
+    if (!answer)
+        return failWith(answer);
+    return officeTextFromJson(*answer);
+}
+
 } // namespace muniment::documents

@@ -8,6 +8,7 @@
 #include "core/documents/inspection.h"
 #include "core/documents/joining.h"
 #include "core/documents/mail.h"
+#include "core/documents/office_text.h"
 #include "core/documents/painting.h"
 #include "core/documents/pdf_check.h"
 #include "core/documents/pdf_shape.h"
@@ -60,6 +61,7 @@ public:
         const QString& path, const QString& folder, const JobContext& job = {}) const;
     Result<WorkbookSummary> summariseWorkbook(
         const QString& path, const JobContext& job = {}) const;
+    Result<OfficeText> officeText(const QString& path, const JobContext& job = {}) const;
 
     [[nodiscard]] const Options& options() const { return m_options; }
 

@@ -236,6 +236,15 @@ Answer workbook(const QJsonObject& request, const HelperHooks& hooks)
     return QJsonValue(toJson(*summary));
 }
 
+Answer office(const QJsonObject& request, const HelperHooks& hooks)
+{
+    hooks.beforeDocument(pathOf(request));
+    const Result<OfficeText> text = textOfOffice(pathOf(request));
+    if (!text)
+        return failWith(text);
+    return QJsonValue(toJson(*text));
+}
+
 struct Task
 {
     const char* name;
@@ -254,6 +263,7 @@ constexpr Task tasks[] = {
     {"shape", &shape, false},
     {"mail", &mail, true},
     {"workbook", &workbook, false},
+    {"office", &office, false},
 };
 
 const Task* taskOf(const QJsonObject& request)

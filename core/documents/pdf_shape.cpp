@@ -14,6 +14,7 @@ namespace {
 constexpr int mostPages = 1'000'000;
 constexpr int mostEntries = 100'000;
 constexpr int deepestOutline = 32;
+constexpr int mostLinks = 100'000;
 
 class ShapeReader
 {
@@ -26,10 +27,13 @@ public:
     PdfShape run()
     {
         PdfShape shape;
-        for (const QPDFObjectHandle& page : m_pdf.getAllPages()) {
+        const std::vector<QPDFObjectHandle>& pages = m_pdf.getAllPages();
+        for (const QPDFObjectHandle& page : pages) {
             shape.pages.append(geometryOf(page).seenSize());
             m_numbers.emplace(page.getObjGen(), int(shape.pages.size()));
         }
+        for (size_t index = 0; index < pages.size() && shape.links.size() < mostLinks; ++index)
+            readLinks(pages[index], int(index) + 1, shape.links);
         QPDFObjectHandle outlines = m_pdf.getRoot().getKey("/Outlines");
         if (outlines.isDictionary())
             shape.outline = readEntries(outlines.getKey("/First"), 1);
@@ -47,6 +51,30 @@ private:
             return 0;
         const auto found = m_numbers.find(destination.getArrayItem(0).getObjGen());
         return found == m_numbers.end() ? 0 : found->second;
+    }
+
+    void readLinks(QPDFObjectHandle page, int number, QList<PageLink>& links) const
+    {
+        QPDFObjectHandle annotations = page.getKey("/Annots");
+        if (!annotations.isArray())
+            return;
+        const QTransform toSeen = geometryOf(page).fromUserSpace();
+        for (int index = 0; index < annotations.getArrayNItems() && links.size() < mostLinks;
+             ++index) {
+            QPDFObjectHandle annotation = annotations.getArrayItem(index);
+            if (!annotation.isDictionary()
+                || !annotation.getKey("/Subtype").isNameAndEquals("/Link")
+                || !annotation.getKey("/Rect").isRectangle())
+                continue;
+            const QPDFObjectHandle::Rectangle rect
+                = annotation.getKey("/Rect").getArrayAsRectangle();
+            const int target = pageOf(annotation);
+            if (target > 0)
+                links.append({number,
+                    toSeen.mapRect(QRectF(QPointF(rect.llx, rect.lly), QPointF(rect.urx, rect.ury))
+                                       .normalized()),
+                    target, {}});
+        }
     }
 
     // Entries that lead back to one that was read are left out: an outline is a tree.

@@ -12,10 +12,12 @@
 namespace muniment::documents {
 
 // What a view needs to know of a PDF before it draws a page: no text is read, no page is drawn.
+// Links are those that lead to pages of the same file; none that leads out is told.
 struct PdfShape
 {
     QList<QSizeF> pages; // as seen: after rotation, cropped, in points
     QList<OutlineEntry> outline; // page 0: leads to no page of the file
+    QList<PageLink> links = {}; // by page, without texts
 
     friend bool operator==(const PdfShape&, const PdfShape&) = default;
 };

@@ -20,10 +20,10 @@ const Cause* causeNamed(const QString& name)
     static constexpr const Cause* known[] = {&cause::passwordProtected, &cause::damagedPdf,
         &cause::notAPdf, &cause::noPages, &cause::tooManyPages, &cause::noSuchPage,
         &cause::pageTooLarge, &cause::damagedPicture, &cause::pictureTooLarge, &cause::notAWorkbook,
-        &cause::notAMail, &cause::partUnreadable, &cause::brokenPlan, &cause::tookTooMuchMemory,
-        &cause::garbled, &cause::tookTooLong, &cause::saidTooMuch, &cause::helperCrashed,
-        &base::cause::fileNotFound, &base::cause::fileUnreadable, &base::cause::fileUnwritable,
-        &base::cause::diskFull, &base::cause::cancelled};
+        &cause::notAMail, &cause::notAnOfficeDocument, &cause::partUnreadable, &cause::brokenPlan,
+        &cause::tookTooMuchMemory, &cause::garbled, &cause::tookTooLong, &cause::saidTooMuch,
+        &cause::helperCrashed, &base::cause::fileNotFound, &base::cause::fileUnreadable,
+        &base::cause::fileUnwritable, &base::cause::diskFull, &base::cause::cancelled};
     for (const Cause* each : known)
         if (name == QLatin1StringView(each->name))
             return each;
@@ -95,6 +95,11 @@ Result<JoinPart> readPart(const QJsonValue& value)
     if (!fields.isIntact())
         return garbled(u"part"_s);
     return part;
+}
+
+QJsonArray writeLink(const PageLink& link)
+{
+    return {link.page, rectJson(link.rect), link.targetPage, link.text};
 }
 
 Result<PageLink> readLink(const QJsonValue& value)
@@ -312,11 +317,7 @@ QJsonArray toJson(const JoinPlan& plan)
                             }),
                         part.firstPage};
                 }),
-        outlineJson(plan.outline),
-        writeList(plan.links,
-            [](const PageLink& link) {
-                return QJsonArray{link.page, rectJson(link.rect), link.targetPage, link.text};
-            }),
+        outlineJson(plan.outline), writeList(plan.links, writeLink),
         QJsonArray{
             plan.info.title, plan.info.author, plan.info.language, plan.info.created.toText()},
         plan.outputPath};
@@ -385,7 +386,7 @@ QJsonArray toJson(const PdfShape& shape)
                 [](const QSizeF& size) {
                     return QJsonArray{rounded(size.width()), rounded(size.height())};
                 }),
-        outlineJson(shape.outline)};
+        outlineJson(shape.outline), writeList(shape.links, writeLink)};
 }
 
 Result<PdfShape> pdfShapeFromJson(const QJsonValue& value)
@@ -400,9 +401,10 @@ Result<PdfShape> pdfShapeFromJson(const QJsonValue& value)
         return QSizeF(width, height);
     });
     auto outline = readOutline(fields.value());
-    if (!pages || !outline || !fields.isIntact())
+    auto links = readList<PageLink>(fields.value(), readLink);
+    if (!pages || !outline || !links || !fields.isIntact())
         return garbled(u"shape"_s);
-    return PdfShape{std::move(*pages), std::move(*outline)};
+    return PdfShape{std::move(*pages), std::move(*outline), std::move(*links)};
 }
 
 QJsonArray toJson(const Mail& mail)
@@ -436,6 +438,20 @@ Result<Mail> mailFromJson(const QJsonValue& value)
         return garbled(u"mail"_s);
     mail.attachments = std::move(*attachments);
     return mail;
+}
+
+QJsonArray toJson(const OfficeText& text)
+{
+    return {QJsonArray::fromStringList(text.parts), text.isWhole};
+}
+
+Result<OfficeText> officeTextFromJson(const QJsonValue& value)
+{
+    const QJsonArray fields = value.toArray();
+    auto parts = readList<QString>(fields.at(0), readText);
+    if (!parts || fields.size() != 2 || !fields.at(1).isBool())
+        return garbled(u"office text"_s);
+    return OfficeText{std::move(*parts), fields.at(1).toBool()};
 }
 
 QJsonArray toJson(const WorkbookSummary& summary)

@@ -7,6 +7,7 @@
 #include "core/documents/inspection.h"
 #include "core/documents/joining.h"
 #include "core/documents/mail.h"
+#include "core/documents/office_text.h"
 #include "core/documents/painting.h"
 #include "core/documents/pdf_check.h"
 #include "core/documents/pdf_shape.h"
@@ -66,6 +67,9 @@ Result<PdfShape> pdfShapeFromJson(const QJsonValue& value);
 
 QJsonArray toJson(const Mail& mail);
 Result<Mail> mailFromJson(const QJsonValue& value);
+
+QJsonArray toJson(const OfficeText& text);
+Result<OfficeText> officeTextFromJson(const QJsonValue& value);
 
 QJsonArray toJson(const WorkbookSummary& summary);
 Result<WorkbookSummary> workbookSummaryFromJson(const QJsonValue& value);

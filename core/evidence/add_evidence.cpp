@@ -11,6 +11,7 @@
 #include "core/evidence/evidence_messages.h"
 #include "core/evidence/evidence_register.h"
 #include "core/evidence/file_walk.h"
+#include "core/evidence/series_name.h"
 #include "core/vault/content_store.h"
 
 #include <QFileInfo>
@@ -38,6 +39,7 @@ constexpr TextForm<NoticeKind> noticeForms[] = {
     {NoticeKind::ExtensionLies, "extension_lies"},
     {NoticeKind::SameName, "same_name"},
     {NoticeKind::NamePrintsOtherwise, "name_prints_otherwise"},
+    {NoticeKind::NextOfSeries, "next_of_series"},
     {NoticeKind::TwinName, "twin_name"},
 };
 
@@ -106,8 +108,13 @@ private:
         const Result<QList<KnownFile>> files = m_files.currentFiles();
         if (!files)
             return failWith(files);
-        for (const KnownFile& each : *files)
+        for (const KnownFile& each : *files) {
             m_names.insert(composed(each.name), each);
+            const QString series = seriesName(composed(each.name));
+            KnownFile& newest = m_series[series];
+            if (!series.isEmpty() && newest.number < each.number)
+                newest = each;
+        }
         return {};
     }
 
@@ -131,9 +138,33 @@ private:
     void noticeSameName(const Incoming& each)
     {
         const auto known = m_names.constFind(composed(each.file.name));
-        if (known != m_names.constEnd() && known->content != each.file.content)
+        if (known != m_names.constEnd() && known->content != each.file.content) {
             m_added.rows[each.row].notices.append(
                 {NoticeKind::SameName, evidenceCode(known->number)});
+            return;
+        }
+        const KnownFile series = m_series.value(seriesName(composed(each.file.name)));
+        if (known == m_names.constEnd() && series.number > 0)
+            m_added.rows[each.row].notices.append(
+                {NoticeKind::NextOfSeries, evidenceCode(series.number)});
+    }
+
+    [[nodiscard]] const FileException* exceptionFor(const Incoming& each) const
+    {
+        const auto found = m_request.exceptions.constFind(m_added.rows.at(each.row).path);
+        return found == m_request.exceptions.constEnd() ? nullptr : &*found;
+    }
+
+    [[nodiscard]] const EvidenceDetails& givenFor(const Incoming& each) const
+    {
+        const FileException* exception = exceptionFor(each);
+        return exception ? exception->details : m_request.details;
+    }
+
+    [[nodiscard]] const QList<NewEvidenceLink>& linksFor(const Incoming& each) const
+    {
+        const FileException* exception = exceptionFor(each);
+        return exception && exception->links ? *exception->links : m_request.links;
     }
 
     void tell(const Incoming& each, AddOutcome outcome, const AddedRevision& where)
@@ -145,27 +176,28 @@ private:
         row.code = where.code();
     }
 
-    Status linkAgain(EvidenceId id)
+    Status linkAgain(EvidenceId id, const QList<NewEvidenceLink>& links)
     {
-        for (const NewEvidenceLink& each : m_request.links)
+        for (const NewEvidenceLink& each : links)
             if (const auto linked = EvidenceLinkRegister::link(m_transaction, id, each); !linked)
                 return failWith(linked);
         return {};
     }
 
-    [[nodiscard]] EvidenceDetails detailsFor(const QString& fileName, qsizetype items) const
+    // A title that was given to one file is its own; one that was given to many is told apart.
+    [[nodiscard]] EvidenceDetails detailsFor(const Incoming& each, qsizetype items) const
     {
-        EvidenceDetails details = m_request.details;
+        EvidenceDetails details = givenFor(each);
         if (cleanLine(details.title).isEmpty())
-            details.title = titleFrom(fileName);
-        else if (items > 1)
-            details.title = shortened(details.title + u": "_s + titleFrom(fileName));
+            details.title = titleFrom(each.file.name);
+        else if (items > 1 && !exceptionFor(each))
+            details.title = shortened(details.title + u": "_s + titleFrom(each.file.name));
         return details;
     }
 
     // The same bytes may be the proof of two periods, as a list that did not change: they are here
     // already only where the item that holds them now speaks of the days that were given.
-    Result<bool> isTheSameProof(const KnownFile& known)
+    Result<bool> isTheSameProof(const KnownFile& known, const EvidenceDetails& given)
     {
         const Result<Evidence> item = m_register.evidence(known.evidenceId);
         if (!item)
@@ -176,7 +208,6 @@ private:
         const Revision* current = currentRevision(*revisions);
         if (!current || current->id != known.revisionId)
             return false;
-        const EvidenceDetails& given = m_request.details;
         return (!given.covers || given.covers == item->covers)
             && (!given.approvedOn.isValid() || given.approvedOn == item->approvedOn);
     }
@@ -187,22 +218,21 @@ private:
         if (!holding)
             return failWith(holding);
         for (const KnownFile& known : *holding) {
-            const Result<bool> same = isTheSameProof(known);
+            const Result<bool> same = isTheSameProof(known, givenFor(each));
             if (!same)
                 return failWith(same);
             if (!*same)
                 continue;
             tell(each, AddOutcome::AlreadyHere,
                 {known.evidenceId, known.revisionId, known.number, known.revision});
-            return linkAgain(known.evidenceId);
+            return linkAgain(known.evidenceId, linksFor(each));
         }
         noticeSameName(each);
         const EvidenceId id = beginRecord();
         if (const Status kept = keep(each.content); !kept)
             return failWith(kept);
         const auto added = EvidenceRegister::add(m_transaction,
-            {id, detailsFor(each.file.name, items), m_request.review, {each.file},
-                m_request.links});
+            {id, detailsFor(each, items), m_request.review, {each.file}, linksFor(each)});
         if (!added)
             return failWith(added);
         tell(each, AddOutcome::Added, *added);
@@ -246,7 +276,7 @@ private:
         if (*same) {
             for (const Incoming& each : incoming)
                 tell(each, AddOutcome::AlreadyHere, **same);
-            return linkAgain((*same)->evidenceId);
+            return linkAgain((*same)->evidenceId, m_request.links);
         }
         const EvidenceId id = beginRecord();
         QList<NewEvidenceFile> files;
@@ -260,7 +290,7 @@ private:
             ? EvidenceRegister::addRevision(
                 m_transaction, m_request.revisionOf, m_request.reason, files)
             : EvidenceRegister::add(m_transaction,
-                {id, detailsFor(files.first().name, 1), m_request.review, files, m_request.links});
+                {id, detailsFor(incoming.first(), 1), m_request.review, files, m_request.links});
         if (!added)
             return failWith(added);
         for (const Incoming& each : incoming) {
@@ -268,7 +298,7 @@ private:
                 noticeSameName(each);
             tell(each, revises ? AddOutcome::Revised : AddOutcome::Added, *added);
         }
-        return revises ? linkAgain(m_request.revisionOf) : Status();
+        return revises ? linkAgain(m_request.revisionOf, m_request.links) : Status();
     }
 
     vault::Vault& m_vault;
@@ -279,6 +309,7 @@ private:
     const JobContext& m_context;
     AddedEvidence& m_added;
     QHash<QString, KnownFile> m_names; // before this request
+    QHash<QString, KnownFile> m_series; // the newest of each, before this request
     QSet<Sha256> m_kept;
 };
 

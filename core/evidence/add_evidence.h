@@ -6,6 +6,7 @@
 #include "core/evidence/evidence.h"
 #include "core/vault/vault.h"
 
+#include <QHash>
 #include <QStringList>
 
 #include <optional>
@@ -22,6 +23,13 @@ enum class Grouping {
     OneItem, // all files make one item, or one revision
 };
 
+// What is said of one of many files in place of what is said of all.
+struct FileException
+{
+    EvidenceDetails details;
+    std::optional<QList<NewEvidenceLink>> links; // nullopt: those of all
+};
+
 struct AddRequest
 {
     QStringList paths; // of this computer; addresses of other places are refused
@@ -30,6 +38,7 @@ struct AddRequest
     EvidenceDetails details; // of each new item; an empty title is made from the file's name
     Review review = Review::Submitted; // or draft
     QList<NewEvidenceLink> links;
+    QHash<QString, FileException> exceptions; // by path; not where all files make one item
     EvidenceId revisionOf; // not null: the files become a new revision of this item
     QString reason; // why the revision replaces the one before
 };
@@ -49,6 +58,7 @@ enum class NoticeKind {
     ExtensionLies, // value: the type by content
     SameName, // value: the code of an item with a file of this name and other bytes
     NamePrintsOtherwise, // holds control characters or turns the direction of text
+    NextOfSeries, // value: the code of the newest item that looks like one of the same series
     TwinName, // value: the other name, that looks the same (composed and decomposed letters)
 };
 

@@ -77,6 +77,15 @@ public:
         if (error.is(cause::withdrawnAlready))
             return {tr("Withdrawn already"), tr("%1 was withdrawn on %2.").arg(first, second),
                 tr("Add a better version as a new revision.")};
+        if (error.is(cause::coversMissing))
+            return {tr("Covers missing"), tr("Which days %1 covers was not said.").arg(first),
+                tr("Give a day or a period, as Q3 2026.")};
+        if (error.is(cause::sourceMissing))
+            return {tr("Source missing"), tr("Which system %1 came from was not said.").arg(first),
+                tr("Name the source.")};
+        if (error.is(cause::notInTheTray))
+            return {tr("Filed already"), tr("%1 is no longer in the tray.").arg(first),
+                tr("Look for it in the library.")};
         if (error.is(cause::sampleTooLarge))
             return {tr("Sample too large"),
                 tr("%1 items held are more than the %2 of the sample.").arg(first, second),
@@ -176,6 +185,8 @@ public:
         case NoticeKind::NamePrintsOtherwise:
             return tr("The name of %1 holds characters that do not print; they are spelled out.")
                 .arg(path);
+        case NoticeKind::NextOfSeries:
+            return tr("%1 looks like the next of the series of %2.").arg(path, value);
         case NoticeKind::TwinName:
             return tr("%1 and %2 have names that look the same.").arg(path, value);
         }

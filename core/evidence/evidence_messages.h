@@ -19,6 +19,9 @@ inline constexpr Cause reasonMissing{"evidence.reason_missing", &words}; // code
 inline constexpr Cause reviewerCollected{"evidence.reviewer_collected", &words}; // code, name
 inline constexpr Cause reviewerMissing{"evidence.reviewer_missing", &words}; // code
 inline constexpr Cause withdrawnAlready{"evidence.withdrawn_already", &words}; // code, day
+inline constexpr Cause coversMissing{"evidence.covers_missing", &words}; // code
+inline constexpr Cause sourceMissing{"evidence.source_missing", &words}; // code
+inline constexpr Cause notInTheTray{"evidence.not_in_the_tray", &words}; // code
 inline constexpr Cause sampleTooLarge{"evidence.sample_too_large", &words}; // found, size
 inline constexpr Cause rowOfAnotherControl{"evidence.row_of_another_control", &words}; // title
 inline constexpr Cause remoteAddress{"evidence.remote_address", &words}; // path

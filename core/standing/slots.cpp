@@ -202,22 +202,40 @@ QList<Series> seriesOf(
     return series;
 }
 
+SlotCounted countedAs(const Slot& slot)
+{
+    if (!slot.isOpen())
+        return SlotCounted::Filled;
+    if (slot.timing == Timing::Overdue)
+        return SlotCounted::Overdue;
+    if (slot.state == SlotState::PartFilled)
+        return SlotCounted::PartFilled;
+    return slot.timing == Timing::Due ? SlotCounted::Due : SlotCounted::NotYetDue;
+}
+
 SlotCounts countSlots(const QList<Series>& series)
 {
     SlotCounts counts;
     for (const Series& row : series) {
         for (const Slot& slot : row.cells) {
             ++counts.expected;
-            if (!slot.isOpen())
+            switch (countedAs(slot)) {
+            case SlotCounted::Filled:
                 ++counts.filled;
-            else if (slot.timing == Timing::Overdue)
-                ++counts.overdue;
-            else if (slot.state == SlotState::PartFilled)
+                break;
+            case SlotCounted::PartFilled:
                 ++counts.partFilled;
-            else if (slot.timing == Timing::Due)
+                break;
+            case SlotCounted::Due:
                 ++counts.due;
-            else
+                break;
+            case SlotCounted::Overdue:
+                ++counts.overdue;
+                break;
+            case SlotCounted::NotYetDue:
                 ++counts.notYetDue;
+                break;
+            }
         }
     }
     return counts;

@@ -73,13 +73,19 @@ Slot slotOf(const controls::ExpectedEvidence& expected, const Period& period,
 QList<Series> seriesOf(
     const Facts& facts, const ControlFacts& control, const Period& period, Date asOf);
 
+// What a slot counts as in sums; each is counted once. Answered ones (no occurrence, excused) count
+// as filled, part filled ones whose day has passed as overdue.
+enum class SlotCounted { Filled, PartFilled, Due, Overdue, NotYetDue };
+
+SlotCounted countedAs(const Slot& slot);
+
 struct SlotCounts
 {
     int expected = 0;
-    int filled = 0; // or answered: no occurrence, excused
+    int filled = 0;
     int partFilled = 0;
     int due = 0;
-    int overdue = 0; // part filled ones whose day has passed count here too
+    int overdue = 0;
     int notYetDue = 0;
 };
 

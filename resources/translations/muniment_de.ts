@@ -1598,6 +1598,68 @@
     </message>
 </context>
 <context>
+    <name>CollectionColumns</name>
+    <message>
+        <source>Control</source>
+        <translation>Kontrolle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Deckt ab</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Objekte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s)</source>
+        <translation>
+            <numerusform>%n Objekt</numerusform>
+            <numerusform>%n Objekte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Control&apos;s title</source>
+        <translation>Titel der Kontrolle</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Tage im Verzug</translation>
+    </message>
+    <message>
+        <source>Due week</source>
+        <translation>Woche der Fälligkeit</translation>
+    </message>
+    <message>
+        <source>week of %1</source>
+        <translation>Woche ab %1</translation>
+    </message>
+</context>
+<context>
     <name>ControlColumns</name>
     <message>
         <source>No.</source>
@@ -1796,6 +1858,18 @@
     </message>
 </context>
 <context>
+    <name>DestinationWords</name>
+    <message>
+        <source>the tray</source>
+        <translation>Ablage</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>a control and a row of what it should show, with the period that is meant</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>DocumentsMessages</name>
     <message>
         <source>Password-protected</source>
@@ -1984,6 +2058,77 @@
     <message>
         <source>Ask for a copy in pages of a usual size and add it as a new revision.</source>
         <translation>Erbitten Sie eine Kopie mit üblichem Seitenformat und fügen Sie sie als neue Fassung hinzu.</translation>
+    </message>
+    <message>
+        <source>Not a document</source>
+        <translation>Kein Dokument</translation>
+    </message>
+    <message>
+        <source>The document is damaged or of a kind unknown here.</source>
+        <translation>Das Dokument ist beschädigt oder von unbekannter Art.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceFields</name>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Production, test</source>
+        <translation>Produktion, Test</translation>
+    </message>
+    <message>
+        <source>Rows at source</source>
+        <translation>Zeilen an der Quelle</translation>
+    </message>
+    <message>
+        <source>How many the system says that there are.</source>
+        <translation>Wie viele es nach Angabe des Systems sind.</translation>
+    </message>
+    <message>
+        <source>Rows in the file</source>
+        <translation>Zeilen in der Datei</translation>
+    </message>
+    <message>
+        <source>Sample asked for</source>
+        <translation>Verlangte Stichprobe</translation>
+    </message>
+    <message>
+        <source>Sample held</source>
+        <translation>Vorliegende Stichprobe</translation>
+    </message>
+    <message>
+        <source>Where it may be seen</source>
+        <translation>Wo einsehbar</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Personenbezogene Daten</translation>
+    </message>
+    <message>
+        <source>Which, and whether masked</source>
+        <translation>Welche, und ob unkenntlich gemacht</translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation>keine bekannt</translation>
+    </message>
+    <message>
+        <source>Its own version</source>
+        <translation>Eigene Version</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Genehmigt am</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Durchsicht</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +2589,22 @@
         <source>Ctrl+Enter keeps it, Esc takes it back.</source>
         <translation>Strg+Eingabe behält es, Esc nimmt es zurück.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not a day with its time.</source>
+        <translation>„%1“ ist kein Tag mit Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>Type it like %1 17:02.</source>
+        <translation>Schreiben Sie es wie %1 17:02.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundFilesWords</name>
+    <message>
+        <source>Screen picture %1</source>
+        <extracomment>the name of a file that holds a picture of the screen; %1 is the time</extracomment>
+        <translation>Bildschirmfoto %1</translation>
+    </message>
 </context>
 <context>
     <name>FrontPages</name>
@@ -2677,6 +2838,113 @@
     </message>
 </context>
 <context>
+    <name>IntakeWords</name>
+    <message>
+        <source>These files are</source>
+        <translation>Diese Dateien sind</translation>
+    </message>
+    <message>
+        <source>a better version of %1</source>
+        <translation>eine bessere Fassung von %1</translation>
+    </message>
+    <message>
+        <source>the proof of another period</source>
+        <translation>der Nachweis eines anderen Zeitraums</translation>
+    </message>
+    <message>
+        <source>Why it changes</source>
+        <translation>Warum es sich ändert</translation>
+    </message>
+    <message>
+        <source>Printed beside the change of revision.</source>
+        <translation>Wird neben dem Wechsel der Fassung gedruckt.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>From the file&apos;s name</source>
+        <translation>Aus dem Dateinamen</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Was er zeigt</translation>
+    </message>
+    <message>
+        <source>One sentence for the auditor.</source>
+        <translation>Ein Satz für die Prüferin oder den Prüfer.</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Deckt ab</translation>
+    </message>
+    <message>
+        <source>Q3 2026, or a day</source>
+        <translation>Q3 2026, oder ein Tag</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>Erzeugt</translation>
+    </message>
+    <message>
+        <source>When the system produced it, with its zone.</source>
+        <translation>Wann das System es erzeugt hat, mit Zeitzone.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>The system it came from</source>
+        <translation>Das System, aus dem es kommt</translation>
+    </message>
+    <message>
+        <source>Query or path</source>
+        <translation>Abfrage oder Pfad</translation>
+    </message>
+    <message>
+        <source>Collected by</source>
+        <translation>Erhoben von</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>May be seen by</source>
+        <translation>Einsehbar für</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Kontrollen</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Make of them</source>
+        <translation>Daraus wird</translation>
+    </message>
+    <message>
+        <source>one item for each file</source>
+        <translation>je Datei ein Nachweis</translation>
+    </message>
+    <message>
+        <source>one item with all files</source>
+        <translation>ein Nachweis mit allen Dateien</translation>
+    </message>
+    <message>
+        <source>How it was made</source>
+        <translation>Wie er entstand</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>Wer ihn sehen darf</translation>
+    </message>
+</context>
+<context>
     <name>JobBar</name>
     <message>
         <source>%1: stopping</source>
@@ -2724,6 +2992,101 @@
     <message>
         <source>Undid “%1”: %2 entries.</source>
         <translation>„%1“ rückgängig gemacht: %2 Einträge.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryColumns</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Deckt ab</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>Erzeugt</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Collected by</source>
+        <translation>Erhoben von</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Kontrollen</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Aktualität</translation>
+    </message>
+    <message>
+        <source>May be seen by</source>
+        <translation>Einsehbar für</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Personenbezogene Daten</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Page numbers</source>
+        <translation>Seitenzahlen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>
@@ -3812,6 +4175,37 @@
     </message>
 </context>
 <context>
+    <name>ResultWords</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n hinzugefügt</numerusform>
+            <numerusform>%n hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added as a revision</source>
+        <translation>
+            <numerusform>%n als Fassung hinzugefügt</numerusform>
+            <numerusform>%n als Fassung hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was/were here already</source>
+        <translation>
+            <numerusform>%n war schon da</numerusform>
+            <numerusform>%n waren schon da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SampleMessages</name>
     <message>
         <source>Another file is in the way</source>
@@ -4336,6 +4730,44 @@
     </message>
 </context>
 <context>
+    <name>SlotDetailView</name>
+    <message>
+        <source>nobody</source>
+        <translation>niemandem</translation>
+    </message>
+    <message>
+        <source>%1 is filled in part; the rest is due on %2, with %3.</source>
+        <translation>%1 ist teilweise erbracht; der Rest ist am %2 fällig, bei %3.</translation>
+    </message>
+    <message>
+        <source>%1 is due on %2, with %3.</source>
+        <translation>%1 ist am %2 fällig, bei %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is %n day(s) overdue, with %2.</source>
+        <translation>
+            <numerusform>%1 ist seit %n Tag überfällig, bei %2.</numerusform>
+            <numerusform>%1 ist seit %n Tagen überfällig, bei %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not over yet; it is due on %2, with %3.</source>
+        <translation>%1 ist noch nicht vorbei; fällig am %2, bei %3.</translation>
+    </message>
+    <message>
+        <source>A signature says that nothing occurred in %1.</source>
+        <translation>Laut einer Unterschrift ist in %1 nichts vorgefallen.</translation>
+    </message>
+    <message>
+        <source>The control applies nowhere; nothing is expected for %1.</source>
+        <translation>Die Kontrolle gilt nirgends; für %1 wird nichts erwartet.</translation>
+    </message>
+    <message>
+        <source>%1 is filled.</source>
+        <translation>%1 ist erbracht.</translation>
+    </message>
+</context>
+<context>
     <name>StepWords</name>
     <message>
         <source>add %1</source>
@@ -4614,6 +5046,52 @@
     <message>
         <source>lines %1 to %2</source>
         <translation>Zeilen %1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>TrayWords</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dropped there</source>
+        <translation>dort abgelegt</translation>
+    </message>
+    <message>
+        <source>named as earlier ones</source>
+        <translation>heißt wie frühere</translation>
+    </message>
+    <message>
+        <source>of the same source</source>
+        <translation>aus derselben Quelle</translation>
+    </message>
+    <message>
+        <source>speaks of the same</source>
+        <translation>spricht vom Selben</translation>
     </message>
 </context>
 <context>
@@ -5675,6 +6153,24 @@ Inhalte       %8, %9 Bytes
     <message>
         <source>Check the date on the page.</source>
         <translation>Prüfen Sie das Datum auf der Seite.</translation>
+    </message>
+</context>
+<context>
+    <name>WideChangeWords</name>
+    <message numerus="yes">
+        <source>Change %n item(s)</source>
+        <translation>
+            <numerusform>%n Nachweis ändern</numerusform>
+            <numerusform>%n Nachweise ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>wie bisher</translation>
+    </message>
+    <message>
+        <source>Also link to</source>
+        <translation>Auch verknüpfen mit</translation>
     </message>
 </context>
 <context>
@@ -7965,6 +8461,46 @@ Inhalte       %8, %9 Bytes
         <source>Add a better version as a new revision.</source>
         <translation>Fügen Sie eine bessere Datei als neue Fassung hinzu.</translation>
     </message>
+    <message>
+        <source>Covers missing</source>
+        <translation>Zeitraum fehlt</translation>
+    </message>
+    <message>
+        <source>Which days %1 covers was not said.</source>
+        <translation>Welche Tage %1 abdeckt, wurde nicht gesagt.</translation>
+    </message>
+    <message>
+        <source>Give a day or a period, as Q3 2026.</source>
+        <translation>Nennen Sie einen Tag oder Zeitraum, etwa Q3 2026.</translation>
+    </message>
+    <message>
+        <source>Source missing</source>
+        <translation>Quelle fehlt</translation>
+    </message>
+    <message>
+        <source>Which system %1 came from was not said.</source>
+        <translation>Aus welchem System %1 kommt, wurde nicht gesagt.</translation>
+    </message>
+    <message>
+        <source>Name the source.</source>
+        <translation>Nennen Sie die Quelle.</translation>
+    </message>
+    <message>
+        <source>Filed already</source>
+        <translation>Schon eingeordnet</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the tray.</source>
+        <translation>%1 liegt nicht mehr in der Ablage.</translation>
+    </message>
+    <message>
+        <source>Look for it in the library.</source>
+        <translation>Suchen Sie ihn im Bestand.</translation>
+    </message>
+    <message>
+        <source>%1 looks like the next of the series of %2.</source>
+        <translation>%1 sieht aus wie der nächste in der Reihe von %2.</translation>
+    </message>
 </context>
 <context>
     <name>muniment::interchange::ImportColumns</name>
@@ -8934,6 +9470,88 @@ Inhalte       %8, %9 Bytes
     </message>
 </context>
 <context>
+    <name>muniment::ui::CollectionPage</name>
+    <message>
+        <source>Expected evidence</source>
+        <translation>Erwartete Nachweise</translation>
+    </message>
+    <message>
+        <source>What the controls of this scope should show in this period stands here, slot by slot.</source>
+        <translation>Hier steht, was die Kontrollen dieses Geltungsbereichs in diesem Zeitraum zeigen sollen, Abschnitt für Abschnitt.</translation>
+    </message>
+    <message>
+        <source>No control of the scope expects evidence in this period.</source>
+        <translation>Keine Kontrolle des Geltungsbereichs erwartet in diesem Zeitraum Nachweise.</translation>
+    </message>
+    <message>
+        <source>What is expected, in numbers</source>
+        <translation>Was erwartet wird, in Zahlen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n erwartet</numerusform>
+            <numerusform>%n erwartet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 filled</source>
+        <translation>%1 erbracht</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 überfällig</translation>
+    </message>
+    <message>
+        <source>%1 due</source>
+        <translation>%1 fällig</translation>
+    </message>
+    <message>
+        <source>%1 part filled</source>
+        <translation>%1 teilweise erbracht</translation>
+    </message>
+    <message>
+        <source>%1 not yet due</source>
+        <translation>%1 noch nicht fällig</translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation>erbracht</translation>
+    </message>
+    <message>
+        <source>part filled</source>
+        <translation>teilweise erbracht</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>not yet due</source>
+        <translation>noch nicht fällig</translation>
+    </message>
+    <message>
+        <source>Nothing in the vault speaks of these days.</source>
+        <translation>Nichts im Tresor spricht von diesen Tagen.</translation>
+    </message>
+    <message>
+        <source>Evidence of these days</source>
+        <translation>Nachweise dieser Tage</translation>
+    </message>
+    <message>
+        <source>attach %1</source>
+        <translation>%1 anhängen</translation>
+    </message>
+    <message>
+        <source>Attached %1 to %2.</source>
+        <translation>%1 an %2 angehängt.</translation>
+    </message>
+</context>
+<context>
     <name>muniment::ui::CommandPalette</name>
     <message>
         <source>Commands and records</source>
@@ -9193,6 +9811,33 @@ Inhalte       %8, %9 Bytes
         <source>of %1</source>
         <translation>von %1</translation>
     </message>
+    <message>
+        <source>Pages in small</source>
+        <translation>Seiten verkleinert</translation>
+    </message>
+    <message>
+        <source>Find here (Ctrl+F)</source>
+        <translation>Hier suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Turn (Ctrl+R)</source>
+        <translation>Drehen (Strg+R)</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::ui::DropTarget</name>
+    <message>
+        <source>Nothing is fetched from the network</source>
+        <translation>Aus dem Netz wird nichts geholt</translation>
+    </message>
+    <message>
+        <source>Add to the vault</source>
+        <translation>In den Tresor aufnehmen</translation>
+    </message>
+    <message>
+        <source>Attach to %1</source>
+        <translation>An %1 anhängen</translation>
+    </message>
 </context>
 <context>
     <name>muniment::ui::EditionsModel</name>
@@ -9234,10 +9879,6 @@ für %2, %n Belege</numerusform>
 <context>
     <name>muniment::ui::EvidenceDetailView</name>
     <message>
-        <source>Facts of the evidence</source>
-        <translation>Angaben zum Nachweis</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
@@ -9245,25 +9886,84 @@ für %2, %n Belege</numerusform>
         <source>All revisions were withdrawn.</source>
         <translation>Alle Fassungen wurden zurückgezogen.</translation>
     </message>
+</context>
+<context>
+    <name>muniment::ui::EvidenceFactsPane</name>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <source>Facts of the evidence</source>
+        <translation>Angaben zum Nachweis</translation>
+    </message>
+    <message>
+        <source>All revisions were withdrawn; it proves nothing any more.</source>
+        <translation>Alle Fassungen wurden zurückgezogen; er belegt nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Waits in the tray until somebody says what it is.</source>
+        <translation>Wartet in der Ablage, bis jemand sagt, was es ist.</translation>
+    </message>
+    <message>
+        <source>Waits for somebody else than its collector to review it.</source>
+        <translation>Wartet auf die Durchsicht durch jemand anderen als die erhebende Person.</translation>
+    </message>
+    <message>
+        <source>Accepted.</source>
+        <translation>Angenommen.</translation>
+    </message>
+    <message>
+        <source>Accepted by %1 on %2.</source>
+        <translation>Angenommen von %1 am %2.</translation>
+    </message>
+    <message>
+        <source>Returned.</source>
+        <translation>Zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>Returned by %1 on %2; a better version is wanted.</source>
+        <translation>Zurückgegeben von %1 am %2; eine bessere Fassung ist gewünscht.</translation>
+    </message>
+    <message>
+        <source>Rejected.</source>
+        <translation>Abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Rejected by %1 on %2.</source>
+        <translation>Abgelehnt von %1 am %2.</translation>
+    </message>
+    <message>
+        <source>rename evidence</source>
+        <translation>Nachweis umbenennen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Was er zeigt</translation>
+    </message>
+    <message>
+        <source>say what evidence shows</source>
+        <translation>sagen, was ein Nachweis zeigt</translation>
     </message>
     <message>
         <source>Time</source>
         <translation>Zeit</translation>
     </message>
     <message>
-        <source>Covers</source>
-        <translation>Deckt ab</translation>
+        <source>set what evidence covers</source>
+        <translation>Zeitraum eines Nachweises setzen</translation>
     </message>
     <message>
-        <source>not stated</source>
-        <translation>nicht angegeben</translation>
-    </message>
-    <message>
-        <source>Captured</source>
-        <translation>Erzeugt</translation>
+        <source>set when evidence was captured</source>
+        <translation>Zeitpunkt der Erzeugung setzen</translation>
     </message>
     <message>
         <source>Received</source>
@@ -9271,67 +9971,119 @@ für %2, %n Belege</numerusform>
     </message>
     <message>
         <source>How it was made</source>
-        <translation>Entstehung</translation>
+        <translation>Wie er entstand</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>Quelle</translation>
+        <source>set the source of evidence</source>
+        <translation>Quelle eines Nachweises setzen</translation>
     </message>
     <message>
-        <source>Environment</source>
-        <translation>Umgebung</translation>
+        <source>set the environment of evidence</source>
+        <translation>Umgebung eines Nachweises setzen</translation>
     </message>
     <message>
-        <source>Query or path</source>
-        <translation>Abfrage oder Pfad</translation>
+        <source>set the query of evidence</source>
+        <translation>Abfrage eines Nachweises setzen</translation>
     </message>
     <message>
-        <source>Collected by</source>
-        <translation>Erhoben von</translation>
+        <source>set who collected evidence</source>
+        <translation>erhebende Person setzen</translation>
     </message>
     <message>
-        <source>Rows at source</source>
-        <translation>Zeilen in der Quelle</translation>
+        <source>set the rows at the source</source>
+        <translation>Zeilen an der Quelle setzen</translation>
     </message>
     <message>
-        <source>Rows in the file</source>
-        <translation>Zeilen in der Datei</translation>
+        <source>set the rows in the file</source>
+        <translation>Zeilen in der Datei setzen</translation>
     </message>
     <message>
-        <source>Sample</source>
-        <translation>Stichprobe</translation>
+        <source>set the size of the sample</source>
+        <translation>Größe der Stichprobe setzen</translation>
     </message>
     <message>
-        <source>%1 of %2 held</source>
-        <translation>%1 von %2 liegen vor</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>Genehmigt</translation>
-    </message>
-    <message>
-        <source>Next review</source>
-        <translation>Nächste Durchsicht</translation>
-    </message>
-    <message>
-        <source>Personal data</source>
-        <translation>Personenbezogene Daten</translation>
-    </message>
-    <message>
-        <source>May be seen</source>
-        <translation>Einsehbar</translation>
+        <source>set how much of the sample is held</source>
+        <translation>vorliegende Stichprobe setzen</translation>
     </message>
     <message>
         <source>Used by</source>
         <translation>Verwendet von</translation>
     </message>
     <message>
-        <source>Linked to no control yet.</source>
-        <translation>Noch mit keiner Kontrolle verknüpft.</translation>
+        <source>linked to no control yet</source>
+        <translation>noch mit keiner Kontrolle verknüpft</translation>
+    </message>
+    <message>
+        <source>link evidence to controls</source>
+        <translation>Nachweis mit Kontrollen verknüpfen</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>Wer ihn sehen darf</translation>
+    </message>
+    <message>
+        <source>restrict evidence</source>
+        <translation>Nachweis einschränken</translation>
+    </message>
+    <message>
+        <source>say where evidence may be seen</source>
+        <translation>sagen, wo ein Nachweis einsehbar ist</translation>
+    </message>
+    <message>
+        <source>classify evidence</source>
+        <translation>Nachweis einstufen</translation>
+    </message>
+    <message>
+        <source>say which personal data evidence holds</source>
+        <translation>sagen, welche personenbezogenen Daten ein Nachweis enthält</translation>
+    </message>
+    <message>
+        <source>Approval of a document</source>
+        <translation>Genehmigung eines Dokuments</translation>
+    </message>
+    <message>
+        <source>set the version of a document</source>
+        <translation>Version eines Dokuments setzen</translation>
+    </message>
+    <message>
+        <source>set who approved a document</source>
+        <translation>genehmigende Person eines Dokuments setzen</translation>
+    </message>
+    <message>
+        <source>set when a document was approved</source>
+        <translation>Tag der Genehmigung eines Dokuments setzen</translation>
+    </message>
+    <message>
+        <source>set the next review of a document</source>
+        <translation>nächste Durchsicht eines Dokuments setzen</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Ersetzen…</translation>
+    </message>
+    <message>
+        <source>With a better version, or the proof of another period</source>
+        <translation>Durch eine bessere Fassung oder den Nachweis eines anderen Zeitraums</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1: %2</source>
+        <translation>Zurückgezogen am %1: %2</translation>
+    </message>
+    <message>
+        <source>r%1</source>
+        <translation>r%1</translation>
+    </message>
+    <message>
+        <source>Withdraw r%1…</source>
+        <translation>r%1 zurückziehen…</translation>
     </message>
     <message>
         <source>Files</source>
@@ -9345,98 +10097,152 @@ für %2, %n Belege</numerusform>
         <source>SHA-256 %1</source>
         <translation>SHA-256 %1</translation>
     </message>
-    <message>
-        <source>Revisions</source>
-        <translation>Fassungen</translation>
-    </message>
-    <message>
-        <source>Withdrawn on %1: %2</source>
-        <translation>Zurückgezogen am %1: %2</translation>
-    </message>
-    <message>
-        <source>r%1</source>
-        <translation>r%1</translation>
-    </message>
 </context>
 <context>
-    <name>muniment::ui::EvidenceModel</name>
+    <name>muniment::ui::EvidencePlace</name>
     <message>
-        <source>withdrawn</source>
-        <translation>zurückgezogen</translation>
+        <source>Collection</source>
+        <translation>Sammlung</translation>
     </message>
     <message>
-        <source>not stated</source>
-        <translation>nicht angegeben</translation>
+        <source>Tray</source>
+        <translation>Ablage</translation>
     </message>
     <message>
-        <source>No.</source>
-        <translation>Nr.</translation>
+        <source>Library</source>
+        <translation>Bestand</translation>
     </message>
     <message>
-        <source>Review</source>
-        <translation>Durchsicht</translation>
+        <source>Add files…</source>
+        <translation>Dateien hinzufügen…</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Titel</translation>
+        <source>Add to the tray…</source>
+        <translation>In die Ablage legen…</translation>
     </message>
     <message>
-        <source>Type</source>
-        <translation>Art</translation>
+        <source>Attach files to the slot…</source>
+        <translation>Dateien an den Abschnitt anhängen…</translation>
+    </message>
+    <message>
+        <source>Find in the file</source>
+        <translation>In der Datei suchen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Dateien anhängen…</translation>
+    </message>
+    <message>
+        <source>Tray %1</source>
+        <translation>Ablage %1</translation>
     </message>
     <message>
         <source>Covers</source>
         <translation>Deckt ab</translation>
     </message>
     <message>
-        <source>Received</source>
-        <translation>Eingegangen</translation>
-    </message>
-    <message>
-        <source>Controls</source>
-        <translation>Kontrollen</translation>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>Source</source>
         <translation>Quelle</translation>
     </message>
-</context>
-<context>
-    <name>muniment::ui::EvidencePlace</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n Nachweis</numerusform>
+            <numerusform>%n Nachweise</numerusform>
+        </translation>
     </message>
     <message>
-        <source>No evidence yet. Files are copied into the vault and hashed; the originals stay where they are.</source>
-        <translation>Noch keine Nachweise. Dateien werden in den Tresor kopiert und gehasht; die Originale bleiben, wo sie sind.</translation>
+        <source>review %1</source>
+        <translation>%1 durchsehen</translation>
     </message>
     <message>
-        <source>Add files and folders with muniment-cli evidence add.</source>
-        <translation>Dateien und Ordner kommen mit muniment-cli evidence add hinzu.</translation>
+        <source>Reviewing %1</source>
+        <translation>Durchsicht: %1</translation>
     </message>
     <message>
-        <source>No evidence matches &quot;%1&quot;.</source>
-        <translation>Kein Nachweis passt zu „%1“.</translation>
+        <source>Accepted %1.</source>
+        <translation>%1 angenommen.</translation>
+    </message>
+    <message>
+        <source>Returned %1.</source>
+        <translation>%1 zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>Rejected %1.</source>
+        <translation>%1 abgelehnt.</translation>
     </message>
 </context>
 <context>
     <name>muniment::ui::FilePreview</name>
     <message>
-        <source>Text of the file</source>
-        <translation>Text der Datei</translation>
-    </message>
-    <message>
         <source>A file of this kind (%1) is kept as it is and not shown here.</source>
         <translation>Eine Datei dieser Art (%1) wird unverändert aufbewahrt und hier nicht gezeigt.</translation>
     </message>
     <message>
-        <source>
-
-[The first 512 KB are shown.]</source>
+        <source>Back to the mail</source>
+        <translation>Zurück zur Mail</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
         <translation>
-
-[Die ersten 512 KB werden gezeigt.]</translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n Spalte</numerusform>
+            <numerusform>%n Spalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first %1; the last %2 of the file are not shown</source>
+        <translation>die ersten %1; die letzten %2 der Datei werden nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>the first %1; the file holds more</source>
+        <translation>die ersten %1; die Datei enthält mehr</translation>
+    </message>
+    <message>
+        <source>%1; the begin is shown</source>
+        <translation>%1; gezeigt wird der Anfang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more sheet(s)</source>
+        <translation>
+            <numerusform>%n weiteres Blatt</numerusform>
+            <numerusform>%n weitere Blätter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the words alone, without layout and pictures</source>
+        <extracomment>stands below the text of an Office document</extracomment>
+        <translation>nur die Wörter, ohne Gestaltung und Bilder</translation>
     </message>
 </context>
 <context>
@@ -9557,6 +10363,39 @@ für %2, %n Belege</numerusform>
     </message>
 </context>
 <context>
+    <name>muniment::ui::FindBar</name>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>Vorheriges (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Nächstes (F3)</translation>
+    </message>
+    <message>
+        <source>Find here</source>
+        <translation>Hier suchen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>%1, page %2 of %3</source>
+        <extracomment>how many were found, the page that is looked at, how many pages there are</extracomment>
+        <translation>%1, Seite %2 von %3</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>the place of what is shown among all that was found</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>muniment::ui::FoldButton</name>
     <message>
         <source>folded</source>
@@ -9592,6 +10431,116 @@ für %2, %n Belege</numerusform>
     <message>
         <source>None</source>
         <translation>Nichts</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::ui::Intake</name>
+    <message>
+        <source>Add files</source>
+        <translation>Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>Looking at the folder</source>
+        <translation>Ordner wird angesehen</translation>
+    </message>
+    <message>
+        <source>Add %1?</source>
+        <translation>%1 hinzufügen?</translation>
+    </message>
+    <message>
+        <source>What was dropped holds %1, %2 together.</source>
+        <translation>Abgelegt wurden %1, zusammen %2.</translation>
+    </message>
+    <message>
+        <source>They are copied into the vault; the originals stay where they are.</source>
+        <translation>Sie werden in den Tresor kopiert; die Originale bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Adding %1</source>
+        <translation>%1 werden hinzugefügt</translation>
+    </message>
+    <message>
+        <source>It was cancelled; nothing was added.</source>
+        <translation>Abgebrochen; nichts wurde hinzugefügt.</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::ui::IntakeFilesModel</name>
+    <message>
+        <source>told apart</source>
+        <translation>eigens beschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>All files (%n)</source>
+        <translation>
+            <numerusform>Alle Dateien (%n)</numerusform>
+            <numerusform>Alle Dateien (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muniment::ui::IntakeResult</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies every line</source>
+        <translation>Kopiert jede Zeile</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>To be known</source>
+        <translation>Zu wissen</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Aufgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::ui::IntakeSheet</name>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Attach %1 to %2</source>
+        <translation>%1 an %2 anhängen</translation>
+    </message>
+    <message>
+        <source>A picture of the screen needs a sentence that says what it shows.</source>
+        <translation>Ein Bildschirmfoto braucht einen Satz, der sagt, was es zeigt.</translation>
+    </message>
+    <message>
+        <source>None of these files can be taken in.</source>
+        <translation>Keine dieser Dateien kann aufgenommen werden.</translation>
     </message>
 </context>
 <context>
@@ -9684,6 +10633,119 @@ für %2, %n Belege</numerusform>
     </message>
 </context>
 <context>
+    <name>muniment::ui::LibraryPage</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Drop files, folders, mails or pictures here.</source>
+        <translation>Legen Sie hier Dateien, Ordner, Mails oder Bilder ab.</translation>
+    </message>
+    <message>
+        <source>They are copied into the vault and hashed; the originals stay where they are.</source>
+        <translation>Sie werden in den Tresor kopiert und mit Prüfwerten versehen; die Originale bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Dateien hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Export originals…</source>
+        <translation>Originale ausgeben…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Zurückziehen…</translation>
+    </message>
+    <message>
+        <source>Nothing is to be changed yet.</source>
+        <translation>Noch ist nichts zu ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n Nachweis</numerusform>
+            <numerusform>%n Nachweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Changed %1.</source>
+        <translation>%1 geändert.</translation>
+    </message>
+    <message>
+        <source>Changing %1</source>
+        <translation>%1 werden geändert</translation>
+    </message>
+    <message>
+        <source>Export originals into a folder</source>
+        <translation>Originale in einen Ordner ausgeben</translation>
+    </message>
+    <message>
+        <source>Export restricted files?</source>
+        <translation>Eingeschränkte Dateien ausgeben?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) may not be passed on, or only to named recipients.</source>
+        <translation>
+            <numerusform>%n Nachweis darf nicht oder nur an benannte Empfänger weitergegeben werden.</numerusform>
+            <numerusform>%n Nachweise dürfen nicht oder nur an benannte Empfänger weitergegeben werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See to it that nobody else gets them.</source>
+        <translation>Sorgen Sie dafür, dass niemand sonst sie erhält.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ausgeben</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>%1 werden ausgegeben</translation>
+    </message>
+    <message>
+        <source>Exported %1 into %2.</source>
+        <translation>%1 nach %2 ausgegeben.</translation>
+    </message>
+    <message>
+        <source>Withdraw a revision of %1</source>
+        <translation>Eine Fassung von %1 zurückziehen</translation>
+    </message>
+    <message>
+        <source>It stays in the vault and in binders that hold it, but proves nothing any more.</source>
+        <translation>Sie bleibt im Tresor und in Prüfmappen, die sie enthalten, belegt aber nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>withdraw a revision of %1</source>
+        <translation>eine Fassung von %1 zurückziehen</translation>
+    </message>
+    <message>
+        <source>Withdrew a revision of %1.</source>
+        <translation>Eine Fassung von %1 zurückgezogen.</translation>
+    </message>
+</context>
+<context>
     <name>muniment::ui::LineEditor</name>
     <message>
         <source>Unit of %1</source>
@@ -9737,6 +10799,41 @@ für %2, %n Belege</numerusform>
     <message>
         <source>Reading the records…</source>
         <translation>Die Daten werden gelesen …</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::ui::MailView</name>
+    <message>
+        <source>Without a subject</source>
+        <translation>Ohne Betreff</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anlagen</translation>
     </message>
 </context>
 <context>
@@ -9895,6 +10992,20 @@ für %2, %n Belege</numerusform>
     <message>
         <source>The stamp on each exhibit page will read like %1.</source>
         <translation>Der Stempel auf jeder Belegseite wird wie %1 lauten.</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::ui::NumberedText</name>
+    <message>
+        <source>Text of the file</source>
+        <translation>Text der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::ui::Originals</name>
+    <message>
+        <source>Writing originals</source>
+        <translation>Originale werden geschrieben</translation>
     </message>
 </context>
 <context>
@@ -10211,6 +11322,111 @@ für %2, %n Belege</numerusform>
     </message>
 </context>
 <context>
+    <name>muniment::ui::SheetView</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::ui::SlotDetailView</name>
+    <message>
+        <source>Expected evidence</source>
+        <translation>Erwartete Nachweise</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Dateien anhängen…</translation>
+    </message>
+    <message>
+        <source>Same file as…</source>
+        <translation>Dieselbe Datei wie…</translation>
+    </message>
+    <message>
+        <source>Or drop files here; Ctrl+V pastes a picture of the screen.</source>
+        <translation>Oder legen Sie Dateien hier ab; Strg+V fügt ein Bildschirmfoto ein.</translation>
+    </message>
+    <message>
+        <source>How to get it</source>
+        <translation>Wie man ihn bekommt</translation>
+    </message>
+    <message>
+        <source>Kind of proof</source>
+        <translation>Art des Nachweises</translation>
+    </message>
+    <message>
+        <source>Fills a slot</source>
+        <translation>Erbringt einen Abschnitt</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Objekte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Kontrolle</translation>
+    </message>
+    <message>
+        <source>What is held</source>
+        <translation>Was vorliegt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Noch nichts.</translation>
+    </message>
+    <message>
+        <source>covers not stated</source>
+        <translation>Zeitraum nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%2 %1</translation>
+    </message>
+</context>
+<context>
     <name>muniment::ui::StartPage</name>
     <message>
         <source>Muniment</source>
@@ -10320,6 +11536,34 @@ für %2, %n Belege</numerusform>
     </message>
 </context>
 <context>
+    <name>muniment::ui::TextView</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the last %1 of the file are not shown</source>
+        <translation>die letzten %1 der Datei werden nicht gezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::ui::ThumbnailModel</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::ui::ThumbnailStrip</name>
+    <message>
+        <source>Pages in small</source>
+        <translation>Seiten verkleinert</translation>
+    </message>
+</context>
+<context>
     <name>muniment::ui::TitleBand</name>
     <message>
         <source>Scope</source>
@@ -10402,6 +11646,57 @@ für %2, %n Belege</numerusform>
     <message>
         <source>Totals. %1</source>
         <translation>Summen. %1</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::ui::TrayPage</name>
+    <message>
+        <source>Tray</source>
+        <translation>Ablage</translation>
+    </message>
+    <message>
+        <source>The tray is empty.</source>
+        <translation>Die Ablage ist leer.</translation>
+    </message>
+    <message>
+        <source>What is dropped here waits until somebody says what it is.</source>
+        <translation>Was hier abgelegt wird, wartet, bis jemand sagt, was es ist.</translation>
+    </message>
+    <message>
+        <source>Add to the tray…</source>
+        <translation>In die Ablage legen…</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Nowhere yet</source>
+        <translation>Noch nirgends</translation>
+    </message>
+    <message>
+        <source>File it</source>
+        <translation>Einordnen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Einordnen</translation>
+    </message>
+    <message>
+        <source>nowhere yet</source>
+        <translation>noch nirgends</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>Nichts ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <translation>%1 einordnen</translation>
+    </message>
+    <message>
+        <source>Filed %1.</source>
+        <translation>%1 eingeordnet.</translation>
     </message>
 </context>
 <context>

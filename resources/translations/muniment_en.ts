@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>CollectionColumns</name>
+    <message numerus="yes">
+        <source>%n asset(s)</source>
+        <translation>
+            <numerusform>%n asset</numerusform>
+            <numerusform>%n assets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ControlDetailMaker</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -39,6 +49,47 @@
         <translation>
             <numerusform>in %n day</numerusform>
             <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultWords</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added as a revision</source>
+        <translation>
+            <numerusform>%n added as a revision</numerusform>
+            <numerusform>%n added as a revision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was/were here already</source>
+        <translation>
+            <numerusform>%n was here already</numerusform>
+            <numerusform>%n were here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SlotDetailView</name>
+    <message numerus="yes">
+        <source>%1 is %n day(s) overdue, with %2.</source>
+        <translation>
+            <numerusform>%1 is %n day overdue, with %2.</numerusform>
+            <numerusform>%1 is %n days overdue, with %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -158,6 +209,26 @@
     </message>
 </context>
 <context>
+    <name>TrayWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WideChangeWords</name>
+    <message numerus="yes">
+        <source>Change %n item(s)</source>
+        <translation>
+            <numerusform>Change %n item</numerusform>
+            <numerusform>Change %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WorkbookPages</name>
     <message numerus="yes">
         <source>%n more sheet(s) are in the file.</source>
@@ -178,6 +249,16 @@
     </message>
 </context>
 <context>
+    <name>muniment::ui::CollectionPage</name>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n expected</numerusform>
+            <numerusform>%n expected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muniment::ui::EditionsModel</name>
     <message numerus="yes">
         <source>%1
@@ -191,12 +272,66 @@ for %2, %n exhibits</numerusform>
     </message>
 </context>
 <context>
+    <name>muniment::ui::EvidencePlace</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muniment::ui::FilePreview</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more sheet(s)</source>
+        <translation>
+            <numerusform>%n more sheet</numerusform>
+            <numerusform>%n more sheets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muniment::ui::FilterBar</name>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muniment::ui::IntakeFilesModel</name>
+    <message numerus="yes">
+        <source>All files (%n)</source>
+        <translation>
+            <numerusform>All files (%n)</numerusform>
+            <numerusform>All files (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muniment::ui::IntakeResult</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -217,6 +352,23 @@ for %2, %n exhibits</numerusform>
         <translation>
             <numerusform>%n job is still running</numerusform>
             <numerusform>%n jobs are still running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muniment::ui::LibraryPage</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) may not be passed on, or only to named recipients.</source>
+        <translation>
+            <numerusform>%n item may not be passed on, or only to named recipients.</numerusform>
+            <numerusform>%n items may not be passed on, or only to named recipients.</numerusform>
         </translation>
     </message>
 </context>
@@ -261,12 +413,32 @@ for %2, %n exhibits</numerusform>
     </message>
 </context>
 <context>
+    <name>muniment::ui::SlotDetailView</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muniment::ui::StatusStrip</name>
     <message numerus="yes">
         <source>%n discrepancies found</source>
         <translation>
             <numerusform>%n discrepancy found</numerusform>
             <numerusform>%n discrepancies found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muniment::ui::TextView</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
 </context>

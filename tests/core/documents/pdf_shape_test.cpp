@@ -53,6 +53,7 @@ void PdfShapeTest::tellsPagesAndOutline()
     JoinPlan plan;
     plan.parts = {{part, 2, {}}};
     plan.outline = {{u"Contents"_s, 1, {}}, {u"Exhibits"_s, 1, {{u"E-001 r1 Ängste"_s, 2, {}}}}};
+    plan.links = {{1, QRectF(40, 60, 120, 14), 2, u"page 2"_s}};
     plan.outputPath = m_folder.filePath(u"joined.pdf"_s);
     VERIFY_OK(joinParts(plan));
 
@@ -62,6 +63,10 @@ void PdfShapeTest::tellsPagesAndOutline()
     QCOMPARE_EQ(shape->pages.at(0).toSize(), QSize(595, 842));
     QVERIFY(shape->pages.at(1).width() < 425);
     QCOMPARE_EQ(shape->outline, plan.outline);
+    QCOMPARE_EQ(shape->links.size(), 1);
+    QCOMPARE_EQ(shape->links.first().page, 1);
+    QCOMPARE_EQ(shape->links.first().targetPage, 2);
+    QCOMPARE_EQ(shape->links.first().rect.toRect(), QRect(40, 60, 120, 14));
 }
 
 void PdfShapeTest::anOutlineThatLeadsBackToItselfEnds()
@@ -89,8 +94,8 @@ void PdfShapeTest::whatIsNoPdfIsRefused()
 
 void PdfShapeTest::travelsThroughThePipe()
 {
-    const PdfShape shape{
-        {QSizeF(595.276, 841.89), QSizeF(200, 100)}, {{u"Contents"_s, 1, {{u"Below"_s, 2, {}}}}}};
+    const PdfShape shape{{QSizeF(595.276, 841.89), QSizeF(200, 100)},
+        {{u"Contents"_s, 1, {{u"Below"_s, 2, {}}}}}, {{1, QRectF(10, 20, 30, 40), 2, {}}}};
     const Result<PdfShape> read = pdfShapeFromJson(toJson(shape));
     VERIFY_OK(read);
     QCOMPARE_EQ(*read, shape);

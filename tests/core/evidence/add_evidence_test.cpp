@@ -148,6 +148,52 @@ private slots:
         QCOMPARE(next.rows.first().notices.first().value, u"E-001"_s);
     }
 
+    void theNextOfASeriesIsNoticed()
+    {
+        Records records;
+        add(records, {records.file(u"access-review-q1.csv"_s, "first")});
+        add(records, {records.file(u"access-review-q2.csv"_s, "second")});
+        const AddedEvidence next
+            = add(records, {records.file(u"Access review 2026-09.csv"_s, "third")});
+        QVERIFY(next.rows.first().outcome == AddOutcome::Added);
+        QCOMPARE(next.rows.first().notices.size(), 1);
+        QVERIFY(next.rows.first().notices.first().kind == NoticeKind::NextOfSeries);
+        QCOMPARE(next.rows.first().notices.first().value, u"E-002"_s);
+        QVERIFY(sentenceOf(next.rows.first().notices.first(), next.rows.first())
+                    .endsWith(u"looks like the next of the series of E-002."_s));
+        const AddedEvidence other = add(records, {records.file(u"leaver-tickets.csv"_s, "x")});
+        QVERIFY(other.rows.first().notices.isEmpty());
+    }
+
+    void oneOfManyFilesMayDiffer()
+    {
+        Records records;
+        const ControlId control = records.control(u"Access review"_s);
+        AddRequest request;
+        request.paths = {records.file(u"a.txt"_s, "a"), records.file(u"b.txt"_s, "b"),
+            records.file(u"c.txt"_s, "c")};
+        request.details.source = u"directory"_s;
+        request.details.title = u"Access"_s;
+        request.links = {{control, {}, {}, {}}};
+        FileException exception;
+        exception.details = request.details;
+        exception.details.source = u"portal"_s;
+        exception.details.title = u"Picture of the portal"_s;
+        exception.links = QList<NewEvidenceLink>();
+        request.exceptions.insert(request.paths.at(1), exception);
+        const AddedEvidence added = add(records, request);
+        QCOMPARE(added.count(AddOutcome::Added), 3);
+        const auto list
+            = records.readOk([](vault::Access& a) { return EvidenceRegister(a).list(); });
+        QCOMPARE(list.at(0).title, u"Access: a"_s);
+        QCOMPARE(list.at(1).title, u"Picture of the portal"_s);
+        QCOMPARE(list.at(1).source, u"portal"_s);
+        QCOMPARE(list.at(2).source, u"directory"_s);
+        const auto links = records.readOk(
+            [&](vault::Access& a) { return EvidenceRegister(a).linksOf(control); });
+        QCOMPARE(links.size(), 2);
+    }
+
     void theSameBytesProveAnotherPeriodToo()
     {
         Records records;
