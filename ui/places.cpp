@@ -6,7 +6,6 @@
 #include "ui/audits/audits_place.h"
 #include "ui/controls/controls_place.h"
 #include "ui/evidence/evidence_place.h"
-#include "ui/evidence/file_preview.h"
 #include "ui/overview/overview_place.h"
 #include "ui/shell/content_files.h"
 #include "ui/shell/helper_page_source.h"
@@ -22,11 +21,13 @@ QList<Place*> makePlaces(const WindowTools& tools, VaultSession& session)
             const JobContext& job) { return vault->content().exportTo(digest, path, job); });
     const PlaceParts parts{tools.jobs, tools.settings, tools.prompter, session, session.acts(),
         tools.helper, std::move(contents)};
-    auto* preview = new FilePreview(parts.jobs, parts.helper, parts.contents);
+    auto* controls = new ControlsPlace({parts.jobs, parts.settings, parts.prompter});
+    auto* evidence = new EvidencePlace(parts);
+    controls->takeFiles(evidence->intake());
     return {
         new OverviewPlace(parts.jobs, parts.settings),
-        new ControlsPlace({parts.jobs, parts.settings, parts.prompter}),
-        new EvidencePlace(parts.jobs, parts.settings, preview),
+        controls,
+        evidence,
         new AuditsPlace(parts.jobs, parts.settings, parts.prompter,
             [tools](const QString& path) { return openBinder(tools, path); }),
     };

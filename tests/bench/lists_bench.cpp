@@ -50,6 +50,7 @@ public:
     void choose(const ChoiceQuestion&, std::function<void(int)>) override { }
     void confirmChanges(const ChangesQuestion&, std::function<void(Answer)>) override { }
     void chooseFile(const FileQuestion&, std::function<void(const QString&)>) override { }
+    void chooseFiles(const FileQuestion&, std::function<void(const QStringList&)>) override { }
 };
 
 std::shared_ptr<const QList<Column<Item>>> itemColumns()

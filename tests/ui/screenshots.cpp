@@ -9,6 +9,7 @@
 #include "app/translations/translations.h"
 #include "core/sample/company.h"
 #include "tests/ui/gallery.h"
+#include "tests/ui/intake_gallery.h"
 #include "tests/ui/made_up_vault.h"
 #include "tests/ui/test_window.h"
 #include "ui/frame/command_palette.h"
@@ -182,6 +183,12 @@ void grabAll(const QString& folder, const QString& vault, const QString& binder,
                 grab(window, folder,
                     u"%1-%2-%3"_s.arg(ui::placeWord(page.place(place)->kind()), look)
                         .arg(size.width()));
+                if (page.place(place)->kind() != ui::PlaceKind::Evidence)
+                    continue;
+                for (const QString& what : {u"library"_s, u"tray"_s, u"collection"_s}) {
+                    page.follow(ui::PlaceLink{ui::PlaceKind::Evidence, what});
+                    grab(window, folder, u"%1-%2-%3"_s.arg(what, look).arg(size.width()));
+                }
             }
             grabFrame(window, folder, look);
         }
@@ -199,10 +206,13 @@ void grabBlocks(const QString& folder, QApplication& application)
     const QPalette system = QApplication::palette();
     ui::applyAppearance(application, ui::Appearance::Dark, system);
     tests::grabGallery(folder, u"dark"_s);
+    tests::grabIntake(folder, u"dark"_s);
     ui::applyAppearance(application, ui::Appearance::Light, system);
     tests::grabGallery(folder, u"light"_s);
+    tests::grabIntake(folder, u"light"_s);
     QApplication::setLayoutDirection(Qt::RightToLeft);
     tests::grabGallery(folder, u"mirrored"_s);
+    tests::grabIntake(folder, u"mirrored"_s);
 }
 
 } // namespace

@@ -7,6 +7,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <utility>
+
 namespace muniment::tests {
 
 // Answers from a script and notes what was said. A question that the script does not hold is noted
@@ -57,6 +59,15 @@ public:
             unexpected.append(question.title);
         else
             then(files.takeFirst());
+    }
+
+    void chooseFiles(const ui::FileQuestion& question,
+        std::function<void(const QStringList& paths)> then) override
+    {
+        if (files.isEmpty())
+            unexpected.append(question.title);
+        else
+            then(std::exchange(files, {}));
     }
 
     QList<ui::Answer> answers;

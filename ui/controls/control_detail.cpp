@@ -191,7 +191,8 @@ private:
 
     [[nodiscard]] SlotCell cell(const standing::Series& series, const standing::Slot& slot) const
     {
-        SlotCell cell{slotOnScreen(slot.period), markOf(slot.state), {}, {}, {}};
+        SlotCell cell{slotOnScreen(slot.period), markOf(slot.state), {}, {}, {}, series.expected.id,
+            slot.period};
         if (!slot.evidence.isEmpty())
             cell.evidence = slot.evidence.first();
         if (slot.sample && slot.sample->found > 0)

@@ -17,6 +17,8 @@ struct SlotCell
     QString text; // "E-041", "19/25", "12 days", "15 Jan"
     QString tip;
     EvidenceId evidence; // leads there; null: nothing to lead to
+    ExpectedEvidenceId expectedId; // the series and the slot that it stands for
+    Period period;
 };
 
 struct SeriesRow

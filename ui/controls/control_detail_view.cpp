@@ -41,6 +41,14 @@ ControlDetailView::ControlDetailView(QWidget* parent)
     column->addWidget(m_pane);
 }
 
+std::optional<ControlDetailView::CellAt> ControlDetailView::cellAt(const QPoint& point) const
+{
+    const auto* button = qobject_cast<const SlotCellButton*>(childAt(point));
+    if (!button)
+        return {};
+    return CellAt{button->cell(), QRect(button->mapTo(this, QPoint()), button->size())};
+}
+
 void ControlDetailView::showNothing(const QString& words)
 {
     m_pane->clear();

@@ -23,6 +23,14 @@ public:
     void showControl(const ControlDetail& detail);
     void showNothing(const QString& words);
 
+    // The cell of expected evidence at a point of this view, and where it stands in it.
+    struct CellAt
+    {
+        SlotCell cell;
+        QRect area;
+    };
+    [[nodiscard]] std::optional<CellAt> cellAt(const QPoint& point) const;
+
 signals:
     void evidenceWanted(EvidenceId id);
 

@@ -4,7 +4,10 @@
 
 #include "ui/controls/control_columns.h"
 #include "ui/controls/control_detail_view.h"
+#include "ui/intake/destinations.h"
+#include "ui/intake/drop_target.h"
 #include "ui/widgets/empty_page.h"
+#include "ui/widgets/record_table.h"
 
 #include <algorithm>
 
@@ -101,6 +104,38 @@ bool ControlsPlace::goToNeed(Way way)
     return m_rows
         && m_page->list().selectWhere([this](int row) { return m_rows->row(row).isOverdue(); },
             way == Way::Next ? RecordList::Direction::Next : RecordList::Direction::Previous);
+}
+
+std::optional<IntakeDestination> ControlsPlace::destination(const QByteArray& key) const
+{
+    const standing::ControlFacts* control
+        = m_view.isReady() ? m_view.facts->control(controlOf(key)) : nullptr;
+    return control ? std::optional(controlDestination(*control)) : std::nullopt;
+}
+
+void ControlsPlace::takeFiles(Intake& intake)
+{
+    RecordTable& table = m_page->list().table();
+    new DropTarget(
+        &table, intake, [this, &table](std::optional<QPoint> at) -> std::optional<DropSpot> {
+            const int line = at ? table.rowAt(at->y()) : table.currentRow();
+            const auto where = destination(m_page->list().model().keyAt(line));
+            const QRect area(0, table.rowViewportPosition(line), table.viewport()->width(),
+                table.rowHeight(line));
+            return where ? std::optional(DropSpot{*where, area}) : std::nullopt;
+        });
+    new DropTarget(m_detail, intake, [this](std::optional<QPoint> at) -> std::optional<DropSpot> {
+        const QByteArray key = m_page->list().currentKey();
+        const auto where = destination(key);
+        if (!where)
+            return {};
+        const auto cell = at ? m_detail->cellAt(*at) : std::nullopt;
+        const standing::ControlFacts* control = m_view.facts->control(controlOf(key));
+        for (const controls::ExpectedEvidence& series : control->expected)
+            if (cell && series.id == cell->cell.expectedId)
+                return DropSpot{slotDestination(*control, series, cell->cell.period), cell->area};
+        return DropSpot{*where, {}};
+    });
 }
 
 std::optional<RecordLink> ControlsPlace::current() const

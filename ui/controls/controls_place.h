@@ -8,6 +8,8 @@
 namespace muniment::ui {
 
 class ControlDetailView;
+class Intake;
+struct IntakeDestination;
 
 // What the organisation does: the list of controls and the detail of one.
 class ControlsPlace final : public SegmentedPlace
@@ -23,9 +25,13 @@ public:
     [[nodiscard]] std::optional<PeekCard> peek(const RecordLink& link) const override;
     bool goToNeed(Way way) override;
 
+    // Files may be dropped on a control of the list, on a cell of the detail, and beside these.
+    void takeFiles(Intake& intake);
+
 private:
     void takeRows(QList<ControlRow> rows);
     void showDetail();
+    [[nodiscard]] std::optional<IntakeDestination> destination(const QByteArray& key) const;
 
     View m_view;
     NewestJob m_reading;

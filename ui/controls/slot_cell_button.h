@@ -18,6 +18,7 @@ public:
     enum class Form { Full, Compact };
 
     SlotCellButton(const SlotCell& cell, Form form, QWidget* parent = nullptr);
+    [[nodiscard]] const SlotCell& cell() const { return m_cell; }
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/evidence/file_preview.h"
+#include "core/standing/facts.h"
+#include "ui/shell/place_parts.h"
 #include "ui/shell/view.h"
 
 #include <QWidget>
@@ -12,7 +13,8 @@ class QSplitter;
 
 namespace muniment::ui {
 
-class DetailPane;
+class EvidenceFactsPane;
+class FilePreview;
 
 // One item of evidence: a look at its files above, its facts below.
 class EvidenceDetailView final : public QWidget
@@ -20,29 +22,23 @@ class EvidenceDetailView final : public QWidget
     Q_OBJECT
 
 public:
-    explicit EvidenceDetailView(FilePreview* preview, QWidget* parent = nullptr);
+    explicit EvidenceDetailView(const PlaceParts& parts, QWidget* parent = nullptr);
+    ~EvidenceDetailView() override;
 
     void showItem(const View& view, const standing::EvidenceFacts& item);
     void showNothing(const QString& words);
 
-    [[nodiscard]] QSplitter& split() { return *m_split; }
-
-signals:
-    void controlWanted(ControlId id);
+    [[nodiscard]] FilePreview& preview() { return *m_preview; }
+    [[nodiscard]] EvidenceFactsPane& facts() { return *m_facts; }
 
 private:
     void showFiles(const standing::RevisionFacts* revision);
-    void showFacts(const View& view, const standing::EvidenceFacts& item);
-    void addTimes(const View& view, const standing::EvidenceFacts& item);
-    void addMaking(const View& view, const evidence::EvidenceDetails& details);
-    void addUses(const View& view, const standing::EvidenceFacts& item);
-    void addRevisions(const View& view, const standing::EvidenceFacts& item);
-    void addFiles(const standing::RevisionFacts& revision);
 
+    Settings& m_settings;
     FilePreview* m_preview;
     QWidget* m_filesBar;
     QComboBox* m_files;
-    DetailPane* m_facts;
+    EvidenceFactsPane* m_facts;
     QSplitter* m_split;
     QList<evidence::EvidenceFile> m_shownFiles;
 };

@@ -2,187 +2,315 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evidence/evidence_place.h"
 
-#include "ui/evidence/evidence_detail_view.h"
-#include "ui/evidence/evidence_model.h"
-#include "ui/widgets/empty_page.h"
-#include "ui/widgets/place_header.h"
-#include "ui/widgets/record_table.h"
-#include "ui/widgets/tokens.h"
+#include "ui/evidence/collection_page.h"
+#include "ui/evidence/evidence_acts.h"
+#include "ui/evidence/library_page.h"
+#include "ui/evidence/tray_page.h"
+#include "ui/intake/destinations.h"
+#include "ui/intake/intake.h"
+#include "ui/shell/acts.h"
+#include "ui/shell/state_marks.h"
+#include "ui/widgets/looks.h"
+#include "ui/widgets/screen_dates.h"
 
-#include <QHeaderView>
-#include <QSplitter>
-#include <QStackedWidget>
-#include <QVBoxLayout>
+#include <QAction>
+#include <QPushButton>
 
 #include <algorithm>
 
 namespace muniment::ui {
 
-namespace {
+using namespace Qt::StringLiterals;
+using evidence::Review;
 
-const auto splitName = QStringLiteral("evidence/split");
-const auto detailSplitName = QStringLiteral("evidence/detail");
-constexpr int leastTitle = 200;
-
-void layColumns(QHeaderView& header, const Metrics& metrics)
+EvidencePlace::EvidencePlace(const PlaceParts& parts, QWidget* parent)
+    : SegmentedPlace(PlaceKind::Evidence, parent)
+    , m_parts(parts)
+    , m_reading(parts.jobs)
+    , m_intake(new Intake(parts, this))
+    , m_collection(new CollectionPage(parts, *m_intake))
+    , m_tray(new TrayPage(parts, *m_intake))
+    , m_library(new LibraryPage(parts, *m_intake))
 {
-    const int widths[] = {60, 124, 180, 96, 148, 104, 80, 136};
-    for (int column = 0; column < int(std::size(widths)); ++column)
-        header.resizeSection(column, metrics.scaled(widths[column]));
-    header.setSectionResizeMode(int(EvidenceColumn::Title), QHeaderView::Stretch);
-}
-
-} // namespace
-
-EvidencePlace::EvidencePlace(
-    JobRunner& jobs, Settings& settings, FilePreview* preview, QWidget* parent)
-    : Place(PlaceKind::Evidence, parent)
-    , m_settings(settings)
-    , m_reading(jobs)
-    , m_header(new PlaceHeader(name(), PlaceHeader::FindField::Present))
-    , m_stack(new QStackedWidget)
-    , m_split(new QSplitter)
-    , m_table(new RecordTable(name()))
-    , m_model(new EvidenceModel(this))
-    , m_detail(new EvidenceDetailView(preview))
-    , m_empty(new EmptyPage)
-{
-    m_table->setModel(m_model);
-    layColumns(*m_table->horizontalHeader(), Metrics(font()));
-    m_table->horizontalHeader()->setSectionsClickable(true);
-    m_table->setMinimumWidth(smallestList);
-    m_table->setSpareColumns(
-        {int(EvidenceColumn::Source), int(EvidenceColumn::Controls), int(EvidenceColumn::Type)},
-        int(EvidenceColumn::Title), Metrics(font()).scaled(leastTitle));
-    m_detail->setMinimumWidth(smallestDetail);
-    m_split->addWidget(m_table);
-    m_split->addWidget(m_detail);
-    m_split->setHandleWidth(1);
-    m_split->setChildrenCollapsible(false);
-    m_split->setStretchFactor(0, 3);
-    m_split->setStretchFactor(1, 2);
-    m_split->setSizes({652, 420});
-    setFocusProxy(m_table);
-    m_stack->addWidget(m_split);
-    m_stack->addWidget(m_empty);
-
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_header);
-    column->addWidget(m_stack, 1);
-
-    connect(m_header, &PlaceHeader::findChanged, this, [this](const QString& text) {
-        m_order.find = text;
-        arrange();
+    addPage(tr("Collection"), m_collection, &m_collection->list());
+    addPage(tr("Tray"), m_tray, &m_tray->list());
+    addPage(tr("Library"), m_library, &m_library->list());
+    const auto follow = [this](const RecordLink& link) {
+        if (!open(link))
+            emit linkFollowed(link);
+    };
+    connect(m_collection, &CollectionPage::linkFollowed, this, follow);
+    connect(m_library, &LibraryPage::linkFollowed, this, follow);
+    connect(m_intake, &Intake::linkFollowed, this, follow);
+    connect(m_collection, &CollectionPage::reviewWanted, this, &EvidencePlace::review);
+    connect(m_library, &LibraryPage::reviewWanted, this, &EvidencePlace::review);
+    // One file that came is shown; of many the list is.
+    connect(m_intake, &Intake::taken, this, [this](const evidence::AddedEvidence& added) {
+        if (added.rows.size() == 1 && added.rows.first().outcome != evidence::AddOutcome::NotAdded
+            && currentPage() != Collection)
+            m_wanted = added.rows.first().evidenceId;
     });
-    connect(m_table, &RecordTable::currentRowChanged, this, &EvidencePlace::showDetail);
-    connect(
-        m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &EvidencePlace::sortBy);
-    connect(m_detail, &EvidenceDetailView::controlWanted, this,
-        [this](ControlId id) { emit linkFollowed(id); });
-    m_split->restoreState(m_settings.layout(splitName));
-    m_detail->split().restoreState(m_settings.layout(detailSplitName));
+    makeActions();
+    makeButtons();
 }
 
-EvidencePlace::~EvidencePlace()
+void EvidencePlace::makeActions()
 {
-    m_settings.setLayout(splitName, m_split->saveState());
-    m_settings.setLayout(detailSplitName, m_detail->split().saveState());
+    const auto add = [this](const QString& words, const QKeySequence& keys, auto act) {
+        auto* action = new QAction(words, this);
+        action->setShortcut(keys);
+        connect(action, &QAction::triggered, this, act);
+        m_parts.acts.guard(action);
+        m_actions.append(action);
+        return action;
+    };
+    m_addFiles = add(
+        tr("Add files…"), Qt::CTRL | Qt::SHIFT | Qt::Key_A, [this] { m_intake->chooseFiles({}); });
+    m_addToTray
+        = add(tr("Add to the tray…"), {}, [this] { m_intake->chooseFiles(trayDestination()); });
+    m_attach = add(tr("Attach files to the slot…"), {}, [this] { m_collection->attach(); });
+    m_parts.acts.guard(m_attach, [this] { return currentPage() == Collection; });
+    auto* separator = new QAction(this);
+    separator->setSeparator(true);
+    m_actions.append(separator);
+    const QList<QAction*> reviews = makeReviews();
+    m_library->showInBulkBar(reviews);
+    m_actions.append(reviews);
+    m_actions.append(m_library->actions());
+    auto* find = new QAction(tr("Find in the file"), this);
+    find->setShortcut(Qt::CTRL | Qt::ALT | Qt::Key_F);
+    connect(find, &QAction::triggered, this, [this] {
+        if (currentPage() == Tray)
+            m_tray->findInPreview();
+        else if (currentPage() == Library)
+            m_library->findInPreview();
+    });
+    m_actions.append(find);
+}
+
+// Alt and the place of the state among its like: draft, submitted, accepted, returned, rejected.
+QList<QAction*> EvidencePlace::makeReviews()
+{
+    QList<QAction*> actions;
+    const auto add = [&](const QString& words, Qt::Key key, Review review) {
+        auto* action = new QAction(words, this);
+        action->setShortcut(Qt::ALT | key);
+        connect(action, &QAction::triggered, this,
+            [this, review] { this->review(reviewable(), review); });
+        m_parts.acts.guard(action, [this] { return !reviewable().isEmpty(); });
+        actions.append(action);
+    };
+    add(tr("Accept"), Qt::Key_3, Review::Accepted);
+    add(tr("Return"), Qt::Key_4, Review::Returned);
+    add(tr("Reject"), Qt::Key_5, Review::Rejected);
+    connect(&m_collection->list(), &RecordList::currentChanged, this,
+        [this] { m_parts.acts.recheck(); });
+    return actions;
+}
+
+QList<EvidenceId> EvidencePlace::reviewable() const
+{
+    switch (currentPage()) {
+    case Collection:
+        return m_collection->heldHere();
+    case Library:
+        return m_library->selected();
+    default:
+        return {};
+    }
+}
+
+void EvidencePlace::pageShown(int page)
+{
+    SegmentedPlace::pageShown(page);
+    m_parts.acts.recheck();
+}
+
+void EvidencePlace::showEvent(QShowEvent* event)
+{
+    SegmentedPlace::showEvent(event);
+    m_parts.acts.recheck();
+}
+
+void EvidencePlace::makeButtons()
+{
+    const auto add = [this](Page page, QAction* action, const QString& words, ButtonLook look) {
+        auto* button = new QPushButton(words);
+        setLook(*button, look);
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        m_parts.acts.guard(button);
+        addPageAction(page, button);
+    };
+    add(Collection, m_attach, tr("Attach files…"), ButtonLook::Primary);
+    add(Collection, m_addFiles, tr("Add files…"), ButtonLook::Plain);
+    add(Tray, m_addToTray, tr("Add files…"), ButtonLook::Primary);
+    add(Library, m_addFiles, tr("Add files…"), ButtonLook::Primary);
 }
 
 void EvidencePlace::setView(const View& view)
 {
     m_view = view;
     m_reading.run(
-        this, [view](const JobContext&) { return evidenceRows(view); },
-        [this](QList<EvidenceRow> rows) { takeRows(std::move(rows)); });
+        this,
+        [view](const JobContext&) {
+            return Rows{collectionRows(view), trayRows(view), libraryRows(view)};
+        },
+        [this, view](Rows rows) { takeRows(view, std::move(rows)); });
 }
 
-void EvidencePlace::takeRows(QList<EvidenceRow> rows)
+int EvidencePlace::mine(const QList<CollectionRow>& rows) const
 {
-    m_rows = std::move(rows);
-    const auto waiting = std::count_if(m_rows.begin(), m_rows.end(), [](const EvidenceRow& row) {
-        return row.revision > 0 && row.review == evidence::Review::Submitted;
-    });
-    emit needChanged({int(waiting), Urgency::Usual});
-    arrange();
-    if (m_table->currentRow() < 0 || !m_wanted.isNull())
-        m_table->select(qMax(0, m_model->rowOf(idBytes(m_wanted))));
-    m_wanted = {};
-    showDetail();
+    const scope::Person* me = m_view.facts->person(m_view.me);
+    return int(std::count_if(rows.begin(), rows.end(), [me](const CollectionRow& row) {
+        return row.daysLate > 0 && (!me || row.owner == me->name);
+    }));
 }
 
-void EvidencePlace::arrange()
+void EvidencePlace::takeRows(const View& view, Rows rows)
 {
-    m_model->setRows(arranged(m_rows, m_order));
-    const QString all = locale().toString(m_rows.size());
-    m_header->setCount(m_model->rowCount() == m_rows.size()
-            ? all
-            : tr("%1 of %2").arg(locale().toString(m_model->rowCount()), all));
-    m_stack->setCurrentWidget(m_rows.isEmpty() ? static_cast<QWidget*>(m_empty) : m_split);
-    if (m_rows.isEmpty())
-        m_empty->setWords(tr("No evidence yet. Files are copied into the vault and hashed; the "
-                             "originals stay where they are."),
-            tr("Add files and folders with muniment-cli evidence add."));
-    if (!m_rows.isEmpty() && m_model->rowCount() == 0)
-        m_detail->showNothing(tr("No evidence matches \"%1\".").arg(m_order.find));
-    else if (m_table->currentRow() < 0)
-        m_table->select(0);
+    const int overdue = mine(rows.collection);
+    m_collection->setRows(view, std::move(rows.collection));
+    m_tray->setRows(view, std::move(rows.tray));
+    m_library->setRows(view, std::move(rows.library));
+    const int tray = m_tray->count();
+    setPageTitle(Tray, tray > 0 ? tr("Tray %1").arg(locale().toString(tray)) : tr("Tray"));
+    emit needChanged(
+        {overdue + tray + m_library->waiting(), overdue > 0 ? Urgency::Overdue : Urgency::Usual});
+    if (!m_wanted.isNull() && openItem(m_wanted))
+        m_wanted = {};
 }
 
-// While the place is hidden no page is drawn.
-void EvidencePlace::showDetail()
+bool EvidencePlace::openItem(EvidenceId id)
 {
-    const int row = m_table->currentRow();
-    if (row < 0 || !m_view.isReady() || !isVisible())
-        return;
-    if (const standing::EvidenceFacts* item = m_view.facts->evidenceItem(m_model->row(row).id))
-        m_detail->showItem(m_view, *item);
+    const standing::EvidenceFacts* item
+        = m_view.isReady() ? m_view.facts->evidenceItem(id) : nullptr;
+    if (!item)
+        return false;
+    const bool isDraft = item->item.review == evidence::Review::Draft;
+    showPage(isDraft ? Tray : Library);
+    (isDraft ? m_tray->list() : m_library->list()).select(idBytes(id));
+    return true;
 }
 
-void EvidencePlace::showEvent(QShowEvent* event)
+// "tray", "library", "collection", or what slots count as: "overdue", "due", "part_filled",
+// "filled", "not_yet_due".
+bool EvidencePlace::openCounted(const QString& what)
 {
-    Place::showEvent(event);
-    showDetail();
-}
-
-void EvidencePlace::sortBy(int column)
-{
-    const auto chosen = EvidenceColumn(column);
-    const bool isAgain = m_order.column == chosen && m_order.order == Qt::AscendingOrder;
-    m_order.column = chosen;
-    m_order.order = isAgain ? Qt::DescendingOrder : Qt::AscendingOrder;
-    m_table->horizontalHeader()->setSortIndicator(column, m_order.order);
-    m_table->horizontalHeader()->setSortIndicatorShown(true);
-    arrange();
+    using standing::SlotCounted;
+    static const QHash<QString, SlotCounted> counted{{u"overdue"_s, SlotCounted::Overdue},
+        {u"due"_s, SlotCounted::Due}, {u"part_filled"_s, SlotCounted::PartFilled},
+        {u"filled"_s, SlotCounted::Filled}, {u"not_yet_due"_s, SlotCounted::NotYetDue}};
+    if (what == "tray"_L1)
+        showPage(Tray);
+    else if (what == "library"_L1)
+        showPage(Library);
+    else if (what == "collection"_L1 || counted.contains(what))
+        showPage(Collection);
+    if (counted.contains(what))
+        m_collection->showCounted(counted.value(what));
+    return true;
 }
 
 bool EvidencePlace::open(const RecordLink& link)
 {
+    if (const auto* place = std::get_if<PlaceLink>(&link))
+        return place->place == PlaceKind::Evidence && openCounted(place->what);
     const auto* id = std::get_if<EvidenceId>(&link);
     if (!id)
         return false;
-    const int row = m_model->rowOf(idBytes(*id));
-    if (row < 0)
+    if (!openItem(*id))
         m_wanted = *id;
-    else
-        m_table->select(row);
-    m_table->setFocus();
+    setFocus();
     return true;
 }
 
 std::optional<RecordLink> EvidencePlace::current() const
 {
-    const int row = m_table->currentRow();
-    if (row < 0)
-        return {};
-    return RecordLink(m_model->row(row).id);
+    const EvidenceId id = currentPage() == Library ? m_library->current()
+        : currentPage() == Tray                    ? m_tray->current()
+                                                   : EvidenceId();
+    if (!id.isNull())
+        return RecordLink(id);
+    return RecordLink(
+        PlaceLink{PlaceKind::Evidence, currentPage() == Collection ? u"collection"_s : QString()});
 }
 
-void EvidencePlace::find()
+QList<QWidget*> EvidencePlace::panes() const
 {
-    m_header->focusFind();
+    switch (currentPage()) {
+    case Collection:
+        return m_collection->panes();
+    case Tray:
+        return m_tray->panes();
+    default:
+        return m_library->panes();
+    }
+}
+
+std::optional<PeekCard> EvidencePlace::peek(const RecordLink& link) const
+{
+    const auto* id = std::get_if<EvidenceId>(&link);
+    const standing::EvidenceFacts* item
+        = id && m_view.isReady() ? m_view.facts->evidenceItem(*id) : nullptr;
+    if (!item)
+        return {};
+    PeekCard card;
+    card.title = evidence::evidenceCode(item->item.number) + u' ' + item->item.title;
+    card.mark = markOf(item->item.review);
+    card.sentence = item->item.shows;
+    card.facts = {
+        {tr("Covers"), item->item.covers ? periodOnScreen(*item->item.covers) : tr("not stated")},
+        {tr("Source"), item->item.source.isEmpty() ? tr("not stated") : item->item.source}};
+    return card;
+}
+
+bool EvidencePlace::goToNeed(Way way)
+{
+    const auto direction
+        = way == Way::Next ? RecordList::Direction::Next : RecordList::Direction::Previous;
+    switch (currentPage()) {
+    case Collection:
+        return m_collection->goToNeed(way);
+    case Tray:
+        return m_tray->list().selectWhere([](int) { return true; }, direction);
+    default:
+        return m_library->goToNeed(way);
+    }
+}
+
+void EvidencePlace::review(const QList<EvidenceId>& ids, evidence::Review review)
+{
+    if (ids.isEmpty() || !m_view.isReady())
+        return;
+    const standing::EvidenceFacts* only
+        = ids.size() == 1 ? m_view.facts->evidenceItem(ids.first()) : nullptr;
+    const QString what = only ? evidence::evidenceCode(only->item.number)
+                              : tr("%n item(s)", nullptr, int(ids.size()));
+    ActName name{u"evidence.review"_s, tr("review %1").arg(what), {}, tr("Reviewing %1").arg(what)};
+    if (review == evidence::Review::Accepted)
+        name.done = tr("Accepted %1.").arg(what);
+    else if (review == evidence::Review::Returned)
+        name.done = tr("Returned %1.").arg(what);
+    else
+        name.done = tr("Rejected %1.").arg(what);
+    m_parts.acts.performJob(
+        this, name,
+        [ids, review, me = m_view.me, day = m_view.today](
+            vault::Vault& vault, const vault::Act& act, const JobContext&) {
+            return vault.write(
+                act,
+                [&](vault::Transaction& transaction) {
+                    return reviewAll(transaction, ids, review, me, day);
+                },
+                vault::Priority::Job);
+        },
+        [this](const Status& done) {
+            if (done)
+                return;
+            const Words words = wordsFor(done.error());
+            m_parts.acts.say(
+                words.next.isEmpty() ? words.sentence : words.sentence + u' ' + words.next);
+        });
 }
 
 } // namespace muniment::ui

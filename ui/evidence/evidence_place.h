@@ -2,61 +2,78 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/evidence/evidence_rows.h"
-#include "ui/shell/job_runner.h"
-#include "ui/shell/place.h"
-#include "ui/shell/settings.h"
+#include "ui/evidence/collection_rows.h"
+#include "ui/evidence/library_rows.h"
+#include "ui/evidence/tray_rows.h"
+#include "ui/lists/segmented_place.h"
+#include "ui/shell/place_parts.h"
 
-class QSplitter;
-class QStackedWidget;
+class QPushButton;
 
 namespace muniment::ui {
 
-class EmptyPage;
-class EvidenceDetailView;
-class EvidenceModel;
-class FilePreview;
-class PlaceHeader;
-class RecordTable;
+class CollectionPage;
+class Intake;
+class LibraryPage;
+class TrayPage;
 
-// The library: every item of evidence and a look at it.
-class EvidencePlace final : public Place
+// Collection: what is expected. Tray: what was dropped without saying what it is. Library: every
+// item.
+class EvidencePlace final : public SegmentedPlace
 {
     Q_OBJECT
 
 public:
-    EvidencePlace(
-        JobRunner& jobs, Settings& settings, FilePreview* preview, QWidget* parent = nullptr);
-    ~EvidencePlace() override;
+    enum Page { Collection, Tray, Library };
+
+    explicit EvidencePlace(const PlaceParts& parts, QWidget* parent = nullptr);
 
     void setView(const View& view) override;
     bool open(const RecordLink& link) override;
     [[nodiscard]] std::optional<RecordLink> current() const override;
-    void find() override;
+    bool goToNeed(Way way) override;
+    [[nodiscard]] std::optional<PeekCard> peek(const RecordLink& link) const override;
+    [[nodiscard]] QList<QWidget*> panes() const override;
+    [[nodiscard]] QList<QAction*> placeActions() const override { return m_actions; }
+
+    [[nodiscard]] Intake& intake() { return *m_intake; }
+    [[nodiscard]] CollectionPage& collection() { return *m_collection; }
+    [[nodiscard]] TrayPage& tray() { return *m_tray; }
+    [[nodiscard]] LibraryPage& library() { return *m_library; }
 
 protected:
+    void pageShown(int page) override;
     void showEvent(QShowEvent* event) override;
 
 private:
-    void takeRows(QList<EvidenceRow> rows);
-    void arrange();
-    void showDetail();
-    void sortBy(int column);
+    struct Rows
+    {
+        QList<CollectionRow> collection;
+        QList<TrayRow> tray;
+        QList<LibraryRow> library;
+    };
+    void makeActions();
+    QList<QAction*> makeReviews();
+    [[nodiscard]] QList<EvidenceId> reviewable() const; // what is chosen on the page that is shown
+    void makeButtons();
+    void takeRows(const View& view, Rows rows);
+    bool openItem(EvidenceId id);
+    bool openCounted(const QString& what);
+    void review(const QList<EvidenceId>& ids, evidence::Review review);
+    [[nodiscard]] int mine(const QList<CollectionRow>& rows) const; // overdue, with who sits here
 
-    Settings& m_settings;
+    PlaceParts m_parts;
     View m_view;
     NewestJob m_reading;
-    QList<EvidenceRow> m_rows;
-    EvidenceOrder m_order;
-    EvidenceId m_wanted; // to be selected once its row is there
-
-    PlaceHeader* m_header;
-    QStackedWidget* m_stack;
-    QSplitter* m_split;
-    RecordTable* m_table;
-    EvidenceModel* m_model;
-    EvidenceDetailView* m_detail;
-    EmptyPage* m_empty;
+    Intake* m_intake;
+    CollectionPage* m_collection;
+    TrayPage* m_tray;
+    LibraryPage* m_library;
+    QAction* m_addFiles = nullptr;
+    QAction* m_addToTray = nullptr;
+    QAction* m_attach = nullptr;
+    QList<QAction*> m_actions;
+    EvidenceId m_wanted; // to be shown once the rows are there
 };
 
 } // namespace muniment::ui

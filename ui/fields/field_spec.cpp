@@ -31,14 +31,16 @@ QString wordsOf(const QList<Choice>& choices, const QString& key)
 
 bool isEmpty(const FieldValue& value)
 {
-    return std::visit(Overloaded{
-                          [](const QString& text) { return text.trimmed().isEmpty(); },
-                          [](const Date& day) { return !day.isValid(); },
-                          [](const std::optional<Period>& period) { return !period.has_value(); },
-                          [](const Quantity& quantity) { return !quantity.number.has_value(); },
-                          [](const QStringList& keys) { return keys.isEmpty(); },
-                          [](const std::optional<bool>& answer) { return !answer.has_value(); },
-                      },
+    return std::visit(
+        Overloaded{
+            [](const QString& text) { return text.trimmed().isEmpty(); },
+            [](const Date& day) { return !day.isValid(); },
+            [](const std::optional<Period>& period) { return !period.has_value(); },
+            [](const Quantity& quantity) { return !quantity.number.has_value(); },
+            [](const QStringList& keys) { return keys.isEmpty(); },
+            [](const std::optional<bool>& answer) { return !answer.has_value(); },
+            [](const std::optional<ZonedInstant>& moment) { return !moment.has_value(); },
+        },
         value);
 }
 
@@ -100,11 +102,12 @@ FieldSpec FieldSpec::under(const QString& heading) const
     return spec;
 }
 
-FieldSpec lineField(const QString& key, const QString& name)
+FieldSpec lineField(const QString& key, const QString& name, const QStringList& known)
 {
     FieldSpec spec;
     spec.key = key;
     spec.name = name;
+    spec.kind = LineKind{known};
     return spec;
 }
 
@@ -163,18 +166,25 @@ FieldSpec answerField(const QString& key, const QString& name)
     return spec;
 }
 
+FieldSpec momentField(const QString& key, const QString& name, const MomentKind& kind)
+{
+    return fieldOf(key, name, kind);
+}
+
 FieldValue emptyValue(const FieldKind& kind)
 {
-    return std::visit(Overloaded{
-                          [](const SeveralKind&) -> FieldValue { return QStringList(); },
-                          [](const DayKind&) -> FieldValue { return Date(); },
-                          [](const PeriodKind&) -> FieldValue { return std::optional<Period>(); },
-                          [](const NumberKind& number) -> FieldValue {
-                              return Quantity{{}, number.units.isEmpty() ? QString() : number.unit};
-                          },
-                          [](const AnswerKind&) -> FieldValue { return std::optional<bool>(); },
-                          [](const auto&) -> FieldValue { return QString(); },
-                      },
+    return std::visit(
+        Overloaded{
+            [](const SeveralKind&) -> FieldValue { return QStringList(); },
+            [](const DayKind&) -> FieldValue { return Date(); },
+            [](const PeriodKind&) -> FieldValue { return std::optional<Period>(); },
+            [](const NumberKind& number) -> FieldValue {
+                return Quantity{{}, number.units.isEmpty() ? QString() : number.unit};
+            },
+            [](const AnswerKind&) -> FieldValue { return std::optional<bool>(); },
+            [](const MomentKind&) -> FieldValue { return std::optional<ZonedInstant>(); },
+            [](const auto&) -> FieldValue { return QString(); },
+        },
         kind);
 }
 
@@ -234,6 +244,9 @@ QString fieldText(const FieldSpec& spec, const FieldValue& value)
                           [&value](const AnswerKind&) {
                               return *std::get<std::optional<bool>>(value) ? FieldWords::yes()
                                                                            : FieldWords::no();
+                          },
+                          [&value](const MomentKind&) {
+                              return timeOnScreen(*std::get<std::optional<ZonedInstant>>(value));
                           },
                           [&value](const auto&) { return std::get<QString>(value); },
                       },

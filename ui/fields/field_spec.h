@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/dates.h"
 #include "core/base/words.h"
 #include "ui/widgets/link_label.h"
@@ -30,7 +31,7 @@ struct Quantity
 // What a field holds. Lines, texts and choices (the key of one) hold a QString; several of a list
 // their keys; yes, no or unknown an optional<bool>.
 using FieldValue = std::variant<QString, Date, std::optional<Period>, Quantity, QStringList,
-    std::optional<bool>>;
+    std::optional<bool>, std::optional<ZonedInstant>>;
 
 [[nodiscard]] bool isEmpty(const FieldValue& value);
 
@@ -46,6 +47,7 @@ struct Choice
 
 struct LineKind
 {
+    QStringList known = {}; // offered while one types, as names of systems are
 };
 struct TextKind // of many lines
 {
@@ -78,12 +80,17 @@ struct NumberKind
     std::optional<double> least = {};
     std::optional<double> most = {};
 };
+struct MomentKind // a day with its time and zone
+{
+    Date today;
+    int offsetSeconds = 0; // of the zone that is meant where none is typed
+};
 struct AnswerKind // yes, no or unknown
 {
 };
 
 using FieldKind = std::variant<LineKind, TextKind, PickKind, SeveralKind, DayKind, PeriodKind,
-    NumberKind, AnswerKind>;
+    NumberKind, AnswerKind, MomentKind>;
 
 // Why a value is not taken, in words that say what to do; nullopt: it is taken.
 using Refusal = std::optional<Words>;
@@ -118,7 +125,7 @@ struct FieldSpec
     [[nodiscard]] FieldSpec under(const QString& heading) const;
 };
 
-FieldSpec lineField(const QString& key, const QString& name);
+FieldSpec lineField(const QString& key, const QString& name, const QStringList& known = {});
 FieldSpec textField(const QString& key, const QString& name, LinkFinder findLink = {});
 FieldSpec pickField(const QString& key, const QString& name, QList<Choice> choices);
 // The remark of each choice says role and line. Nobody may be chosen unless the field is required.
@@ -128,6 +135,7 @@ FieldSpec dayField(const QString& key, const QString& name, Date today);
 FieldSpec periodField(const QString& key, const QString& name, const PeriodKind& kind);
 FieldSpec numberField(const QString& key, const QString& name, const NumberKind& kind = {});
 FieldSpec answerField(const QString& key, const QString& name);
+FieldSpec momentField(const QString& key, const QString& name, const MomentKind& kind);
 
 // The empty value of the field's kind.
 FieldValue emptyValue(const FieldKind& kind);

@@ -71,6 +71,12 @@ Words FieldWords::endBeforeStart(Date from, Date until)
         tr("The last day is %1 or later.").arg(dayOnScreen(from))};
 }
 
+Words FieldWords::notAMoment(const QString& text)
+{
+    return {{}, tr("\"%1\" is not a day with its time.").arg(text),
+        tr("Type it like %1 17:02.").arg(dayOnScreen(Date(2026, 9, 30)))};
+}
+
 Words FieldWords::notANumber(const QString& text)
 {
     return {{}, tr("\"%1\" is not a number.").arg(text), {}};
@@ -105,6 +111,11 @@ Words FieldWords::notAChoice(const QString& text)
 QString FieldWords::readAsDay(Date day)
 {
     return QLocale().toString(day, QLocale::LongFormat);
+}
+
+QString FieldWords::readAsMoment(const ZonedInstant& moment)
+{
+    return timeOnScreen(moment);
 }
 
 QString FieldWords::readAsPeriod(const Period& period)

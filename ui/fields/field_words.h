@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/dates.h"
 #include "core/base/words.h"
 
@@ -28,6 +29,7 @@ public:
     static Words notADay(const QString& text);
     static Words notAPeriod(const QString& text);
     static Words endBeforeStart(Date from, Date until);
+    static Words notAMoment(const QString& text);
     static Words notANumber(const QString& text);
     static Words notWhole(const QString& text);
     static Words notAUnit(const QString& text, const QStringList& units);
@@ -36,6 +38,7 @@ public:
     static Words notAChoice(const QString& text);
 
     static QString readAsDay(Date day); // "Wednesday, 30 September 2026"
+    static QString readAsMoment(const ZonedInstant& moment);
     static QString readAsPeriod(const Period& period); // "1 Jul 2026 - 30 Sep 2026, 92 days"
     static QString textKeys(); // how a text of many lines is kept
 };

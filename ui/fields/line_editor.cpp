@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCompleter>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -41,6 +42,13 @@ LineEditor::LineEditor(const FieldSpec& spec, FieldLook look, QWidget* parent)
     row->setSpacing(space::tight);
     row->addWidget(m_line, 1);
     connect(m_line, &QLineEdit::textChanged, this, &FieldEditor::changed);
+    const auto* line = std::get_if<LineKind>(&spec.kind);
+    if (line && !line->known.isEmpty()) {
+        auto* completer = new QCompleter(line->known, m_line);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        completer->setFilterMode(Qt::MatchContains);
+        m_line->setCompleter(completer);
+    }
     if (const auto* number = std::get_if<NumberKind>(&spec.kind))
         addUnit(*number, look);
     else if (std::holds_alternative<DayKind>(spec.kind)
@@ -153,6 +161,8 @@ Typed<FieldValue> LineEditor::value() const
         return typedDay(text, day->today);
     if (const auto* period = std::get_if<PeriodKind>(&m_spec.kind))
         return typedPeriod(text, period->today);
+    if (const auto* moment = std::get_if<MomentKind>(&m_spec.kind))
+        return typedMoment(text, *moment);
     if (const auto* number = std::get_if<NumberKind>(&m_spec.kind)) {
         NumberKind kind = *number;
         if (m_unit && !m_unit->pickedKeys().isEmpty())
@@ -190,6 +200,8 @@ QString LineEditor::remark() const
         return FieldWords::readAsDay(*day);
     if (const auto* period = std::get_if<std::optional<Period>>(&*now))
         return FieldWords::readAsPeriod(**period);
+    if (const auto* moment = std::get_if<std::optional<ZonedInstant>>(&*now))
+        return FieldWords::readAsMoment(**moment);
     return {};
 }
 

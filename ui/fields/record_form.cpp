@@ -55,7 +55,9 @@ QWidget* RecordForm::makeHead(const QString& title)
     setRule(*head, Rule::Below);
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(space::large, space::small, space::small, space::small);
-    row->addWidget(makeLabel(title, TextRole::Heading), 1);
+    m_title = makeLabel(title, TextRole::Heading);
+    m_title->setWordWrap(true);
+    row->addWidget(m_title, 1);
     auto* close = new GlyphButton(Glyph::Close, tr("Close (Esc)"));
     close->setFocusPolicy(Qt::NoFocus); // the keyboard has Esc
     connect(close, &QAbstractButton::clicked, this, &RecordForm::close);
@@ -152,20 +154,38 @@ void RecordForm::onAdd(Add add)
     m_add = std::move(add);
 }
 
+void RecordForm::setLabels(const Labels& labels)
+{
+    setAccessibleName(labels.title);
+    m_title->setText(labels.title);
+    m_button->setText(labels.add);
+}
+
+void RecordForm::setIntro(QWidget* widget)
+{
+    static_cast<QVBoxLayout*>(layout())->insertWidget(1, widget);
+}
+
 void RecordForm::offerAnother()
 {
     m_another->show();
 }
 
-void RecordForm::begin(const FieldValues& values)
+void RecordForm::showValues(const FieldValues& values)
 {
     for (Row& each : m_rows) {
+        const QSignalBlocker blocker(each.editor);
         each.editor->setValue(values.value(each.spec.key, emptyValue(each.spec.kind)));
         each.message->clear();
     }
     m_message->clear();
     m_isEscaped = false;
     showAsked();
+}
+
+void RecordForm::begin(const FieldValues& values)
+{
+    showValues(values);
     m_begun = this->values();
     m_scroll->ensureVisible(0, 0);
     for (const Row& each : std::as_const(m_rows))

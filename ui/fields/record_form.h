@@ -41,9 +41,13 @@ public:
     RecordForm(const Labels& labels, const QList<FieldSpec>& fields, QWidget* parent = nullptr);
 
     void onAdd(Add add);
+    void setLabels(const Labels& labels);
+    void setIntro(QWidget* widget); // above the fields
     void offerAnother(); // shows the box "Add another"
     // Starts anew: the values that are given, the others empty, the focus in the first field.
     void begin(const FieldValues& values = {});
+    // Shows other values without starting anew: the focus stays where it is.
+    void showValues(const FieldValues& values);
     void setReadOnly(const QString& because); // the button then says why it cannot be pressed
     // Other choices, people or proposals for a field that is there.
     void setField(const FieldSpec& spec);
@@ -92,6 +96,7 @@ private:
     FieldValues m_begun;
     QString m_because;
     bool m_isEscaped = false; // Esc was pressed once, on something that was typed
+    QLabel* m_title = nullptr;
     QScrollArea* m_scroll;
     FieldMessage* m_message;
     QPushButton* m_button = nullptr;

@@ -4,7 +4,9 @@
 
 #include "ui/fields/field_words.h"
 
+#include <QDateTime>
 #include <QRegularExpression>
+#include <QTimeZone>
 
 #include <cmath>
 
@@ -247,6 +249,45 @@ Typed<std::optional<Period>> typedPeriod(const QString& text, Date today, const 
     if (const auto cut = cutPeriod(reader, given, year))
         return *cut;
     return tl::make_unexpected(FieldWords::notAPeriod(text.trimmed()));
+}
+
+namespace {
+
+// Seconds east of UTC; nullopt: no zone.
+std::optional<int> offsetIn(const QString& text)
+{
+    if (text == "z"_L1 || text == "utc"_L1)
+        return 0;
+    const auto zone = whole(u"(?:utc)?([+-])(\\d{1,2})(?::?(\\d{2}))?"_s, text);
+    if (!zone.hasMatch())
+        return {};
+    const int minutes = zone.captured(2).toInt() * 60 + zone.captured(3).toInt();
+    return (zone.captured(1) == u'-' ? -60 : 60) * minutes;
+}
+
+} // namespace
+
+Typed<std::optional<ZonedInstant>> typedMoment(
+    const QString& text, const MomentKind& kind, const QLocale& locale)
+{
+    const QString given = folded(text);
+    if (given.isEmpty())
+        return std::optional<ZonedInstant>();
+    const auto refused
+        = [&text] { return tl::make_unexpected(FieldWords::notAMoment(text.trimmed())); };
+    const auto parts = whole(
+        u"(.+?)(?:t|,? )(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2}))? ?\\(?([^()]*)\\)?"_s, given);
+    if (!parts.hasMatch())
+        return refused();
+    const Date day = DateReader(kind.today, locale).day(parts.captured(1), kind.today.year());
+    const QTime time(
+        parts.captured(2).toInt(), parts.captured(3).toInt(), parts.captured(4).toInt());
+    const QString zone = parts.captured(5).simplified();
+    const std::optional<int> offset = zone.isEmpty() ? kind.offsetSeconds : offsetIn(zone);
+    if (!day.isValid() || !time.isValid() || !offset || qAbs(*offset) > 18 * 3'600)
+        return refused();
+    const qint64 there = QDateTime(day, time, QTimeZone::utc()).toMSecsSinceEpoch();
+    return std::optional(ZonedInstant{Instant{there - qint64(*offset) * 1'000}, *offset});
 }
 
 namespace {

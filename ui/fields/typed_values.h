@@ -24,6 +24,11 @@ Typed<Date> typedDay(const QString& text, Date today, const QLocale& locale = {}
 Typed<std::optional<Period>> typedPeriod(
     const QString& text, Date today, const QLocale& locale = {});
 
+// A day as above, then a time such as 17:02, then perhaps its zone: 2026-09-30T17:02+02:00,
+// 30 Sep 2026 17:02 (UTC+02:00), 30.9.2026 17:02 +2, 30.9.2026 15:02 UTC.
+Typed<std::optional<ZonedInstant>> typedMoment(
+    const QString& text, const MomentKind& kind, const QLocale& locale = {});
+
 // 1,400 or 13 months: grouped as the locale does, with one of the field's units or none.
 Typed<Quantity> typedQuantity(
     const QString& text, const NumberKind& kind, const QLocale& locale = {});

@@ -4,6 +4,7 @@
 
 #include "ui/widgets/empty_page.h"
 #include "ui/widgets/looks.h"
+#include "ui/widgets/record_table.h"
 #include "ui/widgets/tokens.h"
 
 #include <QFrame>
@@ -72,6 +73,18 @@ void RecordPage::setRows(const std::shared_ptr<const ListRows>& rows)
 {
     m_list->setRows(rows);
     m_stack->setCurrentIndex(rows->count() == 0 ? 1 : 0);
+}
+
+void RecordPage::setFirstWidths(int list, int detail, int leastList, int leastDetail)
+{
+    const Metrics metrics(font());
+    m_list->table().setMinimumWidth(metrics.scaled(leastList));
+    if (m_detail)
+        m_detail->setMinimumWidth(metrics.scaled(leastDetail));
+    m_split->setStretchFactor(0, 0);
+    m_split->setStretchFactor(1, 1);
+    if (m_settings.layout(m_name + u"/split"_s).isEmpty())
+        m_split->setSizes({metrics.scaled(list), metrics.scaled(detail)});
 }
 
 QList<QWidget*> RecordPage::panes() const

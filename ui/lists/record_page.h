@@ -26,6 +26,9 @@ public:
     [[nodiscard]] EmptyPage& emptyPage() { return *m_empty; }
     // Shows the rows; without any, the empty page.
     void setRows(const std::shared_ptr<const ListRows>& rows);
+    // How wide list and detail are while nobody moved the splitter between them, at a font of 13
+    // pixels; neither gets narrower than `leastList` and `leastDetail`.
+    void setFirstWidths(int list, int detail, int leastList, int leastDetail);
     // What F6 goes through: the list, then its detail.
     [[nodiscard]] QList<QWidget*> panes() const;
     // A column left of the list (a tree of families), as wide as it likes to be.

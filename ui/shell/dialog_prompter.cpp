@@ -126,13 +126,32 @@ void DialogPrompter::chooseFile(
     if (question.kind == FileQuestion::Kind::Save) {
         dialog->setAcceptMode(QFileDialog::AcceptSave);
         dialog->selectFile(question.name);
+    } else if (question.kind == FileQuestion::Kind::Folder) {
+        dialog->setFileMode(QFileDialog::Directory);
+        dialog->setOption(QFileDialog::ShowDirsOnly);
     } else {
         dialog->setFileMode(QFileDialog::ExistingFile);
     }
     QObject::connect(dialog, &QFileDialog::fileSelected, dialog,
-        [this, task = question.task, then = std::move(then)](const QString& path) {
-            m_settings.setFolder(task, QFileInfo(path).absolutePath());
+        [this, question, then = std::move(then)](const QString& path) {
+            const bool isFolder = question.kind == FileQuestion::Kind::Folder;
+            m_settings.setFolder(question.task, isFolder ? path : QFileInfo(path).absolutePath());
             then(path);
+        });
+    dialog->open();
+}
+
+void DialogPrompter::chooseFiles(
+    const FileQuestion& question, std::function<void(const QStringList& paths)> then)
+{
+    auto* dialog = new QFileDialog(
+        m_window, question.title, m_settings.folder(question.task), question.filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    QObject::connect(dialog, &QFileDialog::filesSelected, dialog,
+        [this, task = question.task, then = std::move(then)](const QStringList& paths) {
+            m_settings.setFolder(task, QFileInfo(paths.first()).absolutePath());
+            then(paths);
         });
     dialog->open();
 }

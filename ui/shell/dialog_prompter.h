@@ -28,6 +28,8 @@ public:
     void confirmChanges(const ChangesQuestion& question, std::function<void(Answer)> then) override;
     void chooseFile(
         const FileQuestion& question, std::function<void(const QString& path)> then) override;
+    void chooseFiles(
+        const FileQuestion& question, std::function<void(const QStringList& paths)> then) override;
 
 private:
     Settings& m_settings;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/helper_page_source.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace muniment::ui {
 
 namespace {
@@ -26,6 +29,14 @@ QList<OutlineItem> outlineItems(const QList<documents::OutlineEntry>& entries)
     return items;
 }
 
+QHash<int, QList<PageJump>> jumpsOf(const QList<documents::PageLink>& links)
+{
+    QHash<int, QList<PageJump>> jumps;
+    for (const documents::PageLink& link : links)
+        jumps[link.page - 1].append({link.rect, link.targetPage - 1});
+    return jumps;
+}
+
 } // namespace
 
 HelperPageSource::HelperPageSource(
@@ -34,13 +45,15 @@ HelperPageSource::HelperPageSource(
     , m_helper(std::move(helper))
     , m_kind(kind)
     , m_findFile(std::move(findFile))
+    , m_wordsJob(jobs)
+    , m_textJob(jobs)
 {
 }
 
 HelperPageSource::~HelperPageSource()
 {
-    for (const JobRunner::Handle& job : std::as_const(m_running))
-        job->stop();
+    for (const Drawing& drawing : std::as_const(m_drawings))
+        drawing.job->stop();
 }
 
 Result<HelperPageSource::Opened> HelperPageSource::openPdf(
@@ -49,7 +62,7 @@ Result<HelperPageSource::Opened> HelperPageSource::openPdf(
     const Result<documents::PdfShape> shape = helper.shape(path, job);
     if (!shape)
         return failWith(shape);
-    return Opened{path, {shape->pages, outlineItems(shape->outline)}};
+    return Opened{path, {shape->pages, outlineItems(shape->outline), jumpsOf(shape->links)}};
 }
 
 // A picture says its shape by being drawn.
@@ -86,40 +99,123 @@ void HelperPageSource::open()
 void HelperPageSource::want(const QList<PageWish>& wishes)
 {
     m_wishes = wishes;
-    for (auto running = m_running.begin(); running != m_running.end(); ++running) {
-        bool isWanted = false;
-        for (const PageWish& wish : wishes)
-            isWanted = isWanted || wish.page == running.key();
-        if (!isWanted)
-            running.value()->stop();
-    }
+    stopUnwanted();
     startNext();
+}
+
+void HelperPageSource::wantThumbnails(const QList<PageWish>& wishes)
+{
+    m_thumbnails = wishes;
+    stopUnwanted();
+    startNext();
+}
+
+// What is drawn and still wished for goes on; it is not begun again.
+void HelperPageSource::stopUnwanted()
+{
+    for (const Drawing& drawing : std::as_const(m_drawings))
+        if (m_wishes.removeAll(drawing.wish) + m_thumbnails.removeAll(drawing.wish) == 0)
+            drawing.job->stop();
 }
 
 void HelperPageSource::startNext()
 {
-    for (qsizetype index = 0; index < m_wishes.size() && m_running.size() < atOnce;) {
-        if (m_running.contains(m_wishes.at(index).page))
-            ++index;
-        else
-            start(m_wishes.takeAt(index));
-    }
+    while (m_drawings.size() < atOnce
+        && (startFirstOf(m_wishes, Use::Page) || startFirstOf(m_thumbnails, Use::Thumbnail))) { }
 }
 
-void HelperPageSource::start(const PageWish& wish)
+bool HelperPageSource::startFirstOf(QList<PageWish>& wishes, Use use)
+{
+    if (wishes.isEmpty())
+        return false;
+    start(wishes.takeFirst(), use);
+    return true;
+}
+
+void HelperPageSource::start(const PageWish& wish, Use use)
 {
     const auto work = [helper = m_helper, path = m_path, wish](const JobContext& job) {
         return pageImage(helper, path, wish.page, wish.pixelWidth, job);
     };
-    m_running.insert(wish.page, m_jobs.run(this, {}, work, [this, wish](Result<QImage> image) {
-        m_running.remove(wish.page);
-        m_wishes.removeAll(wish);
-        if (image)
-            emit pageReady(wish, *image);
-        else if (image.error().problem != Problem::Cancelled)
-            emit pageFailed(wish.page, wordsFor(image.error()));
+    const int number = ++m_drawn;
+    const auto whenDone = [this, wish, use, number](const Result<QImage>& image) {
+        m_drawings.removeIf([number](const Drawing& each) { return each.number == number; });
+        tellImage(wish, use, image);
         startNext();
-    }));
+    };
+    m_drawings.append({number, wish, m_jobs.run(this, {}, work, whenDone)});
+}
+
+void HelperPageSource::tellImage(const PageWish& wish, Use use, const Result<QImage>& image)
+{
+    if (image && use == Use::Page)
+        emit pageReady(wish, *image);
+    else if (image)
+        emit thumbnailReady(wish, *image);
+    else if (image.error().problem != Problem::Cancelled && use == Use::Page)
+        emit pageFailed(wish.page, wordsFor(image.error()));
+}
+
+void HelperPageSource::wantWords(const QList<int>& pages)
+{
+    m_words = pages;
+    if (m_kind == Kind::Picture) {
+        m_words.clear();
+        PageSource::wantWords(pages);
+        return;
+    }
+    if (m_readingWords >= 0 && !m_words.removeAll(m_readingWords)) {
+        m_wordsJob.stop();
+        m_readingWords = -1;
+    }
+    readNextWords();
+}
+
+void HelperPageSource::readNextWords()
+{
+    if (m_readingWords >= 0 || m_words.isEmpty())
+        return;
+    const int page = m_words.takeFirst();
+    m_readingWords = page;
+    const auto work = [helper = m_helper, path = m_path, page](const JobContext& job) {
+        return helper.text(path, documents::WordBoxes::Include, job, {page + 1, page + 1});
+    };
+    m_wordsJob.run(this, work, [this, page](const Result<documents::DocumentText>& text) {
+        m_readingWords = -1;
+        QList<PageWord> words;
+        if (text && !text->pages.isEmpty())
+            for (const documents::Word& word : text->pages.first().words)
+                words.append({word.text, word.box});
+        emit wordsReady(page, words);
+        readNextWords();
+    });
+}
+
+void HelperPageSource::readTexts(const PageRun& run)
+{
+    if (m_kind == Kind::Picture) {
+        PageSource::readTexts(run);
+        return;
+    }
+    const auto work = [helper = m_helper, path = m_path, run](const JobContext& job) {
+        return helper.text(path, documents::WordBoxes::Omit, job, {run.first + 1, run.last + 1});
+    };
+    m_textJob.run(this, work, [this, run](const Result<documents::DocumentText>& text) {
+        if (!text) {
+            if (text.error().problem != Problem::Cancelled)
+                emit textsFailed(wordsFor(text.error()));
+            return;
+        }
+        QStringList texts;
+        for (const documents::PageText& page : text->pages)
+            texts.append(page.text);
+        emit textsRead(run, texts);
+    });
+}
+
+void HelperPageSource::stopReading()
+{
+    m_textJob.stop();
 }
 
 } // namespace muniment::ui

@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -19,7 +20,7 @@ struct Question
 
 struct FileQuestion
 {
-    enum class Kind { Open, Save };
+    enum class Kind { Open, Save, Folder };
     Kind kind = Kind::Open;
     QString task; // the folder is remembered for each task
     QString title;
@@ -87,6 +88,10 @@ public:
     // Not called when the person cancels.
     virtual void chooseFile(
         const FileQuestion& question, std::function<void(const QString& path)> then)
+        = 0;
+    // Any number of files that are there.
+    virtual void chooseFiles(
+        const FileQuestion& question, std::function<void(const QStringList& paths)> then)
         = 0;
 };
 

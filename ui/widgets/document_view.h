@@ -18,7 +18,12 @@ class QTreeWidget;
 
 namespace muniment::ui {
 
-// A document with its page number, zoom and outline. Takes its pages from a PageSource.
+class FindBar;
+class GlyphButton;
+class ThumbnailStrip;
+
+// A document with its page number, zoom, outline, small pages and a field that finds in it. Takes
+// its pages from a PageSource.
 class DocumentView final : public QWidget
 {
     Q_OBJECT
@@ -32,27 +37,53 @@ public:
     void showWords(const Words& words);
 
     [[nodiscard]] PageView& pages() { return *m_pages; }
+    // Opens the field that finds, with the selected words in it.
+    void find();
+    void findNext(DocumentFind::Direction direction);
+
+signals:
+    void opened(); // its pages are known: marks may be set
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
+    enum class Side { None, Outline, Thumbnails };
+
     QWidget* makeBar();
+    void makeZoom();
     void takeShape(const DocumentShape& shape);
     void fillOutline(const QList<OutlineItem>& outline);
     void showPageNumber(int page);
     void showZoom();
     void chooseZoom(int index);
+    void showSide(Side side);
+    void showFound();
+    void fitBar();
+    enum class Asked { Whether, ToDo };
+    bool takesKey(const QKeyEvent& event, Asked asked);
 
     std::unique_ptr<PageSource> m_source;
     QStackedWidget* m_stack = nullptr;
     QLabel* m_words = nullptr;
     QSplitter* m_split = nullptr;
+    QStackedWidget* m_side = nullptr;
     QTreeWidget* m_outline = nullptr;
+    ThumbnailStrip* m_thumbnails = nullptr;
     PageView* m_pages = nullptr;
+    FindBar* m_find = nullptr;
     QWidget* m_bar = nullptr;
-    QToolButton* m_outlineButton = nullptr;
-    QToolButton* m_previous = nullptr;
-    QToolButton* m_next = nullptr;
+    GlyphButton* m_outlineButton = nullptr;
+    GlyphButton* m_thumbnailsButton = nullptr;
+    GlyphButton* m_previous = nullptr;
+    GlyphButton* m_next = nullptr;
     QSpinBox* m_pageNumber = nullptr;
     QLabel* m_pageCount = nullptr;
+    GlyphButton* m_turn = nullptr;
+    GlyphButton* m_zoomOut = nullptr;
+    GlyphButton* m_zoomIn = nullptr;
     QComboBox* m_zoom = nullptr;
 };
 

@@ -110,6 +110,23 @@ void drawOnGrid(QPainter& painter, Glyph glyph)
     case Glyph::Opened:
         painter.drawPolyline(QPolygonF({{3.5, 6}, {8, 10.5}, {12.5, 6}}));
         return;
+    case Glyph::Up:
+        painter.drawPolyline(QPolygonF({{3.5, 10}, {8, 5.5}, {12.5, 10}}));
+        return;
+    case Glyph::Find:
+        painter.drawEllipse(QRectF(2, 2, 9, 9));
+        painter.drawLine(QPointF(9.8, 9.8), QPointF(14, 14));
+        return;
+    case Glyph::Turn:
+        painter.drawArc(QRectF(2.5, 3, 11, 11), 60 * 16, 270 * 16);
+        painter.drawPolyline(QPolygonF({{7.4, 0.8}, {10.8, 3.7}, {7.4, 6.6}}));
+        return;
+    case Glyph::Pages:
+        painter.drawRoundedRect(QRectF(2, 1.8, 5, 5.4), 1, 1);
+        painter.drawRoundedRect(QRectF(9, 1.8, 5, 5.4), 1, 1);
+        painter.drawRoundedRect(QRectF(2, 9, 5, 5.4), 1, 1);
+        painter.drawRoundedRect(QRectF(9, 9, 5, 5.4), 1, 1);
+        return;
     case Glyph::Calendar:
         painter.drawRoundedRect(QRectF(2, 3, 12, 11), 1.5, 1.5);
         painter.drawLine(QPointF(2.2, 6.5), QPointF(13.8, 6.5));

@@ -27,8 +27,12 @@ enum class Glyph {
     ZoomIn,
     Closed,
     Opened,
+    Up,
     Calendar,
     Close,
+    Find,
+    Turn,
+    Pages,
 };
 
 void drawGlyph(QPainter& painter, const QRectF& box, Glyph glyph, const QColor& colour);

@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/page_view.h"
 
-#include "ui/widgets/tokens.h"
-
-#include <QKeyEvent>
-#include <QPainter>
+#include <QEvent>
 #include <QScrollBar>
 #include <QWheelEvent>
 
@@ -27,6 +24,12 @@ PageView::PageView(QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Pages"));
     viewport()->setAutoFillBackground(false);
+    viewport()->setMouseTracking(true);
+    connect(&m_find, &DocumentFind::changed, this, [this] {
+        wishWords();
+        viewport()->update();
+    });
+    connect(&m_find, &DocumentFind::currentChanged, this, &PageView::goToHit);
 }
 
 void PageView::showDocument(PageSource* source, const DocumentShape& shape)
@@ -38,8 +41,17 @@ void PageView::showDocument(PageSource* source, const DocumentShape& shape)
     m_images.clear();
     m_failures.clear();
     m_wishes.clear();
+    m_words.clear();
+    m_wordWishes.clear();
+    m_marks.clear();
+    m_selection.clear();
+    m_drag = Drag::None;
+    m_jumpedFrom.clear();
+    m_turns = 0;
     m_currentPage = 0;
+    m_find.setDocument(source, int(shape.pages.size()));
     if (m_source) {
+        connect(m_source, &PageSource::wordsReady, this, &PageView::takeWords);
         connect(m_source, &PageSource::pageReady, this, &PageView::takeImage);
         connect(m_source, &PageSource::pageFailed, this, [this](int page, const Words& words) {
             m_failures.insert(page, words.sentence);
@@ -69,6 +81,19 @@ void PageView::zoomBy(double factor)
     setZoom({Zoom::Kind::Percent, percent() * factor});
 }
 
+void PageView::turn(int quarters)
+{
+    m_turns = (m_turns + quarters + 4) % 4;
+    m_images.clear();
+    layOut();
+}
+
+QSizeF PageView::turnedSize(int page) const
+{
+    const QSizeF size = m_shape.pages.value(page, QSizeF(595, 842));
+    return isOnItsSide(m_turns) ? size.transposed() : size;
+}
+
 // The page at the top keeps its place, at whatever scale.
 void PageView::layOut()
 {
@@ -79,18 +104,22 @@ void PageView::layOut()
         within = double(verticalScrollBar()->value() - rect.top()) / rect.height();
     }
     const QSize room = viewport()->size();
+    QList<QSizeF> sizes;
+    sizes.reserve(m_shape.pages.size());
+    for (int each = 0; each < int(m_shape.pages.size()); ++each)
+        sizes.append(turnedSize(each));
     switch (m_zoom.kind) {
     case Zoom::Kind::FitWidth:
-        m_scale = scaleToWidth(m_shape.pages, room.width());
+        m_scale = scaleToWidth(sizes, room.width());
         break;
     case Zoom::Kind::FitPage:
-        m_scale = scaleToPage(m_shape.pages.value(page, QSizeF(595, 842)), room);
+        m_scale = scaleToPage(turnedSize(page), room);
         break;
     case Zoom::Kind::Percent:
         m_scale = m_zoom.percent / 100 * pixelsPerPoint;
         break;
     }
-    m_layout = PageLayout(m_shape.pages, m_scale, room.width());
+    m_layout = PageLayout(sizes, m_scale, room.width());
     placeScrollBars();
     if (page < m_layout.pageCount()) {
         const QRect rect = m_layout.page(page);
@@ -126,7 +155,8 @@ PageRun PageView::visiblePages() const
 
 int PageView::pixelWidth(int page) const
 {
-    return qRound(m_layout.page(page).width() * devicePixelRatioF());
+    const QRect rect = m_layout.page(page);
+    return qRound((isOnItsSide(m_turns) ? rect.height() : rect.width()) * devicePixelRatioF());
 }
 
 // What can be seen comes first, then the page that is probably seen next.
@@ -152,7 +182,7 @@ void PageView::wish()
 void PageView::takeImage(const PageWish& wish, const QImage& image)
 {
     m_wishes.removeAll(wish);
-    if (wish.page >= pageCount())
+    if (wish.page >= pageCount() || wish.pixelWidth != pixelWidth(wish.page))
         return;
     QImage kept = image;
     if (kept.width() != wish.pixelWidth && wish.pixelWidth > 0)
@@ -186,6 +216,52 @@ void PageView::goToPage(int page)
     verticalScrollBar()->setValue(m_layout.page(page).top() - space::small);
 }
 
+void PageView::goToArea(int page, const QRectF& area)
+{
+    if (page < 0 || page >= pageCount())
+        return;
+    const QRectF shown = shownArea(page, area);
+    if (QRectF(viewport()->rect()).contains(shown))
+        return;
+    const QPoint middle = shown.center().toPoint() + offset();
+    verticalScrollBar()->setValue(middle.y() - viewport()->height() / 3);
+    horizontalScrollBar()->setValue(middle.x() - viewport()->width() / 2);
+}
+
+void PageView::goBack()
+{
+    if (!m_jumpedFrom.isEmpty())
+        verticalScrollBar()->setValue(m_jumpedFrom.takeLast());
+}
+
+// The page at once, the place on it as soon as its words are known.
+void PageView::goToHit()
+{
+    const DocumentFind::Place place = m_find.current();
+    if (place.page >= 0) {
+        const auto words = m_words.constFind(place.page);
+        if (words != m_words.constEnd()) {
+            const QList<QRectF> areas = areasOf(*words, m_find.hits(place.page).value(place.hit));
+            if (!areas.isEmpty())
+                goToArea(place.page, areas.first());
+        } else if (!visiblePages().contains(place.page)) {
+            goToPage(place.page);
+        }
+    }
+    wishWords();
+    viewport()->update();
+}
+
+PagePlace PageView::placeOf(int page) const
+{
+    return {m_shape.pages.value(page), QRectF(m_layout.page(page).translated(-offset())), m_turns};
+}
+
+QRectF PageView::shownArea(int page, const QRectF& area) const
+{
+    return placeOf(page).toView(area);
+}
+
 void PageView::noteCurrentPage()
 {
     // The page that fills most of the upper half is the one that a person takes for the current.
@@ -199,32 +275,6 @@ void PageView::noteCurrentPage()
     emit currentPageChanged(page);
 }
 
-void PageView::paintPage(QPainter& painter, int page, const QRect& rect)
-{
-    const Colours& colours = coloursOf(palette());
-    painter.fillRect(rect, Qt::white);
-    if (const auto image = m_images.constFind(page); image != m_images.constEnd()) {
-        painter.drawImage(rect, *image);
-    } else if (const auto failure = m_failures.constFind(page); failure != m_failures.constEnd()) {
-        painter.setPen(QColor(lightColours.bad));
-        painter.drawText(rect.adjusted(space::wide, space::wide, -space::wide, -space::wide),
-            Qt::AlignCenter | Qt::TextWordWrap, *failure);
-    }
-    painter.setPen(QColor(colours.edge));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(rect.adjusted(-1, -1, 0, 0));
-}
-
-void PageView::paintEvent(QPaintEvent* event)
-{
-    QPainter painter(viewport());
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.fillRect(event->rect(), QColor(coloursOf(palette()).track));
-    const PageRun run = visiblePages();
-    for (int page = run.first; page <= run.last; ++page)
-        paintPage(painter, page, m_layout.page(page).translated(-offset()));
-}
-
 void PageView::resizeEvent(QResizeEvent* event)
 {
     QAbstractScrollArea::resizeEvent(event);
@@ -235,6 +285,7 @@ void PageView::scrollContentsBy(int, int)
 {
     noteCurrentPage();
     wish();
+    wishWords();
     viewport()->update();
 }
 
@@ -249,31 +300,6 @@ void PageView::changeEvent(QEvent* event)
     QAbstractScrollArea::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         viewport()->update();
-}
-
-void PageView::keyPressEvent(QKeyEvent* event)
-{
-    switch (event->key()) {
-    case Qt::Key_Home:
-        goToPage(0);
-        return;
-    case Qt::Key_End:
-        goToPage(pageCount() - 1);
-        return;
-    case Qt::Key_Left:
-        goToPage(currentPage() - 1);
-        return;
-    case Qt::Key_Right:
-        goToPage(currentPage() + 1);
-        return;
-    case Qt::Key_Space:
-        verticalScrollBar()->triggerAction(event->modifiers() & Qt::ShiftModifier
-                ? QAbstractSlider::SliderPageStepSub
-                : QAbstractSlider::SliderPageStepAdd);
-        return;
-    default:
-        QAbstractScrollArea::keyPressEvent(event);
-    }
 }
 
 void PageView::wheelEvent(QWheelEvent* event)

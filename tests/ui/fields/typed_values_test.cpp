@@ -35,6 +35,8 @@ private slots:
     void whatIsShownCanBeTypedAgain_data();
     void whatIsShownCanBeTypedAgain();
     void nothingTypedIsNothing();
+    void momentsHaveTheirTimeAndZone_data();
+    void momentsHaveTheirTimeAndZone();
     void numbersAreGroupedAsTheLocaleDoes();
     void unitsMayBeTyped();
     void decimalsThatAreNotKeptAreRefused();
@@ -179,6 +181,35 @@ void TypedValuesTest::nothingTypedIsNothing()
     QVERIFY(!typedDay(u"  "_s, today)->isValid());
     QVERIFY(!typedPeriod({}, today)->has_value());
     QVERIFY(!typedQuantity({}, {})->number.has_value());
+}
+
+void TypedValuesTest::momentsHaveTheirTimeAndZone_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("moment"); // empty: refused
+    QTest::newRow("RFC 3339") << u"2026-09-30T17:02:05+02:00"_s << u"2026-09-30T17:02:05+02:00"_s;
+    QTest::newRow("zone of the house") << u"30 Sep 2026 17:02"_s << u"2026-09-30T17:02:00+01:00"_s;
+    QTest::newRow("as shown") << u"30 Sep 2026 17:02 (UTC+02:00)"_s
+                              << u"2026-09-30T17:02:00+02:00"_s;
+    QTest::newRow("short zone") << u"30.9.2026, 17:02 -5"_s << u"2026-09-30T17:02:00-05:00"_s;
+    QTest::newRow("UTC") << u"30.9.26 5.02 UTC"_s << u"2026-09-30T05:02:00+00:00"_s;
+    QTest::newRow("today") << u"today 8:15"_s << u"2026-11-23T08:15:00+01:00"_s;
+    QTest::newRow("no time") << u"30 Sep 2026"_s << QString();
+    QTest::newRow("no such time") << u"30 Sep 2026 25:02"_s << QString();
+    QTest::newRow("a zone in words") << u"30 Sep 2026 17:02 Dublin"_s << QString();
+    QTest::newRow("too far east") << u"30 Sep 2026 17:02 +23"_s << QString();
+}
+
+void TypedValuesTest::momentsHaveTheirTimeAndZone()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, moment);
+    const auto typed = typedMoment(text, {today, 3'600}, british);
+    QCOMPARE_EQ(typed.has_value(), !moment.isEmpty());
+    if (typed)
+        QCOMPARE_EQ(**typed, *parseZonedInstant(moment));
+    else
+        QVERIFY(typed.error().next.contains(u"17:02"_s));
 }
 
 void TypedValuesTest::numbersAreGroupedAsTheLocaleDoes()

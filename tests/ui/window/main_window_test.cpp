@@ -4,9 +4,9 @@
 #include "core/scope/scope_register.h"
 #include "tests/ui/made_up_vault.h"
 #include "tests/ui/test_window.h"
-#include "ui/evidence/file_preview.h"
 #include "ui/frame/start_page.h"
 #include "ui/frame/vault_page.h"
+#include "ui/preview/file_preview.h"
 #include "ui/shell/place.h"
 #include "ui/widgets/document_view.h"
 #include "ui/widgets/record_table.h"
@@ -17,6 +17,7 @@
 #include <QPlainTextEdit>
 #include <QSet>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QThread>
 
 #include <algorithm>
@@ -36,7 +37,6 @@ private slots:
     void opensAVaultAndRemembersIt();
     void theOpenVaultIsNotOpenedOnceMore();
     void whatACheckFoundIsToldThoughItCouldNotBeWrittenDown();
-    void textIsCutBetweenCharacters();
     void aFileThatIsNoVaultIsSaid();
     void linksLeadToTheRecordAndBack();
     void aChangeOfTheVaultIsShown();
@@ -117,31 +117,6 @@ void MainWindowTest::whatACheckFoundIsToldThoughItCouldNotBeWrittenDown()
     QCOMPARE_EQ(checked.size(), 1);
     QVERIFY(session.lastCheck().has_value());
     QVERIFY(window.prompter.told.contains(u"The check was made but could not be written down"_s));
-}
-
-void MainWindowTest::textIsCutBetweenCharacters()
-{
-    JobRunner jobs;
-    auto contents = std::make_shared<ContentFiles>(
-        [](const Sha256&, const QString& path, const JobContext&) -> Status {
-            QFile file(path);
-            if (!file.open(QIODevice::WriteOnly))
-                return fail(Problem::Unwritable, base::cause::fileUnwritable, {path, {}});
-            // Three bytes each: 512 KiB end inside one.
-            file.write(QByteArray("\xe2\x82\xac").repeated(200 * 1024));
-            return {};
-        });
-    FilePreview preview(jobs, documents::HelperClient(), contents);
-    preview.QWidget::show();
-    evidence::EvidenceFile file;
-    file.mediaType = u"text/plain"_s;
-    file.content = sha256Of(QByteArrayLiteral("euros"));
-    preview.showFile(file);
-    const auto* shown = preview.findChild<QPlainTextEdit*>();
-    QTRY_VERIFY(!shown->toPlainText().isEmpty());
-    const QString text = shown->toPlainText();
-    QCOMPARE_EQ(text.count(u'\u20ac'), 512 * 1024 / 3);
-    QVERIFY(!text.contains(QChar::ReplacementCharacter));
 }
 
 void MainWindowTest::aFileThatIsNoVaultIsSaid()
@@ -243,7 +218,10 @@ void MainWindowTest::contentIsNeverReadOnTheWindowsThread()
         preview.showFile(file);
         QTRY_VERIFY(jobs.isIdle());
     }
-    QTRY_VERIFY(preview.findChild<QPlainTextEdit*>()->toPlainText().contains(u"ana,admin"_s));
+    const auto* stack = preview.findChild<QStackedWidget*>();
+    QTRY_VERIFY(stack->currentWidget()->findChild<QPlainTextEdit*>());
+    QVERIFY(stack->currentWidget()->findChild<QPlainTextEdit*>()->toPlainText().contains(
+        u"ana,admin"_s));
     QVERIFY(!readers.isEmpty());
     QVERIFY(!readers.contains(QThread::currentThread()));
 }

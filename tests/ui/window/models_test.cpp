@@ -6,7 +6,7 @@
 #include "ui/audits/editions_model.h"
 #include "ui/controls/control_columns.h"
 #include "ui/controls/control_detail.h"
-#include "ui/evidence/evidence_model.h"
+#include "ui/evidence/library_rows.h"
 #include "ui/lists/list_model.h"
 #include "ui/overview/coverage_model.h"
 #include "ui/overview/queue_model.h"
@@ -34,10 +34,8 @@ private slots:
     void theDetailSaysWhereTheControlStands();
     void overAllScopesAControlLeansOnWhatAnyOfThemLeansOn();
     void countsAreAboutTheChosenScope();
-    void evidenceTellsItsThreeTimesApart();
     void theQueueGroupsWhatIsToBeDone();
     void anotherDayChangesWhatIsDue();
-    void mediaTypesDecideWhatIsShown();
 
 private:
     [[nodiscard]] View withTwoScopes() const;
@@ -88,7 +86,6 @@ void ModelsTest::everyModelKeepsItsContract()
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setLines(list, linesOf(*list, {}));
     QCOMPARE_EQ(model.rowCount(), list->count());
-    runThrough<EvidenceModel>(evidenceRows(m_view));
     const OverviewFacts overview = overviewFacts(m_view);
     runThrough<QueueModel>(overview.queue);
     runThrough<KindCoverageModel>(overview.kinds);
@@ -133,10 +130,6 @@ void ModelsTest::sortingGoesByWhatIsShown()
     QVERIFY(std::is_sorted(rows.begin(), rows.end(), [&list](int a, int b) {
         return QString::localeAwareCompare(list->row(a).title, list->row(b).title) > 0;
     }));
-    const QList<EvidenceRow> evidence = arranged(
-        evidenceRows(m_view), EvidenceOrder{{}, EvidenceColumn::Covers, Qt::AscendingOrder});
-    QVERIFY(std::is_sorted(evidence.begin(), evidence.end(),
-        [](const auto& a, const auto& b) { return a.covers->from < b.covers->from; }));
 }
 
 void ModelsTest::theDetailSaysWhereTheControlStands()
@@ -205,17 +198,8 @@ void ModelsTest::countsAreAboutTheChosenScope()
     QCOMPARE_EQ(overviewFacts(view).evidence, int(view.facts->evidence.size()));
     view.scope = view.facts->scopes.last().id;
     QCOMPARE_EQ(overviewFacts(view).duties, 0);
-    QCOMPARE_EQ(overviewFacts(view).evidence, int(evidenceRows(view).size()));
+    QCOMPARE_EQ(overviewFacts(view).evidence, int(libraryRows(view).size()));
     QVERIFY(overviewFacts(view).evidence < int(view.facts->evidence.size()));
-}
-
-void ModelsTest::evidenceTellsItsThreeTimesApart()
-{
-    const QList<EvidenceRow> rows = evidenceRows(m_view);
-    QVERIFY(!rows.isEmpty());
-    QVERIFY(rows.first().covers.has_value());
-    QCOMPARE_EQ(rows.first().received, Date(2026, 11, 23));
-    QCOMPARE_EQ(rows.first().revision, 1);
 }
 
 void ModelsTest::theQueueGroupsWhatIsToBeDone()
@@ -237,16 +221,6 @@ void ModelsTest::anotherDayChangesWhatIsDue()
     View earlier = m_view;
     earlier.asOf = Date(2026, 1, 5);
     QCOMPARE_EQ(overviewFacts(earlier).overdue, 0);
-}
-
-void ModelsTest::mediaTypesDecideWhatIsShown()
-{
-    QCOMPARE_EQ(previewOf(u"application/pdf"_s), Preview::Pdf);
-    QCOMPARE_EQ(previewOf(u"image/png"_s), Preview::Picture);
-    QCOMPARE_EQ(previewOf(u"image/svg+xml"_s), Preview::Facts);
-    QCOMPARE_EQ(previewOf(u"text/csv"_s), Preview::Text);
-    QCOMPARE_EQ(previewOf(u"message/rfc822"_s), Preview::Text);
-    QCOMPARE_EQ(previewOf(u"application/zip"_s), Preview::Facts);
 }
 
 MUNIMENT_TEST(ModelsTest, "models_test")

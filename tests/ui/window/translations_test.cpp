@@ -5,7 +5,7 @@
 #include "core/base/date_words.h"
 #include "core/standing/standing_messages.h"
 #include "tests/support/test_main.h"
-#include "ui/evidence/evidence_words.h"
+#include "ui/preview/file_words.h"
 
 #include <QCoreApplication>
 

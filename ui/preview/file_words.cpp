@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Muniment authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/evidence/evidence_words.h"
+#include "ui/preview/file_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -9,7 +9,7 @@ namespace muniment::ui {
 
 namespace {
 
-class EvidenceWords
+class FileWords
 {
     Q_DECLARE_TR_FUNCTIONS(EvidenceWords)
 
@@ -55,12 +55,12 @@ public:
 
 QString typeWords(const QString& mediaType)
 {
-    return EvidenceWords::type(mediaType);
+    return FileWords::type(mediaType);
 }
 
 QString fileCountWords(int count)
 {
-    return EvidenceWords::files(count);
+    return FileWords::files(count);
 }
 
 QString sizeWords(qint64 bytes)

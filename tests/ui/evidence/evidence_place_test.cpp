@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evidence/evidence_register.h"
+#include "tests/ui/evidence/evidence_place_driver.h"
+#include "ui/evidence/evidence_facts_pane.h"
+#include "ui/evidence/slot_detail_view.h"
+#include "ui/fields/field_pane.h"
+#include "ui/widgets/link_label.h"
+
+#include <QAction>
+#include <QDir>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+
+namespace muniment::ui {
+
+using namespace Qt::StringLiterals;
+using evidence::Review;
+
+class EvidencePlaceTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_here = std::make_unique<tests::EvidencePlaceDriver>(); }
+    void cleanup() { m_here.reset(); }
+    void aDropOnARowFillsItsSlot();
+    void eachNumberLeadsToItsRows();
+    void theSameFileStandsForAnotherSlot();
+    void theKeysFileADropFromTheTray();
+    void nothingIsFiledWithoutDaysAndSource();
+    void digitsChooseAnotherPlace();
+    void aFactIsEditedWhereItStands();
+    void aReviewerAcceptsByTheKeyboard();
+    void theCollectorMayNotAccept();
+    void severalItemsAreChangedAtOnce();
+    void originalsAreDraggedOutUntouched();
+    void originalsAreExportedAfterAWord();
+    void aRevisionIsWithdrawnWithItsReason();
+    void linksLeadToTheRightPage();
+    void aVaultThatIsReadOnlySaysSo();
+
+private:
+    [[nodiscard]] EvidencePlace& place() { return *m_here->place; }
+    [[nodiscard]] FieldPane& facts() { return *place().library().findChild<FieldPane*>(); }
+    void sitDownAs(const QString& name)
+    {
+        m_here->desk.session().setMe(m_here->desk.person(name));
+        QVERIFY(m_here->desk.settle());
+    }
+    // An item that waits for review, current in the library.
+    EvidenceId goToSubmitted()
+    {
+        for (const standing::EvidenceFacts& each : m_here->desk.facts().evidence)
+            if (each.item.review == Review::Submitted) {
+                place().open(each.item.id);
+                return each.item.id;
+            }
+        return {};
+    }
+    void dropIntoTray(const QString& name)
+    {
+        place().open(PlaceLink{PlaceKind::Evidence, u"tray"_s});
+        m_here->dropOn(place().tray(), {100, 100}, m_here->file(name, name.toUtf8()));
+        QVERIFY(m_here->addFromSheet());
+        place().open(m_here->newest().item.id);
+        QVERIFY(m_here->desk.settle());
+    }
+
+    std::unique_ptr<tests::EvidencePlaceDriver> m_here;
+};
+
+void EvidencePlaceTest::aDropOnARowFillsItsSlot()
+{
+    RecordList& list = place().collection().list();
+    RecordTable& table = list.table();
+    const int line = 2;
+    const QByteArray key = list.model().keyAt(line);
+    m_here->dropOn(*table.viewport(),
+        {200, table.rowViewportPosition(line) + table.rowHeight(line) / 2},
+        m_here->file(u"review.txt"_s, "reviewed"));
+    QVERIFY(m_here->sheet());
+    m_here->sheet()->form().setValue(
+        intake::coversKey, std::optional<Period>(m_here->sheet()->destination().proposed.first()));
+    QVERIFY(m_here->addFromSheet());
+    const evidence::EvidenceLink link = m_here->newest().links.first();
+    QVERIFY(key.startsWith(idBytes(link.expectedId)));
+    for (const CollectionRow& row : collectionRows(m_here->desk.view()))
+        if (row.key() == key)
+            QVERIFY(row.held.contains(evidence::evidenceCode(m_here->newest().item.number)));
+}
+
+void EvidencePlaceTest::eachNumberLeadsToItsRows()
+{
+    const CollectionSums sums = sumsOf(collectionRows(m_here->desk.view()));
+    const auto overdue = sums.keys.at(std::size_t(standing::SlotCounted::Overdue)).size();
+    auto* label = place().collection().findChild<LinkLabel*>();
+    QVERIFY(label->plainText().contains(u"%1 overdue"_s.arg(overdue)));
+    emit label->linkActivated(QString::number(int(standing::SlotCounted::Overdue)));
+    QCOMPARE_EQ(place().collection().list().model().shownRows().size(), overdue);
+    place().open(PlaceLink{PlaceKind::Evidence, u"filled"_s});
+    QCOMPARE_EQ(place().collection().list().model().shownRows().size(),
+        sums.keys.at(std::size_t(standing::SlotCounted::Filled)).size());
+}
+
+void EvidencePlaceTest::theSameFileStandsForAnotherSlot()
+{
+    place().collection().showCounted(standing::SlotCounted::Overdue);
+    const QByteArray key = place().collection().list().currentKey();
+    auto* detail = place().collection().findChild<SlotDetailView*>();
+    for (QPushButton* button : detail->findChildren<QPushButton*>())
+        if (button->text() == u"Same file as…"_s)
+            QTest::mouseClick(button, Qt::LeftButton);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY(m_here->desk.settle());
+    for (const CollectionRow& row : collectionRows(m_here->desk.view()))
+        if (row.key() == key)
+            QCOMPARE_EQ(row.held.size(), 1);
+    QVERIFY(m_here->desk.toasts.last().startsWith(u"Attached E-"_s));
+}
+
+void EvidencePlaceTest::theKeysFileADropFromTheTray()
+{
+    dropIntoTray(u"users_2026-Q3.csv"_s);
+    TrayPage& tray = place().tray();
+    QCOMPARE_EQ(tray.count(), 1);
+    QVERIFY(!tray.proposals().isEmpty());
+    tray.form().setValue(intake::sourceKey, u"Entra ID"_s);
+    tray.form().setValue(
+        intake::coversKey, std::optional<Period>(Period{Date(2026, 7, 1), Date(2026, 9, 30)}));
+    const EvidenceId id = tray.current();
+    const standing::FilingProposal proposal = tray.proposals().first();
+    m_here->press(tray.list(), Qt::Key_Return);
+    QCOMPARE_EQ(m_here->item(id)->item.review, Review::Submitted);
+    QCOMPARE_EQ(m_here->item(id)->links.first().expectedId, proposal.expectedId);
+    QCOMPARE_EQ(tray.count(), 0);
+    m_here->desk.session().acts().undo();
+    QVERIFY(m_here->desk.settle());
+    QCOMPARE_EQ(tray.count(), 1);
+}
+
+void EvidencePlaceTest::nothingIsFiledWithoutDaysAndSource()
+{
+    dropIntoTray(u"zzzz.bin"_s);
+    TrayPage& tray = place().tray();
+    m_here->press(tray.list(), Qt::Key_Return);
+    QVERIFY(!tray.form().message(intake::coversKey).isEmpty());
+    QCOMPARE_EQ(tray.count(), 1);
+    QCOMPARE_EQ(m_here->newest().item.review, Review::Draft);
+}
+
+void EvidencePlaceTest::digitsChooseAnotherPlace()
+{
+    dropIntoTray(u"signed review of user list 2026-Q2.pdf"_s);
+    TrayPage& tray = place().tray();
+    QVERIFY(tray.proposals().size() > 1);
+    tray.form().setValue(intake::titleKey, u"Typed by hand"_s);
+    m_here->press(tray.list(), Qt::Key_2);
+    const FieldValues values = tray.form().values();
+    QCOMPARE_EQ(std::get<QString>(values.value(u"place"_s)), u"2"_s);
+    QCOMPARE_EQ(std::get<QString>(values.value(intake::titleKey)), u"Typed by hand"_s);
+    QVERIFY(std::get<QStringList>(values.value(intake::linksKey))
+                .contains(idText(tray.proposals().at(1).controlId)));
+}
+
+void EvidencePlaceTest::aFactIsEditedWhereItStands()
+{
+    const EvidenceId id = goToSubmitted();
+    QVERIFY(m_here->desk.settle());
+    InlineField* source = facts().field(intake::sourceKey);
+    QVERIFY(source);
+    source->edit();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), u"Entra audit log"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY(m_here->desk.settle());
+    QCOMPARE_EQ(m_here->item(id)->item.source, u"Entra audit log"_s);
+    QCOMPARE_EQ(m_here->desk.session().acts().undoWords(), u"set the source of evidence"_s);
+}
+
+void EvidencePlaceTest::aReviewerAcceptsByTheKeyboard()
+{
+    const EvidenceId id = goToSubmitted();
+    sitDownAs(u"Ines Duarte"_s);
+    QVERIFY(m_here->act(u"Accept"_s));
+    QCOMPARE_EQ(m_here->item(id)->item.review, Review::Accepted);
+    QVERIFY(m_here->desk.toasts.last().startsWith(u"Accepted E-"_s));
+}
+
+void EvidencePlaceTest::theCollectorMayNotAccept()
+{
+    const EvidenceId id = goToSubmitted();
+    sitDownAs(u"Mara Okafor"_s); // who collected all of it
+    QVERIFY(m_here->act(u"Accept"_s));
+    QCOMPARE_EQ(m_here->item(id)->item.review, Review::Submitted);
+    QVERIFY(m_here->desk.toasts.last().contains(u"cannot review"_s));
+}
+
+void EvidencePlaceTest::severalItemsAreChangedAtOnce()
+{
+    place().open(PlaceLink{PlaceKind::Evidence, u"library"_s});
+    RecordList& list = place().library().list();
+    list.table().selectAll();
+    const qsizetype count = list.selectedKeys().size();
+    QVERIFY(m_here->act(u"Change…"_s));
+    auto* form = place().library().findChild<RecordForm*>();
+    QVERIFY(form && form->isVisible());
+    QVERIFY(!form->add()); // nothing is to be changed yet
+    form->setValue(intake::sourceKey, u"Archive"_s);
+    QVERIFY(form->add());
+    QVERIFY(m_here->desk.settle());
+    for (const standing::EvidenceFacts& each : m_here->desk.facts().evidence)
+        QCOMPARE_EQ(each.item.source, u"Archive"_s);
+    QCOMPARE_EQ(m_here->desk.toasts.last(), u"Changed %1 item(s)."_s.arg(count));
+    m_here->desk.session().acts().undo();
+    QVERIFY(m_here->desk.settle());
+    QVERIFY(m_here->desk.facts().evidence.first().item.source != u"Archive"_s);
+}
+
+void EvidencePlaceTest::originalsAreDraggedOutUntouched()
+{
+    const ListModel& model = place().library().list().model();
+    const std::unique_ptr<QMimeData> data(model.mimeData({model.index(0, 0)}));
+    QVERIFY(data && data->urls().size() == 1);
+    QVERIFY(m_here->desk.settle());
+    QFile file(data->urls().first().toLocalFile());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const standing::EvidenceFacts& first = m_here->desk.facts().evidence.first();
+    QCOMPARE_EQ(sha256Of(file.readAll()), first.current()->files.first().content);
+}
+
+void EvidencePlaceTest::originalsAreExportedAfterAWord()
+{
+    const EvidenceId id = goToSubmitted();
+    InlineField* restriction = facts().field(intake::restrictionKey);
+    QVERIFY(restriction);
+    const auto perform = [&](evidence::Restriction to) {
+        return m_here->desk.session().acts().perform(
+            {u"evidence.set"_s, {}, {}, {}}, [&](vault::Transaction& transaction) -> Status {
+                evidence::EvidenceDetails details = m_here->item(id)->item;
+                details.restriction = to;
+                return evidence::EvidenceRegister::update(transaction, id, details);
+            });
+    };
+    VERIFY_OK(perform(evidence::Restriction::NotToBePassedOn));
+    QVERIFY(m_here->desk.settle());
+    QTemporaryDir target;
+    m_here->desk.prompter.files = {target.path()};
+    QVERIFY(m_here->act(u"Export originals…"_s)); // answered by no
+    QCOMPARE_EQ(m_here->desk.prompter.unexpected.size(), 1);
+    QVERIFY(QDir(target.path()).isEmpty());
+    m_here->desk.prompter.answers = {Answer::Yes};
+    QVERIFY(m_here->act(u"Export originals…"_s));
+    QCOMPARE_EQ(QDir(target.path()).entryList(QDir::Files),
+        QStringList{m_here->item(id)->current()->files.first().name});
+}
+
+void EvidencePlaceTest::aRevisionIsWithdrawnWithItsReason()
+{
+    const EvidenceId id = goToSubmitted();
+    QVERIFY(m_here->desk.settle());
+    m_here->desk.prompter.texts = {u"It was of another system"_s};
+    for (QPushButton* button : facts().findChildren<QPushButton*>())
+        if (button->text().startsWith(u"Withdraw r1"_s))
+            button->click();
+    QVERIFY(m_here->desk.settle());
+    QVERIFY(m_here->item(id)->current() == nullptr);
+    QCOMPARE_EQ(m_here->item(id)->revisions.first().revision.withdrawnReason,
+        u"It was of another system"_s);
+}
+
+void EvidencePlaceTest::linksLeadToTheRightPage()
+{
+    dropIntoTray(u"drop.txt"_s);
+    const EvidenceId draft = m_here->newest().item.id;
+    const EvidenceId filed = m_here->desk.facts().evidence.at(3).item.id;
+    QVERIFY(place().open(filed));
+    QCOMPARE_EQ(place().current(), RecordLink(filed));
+    QVERIFY(place().library().isVisible());
+    QVERIFY(place().open(draft));
+    QCOMPARE_EQ(place().current(), RecordLink(draft));
+    QVERIFY(place().tray().isVisible());
+    QSignalSpy followed(&place(), &Place::linkFollowed);
+    emit place().library().linkFollowed(m_here->desk.facts().controls.first().control.id);
+    QCOMPARE_EQ(followed.size(), 1);
+    QVERIFY(place().peek(filed)->title.startsWith(u"E-004"_s));
+}
+
+void EvidencePlaceTest::aVaultThatIsReadOnlySaysSo()
+{
+    m_here = std::make_unique<tests::EvidencePlaceDriver>(vault::OpenMode::ReadOnly);
+    QVERIFY(!m_here->act(u"Add files…"_s));
+    QVERIFY(!m_here->act(u"Accept"_s));
+    goToSubmitted();
+    QVERIFY(m_here->desk.settle());
+    QVERIFY(facts().field(intake::sourceKey)->isReadOnly());
+}
+
+MUNIMENT_TEST(EvidencePlaceTest, "evidence_place_test")
+
+} // namespace muniment::ui
+
+#include "evidence_place_test.moc"

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/ui/made_up_vault.h"
+#include "tests/ui/scripted_prompter.h"
+#include "ui/shell/place_parts.h"
+#include "ui/shell/vault_session.h"
+
+#include <QSettings>
+
+namespace muniment::tests {
+
+// The made-up vault, open with a session, somebody at the desk, and the toasts that were said: what
+// a place or a part of one needs, without a window.
+class TestDesk
+{
+public:
+    explicit TestDesk(vault::OpenMode mode = vault::OpenMode::ReadWrite);
+    ~TestDesk();
+
+    [[nodiscard]] ui::PlaceParts parts();
+    [[nodiscard]] ui::VaultSession& session() { return *m_session; }
+    [[nodiscard]] const ui::View& view() const { return m_session->view(); }
+    [[nodiscard]] const standing::Facts& facts() const { return *view().facts; }
+    [[nodiscard]] PersonId person(const QString& name) const;
+    // Waits until no job runs and none follows.
+    [[nodiscard]] bool settle();
+
+    MadeUpVault file;
+    ScriptedPrompter prompter;
+    QStringList toasts;
+
+private:
+    QSettings m_store;
+    ui::Settings m_settings;
+
+public:
+    ui::JobRunner jobs;
+
+private:
+    std::unique_ptr<ui::VaultSession> m_session;
+};
+
+} // namespace muniment::tests

@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/evidence/tray_page.h"
+
+#include "core/evidence/filing.h"
+#include "ui/evidence/evidence_fields.h"
+#include "ui/fields/field_editor.h"
+#include "ui/intake/destinations.h"
+#include "ui/intake/drop_target.h"
+#include "ui/intake/intake.h"
+#include "ui/intake/intake_fields.h"
+#include "ui/preview/file_preview.h"
+#include "ui/shell/acts.h"
+#include "ui/shell/settings.h"
+#include "ui/widgets/empty_page.h"
+#include "ui/widgets/record_table.h"
+#include "ui/widgets/tokens.h"
+
+#include <QKeyEvent>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace muniment::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto belongsKey = u"place"_s;
+const auto traySplit = u"tray/detail"_s;
+constexpr int formWidth = 360; // at a font of 13 pixels
+
+} // namespace
+
+TrayPage::TrayPage(const PlaceParts& parts, Intake& intake, QWidget* parent)
+    : QWidget(parent)
+    , m_parts(parts)
+    , m_proposing(parts.jobs)
+    , m_columns(trayColumns())
+    , m_preview(new FilePreview(parts.jobs, parts.helper, parts.contents))
+    , m_split(new QSplitter)
+    , m_page(nullptr)
+{
+    m_split->setHandleWidth(1);
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(m_preview);
+    auto* list = new RecordList(
+        u"tray"_s, tr("Tray"), infosOf(*m_columns), {parts.jobs, parts.settings, parts.prompter});
+    m_page = new RecordPage(u"tray"_s, parts.settings, list, m_split);
+    m_page->setFirstWidths(260, 812, 220, 320 + formWidth);
+    m_page->emptyPage().setWords(
+        tr("The tray is empty."), tr("What is dropped here waits until somebody says what it is."));
+    m_page->emptyPage().setButton(tr("Add to the tray…"));
+    connect(&m_page->emptyPage(), &EmptyPage::buttonClicked, this,
+        [&intake] { intake.chooseFiles(trayDestination()); });
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_page);
+    setFocusProxy(m_page);
+    list->table().installEventFilter(this);
+    connect(list, &RecordList::currentChanged, this, &TrayPage::showItem);
+    connect(&parts.acts, &Acts::changeabilityChanged, this, [this] {
+        if (m_form)
+            m_form->setReadOnly(m_parts.acts.whyNot());
+    });
+    new DropTarget(this, intake, trayDestination());
+}
+
+TrayPage::~TrayPage()
+{
+    m_parts.settings.setLayout(traySplit, m_split->saveState());
+}
+
+void TrayPage::makeForm()
+{
+    const auto fields = evidenceFields(m_view);
+    QList<FieldSpec> asked{pickField(belongsKey, tr("Belongs to"), {}).hinted(tr("Nowhere yet"))};
+    for (const QString& key : {intake::titleKey, intake::coversKey, intake::sourceKey,
+             intake::capturedKey, intake::linksKey, intake::showsKey, intake::collectorKey})
+        asked.append(key == intake::coversKey || key == intake::sourceKey
+                ? fields.value(key).required()
+                : fields.value(key));
+    m_form = new RecordForm({tr("File it"), tr("File")}, asked);
+    m_form->setMinimumWidth(Metrics(font()).scaled(formWidth));
+    m_form->setReadOnly(m_parts.acts.whyNot());
+    m_form->onAdd([this](const FieldValues& values) { return file(values); });
+    connect(m_form, &RecordForm::closed, this, [this] { list().setFocus(); });
+    connect(m_form, &RecordForm::valuesChanged, this, &TrayPage::followPlace);
+    m_split->addWidget(m_form);
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, 0);
+    m_split->restoreState(m_parts.settings.layout(traySplit));
+}
+
+void TrayPage::setRows(const View& view, QList<TrayRow> rows)
+{
+    m_view = view;
+    if (!m_form)
+        makeForm();
+    m_rows = std::make_shared<const RowsOf<TrayRow>>(std::move(rows), m_columns);
+    m_page->setRows(m_rows);
+    showItem();
+}
+
+int TrayPage::count() const
+{
+    return m_rows ? m_rows->count() : 0;
+}
+
+EvidenceId TrayPage::current() const
+{
+    return {base::uuidFromBytes(m_page->list().currentKey()).value_or(boost::uuids::uuid{})};
+}
+
+const standing::EvidenceFacts* TrayPage::item() const
+{
+    return m_view.isReady() ? m_view.facts->evidenceItem(current()) : nullptr;
+}
+
+void TrayPage::findInPreview()
+{
+    m_preview->find();
+}
+
+// A refresh leaves what was typed.
+void TrayPage::showItem()
+{
+    if (!m_form || current() == m_shown)
+        return;
+    m_shown = current();
+    m_proposals.clear();
+    m_place.clear();
+    const standing::EvidenceFacts* shown = item();
+    const standing::RevisionFacts* revision = shown ? shown->current() : nullptr;
+    m_form->setEnabled(shown != nullptr);
+    if (!revision || revision->files.isEmpty()) {
+        m_preview->showNothing({});
+        m_form->showValues({});
+        return;
+    }
+    m_preview->showFile(revision->files.first());
+    m_given = filingValues(m_view, *shown, nullptr);
+    m_form->showValues(m_given);
+    m_proposing.run(
+        this,
+        [view = m_view, id = m_shown](const JobContext&) {
+            const standing::EvidenceFacts* wanted = view.facts->evidenceItem(id);
+            return wanted ? standing::filingProposals(
+                       *view.facts, *wanted, view.scope, view.period, view.asOf)
+                          : QList<standing::FilingProposal>();
+        },
+        [this](QList<standing::FilingProposal> proposals) { takeProposals(std::move(proposals)); });
+}
+
+void TrayPage::takeProposals(QList<standing::FilingProposal> proposals)
+{
+    m_proposals = std::move(proposals);
+    QList<Choice> choices;
+    for (qsizetype index = 0; index < m_proposals.size(); ++index)
+        choices.append(proposalChoice(*m_view.facts, m_proposals.at(index), int(index) + 1));
+    FieldSpec place = pickField(belongsKey, tr("Belongs to"), choices).hinted(tr("Nowhere yet"));
+    std::get<PickKind>(place.kind).none = tr("nowhere yet");
+    m_form->setField(place);
+    choose(m_proposals.isEmpty() ? -1 : 0);
+}
+
+void TrayPage::choose(int proposal)
+{
+    const standing::EvidenceFacts* shown = item();
+    if (!shown || proposal >= m_proposals.size())
+        return;
+    m_place = proposal < 0 ? QString() : QString::number(proposal + 1);
+    FieldValues values
+        = filingValues(m_view, *shown, proposal < 0 ? nullptr : &m_proposals.at(proposal));
+    values.insert(belongsKey, m_place);
+    // What was typed stays.
+    const FieldValues typed = m_form->values();
+    for (auto each = typed.cbegin(); each != typed.cend(); ++each)
+        if (each.key() != belongsKey && each.value() != m_given.value(each.key(), each.value()))
+            values.insert(each.key(), each.value());
+    m_given = filingValues(m_view, *shown, proposal < 0 ? nullptr : &m_proposals.at(proposal));
+    m_form->showValues(values);
+}
+
+// Another place was chosen in the form itself.
+void TrayPage::followPlace()
+{
+    const QString chosen = std::get<QString>(m_form->values().value(belongsKey, QString()));
+    if (chosen != m_place)
+        choose(chosen.isEmpty() ? -1 : chosen.toInt() - 1);
+}
+
+std::optional<FormRefusal> TrayPage::file(const FieldValues& values)
+{
+    const standing::EvidenceFacts* shown = item();
+    if (!shown)
+        return FormRefusal{{}, {{}, tr("Nothing is chosen."), {}}};
+    IntakeDestination known;
+    known.details = shown->item;
+    const int place = std::get<QString>(values.value(belongsKey, QString())).toInt();
+    if (place > 0 && place <= m_proposals.size()) {
+        const standing::FilingProposal& proposal = m_proposals.at(place - 1);
+        known.links = {{proposal.controlId, {}, proposal.expectedId, {}}};
+    }
+    const evidence::Filing filing{intakeDetails(values, known), intakeLinks(values, known)};
+    const QString code = evidence::evidenceCode(shown->item.number);
+    const ActName name{u"evidence.file"_s, tr("file %1").arg(code), tr("Filed %1.").arg(code), {}};
+    const Status filed = m_parts.acts.perform(name, [&](vault::Transaction& transaction) {
+        return evidence::fileFromTray(transaction, shown->item.id, filing);
+    });
+    if (!filed)
+        return FormRefusal{{}, wordsFor(filed.error())};
+    return {};
+}
+
+// It stays in the tray, with its age; the next one is looked at.
+void TrayPage::later()
+{
+    if (!list().selectWhere([](int) { return true; }, RecordList::Direction::Next))
+        list().table().select(0);
+}
+
+bool TrayPage::takeKey(const QKeyEvent& event)
+{
+    if (event.modifiers() & ~Qt::KeypadModifier)
+        return false;
+    const auto edit = [this](const QString& key) {
+        m_form->editor(key)->setFocus(Qt::ShortcutFocusReason);
+        return true;
+    };
+    const auto go = [this](RecordList::Direction direction) {
+        list().selectWhere([](int) { return true; }, direction);
+        return true;
+    };
+    if (event.key() >= Qt::Key_1 && event.key() <= Qt::Key_9) {
+        choose(event.key() - Qt::Key_1);
+        return true;
+    }
+    switch (event.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        m_form->add();
+        return true;
+    case Qt::Key_S:
+        return edit(belongsKey);
+    case Qt::Key_D:
+        return edit(intake::coversKey);
+    case Qt::Key_T:
+        return edit(intake::titleKey);
+    case Qt::Key_X:
+        later();
+        return true;
+    case Qt::Key_J:
+        return go(RecordList::Direction::Next);
+    case Qt::Key_K:
+        return go(RecordList::Direction::Previous);
+    default:
+        return false;
+    }
+}
+
+bool TrayPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress && m_form && item()
+        && takeKey(static_cast<QKeyEvent&>(*event)))
+        return true;
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace muniment::ui

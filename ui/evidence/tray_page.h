@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/evidence/tray_rows.h"
+#include "ui/fields/record_form.h"
+#include "ui/lists/record_page.h"
+#include "ui/shell/job_runner.h"
+#include "ui/shell/place_parts.h"
+
+class QSplitter;
+
+namespace muniment::ui {
+
+class FilePreview;
+class Intake;
+
+// What was dropped without saying what it is: the drops, a look at the current one, and the form
+// that files it. The hands stay on the keyboard: Enter files as proposed, 1 to 9 choose another
+// place, S, D and T lead to place, days and title, X puts it off, J and K go on and back.
+class TrayPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    TrayPage(const PlaceParts& parts, Intake& intake, QWidget* parent = nullptr);
+    ~TrayPage() override;
+
+    void setRows(const View& view, QList<TrayRow> rows);
+    [[nodiscard]] RecordList& list() { return m_page->list(); }
+    [[nodiscard]] QList<QWidget*> panes() const { return m_page->panes(); }
+    [[nodiscard]] int count() const;
+    [[nodiscard]] EvidenceId current() const;
+    [[nodiscard]] RecordForm& form() { return *m_form; }
+    [[nodiscard]] const QList<standing::FilingProposal>& proposals() const { return m_proposals; }
+    void findInPreview();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void makeForm();
+    void showItem();
+    void takeProposals(QList<standing::FilingProposal> proposals);
+    void choose(int proposal); // from 0; -1: none
+    void followPlace();
+    std::optional<FormRefusal> file(const FieldValues& values);
+    bool takeKey(const QKeyEvent& event);
+    void later();
+    [[nodiscard]] const standing::EvidenceFacts* item() const;
+
+    PlaceParts m_parts;
+    View m_view;
+    NewestJob m_proposing;
+    std::shared_ptr<const QList<Column<TrayRow>>> m_columns;
+    std::shared_ptr<const RowsOf<TrayRow>> m_rows;
+    QList<standing::FilingProposal> m_proposals;
+    EvidenceId m_shown;
+    FieldValues m_given; // what the form said before anybody typed
+    QString m_place; // key of the proposal that the values were made for
+    FilePreview* m_preview;
+    RecordForm* m_form = nullptr;
+    QSplitter* m_split;
+    RecordPage* m_page;
+};
+
+} // namespace muniment::ui
