@@ -60,7 +60,7 @@ private:
 
     static Column<LibraryRow> review()
     {
-        auto column = stateColumn<LibraryRow>(u"review"_s, tr("Review"), 108, &reviewMark);
+        auto column = stateColumn<LibraryRow>(u"review"_s, tr("Review"), 132, &reviewMark);
         column.number = [](Item row) { return row.revision == 0 ? 99 : int(row.review); };
         return column;
     }
