@@ -24,7 +24,14 @@ QDateTime parseZoned(const QString& text)
 
 QString Instant::toText() const
 {
-    return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC).toString(Qt::ISODateWithMs);
+    // All rows of one change bear the same instant: thousands of them, where files are added.
+    thread_local Instant last;
+    thread_local QString text;
+    if (text.isEmpty() || last != *this) {
+        last = *this;
+        text = QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC).toString(Qt::ISODateWithMs);
+    }
+    return text;
 }
 
 Result<Instant> parseInstant(const QString& text)

@@ -7,6 +7,7 @@
 #include <SQLiteCpp/Statement.h>
 #include <sqlite3.h>
 
+#include <mutex>
 #include <utility>
 
 namespace muniment::vault {
@@ -89,6 +90,14 @@ int flagsOf(Connection connection)
     Q_UNREACHABLE();
 }
 
+// SQLite counts its memory behind one lock for all threads, which is taken at each allocation;
+// nobody here reads the count. Where SQLite runs already, it refuses and goes on counting.
+void stopCountingMemory()
+{
+    static std::once_flag once;
+    std::call_once(once, [] { sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); });
+}
+
 } // namespace
 
 // SQLite's own handler doubles its pauses up to 100 ms, which a person feels.
@@ -102,6 +111,7 @@ int askAgain(void*, int attempt)
 
 std::unique_ptr<SQLite::Database> openConnection(const QString& path, Connection connection)
 {
+    stopCountingMemory();
     auto database = std::make_unique<SQLite::Database>(
         QFile::encodeName(path).constData(), flagsOf(connection));
     restrict(*database);
