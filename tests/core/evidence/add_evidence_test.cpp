@@ -190,7 +190,7 @@ private slots:
         QCOMPARE(list.at(1).source, u"portal"_s);
         QCOMPARE(list.at(2).source, u"directory"_s);
         const auto links = records.readOk(
-            [&](vault::Access& a) { return EvidenceRegister(a).linksOf(control); });
+            [&](vault::Access& a) { return EvidenceLinkRegister(a).linksOf(control); });
         QCOMPARE(links.size(), 2);
     }
 
