@@ -422,7 +422,7 @@ bool usesFonts(QPDFObjectHandle resources)
 } // namespace
 
 bool isSurelyClear(QPDFObjectHandle page, const PageGeometry& geometry, const QRectF& area)
-{
+try {
     QPDFPageObjectHelper helper(page);
     QPDFObjectHandle resources = helper.getAttribute("/Resources", false);
     if (!usesFonts(resources)) // a scan
@@ -432,6 +432,8 @@ bool isSurelyClear(QPDFObjectHandle page, const PageGeometry& geometry, const QR
     helper.pipeContents(&content);
     walk.follow(content, resources, {}, 0);
     return walk.isClear();
+} catch (const QPDFExc&) {
+    return false; // what libqpdf cannot decode, a viewer may still draw
 }
 
 } // namespace muniment::documents

@@ -206,6 +206,17 @@ private slots:
         VERIFY_OK(inspect(manyPages(10), {.pages = 10}));
     }
 
+    // A viewer may still draw some of it: it is printed, with the stamp on a plate.
+    void aPageWhoseContentCannotBeDecodedIsNoDamage()
+    {
+        QByteArray bytes = onePage({});
+        const qsizetype at = bytes.indexOf("/Length", bytes.indexOf("4 0 obj"));
+        bytes.insert(at, "/Filter/FlateDecode ");
+        const auto found = inspect(bytes);
+        VERIFY_OK(found);
+        QCOMPARE(found->pages.size(), 1);
+    }
+
     void readsOnWhereTheTableOfObjectsIsMissing()
     {
         QByteArray bytes = manyPages(3);
