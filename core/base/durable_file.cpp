@@ -29,6 +29,23 @@ tl::unexpected<Error> unwritable(const QString& path)
         {path, QString::fromLocal8Bit(std::strerror(errno))});
 }
 
+constexpr QLatin1StringView vaultEnding(".muniment");
+
+// SQLite takes what lies beside a vault under such a name for its own and writes it into the vault.
+// A "yarn.lock" with nothing of the name "yarn" beside it is a file like any other.
+QString endingOfAVault(const QString& path)
+{
+    if (path.endsWith(vaultEnding, Qt::CaseInsensitive))
+        return vaultEnding;
+    for (const char* ending : {"-journal", "-wal", "-shm", ".lock"})
+        if (const QLatin1StringView its(ending); path.endsWith(its, Qt::CaseInsensitive)) {
+            const QString owner = path.chopped(its.size());
+            if (owner.endsWith(vaultEnding, Qt::CaseInsensitive) || QFileInfo(owner).isFile())
+                return its;
+        }
+    return {};
+}
+
 } // namespace
 
 DurableFile::~DurableFile()
@@ -42,11 +59,8 @@ Status DurableFile::open(const QString& path, Existing existing)
     const QFileInfo target(path);
     if (target.isDir())
         return fail(Problem::Refused, base::cause::targetIsAFolder, {path});
-    // SQLite takes what lies beside a vault under such a name for its own and writes it into the
-    // vault.
-    for (const char* ending : {".muniment", "-journal", "-wal", "-shm", ".lock"})
-        if (const QLatin1StringView its(ending); path.endsWith(its, Qt::CaseInsensitive))
-            return fail(Problem::Refused, base::cause::nameOfAVault, {path, its});
+    if (const auto ending = endingOfAVault(path); !ending.isEmpty())
+        return fail(Problem::Refused, base::cause::nameOfAVault, {path, ending});
     if (existing == Existing::Refuse && (target.exists() || target.isSymLink()))
         return fail(Problem::Refused, base::cause::targetExists, {path});
 

@@ -38,6 +38,18 @@ private slots:
         }
     }
 
+    void aNameThatOnlyLooksLikeAVaultsIsTaken()
+    {
+        for (const QString& name : {u"yarn.lock"_s, u"deck-journal"_s, u"site-wal"_s})
+            VERIFY_OK(writeDurably(m_folder.filePath(name), "words"));
+        VERIFY_OK(writeDurably(m_folder.filePath(u"desk"_s), "a vault of any name"));
+        const Status written = writeDurably(m_folder.filePath(u"desk-journal"_s), "words");
+        QVERIFY(!written);
+        QVERIFY(written.error().is(base::cause::nameOfAVault));
+        for (const QString& name : {u"yarn.lock"_s, u"deck-journal"_s, u"site-wal"_s, u"desk"_s})
+            QVERIFY(QFile::remove(m_folder.filePath(name)));
+    }
+
     void appearsWholeOrNotAtAll()
     {
         const QString path = m_folder.filePath(u"whole.txt"_s);
