@@ -38,8 +38,15 @@ const QSet<QString>& formsBehind()
 
 const QSet<QString>& formsBefore()
 {
-    static const QSet<QString> forms{u"the"_s, u"sarl"_s, u"sas"_s, u"株式会社"_s};
+    static const QSet<QString> forms{u"sarl"_s, u"sas"_s, u"株式会社"_s};
     return forms;
+}
+
+// Where accents are ornament. In other scripts a mark makes another letter: ハ is not バ.
+bool bearsAccents(QChar::Script script)
+{
+    return script == QChar::Script_Latin || script == QChar::Script_Greek
+        || script == QChar::Script_Cyrillic;
 }
 
 // Words without signs, case and accents. A dot parts nothing: "S.A." is one word.
@@ -54,7 +61,8 @@ QStringList wordsOf(const QString& name)
     };
     for (const QChar character :
         name.normalized(QString::NormalizationForm_KD).toCaseFolded().toStdU16String()) {
-        if (character.isLetterOrNumber())
+        if (character.isLetterOrNumber()
+            || (character.isMark() && !word.isEmpty() && !bearsAccents(word.back().script())))
             word.append(character);
         else if (character != u'.' && character != u'’' && character != u'\''
             && !character.isMark())
@@ -76,16 +84,20 @@ QString withBlanksAroundForms(QString name)
 QStringList firmWords(const QString& name)
 {
     QStringList words = wordsOf(withBlanksAroundForms(name.simplified()));
+    bool hasFormBehind = false;
     for (bool isShorter = true; isShorter;) {
         isShorter = false;
         for (qsizetype count = std::min(longestForm, words.size() - 1); count > 0 && !isShorter;
              --count)
             if (formsBehind().contains(words.mid(words.size() - count).join(QString()))) {
                 words.resize(words.size() - count);
-                isShorter = true;
+                isShorter = hasFormBehind = true;
             }
     }
-    while (words.size() > 1 && formsBefore().contains(words.first()))
+    while (words.size() > 1 && words.first() == u"the"_s)
+        words.removeFirst();
+    // "SAS Institute Inc." has its form behind; what stands before is the name.
+    if (!hasFormBehind && words.size() > 1 && formsBefore().contains(words.first()))
         words.removeFirst();
     return words;
 }

@@ -69,8 +69,9 @@ Result<NewProvider> checked(vault::Transaction& transaction, NewProvider what, P
     what.name = cleanLine(what.name);
     what.contractingEntity = cleanLine(what.contractingEntity);
     what.otherNames = cleaned(what.otherNames, what.name);
-    if (firmForm(what.name).isEmpty())
-        return fail(Problem::Invalid, cause::nameMissing);
+    for (const QString& name : QStringList{what.name} + what.otherNames)
+        if (firmForm(name).isEmpty()) // signs alone name nobody
+            return fail(Problem::Invalid, cause::nameMissing);
     for (const QString& name : QStringList{what.name, what.contractingEntity} + what.otherNames)
         if (const Status fit = refuseLongNames({name}); !fit)
             return failWith(fit);

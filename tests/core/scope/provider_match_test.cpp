@@ -45,6 +45,7 @@ private slots:
         QTest::newRow("A/S") << u"Sky A/S"_s << u"Sky"_s;
         QTest::newRow("Sp. z o.o.") << u"Chmura Sp. z o.o."_s << u"Chmura"_s;
         QTest::newRow("before the name") << u"株式会社ニンバス"_s << u"ニンバス株式会社"_s;
+        QTest::newRow("The, with a form") << u"The Nimbus Corp."_s << u"Nimbus"_s;
         QTest::newRow("The") << u"The Cloud Company"_s << u"the cloud company"_s;
         QTest::newRow("wide blanks and dashes") << u"  Nimbus - Cloud "_s << u"Nimbus Cloud"_s;
     }
@@ -63,6 +64,9 @@ private slots:
         QTest::addColumn<QString>("other");
         QTest::newRow("another word") << u"Nimbus Cloud"_s << u"Nimbus Storage"_s;
         QTest::newRow("a country") << u"Microsoft Ireland Operations Ltd"_s << u"Microsoft"_s;
+        QTest::newRow("a mark makes a letter") << u"ハード"_s << u"バード"_s;
+        QTest::newRow("a vowel of Thai") << u"บริษัท เมฆา"_s << u"บริษัท เมฆี"_s;
+        QTest::newRow("a name like a form") << u"SAS Institute Inc."_s << u"Institute Inc."_s;
         QTest::newRow("a form alone is a name") << u"AG"_s << u"SE"_s;
     }
 

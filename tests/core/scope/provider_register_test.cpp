@@ -90,6 +90,8 @@ private slots:
         const Provider kept = mustHold(find(vault, u"V-1"_s));
         QCOMPARE(kept.name, u"Nimbus Cloud"_s);
         QCOMPARE(kept.otherNames, QStringList{u"Cumulus"_s});
+        const auto signsAlone = add(vault, {u"Stratus"_s, {}, {u"***"_s}});
+        QVERIFY(!signsAlone && signsAlone.error().is(cause::nameMissing));
     }
 };
 
