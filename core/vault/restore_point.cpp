@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/restore_point.h"
 
+#include "core/base/clean_text.h"
 #include "core/vault/query.h"
 #include "core/vault/vault_messages.h"
 
@@ -22,13 +23,20 @@ SELECT 1 FROM journal_entry WHERE sequence > ? AND verb NOT LIKE 'vault.%' LIMIT
 
 constexpr const char* table = "restore_point";
 
+Status checkName(const QString& plain)
+{
+    if (plain.isEmpty())
+        return fail(Problem::Invalid, cause::restorePointNotNamed);
+    return refuseLongNames({plain});
+}
+
 } // namespace
 
 Result<RestorePointId> addRestorePoint(Transaction& transaction, const QString& name)
 {
-    const QString plain = name.simplified();
-    if (plain.isEmpty())
-        return fail(Problem::Invalid, cause::restorePointNotNamed);
+    const QString plain = cleanLine(name);
+    if (const Status right = checkName(plain); !right)
+        return failWith(right);
     return guarded([&]() -> Result<RestorePointId> {
         const auto id = transaction.ids().make<RestorePointId>();
         transaction.about(table, id);
@@ -41,9 +49,9 @@ Result<RestorePointId> addRestorePoint(Transaction& transaction, const QString& 
 
 Status nameRestorePoint(Transaction& transaction, RestorePointId id, const QString& name)
 {
-    const QString plain = name.simplified();
-    if (plain.isEmpty())
-        return fail(Problem::Invalid, cause::restorePointNotNamed);
+    const QString plain = cleanLine(name);
+    if (const Status right = checkName(plain); !right)
+        return right;
     return guarded([&]() -> Status {
         transaction.about(table, id);
         Query query(transaction.access(), updateName);

@@ -216,6 +216,7 @@ Result<std::unique_ptr<Vault>> Vault::knownAt(Instant instant) const
         Result<std::unique_ptr<ReadConnection>> back = past->openReader();
         if (!back)
             return failWith(back);
+        (*back)->readEnded(); // no commit waits for one that nobody has lent yet
         past->idleReaders.push_back(std::move(*back));
         return {};
     });

@@ -5,6 +5,10 @@
 #include "core/vault/connection.h"
 #include "tests/core/vault/people.h"
 
+#include <QElapsedTimer>
+
+#include <sqlite3.h>
+
 #include <atomic>
 #include <optional>
 #include <thread>
@@ -90,16 +94,34 @@ private slots:
             std::this_thread::yield();
         desk.writer->exec("COMMIT");
         commit.reset();
+        QElapsedTimer timer;
+        timer.start();
         const CommitGate::Commit next(*desk.gate);
         reader.join();
+        QVERIFY2(
+            timer.elapsed() < 15'000, "waited for who had gone"); // the gate's patience is 30 s
     }
 
     void whatAnotherProcessHoldsIsAskedForAgain()
     {
         Desk desk;
+        std::atomic<int> asked{0};
+        sqlite3_trace_v2(
+            desk.reader->database().getHandle(), SQLITE_TRACE_STMT,
+            [](unsigned, void* count, void*, void*) {
+                ++*static_cast<std::atomic<int>*>(count);
+                return 0;
+            },
+            &asked);
         desk.writer->exec("BEGIN EXCLUSIVE"); // without a word to the gate
         std::thread reader([&] { desk.read("read"); });
+        while (asked == 0)
+            std::this_thread::yield();
         QCOMPARE(desk.gate->waiting(), 0);
+        {
+            const std::lock_guard lock(desk.mutex);
+            QVERIFY(desk.order.isEmpty()); // it cannot have read
+        }
         desk.writer->exec("COMMIT");
         reader.join();
         QCOMPARE(desk.order, QStringList{u"read"_s});

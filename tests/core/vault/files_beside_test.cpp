@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int journalHeader = 28; // bytes, of SQLite's rollback journal
+
 QByteArray wholeFile(const QString& path)
 {
     QFile file(path);
@@ -113,11 +115,14 @@ private slots:
         QVERIFY(mustHold(verify(*vault, VerifyLevel::Full, {})).discrepancies.isEmpty());
     }
 
+    // As SQLite leaves it where another program keeps the file between its commits.
     void anEmptiedJournalOfAnotherVaultDoesNoHarm()
     {
-        TestVault vault;
-        addOne(*vault);
-        const QByteArray emptied = wholeFile(vault.path() + u"-journal"_s);
+        TestVault other;
+        killInCommit(other, 3);
+        QByteArray emptied = wholeFile(other.path() + u"-journal"_s);
+        QVERIFY(emptied.size() > journalHeader);
+        emptied.replace(0, journalHeader, QByteArray(journalHeader, '\0'));
         TestVault second;
         second.close();
         second.file(u"test.muniment-journal"_s, emptied);

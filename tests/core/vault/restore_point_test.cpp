@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/restore_point.h"
 
+#include "core/base/base_messages.h"
+#include "core/base/clean_text.h"
 #include "core/vault/steps.h"
 #include "core/vault/vault_messages.h"
 #include "core/vault/verify.h"
@@ -91,6 +93,10 @@ private slots:
         const auto nameless = vault->write(Act{{}, u"test.write"_s},
             [](Transaction& transaction) { return addRestorePoint(transaction, u"  "_s); });
         QVERIFY(!nameless && nameless.error().is(cause::restorePointNotNamed));
+        const auto tooLong = vault->write(Act{{}, u"test.write"_s}, [](Transaction& transaction) {
+            return addRestorePoint(transaction, QString(longestName + 1, u'n'));
+        });
+        QVERIFY(!tooLong && tooLong.error().is(base::cause::tooLong));
     }
 };
 
