@@ -11,7 +11,7 @@
 #include "core/evidence/evidence_messages.h"
 #include "core/evidence/evidence_register.h"
 #include "core/evidence/file_walk.h"
-#include "core/evidence/series_name.h"
+#include "core/evidence/known_names.h"
 #include "core/vault/content_store.h"
 
 #include <QFileInfo>
@@ -43,12 +43,6 @@ constexpr TextForm<NoticeKind> noticeForms[] = {
     {NoticeKind::TwinName, "twin_name"},
 };
 
-// Names that a person takes for the same whatever way their letters are composed.
-QString composed(const QString& name)
-{
-    return name.normalized(QString::NormalizationForm_C);
-}
-
 // A name of a file may be longer than a title; it is kept whole with the file.
 QString shortened(const QString& title)
 {
@@ -74,7 +68,7 @@ class Intake
 {
 public:
     Intake(vault::Vault& vault, vault::Transaction& transaction, const AddRequest& request,
-        const JobContext& context, AddedEvidence& added)
+        const KnownNames& names, const JobContext& context, AddedEvidence& added)
         : m_vault(vault)
         , m_transaction(transaction)
         , m_register(transaction.access())
@@ -82,13 +76,12 @@ public:
         , m_request(request)
         , m_context(context)
         , m_added(added)
+        , m_names(names)
     {
     }
 
     Status run(const QList<Incoming>& incoming)
     {
-        if (const Status known = learnNames(); !known)
-            return failWith(known);
         if (!m_request.revisionOf.isNull() || m_request.grouping == Grouping::OneItem)
             return incoming.isEmpty() ? Status() : takeTogether(incoming);
         qint64 done = 0;
@@ -103,21 +96,6 @@ public:
     }
 
 private:
-    Status learnNames()
-    {
-        const Result<QList<KnownFile>> files = m_files.currentFiles();
-        if (!files)
-            return failWith(files);
-        for (const KnownFile& each : *files) {
-            m_names.insert(composed(each.name), each);
-            const QString series = seriesName(composed(each.name));
-            KnownFile& newest = m_series[series];
-            if (!series.isEmpty() && newest.number < each.number)
-                newest = each;
-        }
-        return {};
-    }
-
     // Content becomes reachable on behalf of the record that will cite it.
     EvidenceId beginRecord()
     {
@@ -137,16 +115,14 @@ private:
 
     void noticeSameName(const Incoming& each)
     {
-        const auto known = m_names.constFind(composed(each.file.name));
-        if (known != m_names.constEnd() && known->content != each.file.content) {
+        if (const KnownFile* known = m_names.ofName(each.file.name)) {
+            if (known->content != each.file.content)
+                m_added.rows[each.row].notices.append(
+                    {NoticeKind::SameName, evidenceCode(known->number)});
+        } else if (const KnownFile* newest = m_names.newestOfSeries(each.file.name)) {
             m_added.rows[each.row].notices.append(
-                {NoticeKind::SameName, evidenceCode(known->number)});
-            return;
+                {NoticeKind::NextOfSeries, evidenceCode(newest->number)});
         }
-        const KnownFile series = m_series.value(seriesName(composed(each.file.name)));
-        if (known == m_names.constEnd() && series.number > 0)
-            m_added.rows[each.row].notices.append(
-                {NoticeKind::NextOfSeries, evidenceCode(series.number)});
     }
 
     [[nodiscard]] const FileException* exceptionFor(const Incoming& each) const
@@ -308,8 +284,7 @@ private:
     const AddRequest& m_request;
     const JobContext& m_context;
     AddedEvidence& m_added;
-    QHash<QString, KnownFile> m_names; // before this request
-    QHash<QString, KnownFile> m_series; // the newest of each, before this request
+    const KnownNames& m_names;
     QSet<Sha256> m_kept;
 };
 
@@ -427,11 +402,14 @@ Result<AddedEvidence> addEvidence(vault::Vault& vault, const AddRequest& request
         else
             row.error = taken->at(i).content.error();
     }
+    const Result<KnownNames> names = KnownNames::of(vault);
+    if (!names)
+        return failWith(names);
     const Status written = vault.write(
         act,
         [&](vault::Transaction& transaction) -> Status {
             added.changeSet = transaction.changeSet();
-            return Intake(vault, transaction, request, context, added).run(incoming);
+            return Intake(vault, transaction, request, *names, context, added).run(incoming);
         },
         vault::Priority::Job);
     if (!written)

@@ -15,18 +15,19 @@ namespace {
 using vault::guarded;
 using vault::Query;
 
+#define SELECT_LINKS                                                                               \
+    "SELECT l.id, l.evidence_id, l.control_id, l.asset_id, l.expected_evidence_id, l.note "        \
+    "FROM evidence_link l "
 constexpr char selectLinks[]
-    = "SELECT l.id, l.evidence_id, l.control_id, l.asset_id, l.expected_evidence_id, l.note "
-      "FROM evidence_link l JOIN evidence e ON e.id = l.evidence_id "
-      "JOIN control c ON c.id = l.control_id ORDER BY e.number, c.number, l.id";
+    = SELECT_LINKS "JOIN evidence e ON e.id = l.evidence_id "
+                   "JOIN control c ON c.id = l.control_id ORDER BY e.number, c.number, l.id";
 constexpr char selectLinksOfEvidence[]
-    = "SELECT l.id, l.evidence_id, l.control_id, l.asset_id, l.expected_evidence_id, l.note "
-      "FROM evidence_link l JOIN control c ON c.id = l.control_id WHERE l.evidence_id = ? "
-      "ORDER BY c.number, l.id";
+    = SELECT_LINKS "JOIN control c ON c.id = l.control_id WHERE l.evidence_id = ? "
+                   "ORDER BY c.number, l.id";
 constexpr char selectLinksOfControl[]
-    = "SELECT l.id, l.evidence_id, l.control_id, l.asset_id, l.expected_evidence_id, l.note "
-      "FROM evidence_link l JOIN evidence e ON e.id = l.evidence_id WHERE l.control_id = ? "
-      "ORDER BY e.number, l.id";
+    = SELECT_LINKS "JOIN evidence e ON e.id = l.evidence_id WHERE l.control_id = ? "
+                   "ORDER BY e.number, l.id";
+#undef SELECT_LINKS
 constexpr char selectSameLink[]
     = "SELECT id FROM evidence_link WHERE evidence_id = ? AND control_id = ? "
       "AND asset_id IS ? AND expected_evidence_id IS ?";
@@ -94,6 +95,9 @@ Result<EvidenceLinkId> EvidenceLinkRegister::link(
         return failWith(revisions);
     if (const Status stands = refuseWithdrawn(*item, *revisions); !stands)
         return failWith(stands);
+    const QString note = cleanText(what.note);
+    if (const Status fit = refuseLongTexts({note}); !fit)
+        return failWith(fit);
     if (!what.expectedId.isNull()) {
         const Result<controls::ExpectedEvidence> row
             = controls::ImplementationRegister(transaction.access())
@@ -109,14 +113,13 @@ Result<EvidenceLinkId> EvidenceLinkRegister::link(
         same << id << what.controlId << what.assetId << what.expectedId;
         if (same.next()) {
             const auto known = same.id<EvidenceLinkId>();
-            if (!what.note.isEmpty())
-                (Query(transaction.access(), updateLinkNote) << cleanText(what.note) << known)
-                    .run();
+            if (!note.isEmpty())
+                (Query(transaction.access(), updateLinkNote) << note << known).run();
             return known;
         }
         const auto linkId = transaction.ids().make<EvidenceLinkId>();
-        (Query(transaction.access(), insertLink) << linkId << id << what.controlId << what.assetId
-                                                 << what.expectedId << cleanText(what.note))
+        (Query(transaction.access(), insertLink)
+            << linkId << id << what.controlId << what.assetId << what.expectedId << note)
             .run();
         return linkId;
     });
