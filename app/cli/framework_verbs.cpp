@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Muniment authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli_messages.h"
 #include "app/cli/import_answer.h"
 #include "app/cli/import_columns.h"
 #include "app/cli/in_vault.h"
@@ -221,6 +222,8 @@ public:
             return columnsAnswer(interchange::requirementImportColumns());
         if (const Status named = fileNamed(m_file); !named)
             return failWith(named);
+        if (m_framework.code.isEmpty())
+            return fail(Problem::Invalid, cause::usage, {u"--code is required."_s});
         const Result<interchange::Table> table = interchange::readCsvFile(m_file);
         if (!table)
             return failWith(table);

@@ -3,6 +3,7 @@
 #include "core/interchange/asset_import.h"
 
 #include "core/base/base_messages.h"
+#include "core/base/clean_text.h"
 #include "core/interchange/column_titles.h"
 #include "core/interchange/header_match.h"
 #include "core/interchange/interchange_messages.h"
@@ -153,7 +154,7 @@ void readOwner(const Comparison& comparison, RowCells& cells, Asset& asset)
 void readLine(const RowCells& cells, const QString& column, QString& field)
 {
     if (cells.has(column))
-        field = cells.text(column).simplified();
+        field = cleanLine(cells.text(column));
 }
 
 void readDays(const Comparison& comparison, RowCells& cells, Asset& asset)
@@ -241,13 +242,13 @@ QList<FieldChange> changesBetween(
 std::optional<AssetImportRow> compareRow(const Comparison& comparison, RowCells& cells)
 {
     Asset named;
-    named.name = cells.required(nameColumn, longestName).simplified();
+    named.name = cleanLine(cells.required(nameColumn, longestName));
     const std::optional<AssetKind> kind = cells.choice<AssetKind>(kindColumn, &parseKindOfFile);
     if (!kind && cells.text(kindColumn).isEmpty())
         cells.required(kindColumn);
     named.kind = kind.value_or(AssetKind::Application);
     named.scopeId = readScope(comparison, cells);
-    named.reference = cells.text(referenceColumn).simplified();
+    named.reference = cleanLine(cells.text(referenceColumn));
     if (!cells.isClean())
         return std::nullopt;
     const qsizetype index = knownIndex(comparison.known, cells, named);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/control_import.h"
 
+#include "core/base/clean_text.h"
 #include "core/controls/control_register.h"
 #include "core/controls/controls_messages.h"
 #include "core/controls/framework_register.h"
@@ -164,7 +165,7 @@ void readRequirements(
 
 void readControl(const scope::ScopeRegister& people, RowCells& cells, Control& control)
 {
-    control.title = cells.required(titleColumn, longestName).simplified();
+    control.title = cleanLine(cells.required(titleColumn, longestName));
     readOwner(people, cells, control);
     readKinds(cells, control);
     if (const auto frequency = cells.choice<Frequency>(frequencyColumn, &parseFrequency))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/framework_import.h"
 
+#include "core/base/clean_text.h"
 #include "core/controls/controls_messages.h"
 #include "core/controls/framework_register.h"
 #include "core/controls/identifiers.h"
@@ -57,11 +58,11 @@ std::optional<RequirementImportRow> compareRow(
     row.before = before;
     row.after = before;
     if (fateOfIdentifier == RowFate::New) {
-        row.after.identifier = cells.text(identifierColumn).simplified();
+        row.after.identifier = cleanLine(cells.text(identifierColumn));
         row.after.id = controls::requirementIdOf(before.frameworkId, row.after.identifier);
         row.after.position = position;
     }
-    row.after.title = cells.required(titleColumn).simplified();
+    row.after.title = cleanLine(cells.required(titleColumn));
     cells.read(textColumn, row.after.text);
     cells.read(familyColumn, row.after.family);
     cells.read(ourHalfColumn, row.after.ourHalf);
@@ -163,9 +164,9 @@ Result<FrameworkImport> compareFramework(
     FrameworkImport import;
     import.unusedColumns = header->unused;
     import.framework = framework;
-    import.framework.code = framework.code.simplified();
+    import.framework.code = cleanLine(framework.code);
     import.framework.id = controls::frameworkIdOf(import.framework.code);
-    if (import.framework.code.isEmpty() || framework.name.simplified().isEmpty())
+    if (import.framework.code.isEmpty() || cleanLine(framework.name).isEmpty())
         return fail(Problem::Invalid, controls::cause::codeMissing);
     const FrameworkRegister frameworks(access);
     const Result<Framework> known = frameworks.framework(import.framework.id);

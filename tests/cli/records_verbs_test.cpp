@@ -215,6 +215,8 @@ private slots:
         setUp(desk);
         const QString rules
             = desk.file(u"rules.csv"_s, "No.;Title\n1.1;Keys are rotated\n1.2;Doors are locked\n");
+        EXPECT_EXIT(desk.run({u"framework"_s, u"import"_s, rules, u"--name"_s, u"House rules"_s}),
+            2); // --code is missing
         EXPECT_EXIT(desk.run({u"framework"_s, u"import"_s, rules, u"--code"_s, u"house-rules"_s,
                         u"--name"_s, u"House rules"_s, u"--complete"_s, u"--apply"_s}),
             0);
