@@ -7,6 +7,7 @@
 #include "core/binder/binder_messages.h"
 #include "core/binder/check_page.h"
 #include "core/binder/digest_list.h"
+#include "core/binder/own_pages.h"
 #include "core/binder/page_flow.h"
 #include "core/documents/documents_messages.h"
 #include "core/documents/early_join.h"
@@ -176,16 +177,16 @@ private:
     {
         if (const Status going = goesOn(AssemblyWords::painting()); !going)
             return failWith(going);
-        const Result<documents::PaintReport> report
-            = m_input.helper.paint(ownPagesOf(m_book), ownPath(), m_job);
-        if (!report && giveUpOnUnpaintable(report.error())) {
+        const Result<QList<documents::MissingGlyph>> missing
+            = ownPages().paint(m_input.helper, m_job);
+        if (!missing && giveUpOnUnpaintable(missing.error())) {
             m_pages = pagesOf(m_plan, m_sources);
             giveNumbers();
             return false;
         }
-        if (!report)
-            return failWith(report);
-        const QList<PrintedLoss> losses = lossesOf(report->missing);
+        if (!missing)
+            return failWith(missing);
+        const QList<PrintedLoss> losses = lossesOf(*missing);
         const bool same = std::equal(losses.begin(), losses.end(), m_losses.begin(), m_losses.end(),
             [](const PrintedLoss& a, const PrintedLoss& b) {
                 return a.exhibit == b.exhibit && a.words == b.words;
@@ -273,7 +274,7 @@ private:
         if (const Status going = goesOn(AssemblyWords::joining()); !going)
             return failWith(going);
         documents::JoinPlan plan
-            = joinPlanOf(m_plan, m_pages, m_book, m_places, ownPath(), joinableFiles());
+            = joinPlanOf(m_plan, m_pages, m_book, m_places, ownPages(), joinableFiles());
         plan.info = {m_plan.cover.title + u" · "_s + m_plan.binderName, m_plan.organisation,
             m_plan.language, {m_plan.knownAt, 0}};
         plan.outputPath = m_folder->pdfPath();
@@ -387,6 +388,10 @@ private:
     }
 
     [[nodiscard]] QString ownPath() const { return m_folder->workPath(u"own.pdf"_s); }
+    [[nodiscard]] OwnPages ownPages() const
+    {
+        return {m_book, ownPath(), m_folder->workPath(u"own-2.pdf"_s)};
+    }
 
     [[nodiscard]] BinderReport report() const
     {

@@ -3,6 +3,7 @@
 #include "core/binder/book_places.h"
 
 #include "core/binder/binder_messages.h"
+#include "core/binder/own_pages.h"
 
 #include <algorithm>
 
@@ -170,6 +171,15 @@ QList<documents::PageDrawing> ownPagesOf(const PageBook& book)
     return pages;
 }
 
+QList<int> startsOfOwnParts(const PageBook& book)
+{
+    QList<int> starts;
+    for (const PartWalk::Run& run : PartWalk(book).runs())
+        if (run.firstOwn > 0)
+            starts.append(run.firstOwn);
+    return starts;
+}
+
 int bookPageOfOwn(const PageBook& book, int own)
 {
     for (int page = 1; page <= book.pageCount(); ++page)
@@ -194,7 +204,7 @@ QList<documents::PageLink> linksOf(const PageBook& book)
 }
 
 documents::JoinPlan joinPlanOf(const BinderPlan& plan, const QList<ExhibitPages>& exhibits,
-    const PageBook& book, const QList<ExhibitPlace>& places, const QString& ownPagesPath,
+    const PageBook& book, const QList<ExhibitPlace>& places, const OwnPages& own,
     const QList<QList<JoinableFile>>& files)
 {
     documents::JoinPlan join;
@@ -209,8 +219,9 @@ documents::JoinPlan joinPlanOf(const BinderPlan& plan, const QList<ExhibitPages>
         part.pageCount = run.count;
         QList<documents::Corner> corners;
         if (run.firstOwn > 0) {
-            part.path = ownPagesPath;
-            part.firstPage = run.firstOwn;
+            const OwnPages::Place place = own.placeOf(run.firstOwn);
+            part.path = place.path;
+            part.firstPage = place.page;
         } else {
             const auto& page = std::get<ExhibitPage>(pageAt(book, run.firstPage));
             part.path = files.at(page.exhibit).at(page.file).path;

@@ -15,6 +15,8 @@
 // plan says, so that an exhibit that went missing between the two is an error.
 namespace muniment::binder {
 
+class OwnPages;
+
 struct FilePlace
 {
     int firstPage = 0; // 0: not printed
@@ -31,9 +33,11 @@ struct ExhibitPlace
 Result<QList<ExhibitPlace>> placesOf(
     const BinderPlan& plan, const QList<ExhibitPages>& exhibits, const PageBook& book);
 
-// Our own pages, in order: what is painted in one go.
+// Our own pages, in order, counted from 1.
 QList<documents::PageDrawing> ownPagesOf(const PageBook& book);
-int bookPageOfOwn(const PageBook& book, int own); // both from 1
+QList<int> startsOfOwnParts(
+    const PageBook& book); // where each part begins that is joined in one go
+int bookPageOfOwn(const PageBook& book, int own);
 
 QList<documents::OutlineEntry> outlineOf(const PageBook& book);
 QList<documents::PageLink> linksOf(const PageBook& book); // those whose target is in the book
@@ -47,7 +51,7 @@ struct JoinableFile
 
 // Everything for the joining but the facts about the document and its path.
 documents::JoinPlan joinPlanOf(const BinderPlan& plan, const QList<ExhibitPages>& exhibits,
-    const PageBook& book, const QList<ExhibitPlace>& places, const QString& ownPagesPath,
+    const PageBook& book, const QList<ExhibitPlace>& places, const OwnPages& own,
     const QList<QList<JoinableFile>>& files);
 
 // The exhibit and file that each part of that plan comes from; nothing for our own pages.

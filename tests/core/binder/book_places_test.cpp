@@ -4,6 +4,7 @@
 
 #include "core/binder/binder_messages.h"
 #include "core/binder/manifest.h"
+#include "core/binder/own_pages.h"
 #include "tests/core/binder/plan_for_tests.h"
 #include "tests/support/test_main.h"
 
@@ -85,8 +86,8 @@ private slots:
     {
         QList<QList<JoinableFile>> files{
             {{u"one.pdf"_s, {documents::Corner::TopLeft}}}, {{}, {u"two.pdf"_s, {}}}, {{}}, {{}}};
-        const documents::JoinPlan join
-            = joinPlanOf(m_small.plan, m_small.pages, m_laid.book, m_places, u"own.pdf"_s, files);
+        const documents::JoinPlan join = joinPlanOf(m_small.plan, m_small.pages, m_laid.book,
+            m_places, OwnPages(m_laid.book, u"own.pdf"_s, {}), files);
         int pages = 0;
         QStringList stamps;
         int ownExpected = 1;
@@ -160,6 +161,22 @@ private slots:
         QVERIFY(pages > 2);
     }
 
+    void manyPagesOfOursLieInTwoFilesThatHoldEachOnce()
+    {
+        const OwnPages own(m_laid.book, u"one.pdf"_s, u"two.pdf"_s, 2);
+        const int count = int(ownPagesOf(m_laid.book).size());
+        int second = 0;
+        for (int page = 1; page <= count; ++page) {
+            const OwnPages::Place place = own.placeOf(page);
+            const bool isSecond = place.path == u"two.pdf"_s;
+            QVERIFY(isSecond || second == 0); // in order
+            second += isSecond ? 1 : 0;
+            QCOMPARE(place.page, isSecond ? second : page);
+        }
+        QVERIFY(second > 0 && second <= count / 2);
+        QVERIFY(startsOfOwnParts(m_laid.book).contains(count - second + 1));
+    }
+
     void aDraftHasNoStamps()
     {
         SmallBinder draft = m_small;
@@ -169,8 +186,9 @@ private slots:
         const auto places = placesOf(draft.plan, draft.pages, laid.book);
         VERIFY_OK(places);
         const QList<QList<JoinableFile>> files{{{}}, {{}, {}}, {{}}, {{}}};
-        for (const documents::JoinPart& part :
-            joinPlanOf(draft.plan, draft.pages, laid.book, *places, u"own"_s, files).parts)
+        for (const documents::JoinPart& part : joinPlanOf(draft.plan, draft.pages, laid.book,
+                 *places, OwnPages(laid.book, u"own"_s, {}), files)
+                                                   .parts)
             QVERIFY(part.stamps.isEmpty());
     }
 
