@@ -3,6 +3,7 @@
 #include "ui/places.h"
 
 #include "core/vault/content_store.h"
+#include "ui/attestations/attestations_place.h"
 #include "ui/audits/audits_place.h"
 #include "ui/controls/controls_place.h"
 #include "ui/evidence/evidence_place.h"
@@ -28,6 +29,7 @@ QList<Place*> makePlaces(const WindowTools& tools, VaultSession& session)
         new OverviewPlace(parts.jobs, parts.settings),
         controls,
         evidence,
+        new AttestationsPlace(parts),
         new AuditsPlace(parts.jobs, parts.settings, parts.prompter,
             [tools](const QString& path) { return openBinder(tools, path); }),
     };

@@ -4,6 +4,7 @@
 
 #include "core/base/canonical_json.h"
 #include "core/base/text_forms.h"
+#include "core/evidence/evidence_messages.h"
 #include "core/scope/lookup.h"
 
 #include <QJsonArray>

@@ -122,6 +122,19 @@ public:
         Q_UNREACHABLE();
     }
 
+    static QString signingState(SigningState state)
+    {
+        switch (state) {
+        case SigningState::ToPrepare:
+            return tr("to prepare");
+        case SigningState::ToReview:
+            return tr("to review");
+        case SigningState::Returned:
+            return tr("returned");
+        }
+        Q_UNREACHABLE();
+    }
+
     static QString fix(Fix fix)
     {
         switch (fix) {
@@ -297,6 +310,11 @@ QString workGroupWords(WorkGroup group)
 QString fixWords(Fix fix)
 {
     return StandingMessages::fix(fix);
+}
+
+QString signingStateWords(SigningState state)
+{
+    return StandingMessages::signingState(state);
 }
 
 QString dayWords(Date day)

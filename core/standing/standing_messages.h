@@ -6,6 +6,7 @@
 #include "core/standing/duty_standing.h"
 #include "core/standing/freshness.h"
 #include "core/standing/slots.h"
+#include "core/standing/to_sign.h"
 #include "core/standing/work_queue.h"
 
 namespace muniment::standing {
@@ -17,6 +18,7 @@ QString dutyStandingWords(DutyStanding standing); // "met, proof stale"
 QString freshnessWords(Freshness freshness); // "due for renewal"
 QString workGroupWords(WorkGroup group); // "lapsed or changed"
 QString fixWords(Fix fix); // "Attach"
+QString signingStateWords(SigningState state); // "to review"
 
 QString dayWords(Date day); // "30 September 2026"
 // "Q3 2026", "2026", "October 2026" where it is one; else "22 to 30 September 2026".

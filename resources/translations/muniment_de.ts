@@ -760,6 +760,17 @@
     </message>
 </context>
 <context>
+    <name>AttestationRows</name>
+    <message>
+        <source>design as of %1</source>
+        <translation>Aufbau, Stand %1</translation>
+    </message>
+    <message>
+        <source>operating, %1</source>
+        <translation>Betrieb, %1</translation>
+    </message>
+</context>
+<context>
     <name>BaseMessages</name>
     <message>
         <source>File not found</source>
@@ -4175,6 +4186,69 @@
     </message>
 </context>
 <context>
+    <name>RegisterColumns</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Kontrolle</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Schluss</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Unterzeichner</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Unterschrieben</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>Role and line</source>
+        <translation>Rolle und Linie</translation>
+    </message>
+    <message>
+        <source>Obtained</source>
+        <translation>Erlangt</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Erfasst von</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation>Übersteuerung</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>benutzt</translation>
+    </message>
+</context>
+<context>
     <name>ResultWords</name>
     <message numerus="yes">
         <source>%n added</source>
@@ -4619,6 +4693,145 @@
     </message>
 </context>
 <context>
+    <name>SigningFields</name>
+    <message>
+        <source>This control was not performed in %1.</source>
+        <translation>Diese Kontrolle wurde in %1 nicht durchgeführt.</translation>
+    </message>
+    <message>
+        <source>What triggers this control did not occur in %1.</source>
+        <translation>Was diese Kontrolle auslöst, kam in %1 nicht vor.</translation>
+    </message>
+    <message>
+        <source>As it is designed on %1, this control does what its text says.</source>
+        <translation>So, wie sie am %1 aufgebaut ist, leistet diese Kontrolle, was ihr Text sagt.</translation>
+    </message>
+    <message>
+        <source>As it is designed on %1, this control does what its text says, but for the exceptions named.</source>
+        <translation>So, wie sie am %1 aufgebaut ist, leistet diese Kontrolle, was ihr Text sagt, bis auf die genannten Ausnahmen.</translation>
+    </message>
+    <message>
+        <source>As it is designed on %1, this control does not do what its text says.</source>
+        <translation>So, wie sie am %1 aufgebaut ist, leistet diese Kontrolle nicht, was ihr Text sagt.</translation>
+    </message>
+    <message>
+        <source>This control was not in place on %1.</source>
+        <translation>Diese Kontrolle bestand am %1 nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing had triggered this control by %1.</source>
+        <translation>Bis zum %1 hatte nichts diese Kontrolle ausgelöst.</translation>
+    </message>
+    <message>
+        <source>I performed this control in %1.</source>
+        <translation>Ich habe diese Kontrolle in %1 durchgeführt.</translation>
+    </message>
+    <message>
+        <source>I looked at the evidence of this control for %1.</source>
+        <translation>Ich habe die Nachweise dieser Kontrolle für %1 durchgesehen.</translation>
+    </message>
+    <message>
+        <source>I tested this control for %1.</source>
+        <translation>Ich habe diese Kontrolle für %1 geprüft.</translation>
+    </message>
+    <message>
+        <source>I approve what is stated of this control for %1.</source>
+        <translation>Ich genehmige, was über diese Kontrolle für %1 erklärt ist.</translation>
+    </message>
+    <message>
+        <source>It worked as its text says, but for the exceptions named.</source>
+        <translation>Sie wirkte, wie ihr Text sagt, bis auf die genannten Ausnahmen.</translation>
+    </message>
+    <message>
+        <source>It did not work as its text says.</source>
+        <translation>Sie wirkte nicht, wie ihr Text sagt.</translation>
+    </message>
+    <message>
+        <source>It worked as its text says.</source>
+        <translation>Sie wirkte, wie ihr Text sagt.</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Schluss</translation>
+    </message>
+    <message>
+        <source>Alt+1 to Alt+5</source>
+        <translation>Alt+1 bis Alt+5</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>Eine je Zeile</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>Override, because</source>
+        <translation>Übersteuern, weil</translation>
+    </message>
+    <message>
+        <source>Printed beside the signature</source>
+        <translation>Wird neben der Unterschrift gedruckt</translation>
+    </message>
+    <message>
+        <source>What is signed</source>
+        <translation>Was unterschrieben wird</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Not limited</source>
+        <translation>Nicht begrenzt</translation>
+    </message>
+    <message>
+        <source>Empty: a statement on operating does not lapse; one on design lapses after a year.</source>
+        <translation>Leer: eine Erklärung zum Betrieb läuft nicht ab, eine zum Aufbau nach einem Jahr.</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Wer unterschreibt</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Unterzeichner</translation>
+    </message>
+    <message>
+        <source>Where somebody else than you, “recorded by” is printed with it.</source>
+        <translation>Ist es jemand anderes als Sie, wird „erfasst von“ mitgedruckt.</translation>
+    </message>
+    <message>
+        <source>Obtained</source>
+        <translation>Erlangt</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>Unterschrieben um</translation>
+    </message>
+</context>
+<context>
     <name>SlipPages</name>
     <message>
         <source>E  Exhibits</source>
@@ -5046,6 +5259,45 @@
     <message>
         <source>lines %1 to %2</source>
         <translation>Zeilen %1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>ToSignColumns</name>
+    <message>
+        <source>Control</source>
+        <translation>Kontrolle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>You sign</source>
+        <translation>Sie unterschreiben</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Signed before</source>
+        <translation>Früher unterschrieben</translation>
     </message>
 </context>
 <context>
@@ -9370,6 +9622,18 @@ Inhalte       %8, %9 Bytes
         <source>due in %1, on %2</source>
         <translation>fällig in %1, am %2</translation>
     </message>
+    <message>
+        <source>to prepare</source>
+        <translation>vorzubereiten</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>durchzusehen</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>zurückgegeben</translation>
+    </message>
 </context>
 <context>
     <name>muniment::ui::Acts</name>
@@ -9392,6 +9656,61 @@ Inhalte       %8, %9 Bytes
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::ui::AttestationsPlace</name>
+    <message>
+        <source>To sign</source>
+        <translation>Zu unterschreiben</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Sign next</source>
+        <translation>Nächste unterschreiben</translation>
+    </message>
+    <message>
+        <source>Sign another control…</source>
+        <translation>Andere Kontrolle unterschreiben…</translation>
+    </message>
+    <message>
+        <source>Conclude: %1</source>
+        <translation>Schluss: %1</translation>
+    </message>
+    <message>
+        <source>Sign again…</source>
+        <translation>Erneut unterschreiben…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Zurückziehen…</translation>
+    </message>
+    <message>
+        <source>To sign %1</source>
+        <translation>Zu unterschreiben %1</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Gesagt</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Unterzeichner</translation>
+    </message>
+    <message>
+        <source>There is no control in this scope yet.</source>
+        <translation>In diesem Geltungsbereich gibt es noch keine Kontrolle.</translation>
+    </message>
+    <message>
+        <source>Control to sign</source>
+        <translation>Zu unterschreibende Kontrolle</translation>
     </message>
 </context>
 <context>
@@ -11311,6 +11630,45 @@ für %2, %n Belege</numerusform>
     </message>
 </context>
 <context>
+    <name>muniment::ui::RegisterPage</name>
+    <message>
+        <source>Signatures</source>
+        <translation>Unterschriften</translation>
+    </message>
+    <message>
+        <source>Every signature on a control stands here, with what it was bound to.</source>
+        <translation>Hier steht jede Unterschrift zu einer Kontrolle, mit dem, woran sie gebunden wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing has been signed in this scope yet.</source>
+        <translation>In diesem Geltungsbereich ist noch nichts unterschrieben.</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>%1 zurückziehen</translation>
+    </message>
+    <message>
+        <source>The row stays, struck, with the reason. This cannot be undone; it can be signed again.</source>
+        <translation>Die Zeile bleibt, gestrichen und mit dem Grund. Das lässt sich nicht rückgängig machen; es kann erneut unterschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>withdraw %1</source>
+        <translation>%1 zurückziehen</translation>
+    </message>
+    <message>
+        <source>Withdrew %1.</source>
+        <translation>%1 zurückgezogen.</translation>
+    </message>
+</context>
+<context>
     <name>muniment::ui::SegmentedPlace</name>
     <message>
         <source>Print…</source>
@@ -11330,6 +11688,278 @@ für %2, %n Belege</numerusform>
     <message>
         <source>Table</source>
         <translation>Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::ui::SignSheet</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Shift+F8</source>
+        <translation>Umschalt+F8</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Unterschreiben</translation>
+    </message>
+    <message>
+        <source>Sign %1</source>
+        <translation>%1 unterschreiben</translation>
+    </message>
+    <message>
+        <source>No proof is relied on.</source>
+        <translation>Auf keinen Nachweis wird gestützt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open the next (%n file(s))</source>
+        <translation>
+            <numerusform>Nächste öffnen (%n Datei)</numerusform>
+            <numerusform>Nächste öffnen (%n Dateien)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sign %1</source>
+        <translation>%1 unterschreiben</translation>
+    </message>
+    <message>
+        <source>Signed %1: %2 as %3, %4.</source>
+        <translation>%1 unterschrieben: %2 als %3, %4.</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::ui::SignaturePane</name>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>Sign again…</source>
+        <translation>Erneut unterschreiben…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Zurückziehen…</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Kontrolle</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Who signed</source>
+        <translation>Wer unterschrieb</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Unterzeichner</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Unterschrieben</translation>
+    </message>
+    <message>
+        <source>Obtained</source>
+        <translation>Erlangt</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Erfasst von</translation>
+    </message>
+    <message>
+        <source>%1 on behalf of %2</source>
+        <translation>%1 im Namen von %2</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation>Übersteuerung</translation>
+    </message>
+    <message>
+        <source>Signed, and now</source>
+        <translation>Unterschrieben und jetzt</translation>
+    </message>
+    <message>
+        <source>Text signed</source>
+        <translation>Text damals</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>no longer held</source>
+        <translation>nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>Text now</source>
+        <translation>Text jetzt</translation>
+    </message>
+    <message>
+        <source>v%1: %2</source>
+        <translation>v%1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Assets signed</source>
+        <translation>Objekte damals</translation>
+    </message>
+    <message>
+        <source>Assets now</source>
+        <translation>Objekte jetzt</translation>
+    </message>
+    <message>
+        <source>Added since:</source>
+        <translation>Seither hinzugefügt:</translation>
+    </message>
+    <message>
+        <source>What it relied on</source>
+        <translation>Worauf sie sich stützte</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nichts.</translation>
+    </message>
+    <message>
+        <source>replaced or withdrawn</source>
+        <translation>ersetzt oder zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Signed content %1…</source>
+        <translation>Unterschriebener Inhalt %1…</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Davor und danach</translation>
+    </message>
+    <message>
+        <source>Supersedes</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Superseded by</source>
+        <translation>Ersetzt durch</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>%1, by %2: %3</source>
+        <translation>%1, von %2: %3</translation>
+    </message>
+    <message>
+        <source>nobody who is recorded</source>
+        <translation>niemandem, der festgehalten ist</translation>
+    </message>
+    <message>
+        <source>It stands alone.</source>
+        <translation>Sie steht allein.</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::ui::SigningTextPane</name>
+    <message>
+        <source>What is signed</source>
+        <translation>Was unterschrieben wird</translation>
+    </message>
+    <message>
+        <source>%1; %2 signs “%3”, as %4</source>
+        <translation>%1; %2 unterschreibt „%3“, als %4</translation>
+    </message>
+    <message>
+        <source>Text in force</source>
+        <translation>Geltender Text</translation>
+    </message>
+    <message>
+        <source>v%1, in force from %2</source>
+        <translation>v%1, gilt ab %2</translation>
+    </message>
+    <message>
+        <source>Proof relied on</source>
+        <translation>Herangezogene Nachweise</translation>
+    </message>
+    <message>
+        <source>%1 of %2 opened</source>
+        <translation>%1 von %2 geöffnet</translation>
+    </message>
+    <message>
+        <source>Nothing that bears on these days is linked to the control.</source>
+        <translation>Mit der Kontrolle ist nichts verknüpft, das diese Tage betrifft.</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>geöffnet</translation>
+    </message>
+    <message>
+        <source>not opened</source>
+        <translation>nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>Said before of these days</source>
+        <translation>Über diese Tage schon gesagt</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 on %4</source>
+        <translation>%1, %2, %3 am %4</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Noch nichts.</translation>
+    </message>
+    <message>
+        <source>Assets in the period</source>
+        <translation>Objekte im Zeitraum</translation>
     </message>
 </context>
 <context>
@@ -11624,6 +12254,41 @@ für %2, %n Belege</numerusform>
     <message>
         <source>End of a day</source>
         <translation>Ende eines Tages</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::ui::ToSignPage</name>
+    <message>
+        <source>To sign</source>
+        <translation>Zu unterschreiben</translation>
+    </message>
+    <message>
+        <source>Sign another control…</source>
+        <translation>Andere Kontrolle unterschreiben…</translation>
+    </message>
+    <message>
+        <source>These are statements by people of your organisation, not an independent opinion.</source>
+        <translation>Dies sind Erklärungen von Personen Ihrer Organisation, kein unabhängiges Urteil.</translation>
+    </message>
+    <message>
+        <source>What waits for you to be signed stands here.</source>
+        <translation>Hier steht, was auf Ihre Unterschrift wartet.</translation>
+    </message>
+    <message>
+        <source>Nobody was chosen at this desk yet.</source>
+        <translation>An diesem Platz ist noch niemand gewählt.</translation>
+    </message>
+    <message>
+        <source>%1 ends on %2.</source>
+        <translation>%1 endet am %2.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you to be signed.</source>
+        <translation>Nichts wartet auf Ihre Unterschrift.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>

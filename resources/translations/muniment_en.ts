@@ -413,6 +413,16 @@ for %2, %n exhibits</numerusform>
     </message>
 </context>
 <context>
+    <name>muniment::ui::SignSheet</name>
+    <message numerus="yes">
+        <source>Open the next (%n file(s))</source>
+        <translation>
+            <numerusform>Open the next (%n file)</numerusform>
+            <numerusform>Open the next (%n files)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muniment::ui::SlotDetailView</name>
     <message numerus="yes">
         <source>%1 and %n more</source>

@@ -107,6 +107,31 @@ void grabJobs(tests::TestWindow& window, const QString& path)
     settle(window);
 }
 
+// The other pages of a place, where it has several; somebody takes a second look meanwhile.
+void grabPages(
+    tests::TestWindow& window, const QString& folder, ui::PlaceKind place, const QString& suffix)
+{
+    ui::VaultPage& page = *window.window().vaultPage();
+    const auto shot = [&](const QString& what, const QString& name) {
+        page.follow(ui::PlaceLink{place, what});
+        grab(window, folder, name + suffix);
+    };
+    if (place == ui::PlaceKind::Evidence)
+        for (const QString& what : {u"library"_s, u"tray"_s, u"collection"_s})
+            shot(what, what);
+    if (place != ui::PlaceKind::Attestations)
+        return;
+    ui::VaultSession& session = page.session();
+    for (const scope::Person& person : session.view().facts->people)
+        if (person.line == scope::Line::SecondLook)
+            session.setMe(person.id);
+    shot(u"register"_s, u"register"_s);
+    shot(u"to_sign"_s, u"to-sign"_s);
+    shot(u"sign:"_s + idText(session.view().facts->controls.first().control.id), u"sign-sheet"_s);
+    shot(u"to_sign"_s, u"to-sign-after"_s);
+    session.setMe({});
+}
+
 // The frame in its states, in the size that the window has.
 void grabFrame(tests::TestWindow& window, const QString& folder, const QString& look)
 {
@@ -183,12 +208,8 @@ void grabAll(const QString& folder, const QString& vault, const QString& binder,
                 grab(window, folder,
                     u"%1-%2-%3"_s.arg(ui::placeWord(page.place(place)->kind()), look)
                         .arg(size.width()));
-                if (page.place(place)->kind() != ui::PlaceKind::Evidence)
-                    continue;
-                for (const QString& what : {u"library"_s, u"tray"_s, u"collection"_s}) {
-                    page.follow(ui::PlaceLink{ui::PlaceKind::Evidence, what});
-                    grab(window, folder, u"%1-%2-%3"_s.arg(what, look).arg(size.width()));
-                }
+                grabPages(window, folder, page.place(place)->kind(),
+                    u"-%1-%2"_s.arg(look).arg(size.width()));
             }
             grabFrame(window, folder, look);
         }

@@ -300,10 +300,41 @@ bool RecordForm::check(Row& row)
         row.message->showError(lineOf(*refusal));
         row.editor->describe(lineOf(*refusal));
     } else {
-        row.message->clear();
-        row.editor->describe(row.spec.tip);
+        showHindrance(row);
     }
     return !refusal;
+}
+
+void RecordForm::showHindrance(Row& row)
+{
+    if (row.hindrance.isEmpty())
+        row.message->clear();
+    else if (!row.message->isError() || row.message->text() != row.hindrance)
+        row.message->showError(row.hindrance);
+    row.editor->describe(row.hindrance.isEmpty() ? row.spec.tip : row.hindrance);
+}
+
+void RecordForm::setHindrances(const QList<FormRefusal>& hindrances)
+{
+    const auto of = [&hindrances](const QString& key) {
+        for (const FormRefusal& each : hindrances)
+            if (each.key == key)
+                return lineOf(each.words);
+        return QString();
+    };
+    for (Row& each : m_rows) {
+        const QString words = of(each.spec.key);
+        if (words.isEmpty() && each.hindrance.isEmpty())
+            continue;
+        each.hindrance = words;
+        showHindrance(each);
+    }
+    m_hindrance = of({});
+    if (!m_hindrance.isEmpty())
+        m_message->showError(m_hindrance);
+    else if (m_message->isError())
+        m_message->clear();
+    showAsked();
 }
 
 // Enter leads to the next field, as in a table.
@@ -358,6 +389,8 @@ bool RecordForm::add()
 
 void RecordForm::refuse(const FormRefusal& refusal)
 {
+    if (lineOf(refusal.words).isEmpty())
+        return;
     Row* wrong = row(refusal.key);
     if (!wrong) {
         m_message->showError(lineOf(refusal.words));

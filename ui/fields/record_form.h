@@ -16,7 +16,8 @@ class FieldEditor;
 class FieldMessage;
 class TickBox;
 
-// Why a new record is not taken. `key` names the field that it is about; empty: all of it.
+// Why a new record is not taken. `key` names the field that it is about; empty: all of it. Without
+// words nothing is wrong: something else was to be done first, and was.
 struct FormRefusal
 {
     QString key;
@@ -58,6 +59,9 @@ public:
     [[nodiscard]] QString message(
         const QString& key) const; // beside the field; of the whole for ""
     void refuse(const FormRefusal& refusal);
+    // What stands in the way of adding the record as it is now, beside its fields, until it is told
+    // anew: rules that look at several fields, or at what is recorded. Takes no focus.
+    void setHindrances(const QList<FormRefusal>& hindrances);
     bool add(); // as the button does
 
 signals:
@@ -77,6 +81,7 @@ private:
         QWidget* holder = nullptr; // of the editor and its message
         FieldEditor* editor = nullptr;
         FieldMessage* message = nullptr;
+        QString hindrance; // of the record as it is now
     };
     QWidget* makeHead(const QString& title);
     QWidget* makeFoot(const QString& add);
@@ -85,6 +90,7 @@ private:
     void noteChange(const QString& key);
     void showAsked();
     bool check(Row& row);
+    static void showHindrance(Row& row);
     void goOn(const QString& key);
     void close();
     [[nodiscard]] Row* row(const QString& key);
@@ -99,6 +105,7 @@ private:
     QLabel* m_title = nullptr;
     QScrollArea* m_scroll;
     FieldMessage* m_message;
+    QString m_hindrance; // of the whole
     QPushButton* m_button = nullptr;
     TickBox* m_another = nullptr;
 };

@@ -107,6 +107,20 @@ Look lookOf(standing::WorkGroup group)
     return {Shape::Open, Tone::Quiet};
 }
 
+Look lookOf(standing::SigningState state)
+{
+    using standing::SigningState;
+    switch (state) {
+    case SigningState::ToPrepare:
+        break;
+    case SigningState::ToReview:
+        return {Shape::Clock, Tone::Due};
+    case SigningState::Returned:
+        return {Shape::Half, Tone::Warning};
+    }
+    return {Shape::Open, Tone::Quiet};
+}
+
 Look lookOf(attestation::Conclusion conclusion)
 {
     using attestation::Conclusion;
@@ -180,6 +194,11 @@ StateMark markOf(standing::State state)
 StateMark markOf(standing::WorkGroup group)
 {
     return mark(lookOf(group), standing::workGroupWords(group));
+}
+
+StateMark markOf(standing::SigningState state)
+{
+    return mark(lookOf(state), standing::signingStateWords(state));
 }
 
 StateMark markOf(attestation::Conclusion conclusion)

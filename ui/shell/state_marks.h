@@ -4,6 +4,7 @@
 
 #include "core/standing/control_standing.h"
 #include "core/standing/slots.h"
+#include "core/standing/to_sign.h"
 #include "core/standing/work_queue.h"
 #include "ui/widgets/shapes.h"
 
@@ -14,6 +15,7 @@ StateMark markOf(controls::ImplementationStatus status);
 StateMark markOf(standing::SlotState state);
 StateMark markOf(standing::State state);
 StateMark markOf(standing::WorkGroup group);
+StateMark markOf(standing::SigningState state);
 StateMark markOf(attestation::Conclusion conclusion);
 StateMark markOf(attestation::Standing standing);
 StateMark markOf(evidence::Review review);

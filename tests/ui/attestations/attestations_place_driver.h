@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/ui/test_desk.h"
+#include "ui/attestations/attestations_place.h"
+#include "ui/attestations/register_page.h"
+#include "ui/attestations/sign_sheet.h"
+#include "ui/attestations/to_sign_page.h"
+#include "ui/shell/acts.h"
+#include "ui/widgets/record_table.h"
+
+#include <QAction>
+#include <QTest>
+
+namespace muniment::tests {
+
+// The place of attestations with a vault behind it, used as a person would. Ines Duarte, who takes
+// the second look, sits at the desk; it is about the third quarter.
+class AttestationsPlaceDriver
+{
+public:
+    explicit AttestationsPlaceDriver(vault::OpenMode mode = vault::OpenMode::ReadWrite)
+        : desk(mode)
+        , place(std::make_unique<ui::AttestationsPlace>(desk.parts()))
+    {
+        QObject::connect(&desk.session(), &ui::VaultSession::viewChanged, place.get(),
+            [this] { place->setView(desk.view()); });
+        desk.session().setMe(desk.person(QStringLiteral("Ines Duarte")));
+        desk.session().setPeriod({Date(2026, 7, 1), Date(2026, 9, 30)});
+        place->setView(desk.view());
+        place->resize(1280, 800);
+        place->show();
+        place->activateWindow();
+        if (!QTest::qWaitForWindowActive(place.get()) || !desk.settle())
+            qFatal("the place of the test cannot be shown");
+    }
+
+    [[nodiscard]] ui::ToSignPage& toSign() { return place->toSign(); }
+    [[nodiscard]] ui::RegisterPage& signatures() { return place->signatures(); }
+    [[nodiscard]] ui::RecordForm& form() { return toSign().sheet().form(); }
+    void sitDownAs(const QString& name)
+    {
+        desk.session().setMe(desk.person(name));
+        (void)desk.settle();
+    }
+    // To whatever has the focus, as a hand does.
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QWidget* focused = QApplication::focusWidget();
+        QTest::keyClick(focused ? focused : place.get(), key, modifiers);
+        (void)desk.settle();
+    }
+    // Opens what is left, then signs.
+    void pressUntilSigned()
+    {
+        const qsizetype before = count();
+        for (int presses = 0; presses < 20 && count() == before; ++presses)
+            press(Qt::Key_Return, Qt::ControlModifier);
+    }
+    void openAllFiles()
+    {
+        for (int presses = 0; presses < 20 && !toSign().sheet().isAllOpened(); ++presses)
+            press(Qt::Key_Return, Qt::ControlModifier);
+    }
+    // Triggers an action of the place by its words, as its menu would.
+    [[nodiscard]] bool act(const QString& words)
+    {
+        for (QAction* action : place->placeActions())
+            if (action->text() == words && action->isEnabled()) {
+                action->trigger();
+                return desk.settle();
+            }
+        return false;
+    }
+    [[nodiscard]] QList<attestation::Attestation> all() const
+    {
+        QList<attestation::Attestation> found;
+        for (const standing::ControlFacts& control : desk.facts().controls)
+            found.append(control.attestations);
+        std::sort(found.begin(), found.end(),
+            [](const auto& a, const auto& b) { return a.number < b.number; });
+        return found;
+    }
+    [[nodiscard]] qsizetype count() const { return all().size(); }
+
+    TestDesk desk;
+    std::unique_ptr<ui::AttestationsPlace> place;
+};
+
+} // namespace muniment::tests
