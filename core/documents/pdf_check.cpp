@@ -160,12 +160,14 @@ private:
 
 } // namespace
 
-Result<PdfCheck> checkPdf(const QString& path)
+Result<PdfCheck> checkPdf(const QString& path, std::shared_ptr<void>* document)
 {
     return guarded([&]() -> Result<PdfCheck> {
         const auto opened = openPdf(path, std::make_shared<OpenFile>());
         if (!opened)
             return failWith(opened);
+        if (document)
+            *document = *opened;
         const InspectionLimits limits{1'000'000};
         if (const Status counted = checkPageCount(**opened, limits.pages); !counted)
             return failWith(counted);

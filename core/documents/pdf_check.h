@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
+
 namespace muniment::documents {
 
 enum class PageLabels { None, MatchPages, Differ };
@@ -25,7 +27,8 @@ struct PdfCheck
     friend bool operator==(const PdfCheck&, const PdfCheck&) = default;
 };
 
-// Fails as inspectPdf does. Runs in the helper.
-Result<PdfCheck> checkPdf(const QString& path);
+// Fails as inspectPdf does. Runs in the helper. Hands the open document over, where somebody takes
+// it.
+Result<PdfCheck> checkPdf(const QString& path, std::shared_ptr<void>* document = nullptr);
 
 } // namespace muniment::documents
