@@ -85,6 +85,7 @@ public:
         if (!sources)
             return failWith(sources);
         m_sources = std::move(*sources);
+        m_folder->syncExhibitsMeanwhile();
         for (const auto& step :
             {&Assembly::composeAndJoin, &Assembly::checkAndWrite, &Assembly::publish})
             if (const Status done = (this->*step)(); !done)

@@ -165,6 +165,7 @@ CompanionFolder::CompanionFolder(const QString& targetPdf, const QString& root, 
 
 CompanionFolder::~CompanionFolder()
 {
+    m_meanwhile = {}; // stops
     // What cannot be put back is kept for the next run, which tries again.
     if (m_shown == Shown::All || takeBack())
         QDir(m_root).removeRecursively();
@@ -196,8 +197,25 @@ QString CompanionFolder::pdfName() const
     return QFileInfo(m_target).fileName();
 }
 
+void CompanionFolder::syncExhibitsMeanwhile()
+{
+    Q_ASSERT(!m_meanwhile.joinable());
+    m_meanwhile = std::jthread([this](const std::stop_token& stop) {
+        QDirIterator each(filePath(exhibitsName), QDir::Files);
+        while (each.hasNext() && m_exhibits && !stop.stop_requested()) {
+            const QString path = each.next();
+            m_exhibits = platform::syncFile(path);
+            m_lasting.insert(path);
+        }
+    });
+}
+
 Status CompanionFolder::sync()
 {
+    if (m_meanwhile.joinable())
+        m_meanwhile.join();
+    if (!m_exhibits)
+        return m_exhibits;
     QStringList folders{folderPart(m_root)};
     QDirIterator each(folderPart(m_root), QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot,
         QDirIterator::Subdirectories);
@@ -205,6 +223,8 @@ Status CompanionFolder::sync()
         const QString path = each.next();
         if (each.fileInfo().isDir())
             folders.append(path);
+        else if (m_lasting.contains(path))
+            continue;
         else if (const Status synced = platform::syncFile(path); !synced)
             return synced;
     }

@@ -5,10 +5,12 @@
 #include "core/base/platform.h"
 #include "core/base/result.h"
 
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
 #include <memory>
+#include <thread>
 
 // The PDF and the folder beside it, made out of sight and shown at the end.
 //
@@ -43,6 +45,8 @@ public:
     [[nodiscard]] QString workPath(const QString& name) const; // never shown
     [[nodiscard]] QString pdfName() const; // as asked for
 
+    // The originals are written, and change no more: begins to make them last, while pages are set.
+    void syncExhibitsMeanwhile();
     // Makes all that was written last; then nothing more is written.
     Status sync();
     Status publishFolder(); // synced, where that is not done
@@ -60,6 +64,9 @@ private:
 
     enum class Shown { Nothing, Folder, FolderExchanged, All };
     Shown m_shown = Shown::Nothing;
+    std::jthread m_meanwhile; // owns the two below until it is joined
+    Status m_exhibits;
+    QSet<QString> m_lasting; // files that need no more syncing
     bool m_isSynced = false;
     bool m_earlierIsAway = false; // the PDF that is replaced, into the private folder
 };

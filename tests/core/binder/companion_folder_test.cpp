@@ -240,6 +240,32 @@ private slots:
             QVERIFY(list.error().is(cause::listUnreadable));
         }
     }
+
+    void whatCannotBeMadeLastMeanwhileIsToldAtTheEnd()
+    {
+        const auto folder = begin(u"b.pdf"_s);
+        VERIFY_OK(folder);
+        fill(**folder, "one");
+        const QString odd = (*folder)->exhibitPath(u"E-002_r1_b.txt"_s);
+        QVERIFY(QFile::link(path(u"v.muniment"_s), odd));
+        put(path(u"v.muniment"_s), "a link is followed nowhere");
+        (*folder)->syncExhibitsMeanwhile();
+        const Status synced = (*folder)->sync();
+        QVERIFY(!synced && synced.error().is(base::cause::fileUnwritable));
+        QCOMPARE(synced.error().values.value(0), odd);
+    }
+
+    void whatWasMadeLastMeanwhileIsShown()
+    {
+        const auto folder = begin(u"b.pdf"_s);
+        VERIFY_OK(folder);
+        fill(**folder, "one");
+        (*folder)->syncExhibitsMeanwhile();
+        VERIFY_OK((*folder)->sync());
+        VERIFY_OK((*folder)->publishFolder());
+        VERIFY_OK((*folder)->publishPdf());
+        QVERIFY(QFile::exists(path(u"b/exhibits/E-001_r1_a.txt"_s)));
+    }
 };
 
 MUNIMENT_TEST(CompanionFolderTest, "companion_folder_test")
