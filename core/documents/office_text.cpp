@@ -6,6 +6,7 @@
 #include "core/documents/documents_messages.h"
 
 #include <QFile>
+#include <QHash>
 #include <QMap>
 #include <QRegularExpression>
 #include <QXmlStreamReader>
@@ -38,6 +39,59 @@ std::optional<int> placeOf(const QString& entry)
     const QRegularExpressionMatch match = slide.match(entry);
     return match.hasMatch() ? std::optional(match.captured(1).toInt()) : std::nullopt;
 }
+
+// Which slides make the deck, one after the other. Their names only say in which order they were
+// made.
+class DeckOrder
+{
+public:
+    // Whether the entry says something of the order.
+    static bool isAbout(const QString& entry) { return entry == presentation || entry == links; }
+
+    void take(const QString& entry, const QByteArray& bytes)
+    {
+        QXmlStreamReader xml(bytes);
+        while (!xml.atEnd()) {
+            if (xml.readNext() != QXmlStreamReader::StartElement)
+                continue;
+            if (entry == links && xml.name() == "Relationship"_L1)
+                m_places.insert(xml.attributes().value("Id"_L1).toString(),
+                    targetPlace(xml.attributes().value("Target"_L1).toString()));
+            else if (entry == presentation && xml.name() == "sldId"_L1)
+                m_ids.append(linkOf(xml.attributes()));
+        }
+    }
+
+    // What is not in the deck, or not said to be, comes behind, as it was made.
+    [[nodiscard]] QList<int> sorted(QList<int> places) const
+    {
+        QList<int> inOrder;
+        for (const QString& id : m_ids)
+            if (const auto place = m_places.value(id); place && places.removeOne(*place))
+                inOrder.append(*place);
+        return inOrder + places;
+    }
+
+private:
+    static std::optional<int> targetPlace(const QString& target)
+    {
+        return placeOf(target.startsWith(u'/') ? target.mid(1) : u"ppt/"_s + target);
+    }
+
+    // `id` is a number of its own; the one with a namespace leads to the slide.
+    static QString linkOf(const QXmlStreamAttributes& attributes)
+    {
+        for (const QXmlStreamAttribute& each : attributes)
+            if (each.name() == "id"_L1 && !each.prefix().isEmpty())
+                return each.value().toString();
+        return {};
+    }
+
+    static constexpr auto presentation = "ppt/presentation.xml"_L1;
+    static constexpr auto links = "ppt/_rels/presentation.xml.rels"_L1;
+    QStringList m_ids;
+    QHash<QString, std::optional<int>> m_places;
+};
 
 std::optional<QByteArray> bytesOf(archive* opened)
 {
@@ -173,14 +227,20 @@ Result<OfficeText> textOfOffice(const QString& path)
         != ARCHIVE_OK)
         return damaged();
     QMap<int, QStringList> parts;
+    DeckOrder deck;
     archive_entry* entry = nullptr;
     int outcome = archive_read_next_header(opened.get(), &entry);
     for (; outcome == ARCHIVE_OK; outcome = archive_read_next_header(opened.get(), &entry)) {
         const char* name = archive_entry_pathname(entry);
-        const std::optional<int> place = name ? placeOf(QString::fromUtf8(name)) : std::nullopt;
-        if (!place)
+        const QString inside = QString::fromUtf8(name);
+        const std::optional<int> place = placeOf(inside);
+        if (!place && !DeckOrder::isAbout(inside))
             continue;
         const std::optional<QByteArray> bytes = bytesOf(opened.get());
+        if (!place) {
+            deck.take(inside, bytes.value_or(QByteArray()));
+            continue;
+        }
         const std::optional<QStringList> text
             = bytes ? TextGatherer(*bytes).gather() : std::nullopt;
         if (!text)
@@ -190,8 +250,10 @@ Result<OfficeText> textOfOffice(const QString& path)
     if (outcome != ARCHIVE_EOF || parts.isEmpty())
         return damaged();
     QStringList all;
-    for (const QStringList& each : std::as_const(parts))
+    for (const int place : deck.sorted(parts.keys())) {
+        const QStringList& each = parts[place];
         all += each.isEmpty() ? QStringList(QString()) : each;
+    }
     return shortened(all);
 }
 

@@ -6,12 +6,10 @@
 #include "core/documents/helper_client.h"
 #include "core/documents/protocol.h"
 #include "tests/support/test_main.h"
+#include "tests/support/zip_file.h"
 
 #include <QFile>
 #include <QTemporaryDir>
-
-#include <archive.h>
-#include <archive_entry.h>
 
 using namespace muniment;
 using namespace muniment::documents;
@@ -40,21 +38,7 @@ class OfficeTextTest final : public QObject
     QString make(const QString& name, const Entries& entries) const
     {
         const QString path = m_folder.filePath(name);
-        archive* zip = archive_write_new();
-        archive_write_set_format_zip(zip);
-        archive_write_open_filename(zip, qPrintable(path));
-        for (const auto& [entryName, bytes] : entries) {
-            archive_entry* entry = archive_entry_new();
-            archive_entry_set_pathname(entry, entryName.constData());
-            archive_entry_set_size(entry, bytes.size());
-            archive_entry_set_filetype(entry, AE_IFREG);
-            archive_entry_set_perm(entry, 0644);
-            archive_write_header(zip, entry);
-            archive_write_data(zip, bytes.constData(), size_t(bytes.size()));
-            archive_entry_free(entry);
-        }
-        archive_write_close(zip);
-        archive_write_free(zip);
+        tests::writeZip(path, entries);
         return path;
     }
 
@@ -83,6 +67,41 @@ private slots:
                 {"ppt/slides/_rels/slide1.xml.rels", "<x/>"}}));
         VERIFY_OK(text);
         QCOMPARE_EQ(text->parts, QList<QString>({u"first"_s, u"second"_s, u"last"_s}));
+    }
+
+    // Slides keep the names that they were made with when they are moved in the deck.
+    void readsSlidesInTheOrderOfTheDeck()
+    {
+        const QByteArray deck
+            = "<p:presentation xmlns:p=\"p\" xmlns:r=\"r\"><p:sldIdLst>"
+              "<p:sldId id=\"258\" r:id=\"rId7\"/><p:sldId id=\"256\" r:id=\"rId2\"/>"
+              "</p:sldIdLst></p:presentation>";
+        const QByteArray links
+            = "<Relationships><Relationship Id=\"rId2\" Target=\"slides/slide1.xml\"/>"
+              "<Relationship Id=\"rId7\" Target=\"/ppt/slides/slide3.xml\"/>"
+              "<Relationship Id=\"rId1\" Target=\"slideMasters/slideMaster1.xml\"/>"
+              "</Relationships>";
+        const Entries slides{{"ppt/slides/slide1.xml", slide("made first")},
+            {"ppt/slides/slide2.xml", slide("in no deck")},
+            {"ppt/slides/slide3.xml", slide("shown first")}};
+        const QStringList expected{u"shown first"_s, u"made first"_s, u"in no deck"_s};
+        const auto before = textOfOffice(make(u"before.pptx"_s,
+            Entries{{"ppt/presentation.xml", deck}, {"ppt/_rels/presentation.xml.rels", links}}
+                + slides));
+        VERIFY_OK(before);
+        QCOMPARE_EQ(before->parts, expected);
+        const auto behind = textOfOffice(make(u"behind.pptx"_s,
+            slides
+                + Entries{
+                    {"ppt/_rels/presentation.xml.rels", links}, {"ppt/presentation.xml", deck}}));
+        VERIFY_OK(behind);
+        QCOMPARE_EQ(behind->parts, expected);
+        const auto torn = textOfOffice(make(u"torn.pptx"_s,
+            slides
+                + Entries{{"ppt/presentation.xml", deck},
+                    {"ppt/_rels/presentation.xml.rels", "<Relationships><Rel"}}));
+        VERIFY_OK(torn);
+        QCOMPARE_EQ(torn->parts.first(), u"made first"_s);
     }
 
     void readsOpenDocuments()
