@@ -87,6 +87,7 @@ void CommandPalette::makeIndex(const std::shared_ptr<const standing::Facts>& fac
         return;
     m_facts = facts;
     if (!facts) {
+        m_indexing.stop(); // of records that are closed
         m_index.reset();
         return;
     }

@@ -112,9 +112,9 @@ void Acts::note(const ActName& name, const std::optional<Committed>& committed, 
 {
     if (took > budget)
         qCInfo(logActs) << name.verb << "took" << took << "ms on the window's thread";
+    m_newest = committed ? committed->changeSet : ChangeSetId();
     if (!committed)
         return;
-    m_newest = committed->changeSet;
     m_words.insert(committed->changeSet, name.words);
     if (!name.done.isEmpty())
         say(name.done, Offer::Undo);
@@ -128,7 +128,7 @@ void Acts::noteFailure(const Error& error)
 
 void Acts::say(const QString& sentence, Offer offer)
 {
-    if (offer == Offer::Nothing) {
+    if (offer == Offer::Nothing || m_newest.isNull()) {
         emit said({sentence, {}, {}});
         return;
     }

@@ -123,7 +123,8 @@ public:
     void undo(ChangeSetId changeSet); // any change, or an undo: that does it again
 
     // Says something in a toast of its own, such as the outcome of an import; with `Offer::Undo` it
-    // takes the place of the toast of the act just done.
+    // takes the place of the toast of the act just done, and offers to undo that where it changed
+    // anything.
     enum class Offer { Nothing, Undo };
     void say(const QString& sentence, Offer offer = Offer::Nothing);
     void say(const Toast& toast) { emit said(toast); }
@@ -192,7 +193,7 @@ private:
     vault::Steps m_steps;
     QHash<ChangeSetId, QString> m_words; // of acts of this session
     QSet<ChangeSetId> m_passedOver;
-    ChangeSetId m_newest; // of the act just done
+    ChangeSetId m_newest; // of the act just done; null: it changed nothing
     QList<Wish> m_wishes;
     enum class Undoing { No, Yes };
     Undoing m_undoing = Undoing::No;

@@ -99,23 +99,27 @@ void HelperPageSource::open()
 void HelperPageSource::want(const QList<PageWish>& wishes)
 {
     m_wishes = wishes;
-    stopUnwanted();
+    stopUnwanted(m_wishes, Use::Page);
     startNext();
 }
 
 void HelperPageSource::wantThumbnails(const QList<PageWish>& wishes)
 {
     m_thumbnails = wishes;
-    stopUnwanted();
+    stopUnwanted(m_thumbnails, Use::Thumbnail);
     startNext();
 }
 
-// What is drawn and still wished for goes on; it is not begun again.
-void HelperPageSource::stopUnwanted()
+// What is drawn and still wished for goes on; it is not begun again. Pages and small images are
+// wished for apart, and what is drawn for the one is none of the other's.
+void HelperPageSource::stopUnwanted(QList<PageWish>& wishes, Use use)
 {
-    for (const Drawing& drawing : std::as_const(m_drawings))
-        if (m_wishes.removeAll(drawing.wish) + m_thumbnails.removeAll(drawing.wish) == 0)
-            drawing.job->stop();
+    for (Drawing& drawing : m_drawings) {
+        if (drawing.use != use || drawing.isStopped || wishes.removeAll(drawing.wish) > 0)
+            continue;
+        drawing.isStopped = true;
+        drawing.job->stop();
+    }
 }
 
 void HelperPageSource::startNext()
@@ -143,7 +147,7 @@ void HelperPageSource::start(const PageWish& wish, Use use)
         tellImage(wish, use, image);
         startNext();
     };
-    m_drawings.append({number, wish, m_jobs.run(this, {}, work, whenDone)});
+    m_drawings.append({number, use, wish, m_jobs.run(this, {}, work, whenDone)});
 }
 
 void HelperPageSource::tellImage(const PageWish& wish, Use use, const Result<QImage>& image)

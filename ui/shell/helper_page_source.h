@@ -45,15 +45,17 @@ private:
     struct Drawing
     {
         int number = 0;
+        Use use = Use::Page;
         PageWish wish;
         JobRunner::Handle job;
+        bool isStopped = false; // it answers no more
     };
 
     static Result<Opened> openPdf(
         const documents::HelperClient& helper, const QString& path, const JobContext& job);
     static Result<Opened> openPicture(
         const documents::HelperClient& helper, const QString& path, const JobContext& job);
-    void stopUnwanted();
+    void stopUnwanted(QList<PageWish>& wishes, Use use);
     void startNext();
     bool startFirstOf(QList<PageWish>& wishes, Use use);
     void start(const PageWish& wish, Use use);

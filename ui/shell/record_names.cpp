@@ -52,7 +52,7 @@ public:
     }
     static RecordName of(const scope::Provider& provider)
     {
-        return {tr("Provider"), {}, provider.name};
+        return {tr("Provider"), scope::providerCode(provider.number), provider.name};
     }
     static RecordName of(const scope::Person& person)
     {
@@ -173,6 +173,7 @@ QString recordCode(
         {"evidence", EvidenceId{record}},
         {"asset", AssetId{record}},
         {"scope", ScopeId{record}},
+        {"provider", ProviderId{record}},
         {"person", PersonId{record}},
         {"attestation", AttestationId{record}},
         {"assurance_document", AssuranceDocumentId{record}},

@@ -5,6 +5,7 @@
 #include <QFileInfo>
 
 #include <chrono>
+#include <utility>
 
 namespace muniment::ui {
 
@@ -20,7 +21,7 @@ constexpr auto pause = 5s;
 VaultWatch::VaultWatch(const QString& path, JobRunner& jobs, QObject* parent)
     : QObject(parent)
     , m_path(path)
-    , m_looking(jobs)
+    , m_jobs(jobs)
     , m_known(platform::fileIdentity(path))
 {
     m_folder.addPath(QFileInfo(path).absolutePath());
@@ -29,11 +30,22 @@ VaultWatch::VaultWatch(const QString& path, JobRunner& jobs, QObject* parent)
     m_timer.start(pause);
 }
 
+// On a disk that hangs a look never ends and cannot be stopped, so there is only one at a time.
 void VaultWatch::look()
 {
-    m_looking.run(
-        this, [path = m_path](const JobContext&) { return platform::fileIdentity(path); },
-        [this](std::optional<platform::FileIdentity> found) { take(found); });
+    if (m_isLooking) {
+        m_isOwed = true;
+        return;
+    }
+    m_isLooking = true;
+    m_jobs.run(
+        this, {}, [path = m_path](const JobContext&) { return platform::fileIdentity(path); },
+        [this](std::optional<platform::FileIdentity> found) {
+            m_isLooking = false;
+            take(found);
+            if (std::exchange(m_isOwed, false))
+                look();
+        });
 }
 
 void VaultWatch::take(std::optional<platform::FileIdentity> found)

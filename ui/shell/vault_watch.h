@@ -33,9 +33,11 @@ private:
     void take(std::optional<platform::FileIdentity> found);
 
     QString m_path;
-    NewestJob m_looking;
+    JobRunner& m_jobs;
     std::optional<platform::FileIdentity> m_known; // when it was opened
     State m_state = State::There;
+    bool m_isLooking = false;
+    bool m_isOwed = false; // something happened while it looked
     QFileSystemWatcher m_folder;
     QTimer m_timer;
 };
