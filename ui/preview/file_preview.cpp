@@ -55,6 +55,8 @@ FilePreview::FilePreview(JobRunner& jobs, documents::HelperClient helper,
     auto* back = new QPushButton(tr("Back to the mail"));
     setLook(*back, ButtonLook::Link);
     connect(back, &QPushButton::clicked, this, [this] {
+        m_reading.stop(); // the attachment that is still being opened
+        m_pages->showDocument(nullptr);
         m_back->hide();
         show(m_mailView);
     });
@@ -299,18 +301,24 @@ void FilePreview::showWorkbook(const PreviewFile& file)
 
 void FilePreview::showOffice(const PreviewFile& file)
 {
+    struct Opened
+    {
+        ShownText text;
+        bool isWhole = true;
+    };
     const auto work
-        = [helper = m_helper](const QString& path, const JobContext& job) -> Result<ShownText> {
+        = [helper = m_helper](const QString& path, const JobContext& job) -> Result<Opened> {
         const Result<documents::OfficeText> text = helper.officeText(path, job);
         if (!text)
             return failWith(text);
-        ShownText shown = shownLines(text->parts.join(QStringLiteral("\n\n———\n\n")));
-        return shown;
+        return Opened{shownLines(text->parts.join(QStringLiteral("\n\n———\n\n"))), text->isWhole};
     };
-    read<ShownText>(file, work, [this](const ShownText& text) {
-        ShownText shown = text;
+    read<Opened>(file, work, [this](const Opened& opened) {
+        ShownText shown = opened.text;
         //: stands below the text of an Office document
         shown.encoding = tr("the words alone, without layout and pictures");
+        if (!opened.isWhole)
+            shown.encoding += u" · " + tr("only the begin: the document is very long");
         m_text->showText(shown, NumberedText::Numbers::Hidden);
         show(m_text);
     });

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preview/sheet_view.h"
 
-#include "ui/preview/find_keys.h"
 #include "ui/widgets/find_bar.h"
 #include "ui/widgets/looks.h"
 #include "ui/widgets/tokens.h"
@@ -84,10 +83,9 @@ QVariant SheetModel::headerData(int section, Qt::Orientation orientation, int ro
 }
 
 SheetView::SheetView(QWidget* parent)
-    : QWidget(parent)
+    : FindingView(parent)
     , m_bar(new QFrame)
     , m_choice(new QComboBox)
-    , m_find(new FindBar)
     , m_table(new QTableView)
     , m_model(new SheetModel(this))
     , m_remark(makeLabel({}, TextRole::Secondary))
@@ -122,14 +120,10 @@ SheetView::SheetView(QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_bar);
-    column->addWidget(m_find);
+    column->addWidget(&findBar());
     column->addWidget(m_table, 1);
     column->addWidget(m_remark);
     setFocusProxy(m_table);
-    connect(m_find, &FindBar::findChanged, this, &SheetView::lookFor);
-    connect(m_find, &FindBar::nextWanted, this, &SheetView::findNext);
-    connect(m_find, &FindBar::previousWanted, this, &SheetView::findPrevious);
-    connect(m_find, &FindBar::closed, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
 }
 
 void SheetView::showSheets(const QList<ShownSheet>& sheets, const QString& remark)
@@ -159,56 +153,40 @@ void SheetView::showSheet(int index)
     remarks.removeAll(QString());
     m_remark->setText(remarks.join(u" · "));
     m_remark->setVisible(!remarks.isEmpty());
-    lookFor(m_find->text());
+    lookAgain();
 }
 
-void SheetView::find()
+QString SheetView::chosenText() const
 {
-    m_find->open(m_table->currentIndex().data().toString().left(80));
+    return m_table->currentIndex().data().toString().left(80);
 }
 
-void SheetView::lookFor(const QString& wanted)
+QWidget& SheetView::reading()
+{
+    return *m_table;
+}
+
+FindingView::Hits SheetView::findAll(const QString& wanted)
 {
     m_hits.clear();
-    m_current = -1;
     const QList<QStringList>& rows = m_model->rows();
     for (int row = 0; !wanted.isEmpty() && row < int(rows.size()); ++row)
         for (int column = 0; column < int(rows.at(row).size()); ++column)
             if (rows.at(row).at(column).contains(wanted, Qt::CaseInsensitive))
                 m_hits.append({row, column});
-    if (m_hits.isEmpty()) {
-        m_find->setCount({0, 0, 1, 1});
-        return;
-    }
     const int from = qMax(0, m_table->currentIndex().row());
     const auto next = std::find_if(
         m_hits.begin(), m_hits.end(), [from](const Cell& cell) { return cell.row >= from; });
-    goTo(next == m_hits.end() ? 0 : int(next - m_hits.begin()));
+    return {int(m_hits.size()), next == m_hits.end() ? 0 : int(next - m_hits.begin())};
 }
 
-void SheetView::goTo(int hit)
+void SheetView::showHit(int hit)
 {
-    m_current = hit;
+    if (hit < 0)
+        return;
     const QModelIndex index = m_model->index(m_hits.at(hit).row, m_hits.at(hit).column);
     m_table->setCurrentIndex(index);
     m_table->scrollTo(index);
-    m_find->setCount({hit + 1, int(m_hits.size()), 1, 1});
-}
-
-void SheetView::findNext()
-{
-    if (m_find->text().isEmpty())
-        find();
-    else if (!m_hits.isEmpty())
-        goTo((m_current + 1) % int(m_hits.size()));
-}
-
-void SheetView::findPrevious()
-{
-    if (m_find->text().isEmpty())
-        find();
-    else if (!m_hits.isEmpty())
-        goTo((m_current + int(m_hits.size()) - 1) % int(m_hits.size()));
 }
 
 // As a table that pastes into a workbook.
@@ -228,11 +206,6 @@ void SheetView::copy()
     QApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
-bool SheetView::event(QEvent* event)
-{
-    return takesFindKey(*this, *event) || QWidget::event(event);
-}
-
 // Of a table Qt would copy but the current cell.
 bool SheetView::eventFilter(QObject* watched, QEvent* event)
 {
@@ -242,12 +215,6 @@ bool SheetView::eventFilter(QObject* watched, QEvent* event)
         return true;
     }
     return QWidget::eventFilter(watched, event);
-}
-
-void SheetView::keyPressEvent(QKeyEvent* event)
-{
-    if (!actsOnFindKey(*this, *event))
-        QWidget::keyPressEvent(event);
 }
 
 } // namespace muniment::ui

@@ -2,18 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/preview/finding_view.h"
+
 #include <QAbstractTableModel>
 #include <QList>
 #include <QStringList>
-#include <QWidget>
 
 class QComboBox;
 class QLabel;
 class QTableView;
 
 namespace muniment::ui {
-
-class FindBar;
 
 // Rows of a table or of one sheet of a workbook, as far as they are shown.
 struct ShownSheet
@@ -48,7 +47,7 @@ private:
 QString columnLetters(int column);
 
 // Tables to be read: letters and numbers at the edges, sheets in a list above, a field that finds.
-class SheetView final : public QWidget
+class SheetView final : public FindingView
 {
     Q_OBJECT
 
@@ -56,16 +55,13 @@ public:
     explicit SheetView(QWidget* parent = nullptr);
 
     void showSheets(const QList<ShownSheet>& sheets, const QString& remark = {});
-    void find();
-    void findNext();
-    void findPrevious();
-
     [[nodiscard]] QTableView& table() { return *m_table; }
-    [[nodiscard]] int found() const { return int(m_hits.size()); }
 
 protected:
-    bool event(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
+    Hits findAll(const QString& wanted) override;
+    void showHit(int hit) override;
+    [[nodiscard]] QString chosenText() const override;
+    [[nodiscard]] QWidget& reading() override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -75,20 +71,16 @@ private:
         int column = 0;
     };
     void showSheet(int index);
-    void lookFor(const QString& wanted);
-    void goTo(int hit);
     void copy();
 
     QList<ShownSheet> m_sheets;
     QString m_remarkOfAll;
     QWidget* m_bar;
     QComboBox* m_choice;
-    FindBar* m_find;
     QTableView* m_table;
     SheetModel* m_model;
     QLabel* m_remark;
     QList<Cell> m_hits;
-    int m_current = -1;
 };
 
 } // namespace muniment::ui

@@ -3,7 +3,6 @@
 #include "ui/preview/text_view.h"
 
 #include "ui/preview/file_words.h"
-#include "ui/preview/find_keys.h"
 #include "ui/widgets/find_bar.h"
 #include "ui/widgets/looks.h"
 #include "ui/widgets/tokens.h"
@@ -126,8 +125,7 @@ void NumberedText::changeEvent(QEvent* event)
 }
 
 TextView::TextView(QWidget* parent)
-    : QWidget(parent)
-    , m_find(new FindBar)
+    : FindingView(parent)
     , m_text(new NumberedText)
     , m_remark(makeLabel({}, TextRole::Secondary))
 {
@@ -135,14 +133,10 @@ TextView::TextView(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_find);
+    column->addWidget(&findBar());
     column->addWidget(m_text, 1);
     column->addWidget(m_remark);
     setFocusProxy(m_text);
-    connect(m_find, &FindBar::findChanged, this, &TextView::lookFor);
-    connect(m_find, &FindBar::nextWanted, this, &TextView::findNext);
-    connect(m_find, &FindBar::previousWanted, this, &TextView::findPrevious);
-    connect(m_find, &FindBar::closed, this, [this] { m_text->setFocus(Qt::OtherFocusReason); });
 }
 
 void TextView::showText(const ShownText& text, NumberedText::Numbers numbers)
@@ -160,7 +154,7 @@ void TextView::showText(const ShownText& text, NumberedText::Numbers numbers)
         remarks.append(tr("the last %1 of the file are not shown").arg(sizeWords(text.missing)));
     m_remark->setText(remarks.join(u" · "));
     m_remark->setVisible(!remarks.isEmpty());
-    lookFor(m_find->text());
+    lookAgain();
 }
 
 QString TextView::remark() const
@@ -168,85 +162,47 @@ QString TextView::remark() const
     return m_remark->text();
 }
 
-void TextView::find()
+QString TextView::chosenText() const
 {
-    m_find->open(m_text->textCursor().selectedText());
+    return m_text->textCursor().selectedText();
 }
 
-void TextView::lookFor(const QString& wanted)
+FindingView::Hits TextView::findAll(const QString& wanted)
 {
     m_wanted = wanted;
     m_hits.clear();
-    m_current = -1;
-    if (!wanted.isEmpty()) {
-        const QString text = m_text->toPlainText();
-        for (qsizetype at = text.indexOf(wanted, 0, Qt::CaseInsensitive);
-             at >= 0 && m_hits.size() < mostHits;
-             at = text.indexOf(wanted, at + wanted.size(), Qt::CaseInsensitive))
-            m_hits.append(int(at));
-    }
-    if (m_hits.isEmpty()) {
-        markHits();
-        return;
-    }
-    // The nearest from where one reads.
+    if (wanted.isEmpty())
+        return {};
+    const QString text = m_text->toPlainText();
+    for (qsizetype at = text.indexOf(wanted, 0, Qt::CaseInsensitive);
+         at >= 0 && m_hits.size() < mostHits;
+         at = text.indexOf(wanted, at + wanted.size(), Qt::CaseInsensitive))
+        m_hits.append(int(at));
     const int from = m_text->textCursor().selectionStart();
     const auto next = std::lower_bound(m_hits.begin(), m_hits.end(), from);
-    goTo(next == m_hits.end() ? 0 : int(next - m_hits.begin()));
+    return {int(m_hits.size()), next == m_hits.end() ? 0 : int(next - m_hits.begin())};
 }
 
-void TextView::goTo(int hit)
+void TextView::showHit(int hit)
 {
-    m_current = hit;
-    QTextCursor cursor = m_text->textCursor();
-    cursor.setPosition(m_hits.at(hit));
-    m_text->setTextCursor(cursor);
-    m_text->centerCursor();
-    markHits();
-}
-
-void TextView::markHits()
-{
+    if (hit >= 0) {
+        QTextCursor cursor = m_text->textCursor();
+        cursor.setPosition(m_hits.at(hit));
+        m_text->setTextCursor(cursor);
+        m_text->centerCursor();
+    }
     QList<QTextEdit::ExtraSelection> marked;
-    const int first = qMax(0, m_current - mostMarked / 2);
-    for (int hit = first; hit < qMin(int(m_hits.size()), first + mostMarked); ++hit) {
+    const int first = qMax(0, hit - mostMarked / 2);
+    for (int each = first; each < qMin(int(m_hits.size()), first + mostMarked); ++each) {
         QTextEdit::ExtraSelection mark;
         mark.cursor = QTextCursor(m_text->document());
-        mark.cursor.setPosition(m_hits.at(hit));
-        mark.cursor.setPosition(m_hits.at(hit) + int(m_wanted.size()), QTextCursor::KeepAnchor);
-        mark.format.setBackground(hit == m_current ? QColor(255, 190, 0) : QColor(255, 233, 153));
+        mark.cursor.setPosition(m_hits.at(each));
+        mark.cursor.setPosition(m_hits.at(each) + int(m_wanted.size()), QTextCursor::KeepAnchor);
+        mark.format.setBackground(each == hit ? QColor(255, 190, 0) : QColor(255, 233, 153));
         mark.format.setForeground(QColor(lightColours.text));
         marked.append(mark);
     }
     m_text->setExtraSelections(marked);
-    m_find->setCount({m_current + 1, int(m_hits.size()), 1, 1});
-}
-
-void TextView::findNext()
-{
-    if (m_find->text().isEmpty())
-        find();
-    else if (!m_hits.isEmpty())
-        goTo((m_current + 1) % int(m_hits.size()));
-}
-
-void TextView::findPrevious()
-{
-    if (m_find->text().isEmpty())
-        find();
-    else if (!m_hits.isEmpty())
-        goTo((m_current + int(m_hits.size()) - 1) % int(m_hits.size()));
-}
-
-bool TextView::event(QEvent* event)
-{
-    return takesFindKey(*this, *event) || QWidget::event(event);
-}
-
-void TextView::keyPressEvent(QKeyEvent* event)
-{
-    if (!actsOnFindKey(*this, *event))
-        QWidget::keyPressEvent(event);
 }
 
 } // namespace muniment::ui

@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/preview/finding_view.h"
 #include "ui/preview/read_text.h"
 
 #include <QPlainTextEdit>
-#include <QWidget>
 
 class QLabel;
 
 namespace muniment::ui {
-
-class FindBar;
 
 // Lines with their numbers in the file at the edge.
 class NumberedText final : public QPlainTextEdit
@@ -40,7 +38,7 @@ private:
 };
 
 // A text to be read, with a field that finds in it and a line that says what it is.
-class TextView final : public QWidget
+class TextView final : public FindingView
 {
     Q_OBJECT
 
@@ -48,29 +46,20 @@ public:
     explicit TextView(QWidget* parent = nullptr);
 
     void showText(const ShownText& text, NumberedText::Numbers numbers);
-    void find();
-    void findNext();
-    void findPrevious();
-
     [[nodiscard]] NumberedText& text() { return *m_text; }
     [[nodiscard]] QString remark() const;
-    [[nodiscard]] int found() const { return int(m_hits.size()); }
 
 protected:
-    bool event(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
+    Hits findAll(const QString& wanted) override;
+    void showHit(int hit) override;
+    [[nodiscard]] QString chosenText() const override;
+    [[nodiscard]] QWidget& reading() override { return *m_text; }
 
 private:
-    void lookFor(const QString& wanted);
-    void goTo(int hit);
-    void markHits();
-
-    FindBar* m_find;
     NumberedText* m_text;
     QLabel* m_remark;
     QString m_wanted;
     QList<int> m_hits; // positions
-    int m_current = -1;
 };
 
 } // namespace muniment::ui

@@ -3,6 +3,7 @@
 #include "ui/preview/file_preview.h"
 
 #include "tests/support/test_main.h"
+#include "tests/support/zip_file.h"
 #include "ui/preview/mail_view.h"
 #include "ui/preview/sheet_view.h"
 #include "ui/preview/text_view.h"
@@ -40,7 +41,9 @@ private slots:
     void aPdfIsSearchedAndItsWordsAreCopied();
     void aPictureHasOnePageWithoutWords();
     void aMailShowsHeadTextAndAttachments();
+    void backLeavesAnAttachmentThatIsBeingOpened();
     void aWorkbookShowsItsSheets();
+    void aDocumentThatIsCutSaysSo();
     void aTextShowsItsLines();
     void textThatIsKeptApartIsATable();
     void whatCannotBeShownSaysSo();
@@ -179,6 +182,46 @@ void FilePreviewTest::aMailShowsHeadTextAndAttachments()
         if (each->isVisible() && each->text().contains(u"mail"_s))
             each->click();
     QCOMPARE_EQ(current(), mail);
+}
+
+void FilePreviewTest::backLeavesAnAttachmentThatIsBeingOpened()
+{
+    show(write(u"slow.eml"_s,
+             "From: ines@example.org\r\nSubject: A list\r\nMIME-Version: 1.0\r\n"
+             "Content-Type: multipart/mixed; boundary=x\r\n\r\n"
+             "--x\r\nContent-Type: text/plain\r\n\r\nSee the list.\r\n"
+             "--x\r\nContent-Type: text/plain; name=\"list.txt\"\r\n"
+             "Content-Disposition: attachment; filename=\"list.txt\"\r\n\r\nana\r\n--x--\r\n"),
+        u"message/rfc822"_s);
+    auto* mail = m_preview->findChild<MailView*>();
+    QTRY_COMPARE_EQ(current(), mail);
+    QTest::mouseClick(mail->findChild<QPushButton*>(), Qt::LeftButton);
+    QVERIFY(current() != mail); // it is being opened
+    for (QPushButton* each : m_preview->findChildren<QPushButton*>())
+        if (each->isVisible() && each->text().contains(u"mail"_s))
+            each->click();
+    QCOMPARE_EQ(current(), mail);
+    QTRY_VERIFY(m_jobs->isIdle());
+    QCOMPARE_EQ(current(), mail);
+}
+
+void FilePreviewTest::aDocumentThatIsCutSaysSo()
+{
+    const auto document = [this](const QString& name, const QByteArray& words) {
+        const QString path = m_folder.filePath(name);
+        tests::writeZip(path,
+            {{"word/document.xml",
+                "<w:document xmlns:w=\"w\"><w:body><w:p><w:r><w:t>" + words
+                    + "</w:t></w:r></w:p></w:body></w:document>"}});
+        return path;
+    };
+    const QString type
+        = u"application/vnd.openxmlformats-officedocument.wordprocessingml.document"_s;
+    show(document(u"short.docx"_s, "A policy"), type);
+    QTRY_VERIFY(current()->inherits("muniment::ui::TextView"));
+    QVERIFY(!words().contains(u"only the begin"_s));
+    show(document(u"long.docx"_s, QByteArray("word ").repeated(500'000)), type);
+    QTRY_VERIFY_WITH_TIMEOUT(words().contains(u"only the begin"_s), 20'000);
 }
 
 void FilePreviewTest::aWorkbookShowsItsSheets()
