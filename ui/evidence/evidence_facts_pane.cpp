@@ -3,6 +3,7 @@
 #include "ui/evidence/evidence_facts_pane.h"
 
 #include "core/evidence/evidence_messages.h"
+#include "core/standing/expected_row.h"
 #include "ui/evidence/evidence_acts.h"
 #include "ui/evidence/evidence_fields.h"
 #include "ui/intake/intake_fields.h"
@@ -31,12 +32,6 @@ namespace {
 QString shortDigest(const Sha256& digest)
 {
     return digest.toHex().first(16) + u'…';
-}
-
-template <typename IdType>
-IdType idOf(const QString& text)
-{
-    return IdType{base::uuidFromText(text).value_or(boost::uuids::uuid{})};
 }
 
 } // namespace
@@ -230,15 +225,12 @@ void EvidenceFactsPane::addUses()
         const QString key = idText(link.controlId);
         if (!linked.contains(key))
             linked.append(key);
-        QString series;
-        for (const controls::ExpectedEvidence& expected : control->expected)
-            if (expected.id == link.expectedId)
-                series = expected.title;
+        const auto* series = standing::expectedRow(*control, link.expectedId);
         const QString code = controls::controlCode(control->control.number);
         QList<TextPiece> pieces{
             {code, linkText(link.controlId)}, {u"  "_s + control->control.title}};
-        if (!series.isEmpty())
-            pieces.append({u" · "_s + series, {}, Tone::Quiet});
+        if (series)
+            pieces.append({u" · "_s + series->title, {}, Tone::Quiet});
         m_pane->addLinkedText(pieces);
     }
     m_pane->addField(m_fields.value(intake::linksKey).whenEmpty(tr("linked to no control yet")),

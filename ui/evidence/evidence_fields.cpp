@@ -29,8 +29,8 @@ public:
             countField(rowsInFile, tr("Rows in the file")),
             countField(sampleSize, tr("Sample asked for")),
             countField(sampleFound, tr("Sample held")),
-            lineField(restrictionNote, tr("Where it may be seen")),
-            lineField(personalData, tr("Personal data"))
+            textField(restrictionNote, tr("Where it may be seen")),
+            textField(personalData, tr("Personal data"))
                 .hinted(tr("Which, and whether masked"))
                 .whenEmpty(tr("none known")),
             lineField(versionLabel, tr("Its own version")),
@@ -49,13 +49,6 @@ private:
     }
 };
 
-// Of the house's zone on the day that is today.
-int offsetSeconds(const View& view)
-{
-    const Instant noon{view.today.startOfDay(Qt::UTC).addSecs(12 * 3600).toMSecsSinceEpoch()};
-    return inZone(noon, view.facts->organisation.timeZone).offsetSeconds;
-}
-
 } // namespace
 
 QHash<QString, FieldSpec> evidenceFields(const View& view, const QList<Period>& proposed)
@@ -63,8 +56,7 @@ QHash<QString, FieldSpec> evidenceFields(const View& view, const QList<Period>& 
     IntakeDestination destination;
     destination.proposed = proposed;
     QHash<QString, FieldSpec> fields;
-    for (FieldSpec spec :
-        intakeFields({view, destination, 1, offsetSeconds(view)}) + EvidenceFields::own(view)) {
+    for (FieldSpec spec : intakeFields({view, destination, 1}) + EvidenceFields::own(view)) {
         spec.group.clear();
         fields.insert(spec.key, spec);
     }

@@ -29,11 +29,6 @@ FieldSpec leftAlone(FieldSpec spec)
     return spec.hinted(WideChangeWords::asItIs());
 }
 
-QString textOf(const FieldValues& values, const QString& key)
-{
-    return std::get<QString>(values.value(key, QString())).trimmed();
-}
-
 } // namespace
 
 RecordForm* makeWideChangeForm(const View& view, int items)

@@ -7,8 +7,39 @@
 #include "ui/fields/text_editor.h"
 
 #include <QApplication>
+#include <QSignalBlocker>
 
 namespace muniment::ui {
+
+// Its parts go after it, and one that has the focus would tell it then that it was left.
+FieldEditor::~FieldEditor()
+{
+    for (QObject* part : children())
+        part->disconnect(this);
+}
+
+void FieldEditor::setValue(const FieldValue& value)
+{
+    const QString before = standing();
+    {
+        const QSignalBlocker blocker(this); // whoever hears of it asks for the value
+        showValue(value);
+    }
+    m_set = value;
+    m_standingThen = standing();
+    if (m_standingThen != before)
+        emit changed();
+}
+
+Typed<FieldValue> FieldEditor::value() const
+{
+    return isAsSet() ? Typed<FieldValue>(*m_set) : typedValue();
+}
+
+bool FieldEditor::isAsSet() const
+{
+    return m_set && standing() == m_standingThen;
+}
 
 bool leavesField(const QWidget& field, const QFocusEvent& event)
 {

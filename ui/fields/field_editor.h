@@ -9,6 +9,8 @@
 #include <QFocusEvent>
 #include <QWidget>
 
+#include <optional>
+
 namespace muniment::ui {
 
 // Where a value is typed or chosen. Knows nothing of keeping it: whoever shows the editor listens.
@@ -18,9 +20,13 @@ class FieldEditor : public QWidget
 
 public:
     using QWidget::QWidget;
+    ~FieldEditor() override;
 
-    virtual void setValue(const FieldValue& value) = 0;
-    [[nodiscard]] virtual Typed<FieldValue> value() const = 0;
+    void setValue(const FieldValue& value);
+    // While nothing else stands there than what was set: exactly that. Text says less than a value
+    // may hold, such as seconds or the ends of lines, and looking at it must not change it.
+    [[nodiscard]] Typed<FieldValue> value() const;
+    [[nodiscard]] bool isAsSet() const;
 
     // Starts an edit in place: takes the focus, selects what is there or begins with what was
     // typed, and opens the list of what can only be chosen.
@@ -42,6 +48,15 @@ signals:
     void left(); // the focus went elsewhere
     void givenUp(); // Esc, or a list closed without a choice
     void changed();
+
+protected:
+    virtual void showValue(const FieldValue& value) = 0;
+    [[nodiscard]] virtual Typed<FieldValue> typedValue() const = 0;
+    [[nodiscard]] virtual QString standing() const { return typedText(); } // all that was entered
+
+private:
+    std::optional<FieldValue> m_set;
+    QString m_standingThen;
 };
 
 // Whether the focus goes out of the whole field: not into its list or calendar, not to another part

@@ -27,10 +27,11 @@ void FieldPane::clear(const QByteArray& key)
 void FieldPane::keepDrafts()
 {
     QHash<QString, InlineField::Draft> drafts;
-    for (InlineField* field : findChildren<InlineField*>())
-        if (!field->finish())
-            if (const auto draft = field->draft())
-                drafts.insert(field->spec().key, *draft);
+    for (InlineField* field : findChildren<InlineField*>()) {
+        (void)field->finish();
+        if (const auto draft = field->draft())
+            drafts.insert(field->spec().key, *draft);
+    }
     if (drafts.isEmpty())
         m_drafts.remove(key());
     else

@@ -44,6 +44,11 @@ bool isEmpty(const FieldValue& value)
         value);
 }
 
+QString textOf(const FieldValues& values, const QString& key)
+{
+    return std::get<QString>(values.value(key, QString())).trimmed();
+}
+
 FieldSpec FieldSpec::required() const
 {
     FieldSpec spec = *this;
@@ -246,7 +251,7 @@ QString fieldText(const FieldSpec& spec, const FieldValue& value)
                                                                            : FieldWords::no();
                           },
                           [&value](const MomentKind&) {
-                              return timeOnScreen(*std::get<std::optional<ZonedInstant>>(value));
+                              return momentOnScreen(*std::get<std::optional<ZonedInstant>>(value));
                           },
                           [&value](const auto&) { return std::get<QString>(value); },
                       },

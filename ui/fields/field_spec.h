@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/dates.h"
+#include "core/base/id.h"
 #include "core/base/words.h"
 #include "ui/widgets/link_label.h"
 #include "ui/widgets/shapes.h"
@@ -83,7 +84,7 @@ struct NumberKind
 struct MomentKind // a day with its time and zone
 {
     Date today;
-    int offsetSeconds = 0; // of the zone that is meant where none is typed
+    QString zone = {}; // that is meant where none is typed (IANA, "Europe/Dublin")
 };
 struct AnswerKind // yes, no or unknown
 {
@@ -98,6 +99,15 @@ using FieldCheck = std::function<Refusal(const FieldValue& value)>;
 
 // The values of a form, by the keys of its fields.
 using FieldValues = QMap<QString, FieldValue>;
+
+// A text among them, without blanks around it; empty where there is none.
+QString textOf(const FieldValues& values, const QString& key);
+// The record that a choice stands for; null where none was chosen.
+template <typename IdType>
+IdType idOf(const QString& key)
+{
+    return IdType{base::uuidFromText(key).value_or(boost::uuids::uuid{})};
+}
 
 // All that is to be known of a field beside its value. Made by the functions below and refined by
 // its members: lineField(u"name"_s, tr("Name")).required().hinted(tr("As it is called at work"))

@@ -115,7 +115,7 @@ QString FieldWords::readAsDay(Date day)
 
 QString FieldWords::readAsMoment(const ZonedInstant& moment)
 {
-    return timeOnScreen(moment);
+    return momentOnScreen(moment);
 }
 
 QString FieldWords::readAsPeriod(const Period& period)
@@ -123,6 +123,15 @@ QString FieldWords::readAsPeriod(const Period& period)
     //: how a typed period is understood; the number is that of its days
     return tr("%1 - %2, %n day(s)", nullptr, int(period.days()))
         .arg(dayOnScreen(period.from), dayOnScreen(period.until));
+}
+
+QString FieldWords::notKeptYet(const QString& typed)
+{
+    constexpr qsizetype most = 200;
+    const QString line = typed.simplified();
+    //: what was typed when the field became read only
+    return tr("Typed, and not kept yet: %1")
+        .arg(line.size() > most ? line.left(most) + u'…' : line);
 }
 
 QString FieldWords::textKeys()

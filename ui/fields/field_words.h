@@ -40,6 +40,7 @@ public:
     static QString readAsDay(Date day); // "Wednesday, 30 September 2026"
     static QString readAsMoment(const ZonedInstant& moment);
     static QString readAsPeriod(const Period& period); // "1 Jul 2026 - 30 Sep 2026, 92 days"
+    static QString notKeptYet(const QString& typed);
     static QString textKeys(); // how a text of many lines is kept
 };
 

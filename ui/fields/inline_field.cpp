@@ -68,7 +68,9 @@ void InlineField::takeState()
 {
     m_because = m_paneBecause.isEmpty() ? m_spec.readOnlyBecause : m_paneBecause;
     if (isReadOnly() && m_editor && !m_isCommitting)
-        closeEditor();
+        putAside();
+    else if (!isReadOnly() && m_aside)
+        restore(*std::exchange(m_aside, std::nullopt));
     setFocusPolicy(isReadOnly() || m_editor ? Qt::NoFocus : Qt::StrongFocus);
     m_view->setSelectable(isReadOnly());
     if (isReadOnly())
@@ -78,6 +80,18 @@ void InlineField::takeState()
     setAccessibleName(m_spec.isRequired ? FieldWords::required(m_spec.name) : m_spec.name);
     setPlainTip(*this, m_because.isEmpty() ? m_spec.tip : m_because);
     update();
+}
+
+// What was typed is not kept and not lost: it is told below, and stands there again once it can be
+// kept.
+void InlineField::putAside()
+{
+    if (!m_editor->isAsSet())
+        m_aside
+            = Draft{m_editor->typedText(), m_message->isError() ? m_message->text() : QString()};
+    closeEditor();
+    if (m_aside)
+        m_message->showRemark(FieldWords::notKeptYet(m_aside->typed));
 }
 
 bool InlineField::isTyped() const
@@ -154,6 +168,7 @@ void InlineField::closeEditor()
 
 void InlineField::takeBack()
 {
+    m_aside.reset();
     closeEditor();
 }
 
@@ -161,6 +176,10 @@ bool InlineField::finish()
 {
     if (!m_editor || m_isCommitting)
         return true;
+    if (m_editor->isAsSet()) {
+        closeEditor();
+        return true;
+    }
     const Typed<FieldValue> typed = m_editor->value();
     if (!typed) {
         showError(lineOf(typed.error()));
@@ -212,6 +231,8 @@ void InlineField::showRemark()
 
 std::optional<InlineField::Draft> InlineField::draft() const
 {
+    if (m_aside)
+        return m_aside;
     if (!m_editor || !m_message->isError())
         return {};
     return Draft{m_editor->typedText(), m_message->text()};
@@ -219,11 +240,17 @@ std::optional<InlineField::Draft> InlineField::draft() const
 
 void InlineField::restore(const Draft& draft)
 {
-    if (isReadOnly())
+    if (isReadOnly()) {
+        m_aside = draft;
+        m_message->showRemark(FieldWords::notKeptYet(draft.typed));
         return;
+    }
     openEditor();
     m_editor->setTypedText(draft.typed);
-    showError(draft.message);
+    if (draft.message.isEmpty())
+        showRemark();
+    else
+        showError(draft.message);
 }
 
 QRect InlineField::box() const

@@ -51,7 +51,7 @@ public:
         QString message;
     };
     [[nodiscard]] std::optional<Draft> draft() const;
-    void restore(const Draft& draft);
+    void restore(const Draft& draft); // while the field is read only it waits
 
 signals:
     void linkActivated(const QString& href);
@@ -74,6 +74,7 @@ private:
     void showError(const QString& words);
     void showRemark();
     void takeState();
+    void putAside();
     [[nodiscard]] bool isTyped() const; // else chosen
     [[nodiscard]] QRect box() const;
 
@@ -87,6 +88,7 @@ private:
     ValueView* m_view;
     FieldEditor* m_editor = nullptr;
     FieldMessage* m_message;
+    std::optional<Draft> m_aside; // what was typed when the field became read only
 };
 
 // Hands on what is typed anywhere below `root`. False: something was not taken. For windows that

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/line_editor.h"
 
+#include "core/base/clean_text.h"
 #include "ui/fields/day_popup.h"
 #include "ui/fields/field_words.h"
 #include "ui/fields/pick_button.h"
@@ -17,11 +18,14 @@
 #include <QLabel>
 #include <QLineEdit>
 
+#include <limits>
+
 namespace muniment::ui {
 
 namespace {
 
-constexpr int longestLine = 1'000;
+// Nothing that is pasted is cut in silence: what is too long is refused with its size.
+constexpr int noLimit = std::numeric_limits<int>::max();
 
 } // namespace
 
@@ -34,7 +38,7 @@ LineEditor::LineEditor(const FieldSpec& spec, FieldLook look, QWidget* parent)
     setFieldLook(*m_line, look);
     m_line->setAccessibleName(spec.isRequired ? FieldWords::required(spec.name) : spec.name);
     m_line->setPlaceholderText(spec.hint);
-    m_line->setMaxLength(longestLine);
+    m_line->setMaxLength(noLimit);
     m_line->installEventFilter(this);
     setFocusProxy(m_line);
     auto* row = new QHBoxLayout(this);
@@ -147,14 +151,14 @@ QString LineEditor::textOf(const FieldValue& value) const
                            : QString();
 }
 
-void LineEditor::setValue(const FieldValue& value)
+void LineEditor::showValue(const FieldValue& value)
 {
     m_line->setText(textOf(value));
     if (m_unit)
         m_unit->setPicked({std::get<Quantity>(value).unit});
 }
 
-Typed<FieldValue> LineEditor::value() const
+Typed<FieldValue> LineEditor::typedValue() const
 {
     const QString text = m_line->text();
     if (const auto* day = std::get_if<DayKind>(&m_spec.kind))
@@ -169,7 +173,15 @@ Typed<FieldValue> LineEditor::value() const
             kind.unit = m_unit->pickedKeys().first();
         return typedQuantity(text, kind);
     }
-    return text.simplified();
+    const QString line = text.simplified();
+    if (line.size() > longestText)
+        return tl::make_unexpected(wordsFor(tooLong(line, longestText)));
+    return line;
+}
+
+QString LineEditor::standing() const
+{
+    return m_unit ? m_line->text() + u'\n' + m_unit->pickedKeys().join(u'\n') : m_line->text();
 }
 
 void LineEditor::begin(const QString& typed)

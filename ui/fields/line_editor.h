@@ -21,8 +21,6 @@ class LineEditor final : public FieldEditor
 public:
     LineEditor(const FieldSpec& spec, FieldLook look, QWidget* parent = nullptr);
 
-    void setValue(const FieldValue& value) override;
-    [[nodiscard]] Typed<FieldValue> value() const override;
     void begin(const QString& typed) override;
     [[nodiscard]] QString typedText() const override;
     void setTypedText(const QString& text) override;
@@ -30,6 +28,9 @@ public:
     void describe(const QString& words) override;
 
 protected:
+    void showValue(const FieldValue& value) override;
+    [[nodiscard]] Typed<FieldValue> typedValue() const override;
+    [[nodiscard]] QString standing() const override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
 

@@ -57,7 +57,7 @@ PickEditor::PickEditor(const FieldSpec& spec, FieldLook look, QWidget* parent)
     connect(m_button, &PickButton::left, this, &FieldEditor::left);
 }
 
-void PickEditor::setValue(const FieldValue& value)
+void PickEditor::showValue(const FieldValue& value)
 {
     if (const auto* keys = std::get_if<QStringList>(&value))
         m_button->setPicked(*keys);
@@ -67,7 +67,7 @@ void PickEditor::setValue(const FieldValue& value)
         m_button->setPicked({*answer ? (**answer ? yesKey : noKey) : QString()});
 }
 
-Typed<FieldValue> PickEditor::value() const
+Typed<FieldValue> PickEditor::typedValue() const
 {
     const QStringList keys = m_button->pickedKeys();
     if (std::holds_alternative<SeveralKind>(m_kind))

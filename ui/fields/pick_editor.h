@@ -16,14 +16,14 @@ class PickEditor final : public FieldEditor
 public:
     PickEditor(const FieldSpec& spec, FieldLook look, QWidget* parent = nullptr);
 
-    void setValue(const FieldValue& value) override;
-    [[nodiscard]] Typed<FieldValue> value() const override;
     void begin(const QString& typed) override;
     [[nodiscard]] QString typedText() const override;
     void setTypedText(const QString& text) override;
     void describe(const QString& words) override;
 
 protected:
+    void showValue(const FieldValue& value) override;
+    [[nodiscard]] Typed<FieldValue> typedValue() const override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:

@@ -180,6 +180,32 @@ void RecordForm::showValues(const FieldValues& values)
     }
     m_message->clear();
     m_isEscaped = false;
+    m_shown = this->values();
+    showAsked();
+}
+
+RecordForm::Draft RecordForm::draft() const
+{
+    Draft draft;
+    for (const Row& each : m_rows) {
+        const Typed<FieldValue> value = each.editor->value();
+        if (!value)
+            draft.texts.insert(each.spec.key, each.editor->typedText());
+        else if (*value != m_shown.value(each.spec.key))
+            draft.values.insert(each.spec.key, *value);
+    }
+    return draft;
+}
+
+void RecordForm::restore(const Draft& draft)
+{
+    for (Row& each : m_rows) {
+        const QSignalBlocker blocker(each.editor);
+        if (draft.values.contains(each.spec.key))
+            each.editor->setValue(draft.values.value(each.spec.key));
+        else if (draft.texts.contains(each.spec.key))
+            each.editor->setTypedText(draft.texts.value(each.spec.key));
+    }
     showAsked();
 }
 
@@ -208,14 +234,18 @@ void RecordForm::setField(const FieldSpec& spec)
     if (!changed)
         return;
     const Typed<FieldValue> value = changed->editor->value();
+    const QString text = changed->editor->typedText();
     QWidget* old = changed->editor;
     changed->spec = spec;
     makeEditorOf(*changed);
     setTabOrder(old, changed->editor);
     old->hide();
     old->deleteLater();
+    const QSignalBlocker blocker(changed->editor);
     if (value)
         changed->editor->setValue(*value);
+    else
+        changed->editor->setTypedText(text);
 }
 
 RecordForm::Row* RecordForm::row(const QString& key)

@@ -53,6 +53,18 @@ public:
     // Other choices, people or proposals for a field that is there.
     void setField(const FieldSpec& spec);
 
+    // What was entered since values were shown: what differs from them, and of what cannot be read
+    // its text. Put back, it differs as before.
+    struct Draft
+    {
+        FieldValues values;
+        QMap<QString, QString> texts;
+
+        [[nodiscard]] bool isEmpty() const { return values.isEmpty() && texts.isEmpty(); }
+    };
+    [[nodiscard]] Draft draft() const;
+    void restore(const Draft& draft);
+
     [[nodiscard]] FieldValues values() const; // those that can be read
     void setValue(const QString& key, const FieldValue& value);
     [[nodiscard]] FieldEditor* editor(const QString& key) const;
@@ -100,6 +112,7 @@ private:
     QList<Row> m_rows;
     Add m_add;
     FieldValues m_begun;
+    FieldValues m_shown; // last, by `showValues`
     QString m_because;
     bool m_isEscaped = false; // Esc was pressed once, on something that was typed
     QLabel* m_title = nullptr;

@@ -57,12 +57,12 @@ void TextEditor::grow()
         lines > mostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
 }
 
-void TextEditor::setValue(const FieldValue& value)
+void TextEditor::showValue(const FieldValue& value)
 {
     setTypedText(std::get<QString>(value));
 }
 
-Typed<FieldValue> TextEditor::value() const
+Typed<FieldValue> TextEditor::typedValue() const
 {
     return m_text->toPlainText().trimmed();
 }

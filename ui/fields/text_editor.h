@@ -16,8 +16,6 @@ class TextEditor final : public FieldEditor
 public:
     TextEditor(const FieldSpec& spec, FieldLook look, QWidget* parent = nullptr);
 
-    void setValue(const FieldValue& value) override;
-    [[nodiscard]] Typed<FieldValue> value() const override;
     void begin(const QString& typed) override;
     [[nodiscard]] QString typedText() const override;
     void setTypedText(const QString& text) override;
@@ -25,6 +23,8 @@ public:
     void describe(const QString& words) override;
 
 protected:
+    void showValue(const FieldValue& value) override;
+    [[nodiscard]] Typed<FieldValue> typedValue() const override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

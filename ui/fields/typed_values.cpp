@@ -265,6 +265,14 @@ std::optional<int> offsetIn(const QString& text)
     return (zone.captured(1) == u'-' ? -60 : 60) * minutes;
 }
 
+// The zone's offset when its clocks show that time, as of that day and not as of today. Asked
+// twice, because the first answer is off by the offset itself where the clocks are changed.
+int offsetThen(qint64 there, const QString& zone)
+{
+    const int about = inZone(Instant{there}, zone).offsetSeconds;
+    return inZone(Instant{there - qint64(about) * 1'000}, zone).offsetSeconds;
+}
+
 } // namespace
 
 Typed<std::optional<ZonedInstant>> typedMoment(
@@ -282,11 +290,14 @@ Typed<std::optional<ZonedInstant>> typedMoment(
     const Date day = DateReader(kind.today, locale).day(parts.captured(1), kind.today.year());
     const QTime time(
         parts.captured(2).toInt(), parts.captured(3).toInt(), parts.captured(4).toInt());
-    const QString zone = parts.captured(5).simplified();
-    const std::optional<int> offset = zone.isEmpty() ? kind.offsetSeconds : offsetIn(zone);
-    if (!day.isValid() || !time.isValid() || !offset || qAbs(*offset) > 18 * 3'600)
+    if (!day.isValid() || !time.isValid())
         return refused();
     const qint64 there = QDateTime(day, time, QTimeZone::utc()).toMSecsSinceEpoch();
+    const QString zone = parts.captured(5).simplified();
+    const std::optional<int> offset
+        = zone.isEmpty() ? offsetThen(there, kind.zone) : offsetIn(zone);
+    if (!offset || qAbs(*offset) > 18 * 3'600)
+        return refused();
     return std::optional(ZonedInstant{Instant{there - qint64(*offset) * 1'000}, *offset});
 }
 

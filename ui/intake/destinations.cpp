@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/destinations.h"
 
+#include "core/standing/expected_row.h"
 #include "core/standing/standing_messages.h"
 
 #include <QCoreApplication>
@@ -32,16 +33,13 @@ QList<Period> otherSlots(const View& view, const standing::EvidenceFacts& item)
     QList<Period> periods;
     for (const evidence::EvidenceLink& link : item.links) {
         const standing::ControlFacts* control = view.facts->control(link.controlId);
-        if (!control)
+        const auto* series = control ? standing::expectedRow(*control, link.expectedId) : nullptr;
+        if (!series)
             continue;
-        for (const controls::ExpectedEvidence& expected : control->expected) {
-            if (expected.id != link.expectedId)
-                continue;
-            for (const Period& slot : slotsOf(expected.frequency, view.period))
-                if (!periods.contains(slot) && periods.size() < proposedSlots
-                    && !(item.item.covers && item.item.covers->overlaps(slot)))
-                    periods.append(slot);
-        }
+        for (const Period& slot : slotsOf(series->frequency, view.period))
+            if (!periods.contains(slot) && periods.size() < proposedSlots
+                && !(item.item.covers && item.item.covers->overlaps(slot)))
+                periods.append(slot);
     }
     return periods;
 }

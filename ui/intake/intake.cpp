@@ -48,6 +48,11 @@ Intake::Intake(const PlaceParts& parts, QWidget* place)
             m_sheet->setReadOnly(whyNot());
     };
     connect(&parts.acts, &Acts::changeabilityChanged, this, check);
+    connect(&parts.session, &VaultSession::viewChanged, this, [this] {
+        if (m_parts.session.view().isReady())
+            for (const auto& [incoming, destination] : std::exchange(m_early, {}))
+                take(incoming, destination);
+    });
 }
 
 void Intake::showPanel(QWidget* content)
@@ -96,8 +101,12 @@ void Intake::chooseFiles(const IntakeDestination& destination)
 
 void Intake::take(const Incoming& incoming, const IntakeDestination& destination)
 {
-    if (incoming.isEmpty() || !m_parts.session.view().isReady())
+    if (incoming.isEmpty())
         return;
+    if (!m_parts.session.view().isReady()) {
+        m_early.append({incoming, destination});
+        return;
+    }
     if (const QString reason = whyNot(); !reason.isEmpty()) {
         m_parts.acts.say(reason);
         return;
@@ -152,19 +161,24 @@ void Intake::ask(FoundFiles found, const IntakeDestination& destination)
     }
     m_waiting.append({std::move(found), destination});
     if (!m_sheet)
-        openNext();
+        openSheet();
 }
 
-void Intake::openNext()
+void Intake::goOn()
 {
     m_sheet.clear();
-    if (m_waiting.isEmpty()) {
+    if (!m_untold.isEmpty())
+        openResult();
+    else if (!m_waiting.isEmpty())
+        openSheet();
+    else
         m_panel->close();
-        return;
-    }
+}
+
+void Intake::openSheet()
+{
     const Waiting next = m_waiting.takeFirst();
-    const IntakeQuestion question{
-        m_parts.session.view(), next.destination, next.found.takeable(), now().offsetSeconds};
+    const IntakeQuestion question{m_parts.session.view(), next.destination, next.found.takeable()};
     auto* sheet = new IntakeSheet(question, next.found, [this](const QString& source) {
         return m_parts.settings.choice(vaultKey(), memoryOf + source);
     });
@@ -175,7 +189,7 @@ void Intake::openNext()
         });
     connect(sheet, &IntakeSheet::closed, this, [this, sheet] {
         if (m_sheet == sheet && sheet->isEnabled())
-            openNext();
+            goOn();
     });
     showPanel(sheet);
     sheet->begin();
@@ -198,8 +212,8 @@ void Intake::add(IntakeSheet* sheet, const evidence::AddRequest& request, const 
         },
         [this, sheet = QPointer<IntakeSheet>(sheet)](const Result<evidence::AddedEvidence>& added) {
             if (added) {
-                openNext();
                 tell(*added);
+                goOn();
                 return;
             }
             if (!sheet)
@@ -214,16 +228,22 @@ void Intake::add(IntakeSheet* sheet, const evidence::AddRequest& request, const 
 
 void Intake::tell(const evidence::AddedEvidence& added)
 {
-    const bool isChanged = added.count(evidence::AddOutcome::NotAdded) < added.rows.size();
-    m_parts.acts.say(summaryOf(added), isChanged ? Acts::Offer::Undo : Acts::Offer::Nothing);
+    m_parts.acts.say(summaryOf(added), Acts::Offer::Undo);
     emit taken(added);
-    if (!hasMoreToTell(added) || m_sheet)
-        return;
-    auto* result = new IntakeResult(added);
+    if (hasMoreToTell(added))
+        m_untold.append(added);
+}
+
+// It waits until it was closed by hand: what was refused is told nowhere else.
+void Intake::openResult()
+{
+    auto* result = new IntakeResult(m_untold.first());
     connect(result, &IntakeResult::linkFollowed, this, &Intake::linkFollowed);
     connect(result, &IntakeResult::closed, this, [this, result] {
-        if (m_panel->content() == result)
-            m_panel->close();
+        if (m_panel->content() != result)
+            return;
+        m_untold.removeFirst();
+        goOn();
     });
     showPanel(result);
 }

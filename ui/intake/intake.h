@@ -49,7 +49,9 @@ private:
     };
     void sift(FoundFiles found, const IntakeDestination& destination);
     void ask(FoundFiles found, const IntakeDestination& destination);
-    void openNext();
+    void goOn(); // to what is to be read, else to what is to be asked
+    void openSheet();
+    void openResult();
     void add(IntakeSheet* sheet, const evidence::AddRequest& request, const FieldValues& values);
     void tell(const evidence::AddedEvidence& added);
     [[nodiscard]] ZonedInstant now() const;
@@ -62,6 +64,8 @@ private:
     SidePanel* m_panel;
     QPointer<IntakeSheet> m_sheet;
     QList<Waiting> m_waiting; // for other destinations, until the sheet is done
+    QList<evidence::AddedEvidence> m_untold; // what became of files, until it was read
+    QList<std::pair<Incoming, IntakeDestination>> m_early; // came before the records were read
 };
 
 } // namespace muniment::ui

@@ -97,17 +97,6 @@ QList<Choice> choicesOf(
     return choices;
 }
 
-template <typename IdType>
-IdType idOf(const QString& text)
-{
-    return IdType{base::uuidFromText(text).value_or(boost::uuids::uuid{})};
-}
-
-QString textOf(const FieldValues& values, const QString& key)
-{
-    return std::get<QString>(values.value(key, QString())).trimmed();
-}
-
 bool isRevision(const FieldValues& values)
 {
     return textOf(values, intake::asKey) == intake::asRevision;
@@ -119,6 +108,11 @@ bool isNoRevision(const FieldValues& values)
 }
 
 } // namespace
+
+bool isOfAllFiles(const QString& key)
+{
+    return key == intake::asKey || key == intake::reasonKey || key == intake::groupingKey;
+}
 
 QList<FieldSpec> intakeFields(const IntakeQuestion& question)
 {
@@ -149,11 +143,11 @@ QList<FieldSpec> intakeFields(const IntakeQuestion& question)
             .hinted(IntakeWords::sourceHint()),
         severalField(intake::linksKey, IntakeWords::links(), {controlsOf(view)})
             .hinted(IntakeWords::linksHint()),
-        momentField(
-            intake::capturedKey, IntakeWords::captured(), {view.today, question.offsetSeconds})
+        momentField(intake::capturedKey, IntakeWords::captured(),
+            {view.today, view.facts->organisation.timeZone})
             .explained(IntakeWords::capturedTip())
             .under(IntakeWords::more()),
-        lineField(intake::queryKey, IntakeWords::query()).under(IntakeWords::more()),
+        textField(intake::queryKey, IntakeWords::query()).under(IntakeWords::more()),
         personField(intake::collectorKey, IntakeWords::collector(), peopleOf(view))
             .under(IntakeWords::more()),
         pickField(intake::classificationKey, IntakeWords::classification(),
@@ -197,15 +191,23 @@ evidence::EvidenceDetails intakeDetails(
     const FieldValues& values, const IntakeDestination& destination)
 {
     evidence::EvidenceDetails details = destination.details;
-    details.title = textOf(values, intake::titleKey);
-    details.shows = textOf(values, intake::showsKey);
-    details.covers
-        = std::get<std::optional<Period>>(values.value(intake::coversKey, std::optional<Period>()));
-    details.capturedAt = std::get<std::optional<ZonedInstant>>(
-        values.value(intake::capturedKey, std::optional<ZonedInstant>()));
-    details.source = textOf(values, intake::sourceKey);
-    details.query = textOf(values, intake::queryKey);
-    details.collectorId = idOf<PersonId>(textOf(values, intake::collectorKey));
+    // What was not asked for stays as it is known.
+    const auto take = [&values]<typename Value>(const QString& key, Value& into) {
+        if (const auto answer = values.constFind(key); answer != values.constEnd())
+            into = std::get<Value>(*answer);
+    };
+    const auto takeText = [&values](const QString& key, QString& into) {
+        if (values.contains(key))
+            into = textOf(values, key);
+    };
+    takeText(intake::titleKey, details.title);
+    takeText(intake::showsKey, details.shows);
+    take(intake::coversKey, details.covers);
+    take(intake::capturedKey, details.capturedAt);
+    takeText(intake::sourceKey, details.source);
+    takeText(intake::queryKey, details.query);
+    if (values.contains(intake::collectorKey))
+        details.collectorId = idOf<PersonId>(textOf(values, intake::collectorKey));
     if (const auto given = evidence::parseClassification(textOf(values, intake::classificationKey)))
         details.classification = *given;
     if (const auto given = evidence::parseRestriction(textOf(values, intake::restrictionKey)))
@@ -248,9 +250,12 @@ evidence::AddRequest intakeRequest(const QStringList& paths, const FieldValues& 
         request.grouping = evidence::Grouping::OneItem;
         return request;
     }
-    for (auto each = exceptions.cbegin(); each != exceptions.cend(); ++each)
-        request.exceptions.insert(each.key(),
-            {intakeDetails(each.value(), destination), intakeLinks(each.value(), destination)});
+    for (auto each = exceptions.cbegin(); each != exceptions.cend(); ++each) {
+        FieldValues values = all;
+        values.insert(each.value());
+        request.exceptions.insert(
+            each.key(), {intakeDetails(values, destination), intakeLinks(values, destination)});
+    }
     return request;
 }
 
@@ -269,17 +274,14 @@ QString rememberedText(const FieldValues& values)
     return QString::fromUtf8(QJsonDocument(remembered).toJson(QJsonDocument::Compact));
 }
 
-FieldValues withRemembered(
-    const FieldValues& values, const FieldValues& begun, const QString& remembered)
+FieldValues rememberedValues(const QString& text)
 {
-    const QJsonObject object = QJsonDocument::fromJson(remembered.toUtf8()).object();
-    FieldValues filled = values;
-    for (const QString& key : rememberedKeys) {
-        const QString text = object.value(key).toString();
-        if (!text.isEmpty() && values.value(key) == begun.value(key))
-            filled.insert(key, text);
-    }
-    return filled;
+    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    FieldValues values;
+    for (const QString& key : rememberedKeys)
+        if (const QString value = object.value(key).toString(); !value.isEmpty())
+            values.insert(key, value);
+    return values;
 }
 
 } // namespace muniment::ui

@@ -36,8 +36,10 @@ struct IntakeQuestion
     const View& view;
     const IntakeDestination& destination;
     int files = 1;
-    int offsetSeconds = 0; // of the house's zone, now
 };
+
+// Whether a field asks about all files together, and never about one of them.
+bool isOfAllFiles(const QString& key);
 
 QList<FieldSpec> intakeFields(const IntakeQuestion& question);
 
@@ -50,14 +52,12 @@ evidence::EvidenceDetails intakeDetails(
 QList<evidence::NewEvidenceLink> intakeLinks(
     const FieldValues& values, const IntakeDestination& destination);
 
-// One set for all files; `exceptions` by path holds all values of files that differ.
+// One set for all files; `exceptions` by path holds what differs of a file.
 evidence::AddRequest intakeRequest(const QStringList& paths, const FieldValues& all,
     const QHash<QString, FieldValues>& exceptions, const IntakeDestination& destination);
 
 // What is remembered of a source: collector, class, restriction and query, as text.
 QString rememberedText(const FieldValues& values);
-// Puts what is remembered into fields that still hold what they held at the begin.
-FieldValues withRemembered(
-    const FieldValues& values, const FieldValues& begun, const QString& remembered);
+FieldValues rememberedValues(const QString& text);
 
 } // namespace muniment::ui

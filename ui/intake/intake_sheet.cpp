@@ -3,6 +3,7 @@
 #include "ui/intake/intake_sheet.h"
 
 #include "ui/fields/choices_model.h"
+#include "ui/fields/field_editor.h"
 #include "ui/intake/intake_files_model.h"
 #include "ui/preview/file_words.h"
 #include "ui/widgets/looks.h"
@@ -28,11 +29,12 @@ IntakeSheet::IntakeSheet(
     , m_destination(question.destination)
     , m_own(found.own)
     , m_memory(std::move(memory))
+    , m_fields(intakeFields(question))
     , m_begun(intakeValues(question.destination, question.view.me))
     , m_all(m_begun)
     , m_model(new IntakeFilesModel(this))
     , m_list(new QListView)
-    , m_form(new RecordForm({}, intakeFields(question)))
+    , m_form(new RecordForm({}, askedFields()))
 {
     setSurface(*this, Surface::Ground);
     m_model->setFiles(found.files);
@@ -59,6 +61,9 @@ IntakeSheet::IntakeSheet(
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_form);
     connect(m_form, &RecordForm::valuesChanged, this, &IntakeSheet::takeValues);
+    // Only a name that is whole is looked up: "AWS" is another source than "AWS Config".
+    connect(
+        m_form->editor(intake::sourceKey), &FieldEditor::left, this, &IntakeSheet::fillFromMemory);
     connect(m_form, &RecordForm::closed, this, [this] {
         if (const auto request = std::exchange(m_request, std::nullopt))
             emit addWanted(*request, m_all);
@@ -69,9 +74,23 @@ IntakeSheet::IntakeSheet(
     showLabels();
 }
 
+// What files become together is asked where all of them are chosen.
+QList<FieldSpec> IntakeSheet::askedFields() const
+{
+    QList<FieldSpec> fields = m_fields;
+    for (FieldSpec& field : fields)
+        if (isOfAllFiles(field.key))
+            field = field.askedWhen([this, spec = field](const FieldValues& values) {
+                return isAsked(m_row, spec, values);
+            });
+    return fields;
+}
+
 void IntakeSheet::begin()
 {
-    m_form->begin(m_begun);
+    m_form->showValues(m_begun);
+    fillFromMemory();
+    m_form->begin(m_all);
 }
 
 void IntakeSheet::showLabels()
@@ -101,65 +120,129 @@ void IntakeSheet::addFiles(const FoundFiles& found)
 void IntakeSheet::showRow(int row)
 {
     m_row = qMax(0, row);
-    const FoundFile* file = m_model->file(m_row);
-    m_form->showValues(file ? m_exceptions.value(file->path, m_all) : m_all);
+    m_form->showValues(m_all);
+    m_form->restore(toldApart(m_row));
+}
+
+RecordForm::Draft IntakeSheet::toldApart(int row) const
+{
+    const FoundFile* file = m_model->file(row);
+    return file ? m_exceptions.value(file->path) : RecordForm::Draft{{}, m_unread};
 }
 
 // What is typed belongs to the row that is chosen. A file that says what all say is told apart no
 // longer.
 void IntakeSheet::takeValues()
 {
-    const FieldValues values = m_form->values();
+    const RecordForm::Draft draft = m_form->draft();
     const FoundFile* file = m_model->file(m_row);
     if (!file) {
-        m_all = values;
-        fillFromMemory();
+        m_all.insert(m_form->values());
+        m_unread = draft.texts;
+        for (auto each = m_unread.cbegin(); each != m_unread.cend(); ++each)
+            m_all.insert(each.key(), m_begun.value(each.key()));
         return;
     }
-    if (values == m_all)
+    if (draft.isEmpty())
         m_exceptions.remove(file->path);
     else
-        m_exceptions.insert(file->path, values);
+        m_exceptions.insert(file->path, draft);
     const QStringList paths = m_exceptions.keys();
     m_model->setDiffering(QSet<QString>(paths.begin(), paths.end()));
 }
 
+// What the memory of another source filled in is taken back; what was entered by hand stays.
 void IntakeSheet::fillFromMemory()
 {
-    const QString source = std::get<QString>(m_all.value(intake::sourceKey, QString()));
-    if (source.isEmpty() || source == m_filledFrom || !m_memory)
-        return;
-    const QString remembered = m_memory(source);
-    if (remembered.isEmpty())
+    const QString source = textOf(m_all, intake::sourceKey);
+    if (m_model->file(m_row) || !m_memory || source == m_filledFrom)
         return;
     m_filledFrom = source;
-    const FieldValues filled = withRemembered(m_all, m_begun, remembered);
-    for (auto each = filled.cbegin(); each != filled.cend(); ++each)
-        if (each.value() != m_all.value(each.key()))
-            m_form->setValue(each.key(), each.value());
-    m_all = filled;
+    const FieldValues remembered
+        = source.isEmpty() ? FieldValues() : rememberedValues(m_memory(source));
+    const FieldValues before = std::exchange(m_filled, {});
+    for (const FieldSpec& field : std::as_const(m_fields)) {
+        const FieldValue begun = m_begun.value(field.key);
+        if (m_all.value(field.key) != before.value(field.key, begun))
+            continue;
+        if (remembered.contains(field.key))
+            m_filled.insert(field.key, remembered.value(field.key));
+        if (before.contains(field.key) || remembered.contains(field.key))
+            m_form->setValue(field.key, remembered.value(field.key, begun));
+    }
+}
+
+bool IntakeSheet::isAsked(int row, const FieldSpec& spec, const FieldValues& values) const
+{
+    return (!m_model->file(row) || !isOfAllFiles(spec.key))
+        && (!spec.isAsked || spec.isAsked(values));
+}
+
+// Shows the row that is wrong, and says what is.
+std::optional<FormRefusal> IntakeSheet::firstWrong()
+{
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (const auto wrong = wrongIn(row))
+            return wrong;
+    return {};
+}
+
+std::optional<FormRefusal> IntakeSheet::wrongIn(int row)
+{
+    const FoundFile* file = m_model->file(row);
+    if (file && file->error)
+        return {};
+    const RecordForm::Draft own = toldApart(row);
+    FieldValues values = m_all;
+    values.insert(own.values);
+    for (const FieldSpec& field : std::as_const(m_fields)) {
+        if (!isAsked(row, field, values))
+            continue;
+        const bool isUnread = own.texts.contains(field.key);
+        if (file && !isUnread && !own.values.contains(field.key))
+            continue;
+        const Refusal refusal = isUnread
+            ? Refusal()
+            : refusalOf(field, values.value(field.key, emptyValue(field.kind)));
+        if (!isUnread && !refusal)
+            continue;
+        m_list->setCurrentIndex(m_model->index(row));
+        const Typed<FieldValue> typed = m_form->editor(field.key)->value();
+        return FormRefusal{field.key, refusal ? *refusal : typed ? Words() : typed.error()};
+    }
+    if (file && file->isScreenPicture && !isRevised()
+        && isEmpty(values.value(intake::showsKey, QString()))) {
+        if (own.values.contains(intake::showsKey))
+            m_list->setCurrentIndex(m_model->index(row));
+        return FormRefusal{intake::showsKey,
+            {{}, tr("A picture of the screen needs a sentence that says what it shows."), {}}};
+    }
+    return {};
+}
+
+bool IntakeSheet::isRevised() const
+{
+    return !m_destination.existing.isNull() && textOf(m_all, intake::asKey) == intake::asRevision;
 }
 
 std::optional<FormRefusal> IntakeSheet::submit()
 {
     takeValues();
+    fillFromMemory();
+    if (const auto wrong = firstWrong())
+        return wrong;
     QStringList paths;
+    QHash<QString, FieldValues> exceptions;
     for (const FoundFile& file : m_model->files()) {
         if (file.error)
             continue;
         paths.append(file.path);
-        const FieldValues& values
-            = m_exceptions.contains(file.path) ? m_exceptions.find(file.path).value() : m_all;
-        const bool isRevised = !m_destination.existing.isNull()
-            && std::get<QString>(m_all.value(intake::asKey)) == intake::asRevision;
-        if (file.isScreenPicture && !isRevised
-            && isEmpty(values.value(intake::showsKey, QString())))
-            return FormRefusal{intake::showsKey,
-                {{}, tr("A picture of the screen needs a sentence that says what it shows."), {}}};
+        if (const auto own = m_exceptions.constFind(file.path); own != m_exceptions.constEnd())
+            exceptions.insert(file.path, own->values);
     }
     if (paths.isEmpty())
         return FormRefusal{{}, {{}, tr("None of these files can be taken in."), {}}};
-    m_request = intakeRequest(paths, m_all, m_exceptions, m_destination);
+    m_request = intakeRequest(paths, m_all, exceptions, m_destination);
     return {};
 }
 

@@ -51,22 +51,33 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    [[nodiscard]] QList<FieldSpec> askedFields() const;
     void showLabels();
     void showRow(int row);
     void takeValues();
     void fillFromMemory();
+    [[nodiscard]] bool isAsked(int row, const FieldSpec& spec, const FieldValues& values) const;
+    [[nodiscard]] RecordForm::Draft toldApart(int row) const;
+    [[nodiscard]] bool isRevised() const;
+    [[nodiscard]] std::optional<FormRefusal> firstWrong();
+    [[nodiscard]] std::optional<FormRefusal> wrongIn(int row);
     [[nodiscard]] std::optional<FormRefusal> submit();
 
     IntakeDestination m_destination;
     std::shared_ptr<QTemporaryDir> m_own;
     QList<std::shared_ptr<QTemporaryDir>> m_more; // of files that were added later
     Memory m_memory;
+    QList<FieldSpec> m_fields;
     FieldValues m_begun;
     FieldValues m_all;
-    QHash<QString, FieldValues> m_exceptions; // by path
+    QMap<QString, QString> m_unread; // of all files, what was typed and cannot be read
+    // By path: only what was said of that file, so that what is said of all later is said of it
+    // too.
+    QHash<QString, RecordForm::Draft> m_exceptions;
     std::optional<evidence::AddRequest> m_request; // to be told once the form has closed
     int m_row = 0;
     QString m_filledFrom; // the source whose memory stands in the fields
+    FieldValues m_filled; // what stands there by memory and not by hand
     IntakeFilesModel* m_model;
     QListView* m_list;
     RecordForm* m_form;

@@ -52,12 +52,27 @@ Status writeOriginals(const QList<Original>& originals, const QString& folder,
     return {};
 }
 
-Originals::Originals(JobRunner& jobs, Export exportTo, QObject* parent)
+Originals::Originals(JobRunner& jobs, Export exportTo, QObject* parent, qint64 budget)
     : QObject(parent)
     , m_jobs(jobs)
     , m_export(std::move(exportTo))
     , m_folder(std::make_shared<QTemporaryDir>()) // for this person only
+    , m_budget(budget)
 {
+}
+
+QStringList Originals::takeOldest()
+{
+    qint64 total = 0;
+    for (const Drag& each : std::as_const(m_kept))
+        total += each.size;
+    QStringList paths;
+    while (total > m_budget && m_kept.size() > 1) {
+        const Drag oldest = m_kept.takeFirst();
+        total -= oldest.size;
+        paths.append(oldest.path);
+    }
+    return paths;
 }
 
 QMimeData* Originals::mimeData(const QList<Original>& originals)
@@ -70,18 +85,33 @@ QMimeData* Originals::mimeData(const QList<Original>& originals)
         return nullptr;
     const QString path = folder.filePath(drag);
     QList<QUrl> urls;
+    Drag kept{path, 0};
+    for (const Original& each : originals)
+        kept.size += each.size;
+    m_kept.append(kept);
     for (const QString& name : namesInFolder(originals))
         urls.append(QUrl::fromLocalFile(path + u'/' + name));
+    auto isDone = std::make_shared<bool>(false);
     m_jobs.run(
         this, originals.size() > 1 ? tr("Writing originals") : QString(),
-        [originals, path, exportTo = m_export, folder = m_folder](
-            const JobContext& job) { return writeOriginals(originals, path, exportTo, job); },
-        [this](const Status& written) {
+        [originals, path, exportTo = m_export, folder = m_folder, oldest = takeOldest()](
+            const JobContext& job) {
+            for (const QString& each : oldest)
+                QDir(each).removeRecursively();
+            return writeOriginals(originals, path, exportTo, job);
+        },
+        [this, isDone](const Status& written) {
+            *isDone = true;
             if (!written && written.error().problem != Problem::Cancelled)
                 emit failed(written.error());
         });
     auto* data = new QMimeData;
     data->setUrls(urls);
+    // It goes when the drag ends.
+    connect(data, &QObject::destroyed, this, [this, isDone] {
+        if (!*isDone)
+            emit droppedEarly();
+    });
     return data;
 }
 

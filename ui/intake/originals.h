@@ -20,11 +20,12 @@ struct Original
 {
     QString name;
     Sha256 content;
+    qint64 size = 0; // bytes
 };
 
 // What dragging evidence out of a list hands over: the untouched originals, as files. They are
 // written by a job when the drag begins and lie in a folder of this person's until the session
-// ends.
+// ends; where many were dragged, those of the oldest drags go before.
 class Originals final : public QObject
 {
     Q_OBJECT
@@ -33,18 +34,32 @@ public:
     using Export
         = std::function<Status(const Sha256& digest, const QString& path, const JobContext& job)>;
 
-    Originals(JobRunner& jobs, Export exportTo, QObject* parent = nullptr);
+    static constexpr qint64 usualBudget
+        = 1024LL * 1024 * 1024; // bytes kept, beside the newest drag
+
+    Originals(
+        JobRunner& jobs, Export exportTo, QObject* parent = nullptr, qint64 budget = usualBudget);
 
     // Null where there is nothing to hand over. Each file appears whole or not at all.
     QMimeData* mimeData(const QList<Original>& originals);
 
 signals:
     void failed(const muniment::Error& error);
+    void droppedEarly(); // before all of it was written: whoever took it may have found nothing
 
 private:
+    struct Drag
+    {
+        QString path;
+        qint64 size = 0;
+    };
+    QStringList takeOldest();
+
     JobRunner& m_jobs;
     Export m_export;
     std::shared_ptr<QTemporaryDir> m_folder;
+    qint64 m_budget;
+    QList<Drag> m_kept; // oldest first
     int m_drags = 0;
 };
 

@@ -55,6 +55,15 @@ QString offsetText(int seconds)
               .arg(minutes % 60, 2, 10, QLatin1Char('0'));
 }
 
+QString zonedText(const ZonedInstant& time, const QString& form, const QLocale& locale)
+{
+    const QDateTime there
+        = QDateTime::fromMSecsSinceEpoch(time.instant.milliseconds, QTimeZone(time.offsetSeconds));
+    return ScreenDates::utc(
+        dayOnScreen(there.date(), locale) + u' ' + locale.toString(there.time(), form),
+        offsetText(time.offsetSeconds));
+}
+
 } // namespace
 
 QString dayOnScreen(Date day, const QLocale& locale)
@@ -86,11 +95,14 @@ QString periodOnScreen(const Period& period, const QLocale& locale)
 
 QString timeOnScreen(const ZonedInstant& time, const QLocale& locale)
 {
-    const QDateTime there
-        = QDateTime::fromMSecsSinceEpoch(time.instant.milliseconds, QTimeZone(time.offsetSeconds));
-    return ScreenDates::utc(dayOnScreen(there.date(), locale) + u' '
-            + locale.toString(there.time(), QStringLiteral("HH:mm")),
-        offsetText(time.offsetSeconds));
+    return zonedText(time, QStringLiteral("HH:mm"), locale);
+}
+
+QString momentOnScreen(const ZonedInstant& moment, const QLocale& locale)
+{
+    const bool isWholeMinute = moment.instant.milliseconds % 60'000 == 0;
+    return zonedText(
+        moment, isWholeMinute ? QStringLiteral("HH:mm") : QStringLiteral("HH:mm:ss"), locale);
 }
 
 QString slotOnScreen(const Period& slot, const QLocale& locale)

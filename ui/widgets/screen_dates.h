@@ -13,6 +13,8 @@ namespace muniment::ui {
 QString dayOnScreen(Date day, const QLocale& locale = {}); // "9 Apr 2026"
 QString periodOnScreen(const Period& period, const QLocale& locale = {}); // "Q4 2026"
 QString timeOnScreen(const ZonedInstant& time, const QLocale& locale = {}); // with its offset
+// The same with the seconds, where there are any: as a system told it, and as it is typed.
+QString momentOnScreen(const ZonedInstant& moment, const QLocale& locale = {});
 
 // The name of a slot within a year that is named elsewhere: "Q3", "Oct", "H1"; else its last day.
 QString slotOnScreen(const Period& slot, const QLocale& locale = {});

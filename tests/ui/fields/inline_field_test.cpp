@@ -10,6 +10,9 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
+Q_DECLARE_METATYPE(muniment::ui::FieldSpec)
+Q_DECLARE_METATYPE(muniment::ui::FieldValue)
+
 namespace muniment::ui {
 
 using namespace Qt::StringLiterals;
@@ -27,12 +30,17 @@ private slots:
     void escTakesBack();
     void leavingKeepsWhatIsTyped();
     void whatIsNotChangedIsNotHandedOn();
+    void whatTextDoesNotTellOutlivesALook_data();
+    void whatTextDoesNotTellOutlivesALook();
+    void aLookDoesNotTakeBackWhatChangedMeanwhile();
+    void nothingThatIsPastedIsCut();
     void whatIsNotTakenStaysAsTypedWithTheReasonBeside();
     void aNeededValueCannotBeEmptied();
     void aCheckIsAskedBeforeTheValueIsHandedOn();
     void daysAreTypedAndTheReadingIsShown();
     void textsGrowAndCtrlEnterKeepsThem();
     void aReadOnlyFieldSaysWhyAndCannotBeOpened();
+    void whatWasTypedWaitsWhileNothingCanBeKept();
     void anEditorThatIsOpenOutlivesARefresh();
     void aFieldMayGoAwayWhileItIsKept();
     void whatIsOpenIsKeptWhenTheWindowCloses();
@@ -149,6 +157,65 @@ void InlineFieldTest::whatIsNotChangedIsNotHandedOn()
     QVERIFY(!m_field->isEditing());
 }
 
+void InlineFieldTest::whatTextDoesNotTellOutlivesALook_data()
+{
+    QTest::addColumn<FieldSpec>("spec");
+    QTest::addColumn<FieldValue>("value");
+    const FieldSpec line = lineField(u"name"_s, u"Name"_s);
+    QTest::newRow("lines in a line") << line << FieldValue(u"SELECT  a\nFROM b"_s);
+    QTest::newRow("longer than a line") << line << FieldValue(QString(30'000, u'x'));
+    QTest::newRow("blanks that do not break")
+        << textField(u"text"_s, u"Text"_s) << FieldValue(u" a\u00a0b\n"_s);
+    const auto moment = parseZonedInstant(u"2026-09-30T17:02:33.250+02:00"_s);
+    QTest::newRow("parts of a second") << momentField(u"captured"_s, u"Captured"_s,
+        {Date(2026, 11, 23), {}}) << FieldValue(std::optional(*moment));
+    QTest::newRow("decimals") << numberField(u"rows"_s, u"Rows"_s) << FieldValue(Quantity{2.25});
+}
+
+void InlineFieldTest::whatTextDoesNotTellOutlivesALook()
+{
+    QFETCH(const FieldSpec, spec);
+    QFETCH(const FieldValue, value);
+    bool isKept = false;
+    m_field->showValue(spec, value);
+    m_field->onCommit([&isKept](const FieldValue&) {
+        isKept = true;
+        return Refusal();
+    });
+    m_field->edit();
+    QVERIFY(m_field->isEditing());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY(!m_field->isEditing());
+    QVERIFY(!isKept);
+    QVERIFY(m_field->value() == value);
+}
+
+void InlineFieldTest::aLookDoesNotTakeBackWhatChangedMeanwhile()
+{
+    showLine(u"before"_s);
+    m_field->edit();
+    m_field->showValue(lineField(u"name"_s, u"Name"_s), u"changed elsewhere"_s);
+    QTest::keyClick(line(), Qt::Key_Tab);
+    QVERIFY(m_kept.isEmpty());
+    QCOMPARE_EQ(m_field->shownText(), u"changed elsewhere"_s);
+}
+
+void InlineFieldTest::nothingThatIsPastedIsCut()
+{
+    showLine(u"before"_s);
+    m_field->edit();
+    line()->clear();
+    line()->insert(QString(5'000, u'a'));
+    QVERIFY(m_field->finish());
+    QCOMPARE_EQ(m_kept.last().size(), 5'000);
+    m_field->edit();
+    line()->clear();
+    line()->insert(QString(40'000, u'b'));
+    QVERIFY(!m_field->finish());
+    QVERIFY(m_field->message().contains(u"40000"_s));
+    QCOMPARE_EQ(m_kept.size(), 1);
+}
+
 void InlineFieldTest::whatIsNotTakenStaysAsTypedWithTheReasonBeside()
 {
     showLine(u"Claims portal"_s);
@@ -247,6 +314,22 @@ void InlineFieldTest::aReadOnlyFieldSaysWhyAndCannotBeOpened()
     m_field->setReadOnly({});
     m_field->edit();
     QVERIFY(m_field->isEditing());
+}
+
+void InlineFieldTest::whatWasTypedWaitsWhileNothingCanBeKept()
+{
+    showLine(u"before"_s);
+    m_field->edit(u"half a thought"_s);
+    m_field->setReadOnly(u"The disk is full."_s);
+    QVERIFY(!m_field->isEditing());
+    QCOMPARE_EQ(m_field->shownText(), u"before"_s);
+    QVERIFY(m_field->message().contains(u"half a thought"_s));
+    QCOMPARE_EQ(m_field->draft()->typed, u"half a thought"_s);
+    m_field->setReadOnly({});
+    QVERIFY(m_field->isEditing());
+    QCOMPARE_EQ(line()->text(), u"half a thought"_s);
+    QVERIFY(m_field->finish());
+    QCOMPARE_EQ(m_kept, QStringList({u"half a thought"_s}));
 }
 
 void InlineFieldTest::anEditorThatIsOpenOutlivesARefresh()

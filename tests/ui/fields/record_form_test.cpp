@@ -32,6 +32,8 @@ private slots:
     void aRefusalStandsBesideItsField();
     void addAnotherKeepsChoicesAndEmptiesTheRest();
     void whatIsAskedDependsOnAnswers();
+    void whatWasEnteredIsPutBackOverOtherValues();
+    void aFormMayGoWithTheFocusInAChoice();
     void escAsksOnceBeforeItThrowsAway();
     void readOnlySaysWhyOnTheButton();
     void namesAreBuddiesAndSayWhatIsRequired();
@@ -159,6 +161,36 @@ void RecordFormTest::whatIsAskedDependsOnAnswers()
     QTest::keyClicks(line(u"ends"_s), u"30.9.2027"_s);
     QVERIFY(m_form->add());
     QCOMPARE_EQ(m_added.last().value(u"ends"_s), FieldValue(Date(2027, 9, 30)));
+}
+
+void RecordFormTest::whatWasEnteredIsPutBackOverOtherValues()
+{
+    m_form->showValues(
+        {{u"name"_s, u"Portal"_s}, {u"kind"_s, u"credential"_s}, {u"text"_s, u"One\u00a0two"_s}});
+    QVERIFY(m_form->draft().isEmpty());
+    line(u"ends"_s)->setText(u"31.2.2027"_s); // no such day
+    m_form->setValue(u"text"_s, u"By hand"_s);
+    const RecordForm::Draft draft = m_form->draft();
+    QCOMPARE_EQ(draft.values.keys(), QStringList{u"text"_s});
+    QCOMPARE_EQ(draft.texts.keys(), QStringList{u"ends"_s});
+    m_form->showValues({{u"name"_s, u"Another"_s}, {u"kind"_s, u"credential"_s}});
+    QVERIFY(m_form->draft().isEmpty());
+    m_form->restore(draft);
+    QCOMPARE_EQ(line(u"name"_s)->text(), u"Another"_s);
+    QCOMPARE_EQ(line(u"ends"_s)->text(), u"31.2.2027"_s);
+    QCOMPARE_EQ(std::get<QString>(m_form->values().value(u"text"_s)), u"By hand"_s);
+    QCOMPARE_EQ(m_form->draft().texts, draft.texts);
+}
+
+void RecordFormTest::aFormMayGoWithTheFocusInAChoice()
+{
+    bool isLeft = false;
+    FieldEditor* editor = m_form->editor(u"kind"_s);
+    connect(editor, &FieldEditor::left, this, [&isLeft] { isLeft = true; });
+    editor->setFocus();
+    QVERIFY(editor->focusProxy()->hasFocus());
+    m_form.reset();
+    QVERIFY(!isLeft);
 }
 
 void RecordFormTest::escAsksOnceBeforeItThrowsAway()

@@ -188,7 +188,11 @@ void TypedValuesTest::momentsHaveTheirTimeAndZone_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("moment"); // empty: refused
     QTest::newRow("RFC 3339") << u"2026-09-30T17:02:05+02:00"_s << u"2026-09-30T17:02:05+02:00"_s;
-    QTest::newRow("zone of the house") << u"30 Sep 2026 17:02"_s << u"2026-09-30T17:02:00+01:00"_s;
+    QTest::newRow("zone of the house") << u"30 Sep 2026 17:02"_s << u"2026-09-30T17:02:00+02:00"_s;
+    QTest::newRow("in winter") << u"15 Jan 2026 10:00"_s << u"2026-01-15T10:00:00+01:00"_s;
+    QTest::newRow("before the clocks change")
+        << u"29 Mar 2026 01:30"_s << u"2026-03-29T01:30:00+01:00"_s;
+    QTest::newRow("after they changed") << u"29 Mar 2026 03:30"_s << u"2026-03-29T03:30:00+02:00"_s;
     QTest::newRow("as shown") << u"30 Sep 2026 17:02 (UTC+02:00)"_s
                               << u"2026-09-30T17:02:00+02:00"_s;
     QTest::newRow("short zone") << u"30.9.2026, 17:02 -5"_s << u"2026-09-30T17:02:00-05:00"_s;
@@ -204,7 +208,7 @@ void TypedValuesTest::momentsHaveTheirTimeAndZone()
 {
     QFETCH(const QString, text);
     QFETCH(const QString, moment);
-    const auto typed = typedMoment(text, {today, 3'600}, british);
+    const auto typed = typedMoment(text, {today, u"Europe/Berlin"_s}, british);
     QCOMPARE_EQ(typed.has_value(), !moment.isEmpty());
     if (typed)
         QCOMPARE_EQ(**typed, *parseZonedInstant(moment));

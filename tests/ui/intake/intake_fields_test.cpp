@@ -21,6 +21,7 @@ private slots:
     void aSlotProposesWhatItIsAbout();
     void whatLiesInASlotIsNotSaidToCoverIt();
     void answersBecomeARequest();
+    void whatIsNotAskedForStays();
     void aFileThatDiffersHasItsOwnAnswers();
     void aBetterVersionAsksForAReasonAlone();
     void theNextPeriodKeepsSeriesAndSource();
@@ -83,14 +84,44 @@ void IntakeFieldsTest::answersBecomeARequest()
     QCOMPARE_EQ(request.grouping, evidence::Grouping::ItemPerFile);
 }
 
+// A form may ask for less than is known.
+void IntakeFieldsTest::whatIsNotAskedForStays()
+{
+    IntakeDestination destination;
+    evidence::EvidenceDetails& known = destination.details;
+    known.title = u"User list"_s;
+    known.shows = u"Who may deploy."_s;
+    known.covers = Period{Date(2026, 7, 1), Date(2026, 9, 30)};
+    known.capturedAt = *parseZonedInstant(u"2026-09-30T17:02:33+02:00"_s);
+    known.source = u"Entra ID"_s;
+    known.query = u"az ad\nuser list"_s;
+    known.collectorId = m_desk->view().me;
+    known.classification = evidence::Classification::Secret;
+    known.restriction = evidence::Restriction::NotToBePassedOn;
+    const auto details = intakeDetails({{intake::titleKey, u"Users"_s}}, destination);
+    QCOMPARE_EQ(details.title, u"Users"_s);
+    QCOMPARE_EQ(details.shows, known.shows);
+    QCOMPARE_EQ(details.covers, known.covers);
+    QCOMPARE_EQ(details.capturedAt, known.capturedAt);
+    QCOMPARE_EQ(details.source, known.source);
+    QCOMPARE_EQ(details.query, known.query);
+    QCOMPARE_EQ(details.collectorId, known.collectorId);
+    QCOMPARE_EQ(details.classification, known.classification);
+    QCOMPARE_EQ(details.restriction, known.restriction);
+    // What is emptied is empty.
+    QVERIFY(intakeDetails({{intake::queryKey, QString()}}, destination).query.isEmpty());
+}
+
 void IntakeFieldsTest::aFileThatDiffersHasItsOwnAnswers()
 {
-    const FieldValues all = intakeValues({}, {});
-    FieldValues one = all;
+    FieldValues all = intakeValues({}, {});
+    all.insert(intake::sourceKey, u"Console"_s);
+    FieldValues one;
     one.insert(intake::showsKey, u"Who may deploy."_s);
     const auto request = intakeRequest({u"/a"_s, u"/b"_s}, all, {{u"/b"_s, one}}, {});
     QCOMPARE_EQ(request.exceptions.size(), 1);
     QCOMPARE_EQ(request.exceptions.value(u"/b"_s).details.shows, u"Who may deploy."_s);
+    QCOMPARE_EQ(request.exceptions.value(u"/b"_s).details.source, u"Console"_s);
     FieldValues together = all;
     together.insert(intake::groupingKey, intake::oneItem);
     QVERIFY(intakeRequest({u"/a"_s, u"/b"_s}, together, {{u"/b"_s, one}}, {}).exceptions.isEmpty());
@@ -100,7 +131,7 @@ void IntakeFieldsTest::aBetterVersionAsksForAReasonAlone()
 {
     const auto destination = itemDestination(m_desk->view(), item());
     FieldValues values = intakeValues(destination, {});
-    const QList<FieldSpec> fields = intakeFields({m_desk->view(), destination, 1, 0});
+    const QList<FieldSpec> fields = intakeFields({m_desk->view(), destination, 1});
     QSet<QString> asked;
     for (const FieldSpec& field : fields)
         if (!field.isAsked || field.isAsked(values))
@@ -132,14 +163,11 @@ void IntakeFieldsTest::aSourceIsRemembered()
     const FieldValues begun = intakeValues({}, {});
     FieldValues values = begun;
     values.insert(intake::queryKey, u"az ad user list"_s);
-    const QString remembered = rememberedText(values);
-    const FieldValues filled = withRemembered(begun, begun, remembered);
-    QCOMPARE_EQ(std::get<QString>(filled.value(intake::queryKey)), u"az ad user list"_s);
-    // What was typed stays.
-    FieldValues typed = begun;
-    typed.insert(intake::queryKey, u"portal"_s);
-    QCOMPARE_EQ(std::get<QString>(withRemembered(typed, begun, remembered).value(intake::queryKey)),
-        u"portal"_s);
+    const FieldValues remembered = rememberedValues(rememberedText(values));
+    QCOMPARE_EQ(std::get<QString>(remembered.value(intake::queryKey)), u"az ad user list"_s);
+    QVERIFY(remembered.contains(intake::restrictionKey));
+    QVERIFY(!remembered.contains(intake::collectorKey)); // nobody was named
+    QVERIFY(rememberedValues({}).isEmpty());
 }
 
 MUNIMENT_TEST(IntakeFieldsTest, "intake_fields_test")

@@ -5,6 +5,7 @@
 #include "core/evidence/evidence_register.h"
 #include "tests/ui/intake/hands.h"
 #include "tests/ui/test_desk.h"
+#include "ui/fields/field_editor.h"
 #include "ui/fields/record_form.h"
 #include "ui/intake/destinations.h"
 #include "ui/intake/intake_result.h"
@@ -28,12 +29,19 @@ private slots:
     void init();
     void cleanup();
     void aFileIsAddedAndUndoneByItsName();
+    void nothingIsOfferedToUndoWhereNothingWasChanged();
     void filesToldApartKeepTheirOwnWords();
+    void whatIsSaidOfAllLaterIsSaidOfFilesToldApart();
+    void whatFilesBecomeIsAskedOfAllOfThem();
+    void whatCannotBeReadOfAFileIsNotPassedOver();
+    void theMemoryOfASourceFollowsItsWholeName();
+    void aDropBeforeTheRecordsWereReadIsAskedAboutThen();
     void aScreenPictureNeedsItsSentence();
     void aFolderWithVeryManyFilesAsksFirst();
     void aBetterVersionBecomesARevision();
     void theTrayHoldsDrafts();
     void whatIsToBeKnownIsShownAfterwards();
+    void whatWasRefusedIsToldBeforeTheNextSheet();
     void aSecondDestinationWaitsForTheFirst();
     void whatFailsAsAWholeComesBackAsItWasTyped();
     void delTakesAFileOut();
@@ -67,6 +75,21 @@ private:
     [[nodiscard]] const evidence::Evidence& newest() const
     {
         return m_desk->facts().evidence.last().item;
+    }
+    void choose(int row)
+    {
+        QListView& list = sheet()->list();
+        list.setCurrentIndex(list.model()->index(row, 0));
+    }
+    // Types into a field of the sheet as a person does, and leaves it.
+    void type(const QString& key, const QString& text)
+    {
+        QWidget* editor = sheet()->form().editor(key)->focusProxy();
+        editor->setFocus();
+        QTest::keyClick(editor, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(editor, text);
+        QWidget* known = QApplication::activePopupWidget(); // sources that begin so
+        QTest::keyClick(known ? known : editor, Qt::Key_Tab);
     }
     [[nodiscard]] qsizetype count() const { return m_desk->facts().evidence.size(); }
 
@@ -113,6 +136,25 @@ void IntakeTest::aFileIsAddedAndUndoneByItsName()
     QCOMPARE_EQ(count(), before);
 }
 
+void IntakeTest::nothingIsOfferedToUndoWhereNothingWasChanged()
+{
+    const QString path = write(u"twice.txt"_s, "the same bytes");
+    take({path});
+    add();
+    QStringList actions;
+    connect(&m_desk->session().acts(), &Acts::said, this,
+        [&actions](const Toast& toast) { actions.append(toast.action); });
+    take({path});
+    add();
+    QVERIFY(m_desk->toasts.last().contains(u"here already"_s));
+    QCOMPARE_EQ(actions, QStringList{QString()});
+    // Where the item that is here is linked, that can be undone.
+    take({path}, controlDestination(m_desk->facts().controls.first()));
+    add();
+    QVERIFY(m_desk->toasts.last().contains(u"here already"_s));
+    QCOMPARE_EQ(actions.last(), u"Undo"_s);
+}
+
 void IntakeTest::filesToldApartKeepTheirOwnWords()
 {
     take({write(u"a.txt"_s, "a"), write(u"b.txt"_s, "b")});
@@ -125,6 +167,111 @@ void IntakeTest::filesToldApartKeepTheirOwnWords()
     QCOMPARE_EQ(newest().title, u"The second"_s);
     QCOMPARE_EQ(newest().source, u"Console"_s);
     QCOMPARE_EQ(m_desk->facts().evidence.at(count() - 2).item.title, u"a"_s);
+}
+
+void IntakeTest::whatIsSaidOfAllLaterIsSaidOfFilesToldApart()
+{
+    take({write(u"a.txt"_s, "a"), write(u"b.txt"_s, "b")});
+    choose(2);
+    sheet()->form().setValue(intake::titleKey, u"The second"_s);
+    choose(0);
+    sheet()->form().setValue(intake::sourceKey, u"Console"_s);
+    sheet()->form().setValue(
+        intake::restrictionKey, evidence::restrictionText(evidence::Restriction::NotToBePassedOn));
+    choose(2);
+    QCOMPARE_EQ(std::get<QString>(sheet()->form().values().value(intake::sourceKey)), u"Console"_s);
+    add();
+    QCOMPARE_EQ(newest().title, u"The second"_s);
+    QCOMPARE_EQ(newest().source, u"Console"_s);
+    QCOMPARE_EQ(newest().restriction, evidence::Restriction::NotToBePassedOn);
+}
+
+void IntakeTest::whatFilesBecomeIsAskedOfAllOfThem()
+{
+    const auto isAsked = [this](const QString& key) {
+        return sheet()->form().editor(key)->isVisibleTo(&sheet()->form());
+    };
+    take({write(u"a.txt"_s, "a"), write(u"b.txt"_s, "b")});
+    QVERIFY(isAsked(intake::groupingKey));
+    choose(1);
+    QVERIFY(!isAsked(intake::groupingKey));
+    QVERIFY(isAsked(intake::titleKey));
+    sheet()->form().setValue(intake::titleKey, u"One"_s);
+    add();
+    const standing::EvidenceFacts item = m_desk->facts().evidence.last();
+    take({write(u"c.txt"_s, "c"), write(u"d.txt"_s, "d")}, itemDestination(m_desk->view(), item));
+    choose(1);
+    QVERIFY(!isAsked(intake::asKey));
+    QVERIFY(!sheet()->form().add()); // the reason is asked for where all files are chosen
+    QCOMPARE_EQ(sheet()->list().currentIndex().row(), 0);
+    QVERIFY(!sheet()->form().message(intake::reasonKey).isEmpty());
+}
+
+void IntakeTest::whatCannotBeReadOfAFileIsNotPassedOver()
+{
+    const qsizetype before = count();
+    take({write(u"a.txt"_s, "a"), write(u"b.txt"_s, "b")});
+    choose(2);
+    sheet()->form().editor(intake::coversKey)->setTypedText(u"Q7 2026"_s);
+    choose(1);
+    QVERIFY(sheet()->form().editor(intake::coversKey)->typedText().isEmpty());
+    QVERIFY(!sheet()->form().add());
+    QCOMPARE_EQ(sheet()->list().currentIndex().row(), 2);
+    QCOMPARE_EQ(sheet()->form().editor(intake::coversKey)->typedText(), u"Q7 2026"_s);
+    QVERIFY(sheet()->form().message(intake::coversKey).contains(u"Q7 2026"_s));
+    sheet()->form().editor(intake::coversKey)->setTypedText(u"Q3 2026"_s);
+    add();
+    QCOMPARE_EQ(count(), before + 2);
+    QCOMPARE_EQ(newest().covers, (Period{Date(2026, 7, 1), Date(2026, 9, 30)}));
+}
+
+void IntakeTest::theMemoryOfASourceFollowsItsWholeName()
+{
+    using evidence::Restriction;
+    const auto restriction = [this] {
+        return std::get<QString>(sheet()->form().values().value(intake::restrictionKey));
+    };
+    const QString usual = evidence::restrictionText(Restriction::AuditorsAndRegulators);
+    const auto remember = [&](const QString& source, Restriction of) {
+        take({write(source + u".txt"_s, source.toUtf8())});
+        sheet()->form().setValue(intake::sourceKey, source);
+        sheet()->form().setValue(intake::restrictionKey, evidence::restrictionText(of));
+        add();
+    };
+    remember(u"AWS"_s, Restriction::NotToBePassedOn);
+    remember(u"AWS Config"_s, Restriction::Public);
+    take({write(u"c.txt"_s, "c")});
+    m_place->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_place.get()));
+    type(intake::sourceKey, u"AWS Config"_s);
+    QCOMPARE_EQ(restriction(), evidence::restrictionText(Restriction::Public));
+    type(intake::sourceKey, u"AWS"_s);
+    QCOMPARE_EQ(restriction(), evidence::restrictionText(Restriction::NotToBePassedOn));
+    type(intake::sourceKey, u"AWS Backup"_s); // of which nothing is remembered
+    QCOMPARE_EQ(restriction(), usual);
+    // What was chosen by hand stays.
+    sheet()->form().setValue(
+        intake::restrictionKey, evidence::restrictionText(Restriction::NamedRecipients));
+    type(intake::sourceKey, u"AWS"_s);
+    QCOMPARE_EQ(restriction(), evidence::restrictionText(Restriction::NamedRecipients));
+}
+
+void IntakeTest::aDropBeforeTheRecordsWereReadIsAskedAboutThen()
+{
+    m_place.reset();
+    VaultSession session(m_desk->session().vault(), m_desk->jobs, m_desk->parts().settings);
+    QVERIFY(!session.view().isReady());
+    const PlaceParts parts = m_desk->parts();
+    QWidget place;
+    Intake early({parts.jobs, parts.settings, parts.prompter, session, session.acts(), parts.helper,
+                     parts.contents},
+        &place);
+    Incoming incoming;
+    incoming.paths = {write(u"early.txt"_s, "early")};
+    early.take(incoming, {});
+    QVERIFY(m_desk->settle());
+    QVERIFY(session.view().isReady());
+    QVERIFY(qobject_cast<IntakeSheet*>(early.panel().content()));
 }
 
 void IntakeTest::aScreenPictureNeedsItsSentence()
@@ -195,6 +342,21 @@ void IntakeTest::whatIsToBeKnownIsShownAfterwards()
     QVERIFY(result->text().contains(u"gone.txt"_s));
     QVERIFY(result->text().contains(u"lies.pdf"_s));
     QTest::keyClick(result, Qt::Key_Escape);
+    QVERIFY(!m_intake->panel().isVisible());
+}
+
+void IntakeTest::whatWasRefusedIsToldBeforeTheNextSheet()
+{
+    take({write(u"a.txt"_s, "a"), write(u"gone.txt"_s, "x")});
+    take({write(u"b.txt"_s, "b")}, controlDestination(m_desk->facts().controls.first()));
+    QVERIFY(QFile::remove(m_desk->file.folder() + u"/gone.txt"_s));
+    add();
+    auto* result = qobject_cast<IntakeResult*>(m_intake->panel().content());
+    QVERIFY(result && result->text().contains(u"gone.txt"_s));
+    QTest::keyClick(result, Qt::Key_Escape);
+    QVERIFY(sheet());
+    QVERIFY(!sheet()->destination().words.isEmpty());
+    add();
     QVERIFY(!m_intake->panel().isVisible());
 }
 

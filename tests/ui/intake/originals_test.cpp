@@ -24,6 +24,8 @@ private slots:
     void namesAreFitForOneFolder();
     void whatIsThereIsNotReplaced();
     void aFailureIsTold();
+    void theOldestDragsGoWhereThereIsNoRoom();
+    void aDropBeforeAllIsWrittenIsTold();
 };
 
 namespace {
@@ -89,6 +91,37 @@ void OriginalsTest::aFailureIsTold()
     QSignalSpy failed(&originals, &Originals::failed);
     const std::unique_ptr<QMimeData> data(originals.mimeData({{u"users.csv"_s, {}}}));
     QTRY_COMPARE(failed.size(), 1);
+}
+
+void OriginalsTest::theOldestDragsGoWhereThereIsNoRoom()
+{
+    JobRunner jobs;
+    Originals originals(jobs, writes(), nullptr, 2 * bytes.size());
+    QStringList paths;
+    for (int drag = 0; drag < 3; ++drag) {
+        const std::unique_ptr<QMimeData> data(
+            originals.mimeData({{u"users.csv"_s, {}, bytes.size()}}));
+        paths.append(data->urls().first().toLocalFile());
+        QTRY_VERIFY(jobs.isIdle());
+    }
+    QVERIFY(!QFile::exists(paths.at(0)));
+    QCOMPARE_EQ(contentOf(paths.at(1)), bytes);
+    QCOMPARE_EQ(contentOf(paths.at(2)), bytes);
+}
+
+void OriginalsTest::aDropBeforeAllIsWrittenIsTold()
+{
+    JobRunner jobs;
+    Originals originals(jobs, writes());
+    QSignalSpy early(&originals, &Originals::droppedEarly);
+    std::unique_ptr<QMimeData> data(originals.mimeData({{u"users.csv"_s, {}}}));
+    data.reset();
+    QCOMPARE_EQ(early.size(), 1);
+    QTRY_VERIFY(jobs.isIdle());
+    data.reset(originals.mimeData({{u"users.csv"_s, {}}}));
+    QTRY_VERIFY(jobs.isIdle());
+    data.reset();
+    QCOMPARE_EQ(early.size(), 1);
 }
 
 MUNIMENT_TEST(OriginalsTest, "originals_test")
