@@ -3,6 +3,7 @@
 #include "ui/evidence/collection_page.h"
 
 #include "core/evidence/evidence_link_register.h"
+#include "core/standing/expected_row.h"
 #include "core/standing/in_scope.h"
 #include "core/standing/standing_messages.h"
 #include "ui/evidence/collection_columns.h"
@@ -105,12 +106,9 @@ std::optional<IntakeDestination> CollectionPage::destination(const QByteArray& k
 {
     const CollectionRow* slot = row(key);
     const standing::ControlFacts* control = slot ? m_view.facts->control(slot->controlId) : nullptr;
-    if (!control)
-        return {};
-    for (const controls::ExpectedEvidence& series : control->expected)
-        if (series.id == slot->slot.expectedId)
-            return slotDestination(*control, series, slot->slot.period);
-    return {};
+    const auto* series = control ? standing::expectedRow(*control, slot->slot.expectedId) : nullptr;
+    return series ? std::optional(slotDestination(*control, *series, slot->slot.period))
+                  : std::nullopt;
 }
 
 void CollectionPage::setRows(const View& view, QList<CollectionRow> rows)

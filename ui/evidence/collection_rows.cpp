@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evidence/collection_rows.h"
 
+#include "core/standing/expected_row.h"
+
 #include <algorithm>
 
 namespace muniment::ui {
@@ -25,15 +27,6 @@ int farness(evidence::Review review)
     return 0;
 }
 
-const controls::ExpectedEvidence* seriesWith(
-    const standing::ControlFacts& control, ExpectedEvidenceId id)
-{
-    for (const controls::ExpectedEvidence& each : control.expected)
-        if (each.id == id)
-            return &each;
-    return nullptr;
-}
-
 CollectionRow collectionRowOf(const View& view, const standing::CollectionLine& line)
 {
     const standing::Facts& facts = *view.facts;
@@ -43,12 +36,13 @@ CollectionRow collectionRowOf(const View& view, const standing::CollectionLine& 
     if (const standing::ControlFacts* control = facts.control(line.controlId)) {
         row.control = control->control.number;
         row.controlTitle = control->control.title;
-        if (const auto* series = seriesWith(*control, line.slot.expectedId))
+        if (const auto* series = standing::expectedRow(*control, line.slot.expectedId))
             row.what = series->title;
     }
     for (const AssetId id : line.assets)
         if (const scope::Asset* asset = facts.asset(id))
             row.assets.append(asset->name);
+    row.ownerId = line.ownerId;
     if (const scope::Person* owner = facts.person(line.ownerId))
         row.owner = owner->name;
     for (const EvidenceId id : line.slot.evidence) {

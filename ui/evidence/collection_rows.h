@@ -22,6 +22,7 @@ struct CollectionRow
     QString what; // the series
     QStringList assets;
     QString owner;
+    PersonId ownerId;
     QStringList held; // "E-041", what fills it
     std::optional<evidence::Review> review; // of these, what is least far
     qint64 daysLate = 0; // 0: not overdue

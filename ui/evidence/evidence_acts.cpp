@@ -13,14 +13,15 @@ Status linkTo(vault::Transaction& transaction, EvidenceId id, const QStringList&
     if (!links)
         return failWith(links);
     QStringList missing = controls;
+    QStringList gone;
     for (const evidence::EvidenceLink& link : *links) {
         const QString key = idText(link.controlId);
         missing.removeAll(key);
-        if (controls.contains(key))
-            continue;
-        if (const Status gone = EvidenceLinkRegister::unlink(transaction, link.id); !gone)
-            return gone;
+        if (!controls.contains(key))
+            gone.append(key);
     }
+    if (const Status unlinked = unlinkFrom(transaction, id, gone); !unlinked)
+        return unlinked;
     for (const QString& key : std::as_const(missing)) {
         const auto uuid = base::uuidFromText(key);
         if (!uuid)
@@ -29,6 +30,20 @@ Status linkTo(vault::Transaction& transaction, EvidenceId id, const QStringList&
             = EvidenceLinkRegister::link(transaction, id, {ControlId{*uuid}, {}, {}, {}});
         if (!linked)
             return failWith(linked);
+    }
+    return {};
+}
+
+Status unlinkFrom(vault::Transaction& transaction, EvidenceId id, const QStringList& controls)
+{
+    const auto links = EvidenceLinkRegister(transaction.access()).linksOf(id);
+    if (!links)
+        return failWith(links);
+    for (const evidence::EvidenceLink& link : *links) {
+        if (!controls.contains(idText(link.controlId)))
+            continue;
+        if (const Status gone = EvidenceLinkRegister::unlink(transaction, link.id); !gone)
+            return gone;
     }
     return {};
 }

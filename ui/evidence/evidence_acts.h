@@ -30,6 +30,9 @@ Commit settingDetail(Acts& acts, EvidenceId id, const QString& words, Set set)
 // The controls that an item is linked to become these; links that stay are left as they are.
 Status linkTo(vault::Transaction& transaction, EvidenceId id, const QStringList& controls);
 
+// The item is linked to these controls no longer, by whichever row or asset.
+Status unlinkFrom(vault::Transaction& transaction, EvidenceId id, const QStringList& controls);
+
 // What a change of several items says of each of them; what is absent stays as it is.
 struct WideChange
 {

@@ -160,9 +160,8 @@ void EvidencePlace::setView(const View& view)
 
 int EvidencePlace::mine(const QList<CollectionRow>& rows) const
 {
-    const scope::Person* me = m_view.facts->person(m_view.me);
-    return int(std::count_if(rows.begin(), rows.end(), [me](const CollectionRow& row) {
-        return row.daysLate > 0 && (!me || row.owner == me->name);
+    return int(std::count_if(rows.begin(), rows.end(), [me = m_view.me](const CollectionRow& row) {
+        return row.daysLate > 0 && (me.isNull() || row.ownerId == me);
     }));
 }
 

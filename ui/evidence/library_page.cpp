@@ -68,10 +68,13 @@ LibraryPage::LibraryPage(const PlaceParts& parts, Intake& intake, QWidget* paren
         QList<EvidenceId> ids;
         for (const QByteArray& key : keys)
             ids.append(itemOf(key));
-        return m_originals->mimeData(originalsOf(ids));
+        return dragged(ids);
     });
     connect(m_originals, &Originals::failed, this,
         [this](const Error& error) { m_parts.acts.say(wordsFor(error).sentence); });
+    connect(m_originals, &Originals::droppedEarly, this, [this] {
+        m_parts.acts.say(tr("The originals were still being written. Drop them again now."));
+    });
     makeActions();
     connectDetail();
     takeDrops();
@@ -196,7 +199,7 @@ void LibraryPage::showChange()
     m_side->addWidget(m_form);
     m_side->setCurrentWidget(m_form);
     m_form->setReadOnly(m_parts.acts.whyNot());
-    m_form->onAdd([this](const FieldValues& values) { return change(values); });
+    m_form->onAdd([this, ids](const FieldValues& values) { return change(ids, values); });
     connect(m_form, &RecordForm::closed, this, [this] {
         m_side->setCurrentWidget(m_detail);
         m_form->deleteLater();
@@ -206,12 +209,13 @@ void LibraryPage::showChange()
     m_form->begin();
 }
 
-std::optional<FormRefusal> LibraryPage::change(const FieldValues& values)
+// The items are those that the form names, whichever are chosen by then.
+std::optional<FormRefusal> LibraryPage::change(
+    const QList<EvidenceId>& ids, const FieldValues& values)
 {
     const WideChange change = wideChangeOf(values);
     if (change.isEmpty())
         return FormRefusal{{}, {{}, tr("Nothing is to be changed yet."), {}}};
-    const QList<EvidenceId> ids = selected();
     const QString words = tr("%n item(s)", nullptr, int(ids.size()));
     const ActName name{u"evidence.set"_s, tr("change %1").arg(words), tr("Changed %1.").arg(words),
         tr("Changing %1").arg(words)};
@@ -241,9 +245,32 @@ QList<Original> LibraryPage::originalsOf(const QList<EvidenceId>& ids) const
         if (!revision)
             continue;
         for (const evidence::EvidenceFile& file : revision->files)
-            originals.append({file.name, file.content});
+            originals.append({file.name, file.content, file.size});
     }
     return originals;
+}
+
+// How many may not go to everybody.
+int LibraryPage::restricted(const QList<EvidenceId>& ids) const
+{
+    return int(std::count_if(ids.begin(), ids.end(), [this](EvidenceId id) {
+        const standing::EvidenceFacts* item = m_view.facts->evidenceItem(id);
+        return item
+            && (item->item.restriction == evidence::Restriction::NotToBePassedOn
+                || item->item.restriction == evidence::Restriction::NamedRecipients);
+    }));
+}
+
+// A drag ends wherever the hand lets go, and nothing can be asked on the way.
+QMimeData* LibraryPage::dragged(const QList<EvidenceId>& ids)
+{
+    if (const int count = restricted(ids); count > 0) {
+        m_parts.acts.say(tr("%n item(s) may not be passed on, or only to named recipients. "
+                            "\"Export originals\" asks first.",
+            nullptr, count));
+        return nullptr;
+    }
+    return m_originals->mimeData(originalsOf(ids));
 }
 
 // What may not go to everybody is asked about before it leaves the vault.
@@ -261,20 +288,15 @@ void LibraryPage::exportOriginals()
         m_parts.prompter.chooseFile(
             question, [this, originals](const QString& folder) { writeTo(folder, originals); });
     };
-    const auto restricted = std::count_if(ids.begin(), ids.end(), [this](EvidenceId id) {
-        const standing::EvidenceFacts* item = m_view.facts->evidenceItem(id);
-        return item
-            && (item->item.restriction == evidence::Restriction::NotToBePassedOn
-                || item->item.restriction == evidence::Restriction::NamedRecipients);
-    });
-    if (restricted == 0) {
+    const int count = restricted(ids);
+    if (count == 0) {
         choose();
         return;
     }
-    const Question question{{tr("Export restricted files?"),
-                                tr("%n item(s) may not be passed on, or only to named recipients.",
-                                    nullptr, int(restricted)),
-                                tr("See to it that nobody else gets them.")},
+    const Question question{
+        {tr("Export restricted files?"),
+            tr("%n item(s) may not be passed on, or only to named recipients.", nullptr, count),
+            tr("See to it that nobody else gets them.")},
         tr("Export")};
     m_parts.prompter.confirm(question, [choose](Answer answer) {
         if (answer == Answer::Yes)

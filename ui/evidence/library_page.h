@@ -49,7 +49,9 @@ private:
     void takeDrops();
     void showDetail();
     void showChange();
-    std::optional<FormRefusal> change(const FieldValues& values);
+    std::optional<FormRefusal> change(const QList<EvidenceId>& ids, const FieldValues& values);
+    [[nodiscard]] int restricted(const QList<EvidenceId>& ids) const;
+    QMimeData* dragged(const QList<EvidenceId>& ids);
     void exportOriginals();
     void writeTo(const QString& folder, const QList<Original>& originals);
     void withdraw(RevisionId revision);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evidence/library_rows.h"
 
+#include "core/standing/expected_row.h"
 #include "core/standing/in_scope.h"
 #include "ui/preview/file_words.h"
 
@@ -25,12 +26,11 @@ void addUses(LibraryRow& row, const View& view, const standing::EvidenceFacts& i
         if (!row.controls.contains(code))
             row.controls.append(code);
         Frequency frequency = control->control.frequency;
-        for (const controls::ExpectedEvidence& expected : control->expected)
-            if (expected.id == link.expectedId) {
-                frequency = expected.frequency;
-                if (!row.series.contains(expected.title))
-                    row.series.append(expected.title);
-            }
+        if (const auto* series = standing::expectedRow(*control, link.expectedId)) {
+            frequency = series->frequency;
+            if (!row.series.contains(series->title))
+                row.series.append(series->title);
+        }
         if (!row.covers)
             continue;
         const auto freshness = standing::freshnessOf(frequency, row.covers->until, view.asOf);

@@ -3,6 +3,7 @@
 #include "ui/evidence/slot_detail_view.h"
 
 #include "core/controls/controls_messages.h"
+#include "core/standing/expected_row.h"
 #include "ui/evidence/collection_columns.h"
 #include "ui/shell/acts.h"
 #include "ui/shell/state_marks.h"
@@ -112,16 +113,14 @@ void SlotDetailView::addHow(const View& view, const CollectionRow& row)
     if (!control)
         return;
     m_pane->addHeading(tr("How to get it"));
-    for (const controls::ExpectedEvidence& series : control->expected) {
-        if (series.id != row.slot.expectedId)
-            continue;
-        m_pane->addFact(tr("Kind of proof"), controls::proofWords(series.proof));
-        m_pane->addFact(tr("Fills a slot"), controls::fillWords(series.fill));
-        m_pane->addFact(tr("How often"), controls::frequencyWords(series.frequency));
-        m_pane->addFact(tr("Source"), series.source);
-        m_pane->addFact(tr("Steps"), series.hint);
-        if (series.sampleSize)
-            m_pane->addFact(tr("Sample"), locale().toString(*series.sampleSize));
+    if (const auto* series = standing::expectedRow(*control, row.slot.expectedId)) {
+        m_pane->addFact(tr("Kind of proof"), controls::proofWords(series->proof));
+        m_pane->addFact(tr("Fills a slot"), controls::fillWords(series->fill));
+        m_pane->addFact(tr("How often"), controls::frequencyWords(series->frequency));
+        m_pane->addFact(tr("Source"), series->source);
+        m_pane->addFact(tr("Steps"), series->hint);
+        if (series->sampleSize)
+            m_pane->addFact(tr("Sample"), locale().toString(*series->sampleSize));
         m_pane->addFact(tr("Due"), dayOnScreen(row.slot.dueOn));
     }
     constexpr qsizetype named = 6; // of more, the rest is counted

@@ -3,6 +3,7 @@
 #include "ui/evidence/tray_page.h"
 
 #include "core/evidence/filing.h"
+#include "ui/evidence/evidence_acts.h"
 #include "ui/evidence/evidence_fields.h"
 #include "ui/fields/field_editor.h"
 #include "ui/intake/destinations.h"
@@ -29,6 +30,34 @@ namespace {
 const auto belongsKey = u"place"_s;
 const auto traySplit = u"tray/detail"_s;
 constexpr int formWidth = 360; // at a font of 13 pixels
+
+QStringList linksIn(const FieldValues& values)
+{
+    return std::get<QStringList>(values.value(intake::linksKey, QStringList()));
+}
+
+QStringList without(QStringList keys, const QStringList& others)
+{
+    keys.removeIf([&others](const QString& key) { return others.contains(key); });
+    return keys;
+}
+
+// The links of the item, and that into the row where it belongs unless it is there.
+QList<evidence::NewEvidenceLink> linksOf(
+    const standing::EvidenceFacts& item, const standing::FilingProposal* proposal)
+{
+    QList<evidence::NewEvidenceLink> links;
+    bool isThere = false;
+    for (const evidence::EvidenceLink& link : item.links) {
+        links.append({link.controlId, link.assetId, link.expectedId, link.note});
+        isThere = isThere
+            || (proposal && link.controlId == proposal->controlId
+                && link.expectedId == proposal->expectedId);
+    }
+    if (proposal && !isThere)
+        links.append({proposal->controlId, {}, proposal->expectedId, {}});
+    return links;
+}
 
 } // namespace
 
@@ -122,14 +151,29 @@ void TrayPage::findInPreview()
     m_preview->find();
 }
 
+// Another item is looked at; what was entered for this one waits with it.
+void TrayPage::keepTyped()
+{
+    const Unfiled unfiled{m_form->draft(), m_chosen};
+    if (m_shown.isNull())
+        return;
+    if (unfiled.typed.isEmpty() && !unfiled.place)
+        m_unfiled.remove(m_shown);
+    else
+        m_unfiled.insert(m_shown, unfiled);
+}
+
 // A refresh leaves what was typed.
 void TrayPage::showItem()
 {
     if (!m_form || current() == m_shown)
         return;
+    keepTyped();
     m_shown = current();
     m_proposals.clear();
     m_place.clear();
+    const Unfiled unfiled = m_unfiled.take(m_shown);
+    m_chosen = unfiled.place;
     const standing::EvidenceFacts* shown = item();
     const standing::RevisionFacts* revision = shown ? shown->current() : nullptr;
     m_form->setEnabled(shown != nullptr);
@@ -141,6 +185,7 @@ void TrayPage::showItem()
     m_preview->showFile(revision->files.first());
     m_given = filingValues(m_view, *shown, nullptr);
     m_form->showValues(m_given);
+    m_form->restore(unfiled.typed);
     m_proposing.run(
         this,
         [view = m_view, id = m_shown](const JobContext&) {
@@ -161,7 +206,36 @@ void TrayPage::takeProposals(QList<standing::FilingProposal> proposals)
     FieldSpec place = pickField(belongsKey, tr("Belongs to"), choices).hinted(tr("Nowhere yet"));
     std::get<PickKind>(place.kind).none = tr("nowhere yet");
     m_form->setField(place);
-    choose(m_proposals.isEmpty() ? -1 : 0);
+    if (m_chosen)
+        choose(m_chosen->proposal ? placeOf(*m_chosen->proposal) : -1);
+    else
+        choose(m_proposals.isEmpty() ? -1 : 0);
+}
+
+// Where a place stands among those that are proposed now; the reason may be another by now.
+int TrayPage::placeOf(const standing::FilingProposal& wanted) const
+{
+    for (qsizetype index = 0; index < m_proposals.size(); ++index)
+        if (const auto& each = m_proposals.at(index); each.controlId == wanted.controlId
+            && each.expectedId == wanted.expectedId && each.slot == wanted.slot)
+            return int(index);
+    return -1;
+}
+
+const standing::FilingProposal* TrayPage::proposal() const
+{
+    const int place = m_place.toInt();
+    return place > 0 && place <= m_proposals.size() ? &m_proposals.at(place - 1) : nullptr;
+}
+
+void TrayPage::choosePlace(int proposal)
+{
+    if (proposal >= m_proposals.size())
+        return;
+    m_chosen = ChosenPlace();
+    if (proposal >= 0)
+        m_chosen->proposal = m_proposals.at(proposal);
+    choose(proposal);
 }
 
 void TrayPage::choose(int proposal)
@@ -170,16 +244,20 @@ void TrayPage::choose(int proposal)
     if (!shown || proposal >= m_proposals.size())
         return;
     m_place = proposal < 0 ? QString() : QString::number(proposal + 1);
-    FieldValues values
-        = filingValues(m_view, *shown, proposal < 0 ? nullptr : &m_proposals.at(proposal));
-    values.insert(belongsKey, m_place);
-    // What was typed stays.
-    const FieldValues typed = m_form->values();
-    for (auto each = typed.cbegin(); each != typed.cend(); ++each)
-        if (each.key() != belongsKey && each.value() != m_given.value(each.key(), each.value()))
-            values.insert(each.key(), each.value());
-    m_given = filingValues(m_view, *shown, proposal < 0 ? nullptr : &m_proposals.at(proposal));
-    m_form->showValues(values);
+    // What was entered stays; of controls, which were added and which were taken out.
+    RecordForm::Draft typed = m_form->draft();
+    typed.values.remove(belongsKey);
+    const QStringList before = linksIn(m_given);
+    m_given = filingValues(m_view, *shown, this->proposal());
+    m_given.insert(belongsKey, m_place);
+    if (typed.values.contains(intake::linksKey)) {
+        const QStringList chosen = linksIn(typed.values);
+        const QStringList given = linksIn(m_given);
+        typed.values.insert(intake::linksKey,
+            without(given, without(before, chosen)) + without(without(chosen, before), given));
+    }
+    m_form->showValues(m_given);
+    m_form->restore(typed);
 }
 
 // Another place was chosen in the form itself.
@@ -187,7 +265,7 @@ void TrayPage::followPlace()
 {
     const QString chosen = std::get<QString>(m_form->values().value(belongsKey, QString()));
     if (chosen != m_place)
-        choose(chosen.isEmpty() ? -1 : chosen.toInt() - 1);
+        choosePlace(chosen.isEmpty() ? -1 : chosen.toInt() - 1);
 }
 
 std::optional<FormRefusal> TrayPage::file(const FieldValues& values)
@@ -197,19 +275,19 @@ std::optional<FormRefusal> TrayPage::file(const FieldValues& values)
         return FormRefusal{{}, {{}, tr("Nothing is chosen."), {}}};
     IntakeDestination known;
     known.details = shown->item;
-    const int place = std::get<QString>(values.value(belongsKey, QString())).toInt();
-    if (place > 0 && place <= m_proposals.size()) {
-        const standing::FilingProposal& proposal = m_proposals.at(place - 1);
-        known.links = {{proposal.controlId, {}, proposal.expectedId, {}}};
-    }
+    known.links = linksOf(*shown, proposal());
+    const QStringList takenOut = without(linksIn(m_given), linksIn(values));
     const evidence::Filing filing{intakeDetails(values, known), intakeLinks(values, known)};
     const QString code = evidence::evidenceCode(shown->item.number);
     const ActName name{u"evidence.file"_s, tr("file %1").arg(code), tr("Filed %1.").arg(code), {}};
     const Status filed = m_parts.acts.perform(name, [&](vault::Transaction& transaction) {
-        return evidence::fileFromTray(transaction, shown->item.id, filing);
+        const Status unlinked = unlinkFrom(transaction, shown->item.id, takenOut);
+        return unlinked ? evidence::fileFromTray(transaction, shown->item.id, filing) : unlinked;
     });
     if (!filed)
         return FormRefusal{{}, wordsFor(filed.error())};
+    m_chosen.reset();
+    m_form->showValues(m_form->values()); // it is filed, and no longer waits
     return {};
 }
 
@@ -233,7 +311,7 @@ bool TrayPage::takeKey(const QKeyEvent& event)
         return true;
     };
     if (event.key() >= Qt::Key_1 && event.key() <= Qt::Key_9) {
-        choose(event.key() - Qt::Key_1);
+        choosePlace(event.key() - Qt::Key_1);
         return true;
     }
     switch (event.key()) {

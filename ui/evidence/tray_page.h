@@ -41,9 +41,13 @@ protected:
 private:
     void makeForm();
     void showItem();
+    void keepTyped();
     void takeProposals(QList<standing::FilingProposal> proposals);
     void choose(int proposal); // from 0; -1: none
+    void choosePlace(int proposal); // by hand: it is kept while the item waits
     void followPlace();
+    [[nodiscard]] const standing::FilingProposal* proposal() const; // that is chosen
+    [[nodiscard]] int placeOf(const standing::FilingProposal& wanted) const; // -1: nowhere
     std::optional<FormRefusal> file(const FieldValues& values);
     bool takeKey(const QKeyEvent& event);
     void later();
@@ -58,6 +62,19 @@ private:
     EvidenceId m_shown;
     FieldValues m_given; // what the form said before anybody typed
     QString m_place; // key of the proposal that the values were made for
+    // A place that was chosen by hand, or that it belongs nowhere yet.
+    struct ChosenPlace
+    {
+        std::optional<standing::FilingProposal> proposal;
+    };
+    std::optional<ChosenPlace> m_chosen;
+    // What was entered for items that were left before they were filed.
+    struct Unfiled
+    {
+        RecordForm::Draft typed;
+        std::optional<ChosenPlace> place;
+    };
+    QHash<EvidenceId, Unfiled> m_unfiled;
     FilePreview* m_preview;
     RecordForm* m_form = nullptr;
     QSplitter* m_split;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evidence/tray_rows.h"
 
+#include "core/standing/expected_row.h"
 #include "ui/intake/destinations.h"
 #include "ui/intake/intake_fields.h"
 #include "ui/preview/file_words.h"
@@ -47,11 +48,8 @@ public:
 const controls::ExpectedEvidence* proposedSeries(
     const standing::Facts& facts, const standing::FilingProposal& proposal)
 {
-    if (const standing::ControlFacts* control = facts.control(proposal.controlId))
-        for (const controls::ExpectedEvidence& each : control->expected)
-            if (each.id == proposal.expectedId)
-                return &each;
-    return nullptr;
+    const standing::ControlFacts* control = facts.control(proposal.controlId);
+    return control ? standing::expectedRow(*control, proposal.expectedId) : nullptr;
 }
 
 } // namespace

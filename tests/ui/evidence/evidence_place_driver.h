@@ -60,6 +60,17 @@ public:
         return panel.isVisible() ? qobject_cast<ui::IntakeSheet*>(panel.content()) : nullptr;
     }
     [[nodiscard]] bool addFromSheet() { return sheet() && sheet()->form().add() && desk.settle(); }
+    // A drop into the tray with what the sheet was told of it; it is current then.
+    [[nodiscard]] bool dropIntoTray(const QString& name, const ui::FieldValues& said = {})
+    {
+        place->open(ui::PlaceLink{ui::PlaceKind::Evidence, QStringLiteral("tray")});
+        dropOn(place->tray(), {100, 100}, file(name, name.toUtf8()));
+        if (!sheet())
+            return false;
+        for (auto each = said.cbegin(); each != said.cend(); ++each)
+            sheet()->form().setValue(each.key(), each.value());
+        return addFromSheet() && place->open(newest().item.id) && desk.settle();
+    }
     void press(ui::RecordList& list, Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
         list.table().setFocus();

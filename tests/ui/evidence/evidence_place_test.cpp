@@ -28,14 +28,13 @@ private slots:
     void aDropOnARowFillsItsSlot();
     void eachNumberLeadsToItsRows();
     void theSameFileStandsForAnotherSlot();
-    void theKeysFileADropFromTheTray();
-    void nothingIsFiledWithoutDaysAndSource();
-    void digitsChooseAnotherPlace();
     void aFactIsEditedWhereItStands();
     void aReviewerAcceptsByTheKeyboard();
     void theCollectorMayNotAccept();
     void severalItemsAreChangedAtOnce();
+    void aWideChangeIsOfTheItemsThatItNames();
     void originalsAreDraggedOutUntouched();
+    void whatIsRestrictedIsNotDraggedOut();
     void originalsAreExportedAfterAWord();
     void aRevisionIsWithdrawnWithItsReason();
     void linksLeadToTheRightPage();
@@ -49,6 +48,23 @@ private:
         m_here->desk.session().setMe(m_here->desk.person(name));
         QVERIFY(m_here->desk.settle());
     }
+    // What the slot with that key holds.
+    [[nodiscard]] QStringList heldAt(const QByteArray& key) const
+    {
+        for (const CollectionRow& row : collectionRows(m_here->desk.view()))
+            if (row.key() == key)
+                return row.held;
+        return {u"no such slot"_s, {}};
+    }
+    [[nodiscard]] Status restrict(EvidenceId id, evidence::Restriction to)
+    {
+        return m_here->desk.session().acts().perform(
+            {u"evidence.set"_s, {}, {}, {}}, [&](vault::Transaction& transaction) -> Status {
+                evidence::EvidenceDetails details = m_here->item(id)->item;
+                details.restriction = to;
+                return evidence::EvidenceRegister::update(transaction, id, details);
+            });
+    }
     // An item that waits for review, current in the library.
     EvidenceId goToSubmitted()
     {
@@ -58,14 +74,6 @@ private:
                 return each.item.id;
             }
         return {};
-    }
-    void dropIntoTray(const QString& name)
-    {
-        place().open(PlaceLink{PlaceKind::Evidence, u"tray"_s});
-        m_here->dropOn(place().tray(), {100, 100}, m_here->file(name, name.toUtf8()));
-        QVERIFY(m_here->addFromSheet());
-        place().open(m_here->newest().item.id);
-        QVERIFY(m_here->desk.settle());
     }
 
     std::unique_ptr<tests::EvidencePlaceDriver> m_here;
@@ -86,9 +94,7 @@ void EvidencePlaceTest::aDropOnARowFillsItsSlot()
     QVERIFY(m_here->addFromSheet());
     const evidence::EvidenceLink link = m_here->newest().links.first();
     QVERIFY(key.startsWith(idBytes(link.expectedId)));
-    for (const CollectionRow& row : collectionRows(m_here->desk.view()))
-        if (row.key() == key)
-            QVERIFY(row.held.contains(evidence::evidenceCode(m_here->newest().item.number)));
+    QVERIFY(heldAt(key).contains(evidence::evidenceCode(m_here->newest().item.number)));
 }
 
 void EvidencePlaceTest::eachNumberLeadsToItsRows()
@@ -114,54 +120,8 @@ void EvidencePlaceTest::theSameFileStandsForAnotherSlot()
             QTest::mouseClick(button, Qt::LeftButton);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QVERIFY(m_here->desk.settle());
-    for (const CollectionRow& row : collectionRows(m_here->desk.view()))
-        if (row.key() == key)
-            QCOMPARE_EQ(row.held.size(), 1);
+    QCOMPARE_EQ(heldAt(key).size(), 1);
     QVERIFY(m_here->desk.toasts.last().startsWith(u"Attached E-"_s));
-}
-
-void EvidencePlaceTest::theKeysFileADropFromTheTray()
-{
-    dropIntoTray(u"users_2026-Q3.csv"_s);
-    TrayPage& tray = place().tray();
-    QCOMPARE_EQ(tray.count(), 1);
-    QVERIFY(!tray.proposals().isEmpty());
-    tray.form().setValue(intake::sourceKey, u"Entra ID"_s);
-    tray.form().setValue(
-        intake::coversKey, std::optional<Period>(Period{Date(2026, 7, 1), Date(2026, 9, 30)}));
-    const EvidenceId id = tray.current();
-    const standing::FilingProposal proposal = tray.proposals().first();
-    m_here->press(tray.list(), Qt::Key_Return);
-    QCOMPARE_EQ(m_here->item(id)->item.review, Review::Submitted);
-    QCOMPARE_EQ(m_here->item(id)->links.first().expectedId, proposal.expectedId);
-    QCOMPARE_EQ(tray.count(), 0);
-    m_here->desk.session().acts().undo();
-    QVERIFY(m_here->desk.settle());
-    QCOMPARE_EQ(tray.count(), 1);
-}
-
-void EvidencePlaceTest::nothingIsFiledWithoutDaysAndSource()
-{
-    dropIntoTray(u"zzzz.bin"_s);
-    TrayPage& tray = place().tray();
-    m_here->press(tray.list(), Qt::Key_Return);
-    QVERIFY(!tray.form().message(intake::coversKey).isEmpty());
-    QCOMPARE_EQ(tray.count(), 1);
-    QCOMPARE_EQ(m_here->newest().item.review, Review::Draft);
-}
-
-void EvidencePlaceTest::digitsChooseAnotherPlace()
-{
-    dropIntoTray(u"signed review of user list 2026-Q2.pdf"_s);
-    TrayPage& tray = place().tray();
-    QVERIFY(tray.proposals().size() > 1);
-    tray.form().setValue(intake::titleKey, u"Typed by hand"_s);
-    m_here->press(tray.list(), Qt::Key_2);
-    const FieldValues values = tray.form().values();
-    QCOMPARE_EQ(std::get<QString>(values.value(u"place"_s)), u"2"_s);
-    QCOMPARE_EQ(std::get<QString>(values.value(intake::titleKey)), u"Typed by hand"_s);
-    QVERIFY(std::get<QStringList>(values.value(intake::linksKey))
-                .contains(idText(tray.proposals().at(1).controlId)));
 }
 
 void EvidencePlaceTest::aFactIsEditedWhereItStands()
@@ -218,6 +178,24 @@ void EvidencePlaceTest::severalItemsAreChangedAtOnce()
     QVERIFY(m_here->desk.facts().evidence.first().item.source != u"Archive"_s);
 }
 
+void EvidencePlaceTest::aWideChangeIsOfTheItemsThatItNames()
+{
+    place().open(PlaceLink{PlaceKind::Evidence, u"library"_s});
+    RecordList& list = place().library().list();
+    list.table().selectAll();
+    QVERIFY(list.selectedKeys().size() > 1);
+    QVERIFY(m_here->act(u"Change…"_s));
+    auto* form = place().library().findChild<RecordForm*>();
+    const EvidenceId looked = m_here->desk.facts().evidence.first().item.id;
+    list.select(idBytes(looked)); // to read it
+    QCOMPARE_EQ(list.selectedKeys().size(), 1);
+    form->setValue(intake::sourceKey, u"Archive"_s);
+    QVERIFY(form->add());
+    QVERIFY(m_here->desk.settle());
+    for (const standing::EvidenceFacts& each : m_here->desk.facts().evidence)
+        QCOMPARE_EQ(each.item.source, u"Archive"_s);
+}
+
 void EvidencePlaceTest::originalsAreDraggedOutUntouched()
 {
     const ListModel& model = place().library().list().model();
@@ -230,20 +208,33 @@ void EvidencePlaceTest::originalsAreDraggedOutUntouched()
     QCOMPARE_EQ(sha256Of(file.readAll()), first.current()->files.first().content);
 }
 
+void EvidencePlaceTest::whatIsRestrictedIsNotDraggedOut()
+{
+    const EvidenceId id = goToSubmitted();
+    const auto drag = [this, id] {
+        const ListModel& model = place().library().list().model();
+        for (int row = 0; row < model.rowCount(); ++row)
+            if (model.keyAt(row) == idBytes(id))
+                return std::unique_ptr<QMimeData>(model.mimeData({model.index(row, 0)}));
+        return std::unique_ptr<QMimeData>();
+    };
+    QVERIFY(drag());
+    QVERIFY(m_here->desk.settle());
+    for (const auto restriction :
+        {evidence::Restriction::NotToBePassedOn, evidence::Restriction::NamedRecipients}) {
+        VERIFY_OK(restrict(id, restriction));
+        QVERIFY(m_here->desk.settle());
+        m_here->desk.toasts.clear();
+        QVERIFY(!drag());
+        QVERIFY(m_here->desk.toasts.value(0).contains(u"Export originals"_s));
+    }
+    QVERIFY(m_here->desk.settle());
+}
+
 void EvidencePlaceTest::originalsAreExportedAfterAWord()
 {
     const EvidenceId id = goToSubmitted();
-    InlineField* restriction = facts().field(intake::restrictionKey);
-    QVERIFY(restriction);
-    const auto perform = [&](evidence::Restriction to) {
-        return m_here->desk.session().acts().perform(
-            {u"evidence.set"_s, {}, {}, {}}, [&](vault::Transaction& transaction) -> Status {
-                evidence::EvidenceDetails details = m_here->item(id)->item;
-                details.restriction = to;
-                return evidence::EvidenceRegister::update(transaction, id, details);
-            });
-    };
-    VERIFY_OK(perform(evidence::Restriction::NotToBePassedOn));
+    VERIFY_OK(restrict(id, evidence::Restriction::NotToBePassedOn));
     QVERIFY(m_here->desk.settle());
     QTemporaryDir target;
     m_here->desk.prompter.files = {target.path()};
@@ -272,7 +263,7 @@ void EvidencePlaceTest::aRevisionIsWithdrawnWithItsReason()
 
 void EvidencePlaceTest::linksLeadToTheRightPage()
 {
-    dropIntoTray(u"drop.txt"_s);
+    QVERIFY(m_here->dropIntoTray(u"drop.txt"_s));
     const EvidenceId draft = m_here->newest().item.id;
     const EvidenceId filed = m_here->desk.facts().evidence.at(3).item.id;
     QVERIFY(place().open(filed));
