@@ -2608,6 +2608,11 @@
         <source>Type it like %1 17:02.</source>
         <translation>Schreiben Sie es wie %1 17:02.</translation>
     </message>
+    <message>
+        <source>Typed, and not kept yet: %1</source>
+        <extracomment>what was typed when the field became read only</extracomment>
+        <translation>Getippt und noch nicht übernommen: %1</translation>
+    </message>
 </context>
 <context>
     <name>FoundFilesWords</name>
@@ -10563,6 +10568,10 @@ für %2, %n Belege</numerusform>
         <extracomment>stands below the text of an Office document</extracomment>
         <translation>nur die Wörter, ohne Gestaltung und Bilder</translation>
     </message>
+    <message>
+        <source>only the begin: the document is very long</source>
+        <translation>nur der Anfang: das Dokument ist sehr lang</translation>
+    </message>
 </context>
 <context>
     <name>muniment::ui::FilterBar</name>
@@ -11062,6 +11071,17 @@ für %2, %n Belege</numerusform>
     <message>
         <source>Withdrew a revision of %1.</source>
         <translation>Eine Fassung von %1 zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>The originals were still being written. Drop them again now.</source>
+        <translation>Die Originale wurden noch geschrieben. Ziehen Sie sie jetzt noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) may not be passed on, or only to named recipients. &quot;Export originals&quot; asks first.</source>
+        <translation>
+            <numerusform>%n Nachweis darf nicht oder nur an benannte Empfänger weitergegeben werden. „Originale ausgeben“ fragt vorher.</numerusform>
+            <numerusform>%n Nachweise dürfen nicht oder nur an benannte Empfänger weitergegeben werden. „Originale ausgeben“ fragt vorher.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

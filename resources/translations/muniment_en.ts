@@ -371,6 +371,13 @@ for %2, %n exhibits</numerusform>
             <numerusform>%n items may not be passed on, or only to named recipients.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s) may not be passed on, or only to named recipients. &quot;Export originals&quot; asks first.</source>
+        <translation>
+            <numerusform>%n item may not be passed on, or only to named recipients. &quot;Export originals&quot; asks first.</numerusform>
+            <numerusform>%n items may not be passed on, or only to named recipients. &quot;Export originals&quot; asks first.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muniment::ui::MainWindow</name>

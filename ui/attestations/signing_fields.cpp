@@ -22,21 +22,6 @@ using attestation::Subject;
 namespace {
 
 template <typename Enum>
-QList<Choice> choicesOf(
-    std::initializer_list<Enum> all, QString (*text)(Enum), QString (*words)(Enum))
-{
-    QList<Choice> choices;
-    for (const Enum each : all)
-        choices.append({text(each), words(each)});
-    return choices;
-}
-
-QString textOf(const FieldValues& values, const QString& key)
-{
-    return std::get<QString>(values.value(key, QString()));
-}
-
-template <typename Enum>
 Enum enumOf(const FieldValues& values, const QString& key, Result<Enum> (*parse)(const QString&),
     Enum otherwise)
 {
@@ -63,13 +48,6 @@ bool isAtThisDesk(const FieldValues& values)
 {
     return enumOf(values, signing_key::obtained, &attestation::parseObtained, Obtained::AtThisDesk)
         == Obtained::AtThisDesk;
-}
-
-// Of the house's zone on the day that is today.
-int offsetSeconds(const View& view)
-{
-    const Instant noon{view.today.startOfDay(Qt::UTC).addSecs(12 * 3600).toMSecsSinceEpoch()};
-    return inZone(noon, view.facts->organisation.timeZone).offsetSeconds;
 }
 
 class SigningFields
@@ -233,8 +211,8 @@ private:
                     &attestation::obtainedText, &attestation::obtainedWords))
                 .required()
                 .under(group),
-            momentField(
-                signing_key::signedAt, tr("Signed at"), {m_view.today, offsetSeconds(m_view)})
+            momentField(signing_key::signedAt, tr("Signed at"),
+                {m_view.today, m_view.facts->organisation.timeZone})
                 .required()
                 .under(group)
                 .askedWhen([](const FieldValues& values) { return !isAtThisDesk(values); }),

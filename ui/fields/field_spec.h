@@ -15,6 +15,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <initializer_list>
 #include <optional>
 #include <variant>
 
@@ -45,6 +46,17 @@ struct Choice
     std::optional<StateMark> mark = {}; // its shape stands before the words
     bool isOffered = true; // false: no longer to be chosen, but may be the value
 };
+
+// Some of an enum as choices, by its text and words.
+template <typename Enum>
+QList<Choice> choicesOf(
+    std::initializer_list<Enum> all, QString (*text)(Enum), QString (*words)(Enum))
+{
+    QList<Choice> choices;
+    for (const Enum each : all)
+        choices.append({text(each), words(each)});
+    return choices;
+}
 
 struct LineKind
 {

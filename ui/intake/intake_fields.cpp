@@ -87,16 +87,6 @@ QList<Choice> controlsOf(const View& view)
     return choices;
 }
 
-template <typename Enum>
-QList<Choice> choicesOf(
-    std::initializer_list<Enum> all, QString (*text)(Enum), QString (*words)(Enum))
-{
-    QList<Choice> choices;
-    for (const Enum each : all)
-        choices.append({text(each), words(each)});
-    return choices;
-}
-
 bool isRevision(const FieldValues& values)
 {
     return textOf(values, intake::asKey) == intake::asRevision;
