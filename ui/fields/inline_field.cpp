@@ -349,7 +349,7 @@ bool finishEditing(const QWidget& root)
 {
     bool isTaken = true;
     for (InlineField* field : root.findChildren<InlineField*>())
-        isTaken = field->finish() && isTaken;
+        isTaken = field->finish() && !field->draft() && isTaken;
     return isTaken;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muniment authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/evidence_register.h"
+#include "core/scope/scope_register.h"
 #include "tests/ui/evidence/evidence_place_driver.h"
 #include "ui/evidence/evidence_facts_pane.h"
 #include "ui/evidence/slot_detail_view.h"
@@ -31,6 +32,7 @@ private slots:
     void aFactIsEditedWhereItStands();
     void aReviewerAcceptsByTheKeyboard();
     void theCollectorMayNotAccept();
+    void whatIsMineIsToldByIdAndNotByName();
     void severalItemsAreChangedAtOnce();
     void aWideChangeIsOfTheItemsThatItNames();
     void originalsAreDraggedOutUntouched();
@@ -155,6 +157,35 @@ void EvidencePlaceTest::theCollectorMayNotAccept()
     QVERIFY(m_here->act(u"Accept"_s));
     QCOMPARE_EQ(m_here->item(id)->item.review, Review::Submitted);
     QVERIFY(m_here->desk.toasts.last().contains(u"cannot review"_s));
+}
+
+// Two people may have one name.
+void EvidencePlaceTest::whatIsMineIsToldByIdAndNotByName()
+{
+    PersonId owner;
+    int overdue = 0;
+    for (const CollectionRow& row : collectionRows(m_here->desk.view()))
+        if (row.daysLate > 0 && (owner.isNull() || row.ownerId == owner)) {
+            owner = row.ownerId;
+            ++overdue;
+        }
+    QVERIFY(overdue > 0);
+    QSignalSpy needs(&place(), &Place::needChanged);
+    const auto needOf = [&](PersonId who) {
+        m_here->desk.session().setMe(who);
+        place().setView(m_here->desk.view());
+        return m_here->desk.settle() && !needs.isEmpty() ? needs.last().first().value<Need>().count
+                                                         : -1;
+    };
+    const int ofOwner = needOf(owner);
+    const auto namesake = m_here->desk.session().acts().perform(
+        {u"person.add"_s, {}, {}, {}}, [&](vault::Transaction& transaction) {
+            return scope::ScopeRegister::addPerson(
+                transaction, *m_here->desk.facts().person(owner));
+        });
+    VERIFY_OK(namesake);
+    QVERIFY(m_here->desk.settle());
+    QCOMPARE_EQ(needOf(*namesake), ofOwner - overdue);
 }
 
 void EvidencePlaceTest::severalItemsAreChangedAtOnce()

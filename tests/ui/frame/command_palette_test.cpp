@@ -139,6 +139,20 @@ private slots:
         for (const QString& title : titlesOf(palette.model()))
             QCOMPARE(title, u"Restore tests"_s);
     }
+
+    void recordsOfAClosedVaultAreNotOffered()
+    {
+        JobRunner jobs;
+        QWidget host;
+        host.resize(900, 700);
+        CommandPalette palette(&host, jobs);
+        host.show();
+        palette.open(CommandPalette::Offer::RecordsOnly, {}, manyControls(20), {});
+        palette.open(CommandPalette::Offer::RecordsOnly, {}, nullptr, {}); // it was closed
+        QTRY_VERIFY(jobs.isIdle());
+        palette.field().setText(u"restore"_s);
+        QCOMPARE(palette.model().rowCount(), 0);
+    }
 };
 
 MUNIMENT_TEST(CommandPaletteTest, "command_palette_test")

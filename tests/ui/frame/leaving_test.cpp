@@ -17,6 +17,7 @@ class LeavingTest : public QObject
 private slots:
     void whatIsTypedIsTakenBeforeOneLeaves();
     void whatIsRefusedIsAskedAbout();
+    void whatWaitsToBeKeptIsAskedAbout();
     void jobsAreStoppedWhenThePersonSaysSo();
 };
 
@@ -62,6 +63,27 @@ void LeavingTest::whatIsRefusedIsAskedAbout()
     leaving.ask(u"Stop"_s, [&left] { ++left; });
     QCOMPARE(left, 1);
     QVERIFY(prompter.unexpected.isEmpty());
+}
+
+void LeavingTest::whatWaitsToBeKeptIsAskedAbout()
+{
+    JobRunner jobs;
+    tests::ScriptedPrompter prompter;
+    QWidget window;
+    Leaving leaving(jobs, prompter, window);
+    InlineField field(&window);
+    field.showValue(lineField(u"name"_s, u"Name"_s), u"claims-db"_s);
+    field.onCommit([](const FieldValue&) { return Refusal(); });
+    window.show();
+    field.edit(u"orders-db"_s);
+    field.setReadOnly(u"The disk is full."_s);
+    QVERIFY(!leaving.isFree());
+    int left = 0;
+    prompter.answers = {Answer::No, Answer::Yes};
+    leaving.ask(u"Stop"_s, [&left] { ++left; });
+    QCOMPARE(left, 0);
+    leaving.ask(u"Stop"_s, [&left] { ++left; });
+    QCOMPARE(left, 1);
 }
 
 void LeavingTest::jobsAreStoppedWhenThePersonSaysSo()

@@ -4,6 +4,7 @@
 
 #include "tests/support/test_main.h"
 #include "tests/support/test_vault.h"
+#include "ui/shell/record_names.h"
 
 #include <QSet>
 
@@ -37,6 +38,20 @@ private slots:
         for (const QString& text : {QString(), u"control"_s, u"control:12"_s, u"unheard:of"_s,
                  u"entry:0"_s, u"place:nowhere/at all"_s, u"binder:"_s})
             QVERIFY2(!parseLink(text), qPrintable(text));
+    }
+
+    void providersAreNamedWithTheirCode()
+    {
+        tests::CountingIds ids;
+        scope::Provider provider;
+        provider.id = ids.make<ProviderId>();
+        provider.number = 2;
+        provider.name = u"Azure"_s;
+        standing::Facts facts;
+        facts.providers.append(provider);
+        facts.index();
+        QCOMPARE(recordName(facts, provider.id).text(), u"V-2 Azure"_s);
+        QCOMPARE(recordCode(facts, u"provider"_s, provider.id.value), u"V-2"_s);
     }
 
     void theTenPlacesKeepTheirKeys()
