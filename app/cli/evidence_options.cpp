@@ -67,7 +67,7 @@ QJsonObject detailsJson(vault::Access& access, const evidence::Evidence& item)
         {u"next_review_on"_s, dateText(item.nextReviewOn)},
         {u"review"_s, evidence::reviewText(item.review)},
         {u"reviewer"_s, personJson(access, item.reviewerId)},
-        {u"reviewed_on"_s, dateText(item.reviewedOn)}};
+        {u"reviewed_on"_s, dateText(item.reviewedOn)}, {u"review_note"_s, item.reviewNote}};
 }
 
 Result<QJsonArray> revisionsJson(vault::Access& access, const evidence::Evidence& item)

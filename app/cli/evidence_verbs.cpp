@@ -226,6 +226,7 @@ public:
             Need::Required);
         options.text(u"--by"_s, m_reviewer, u"reviewer (default: the actor)"_s);
         options.text(u"--on"_s, m_day, u"day of the review (default: today)"_s);
+        options.text(u"--note"_s, m_note, u"why; needed to return or reject"_s);
     }
 
     Result<Answer> run(Session& session) override
@@ -249,8 +250,13 @@ public:
                         return failWith(named);
                     reviewer = named->id;
                 }
+                const bool sentAway = *review == evidence::Review::Returned
+                    || *review == evidence::Review::Rejected;
+                if (sentAway && m_note.trimmed().isEmpty())
+                    return fail(Problem::Invalid, evidence::cause::reviewNoteMissing,
+                        {evidence::evidenceCode(item->number)});
                 if (const Status kept
-                    = EvidenceRegister::setReview(t, item->id, *review, reviewer, *day);
+                    = EvidenceRegister::setReview(t, item->id, *review, reviewer, *day, m_note);
                     !kept)
                     return failWith(kept);
                 return itemAnswer(t.access(), item->id);
@@ -262,6 +268,7 @@ private:
     QString m_review;
     QString m_reviewer;
     QString m_day;
+    QString m_note;
 };
 
 class EvidenceLink final : public Verb

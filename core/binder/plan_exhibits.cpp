@@ -129,8 +129,10 @@ QList<LabelledValue> PlanExhibits::facts(
         {tr("Completeness"), completeness},
         {tr("Supports"), supports},
         {tr("Review"),
-            reviewed(evidence::reviewWords(item.review),
-                personWords(context.facts, item.reviewerId), standing::dayWords(item.reviewedOn))},
+            because(reviewed(evidence::reviewWords(item.review),
+                        personWords(context.facts, item.reviewerId),
+                        standing::dayWords(item.reviewedOn)),
+                item.reviewNote)},
         {tr("Restriction"), restricted(item)},
     };
     const QString approved = approval(item);
@@ -232,9 +234,11 @@ LeftOutRow sentAwayRow(const PlanContext& context, const standing::EvidenceFacts
     if (!item.current() && !item.revisions.isEmpty())
         row.reason = withdrawnWords(context, item, item.revisions.last().revision);
     else
-        row.reason = PlanExhibits::reviewed(evidence::reviewWords(item.item.review),
-            personWords(context.facts, item.item.reviewerId),
-            standing::dayWords(item.item.reviewedOn));
+        row.reason
+            = PlanExhibits::because(PlanExhibits::reviewed(evidence::reviewWords(item.item.review),
+                                        personWords(context.facts, item.item.reviewerId),
+                                        standing::dayWords(item.item.reviewedOn)),
+                mayBeTold(context, item) ? item.item.reviewNote : QString());
     return row;
 }
 

@@ -75,6 +75,7 @@ struct Evidence : EvidenceDetails
     Review review = Review::Submitted;
     PersonId reviewerId;
     Date reviewedOn;
+    QString reviewNote; // why it was returned; empty where the reviewer gave none
 };
 
 // A version of an item: files that are handed over together.

@@ -74,6 +74,9 @@ public:
         if (error.is(cause::reviewerMissing))
             return {tr("Reviewer missing"), tr("Who reviewed %1 was not said.").arg(first),
                 tr("Name the reviewer.")};
+        if (error.is(cause::reviewNoteMissing))
+            return {tr("Reason missing"), tr("Why %1 is sent away was not said.").arg(first),
+                tr("Say what is wrong with it, for whoever brings it again.")};
         if (error.is(cause::withdrawnAlready))
             return {tr("Withdrawn already"), tr("%1 was withdrawn on %2.").arg(first, second),
                 tr("Add a better version as a new revision.")};

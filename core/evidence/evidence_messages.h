@@ -18,6 +18,7 @@ inline constexpr Cause noFiles{"evidence.no_files", &words};
 inline constexpr Cause reasonMissing{"evidence.reason_missing", &words}; // code
 inline constexpr Cause reviewerCollected{"evidence.reviewer_collected", &words}; // code, name
 inline constexpr Cause reviewerMissing{"evidence.reviewer_missing", &words}; // code
+inline constexpr Cause reviewNoteMissing{"evidence.review_note_missing", &words}; // code
 inline constexpr Cause withdrawnAlready{"evidence.withdrawn_already", &words}; // code, day
 inline constexpr Cause coversMissing{"evidence.covers_missing", &words}; // code
 inline constexpr Cause sourceMissing{"evidence.source_missing", &words}; // code

@@ -28,14 +28,18 @@ using vault::Query;
     "classification, personal_data, restriction, restriction_note, version_label, approved_by, "   \
     "approved_on, next_review_on, review, reviewer_id, reviewed_on"
 
-constexpr char selectEvidence[] = "SELECT " EVIDENCE_COLUMNS " FROM evidence ORDER BY number";
+#define READ_EVIDENCE                                                                              \
+    "SELECT " EVIDENCE_COLUMNS                                                                     \
+    ", COALESCE((SELECT note FROM evidence_review_note WHERE evidence_id = evidence.id), '') "     \
+    "FROM evidence "
+
+constexpr char selectEvidence[] = READ_EVIDENCE "ORDER BY number";
 constexpr char selectEvidenceLinkedTo[]
-    = "SELECT " EVIDENCE_COLUMNS " FROM evidence WHERE EXISTS (SELECT 1 FROM evidence_link "
-      "WHERE evidence_id = evidence.id AND (?1 IS NULL OR control_id = ?1) "
-      "AND (?2 IS NULL OR asset_id = ?2)) ORDER BY number";
-constexpr char selectEvidenceById[] = "SELECT " EVIDENCE_COLUMNS " FROM evidence WHERE id = ?";
-constexpr char selectEvidenceByNumber[]
-    = "SELECT " EVIDENCE_COLUMNS " FROM evidence WHERE number = ?";
+    = READ_EVIDENCE "WHERE EXISTS (SELECT 1 FROM evidence_link "
+                    "WHERE evidence_id = evidence.id AND (?1 IS NULL OR control_id = ?1) "
+                    "AND (?2 IS NULL OR asset_id = ?2)) ORDER BY number";
+constexpr char selectEvidenceById[] = READ_EVIDENCE "WHERE id = ?";
+constexpr char selectEvidenceByNumber[] = READ_EVIDENCE "WHERE number = ?";
 constexpr char insertEvidence[]
     = "INSERT INTO evidence (" EVIDENCE_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
       "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, NULL)";
@@ -48,6 +52,10 @@ constexpr char updateEvidence[]
 constexpr char updateReview[]
     = "UPDATE evidence SET review = ?, reviewer_id = ?, reviewed_on = ? WHERE id = ?";
 
+constexpr char deleteNote[] = "DELETE FROM evidence_review_note WHERE evidence_id = ?";
+constexpr char insertNote[] = "INSERT INTO evidence_review_note (evidence_id, note) VALUES (?, ?)";
+
+#undef READ_EVIDENCE
 #undef EVIDENCE_COLUMNS
 
 #define REVISION_COLUMNS                                                                           \
@@ -102,6 +110,7 @@ Evidence readEvidence(Query& query)
     item.review = query.choice(&parseReview);
     item.reviewerId = query.id<PersonId>();
     item.reviewedOn = query.date();
+    item.reviewNote = query.text();
     return item;
 }
 
@@ -213,6 +222,28 @@ PersonId preparerOf(const Evidence& item, const QList<Revision>& revisions)
         return item.collectorId;
     const Revision* current = currentRevision(revisions);
     return current ? current->addedBy : PersonId();
+}
+
+struct ReviewGiven
+{
+    Review review = Review::Submitted;
+    PersonId reviewer;
+    Date day;
+    QString note;
+};
+
+// The note belongs to the review: with another one the old note goes.
+void writeReview(vault::Transaction& transaction, const Evidence& item, const ReviewGiven& given)
+{
+    (Query(transaction.access(), updateReview)
+        << reviewText(given.review) << given.reviewer << given.day << item.id)
+        .run();
+    if (given.note == item.reviewNote)
+        return;
+    if (!item.reviewNote.isEmpty())
+        (Query(transaction.access(), deleteNote) << item.id).run();
+    if (!given.note.isEmpty())
+        (Query(transaction.access(), insertNote) << item.id << given.note).run();
 }
 
 } // namespace
@@ -373,9 +404,7 @@ Result<AddedRevision> EvidenceRegister::addRevision(vault::Transaction& transact
         transaction.about("evidence", id);
         added.revisionId = insertRevisionRow(transaction, id, added.revision, cleanText(reason));
         EvidenceFileRegister::add(transaction, added.revisionId, files);
-        (Query(transaction.access(), updateReview)
-            << reviewText(Review::Submitted) << std::nullopt << std::nullopt << id)
-            .run();
+        writeReview(transaction, *item, {Review::Submitted, {}, {}, {}});
         return added;
     });
 }
@@ -396,15 +425,13 @@ Status EvidenceRegister::update(
         query << id;
         query.run();
         if (before->review == Review::Accepted && !saysTheSame(*before, details))
-            (Query(transaction.access(), updateReview)
-                << reviewText(Review::Submitted) << std::nullopt << std::nullopt << id)
-                .run();
+            writeReview(transaction, *before, {Review::Submitted, {}, {}, {}});
         return {};
     });
 }
 
-Status EvidenceRegister::setReview(
-    vault::Transaction& transaction, EvidenceId id, Review review, PersonId reviewer, Date day)
+Status EvidenceRegister::setReview(vault::Transaction& transaction, EvidenceId id, Review review,
+    PersonId reviewer, Date day, const QString& note)
 {
     const EvidenceRegister present(transaction.access());
     const Result<Evidence> item = present.evidence(id);
@@ -432,10 +459,9 @@ Status EvidenceRegister::setReview(
     }
     return guarded([&]() -> Status {
         transaction.about("evidence", id);
-        (Query(transaction.access(), updateReview)
-            << reviewText(review) << (decided ? reviewer : PersonId()) << (decided ? day : Date())
-            << id)
-            .run();
+        writeReview(transaction, *item,
+            {review, decided ? reviewer : PersonId(), decided ? day : Date(),
+                decided ? cleanText(note) : QString()});
         return {};
     });
 }

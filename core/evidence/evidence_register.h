@@ -62,9 +62,10 @@ public:
         const QString& reason, const QList<NewEvidenceFile>& files);
     static Status update(
         vault::Transaction& transaction, EvidenceId id, const EvidenceDetails& details);
-    // Refuses a reviewer who collected the item (or, where no collector is known, added it).
-    static Status setReview(
-        vault::Transaction& transaction, EvidenceId id, Review review, PersonId reviewer, Date day);
+    // Refuses a reviewer who collected the item (or, where no collector is known, added it). The
+    // note says why; it is printed where the item is sent away.
+    static Status setReview(vault::Transaction& transaction, EvidenceId id, Review review,
+        PersonId reviewer, Date day, const QString& note = {});
     static Status withdraw(
         vault::Transaction& transaction, RevisionId id, const QString& reason, Date day);
 

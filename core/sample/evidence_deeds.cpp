@@ -133,8 +133,12 @@ Deed review(const SampleFile& file)
     const Date day = file.received.addDays(1);
     return written(dateText(day) + u"T10:00:00+00:00"_s, reviewerOf(file), u"evidence.review"_s,
         [file, day](Desk& desk, vault::Transaction& transaction) {
+            const evidence::Review verdict = verdictOn(file);
+            const QString note = verdict == evidence::Review::Returned
+                ? u"The file holds no bytes; export the alerts of the month again."_s
+                : QString();
             return evidence::EvidenceRegister::setReview(transaction, desk.evidence.value(file.key),
-                verdictOn(file), desk.people.value(reviewerOf(file)), day);
+                verdict, desk.people.value(reviewerOf(file)), day, note);
         });
 }
 

@@ -104,6 +104,14 @@ private slots:
             u"--by"_s, u"Ada Lane"_s});
         EXPECT_EXIT(own, 1);
         QCOMPARE(own.cause(), u"evidence.reviewer_collected"_s);
+        const Ran bare = house.ask({u"evidence"_s, u"review"_s, u"E-001"_s, u"--as"_s,
+            u"returned"_s, u"--by"_s, u"Ben Moor"_s});
+        EXPECT_EXIT(bare, 1);
+        QCOMPARE(bare.cause(), u"evidence.review_note_missing"_s);
+        const Ran returned = house.ask({u"evidence"_s, u"review"_s, u"E-001"_s, u"--as"_s,
+            u"returned"_s, u"--by"_s, u"Ben Moor"_s, u"--note"_s, u"a column is missing"_s});
+        EXPECT_EXIT(returned, 0);
+        QCOMPARE(returned.json[u"review_note"_s].toString(), u"a column is missing"_s);
         const Ran accepted = house.ask({u"evidence"_s, u"review"_s, u"E-001"_s, u"--as"_s,
             u"accepted"_s, u"--by"_s, u"Ben Moor"_s});
         EXPECT_EXIT(accepted, 0);

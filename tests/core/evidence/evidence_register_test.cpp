@@ -110,6 +110,34 @@ private slots:
             u"Ada Lane collected E-001 and cannot review it."_s);
     }
 
+    void aReviewKeepsItsNoteUntilTheNextReview()
+    {
+        Records records;
+        const AddedRow row = records.evidence(u"users.csv"_s, "2026-06-30", {});
+        const PersonId reviewer = records.person(u"Ada Lane"_s);
+        const auto review = [&](Review as, const QString& note) {
+            return records->write({}, [&](vault::Transaction& t) {
+                return EvidenceRegister::setReview(
+                    t, row.evidenceId, as, reviewer, day("2026-07-01"), note);
+            });
+        };
+        const auto note = [&] {
+            return records
+                .readOk(
+                    [&](vault::Access& a) { return EvidenceRegister(a).evidence(row.evidenceId); })
+                .reviewNote;
+        };
+        VERIFY_OK(review(Review::Returned, u" a column is missing "_s));
+        QCOMPARE(note(), u"a column is missing"_s);
+        VERIFY_OK(review(Review::Returned, u"two columns are missing"_s));
+        QCOMPARE(note(), u"two columns are missing"_s);
+        VERIFY_OK(review(Review::Accepted, {}));
+        QVERIFY(note().isEmpty());
+        VERIFY_OK(review(Review::Returned, u"a column is missing"_s));
+        records.revision(row.evidenceId, u"users v2.csv"_s);
+        QVERIFY(note().isEmpty());
+    }
+
     void aRevisionIsWithdrawnOnceWithAReason()
     {
         Records records;
