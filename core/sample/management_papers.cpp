@@ -231,6 +231,9 @@ QList<Recipe> managementPapers()
              .source = u"Supplier register"_s,
              .collector = u"siobhan-keane"_s,
              .classification = u"confidential"_s,
+             .restriction = u"named_recipients"_s,
+             .restrictionNote
+             = u"It repeats words of the provider's restricted report; see it at Clearwater, Dublin."_s,
              .proves = {{u"provider-report-review"_s, u"Signed review per report"_s},
                  {u"supplier-agreements"_s, u"Assessments of critical ones"_s}}},
             paperRecipe(housePaper(u"SR-2026-03"_s, u"Confidential"_s),
