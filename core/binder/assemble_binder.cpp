@@ -15,6 +15,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QSet>
 
 #include <algorithm>
@@ -441,6 +442,7 @@ Result<BinderReport> assembleBinder(
 {
     // Wide as the real one, so that the first pages are nearly the last.
     plan.integrity.manifestDigest = QString(64, u'0');
+    plan.integrity.folderName = QFileInfo(companionFolderOf(input.targetPdf)).fileName();
     return Assembly(std::move(plan), input, job).run();
 }
 

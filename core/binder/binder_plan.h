@@ -6,6 +6,7 @@
 #include "core/base/dates.h"
 #include "core/base/sha256.h"
 #include "core/binder/binder_options.h"
+#include "core/controls/controls.h"
 #include "core/documents/workbook_summary.h"
 
 #include <QList>
@@ -24,6 +25,7 @@ enum class Shape {
     Half, // with exceptions, part filled
     Square, // not effective, not performed
     Clock, // due
+    Held, // held, not signed or not reviewed
     Dotted, // lapsed, stale, void
     Open, // not started, nothing held
     Diamond, // overdue
@@ -137,9 +139,10 @@ struct MatrixRow
     QString otherParty;
     QString excluded; // the reason, with approver; empty: applicable
     QStringList excludedIn; // lines: scopes in which it is left out, where it applies in another
+    controls::Who responsible = controls::Who::Undecided;
+    QString family;
     QString providerHalf;
     QStringList proof; // lines: "SOC 2 T2, p. 61", "covers to 30 Sep 2026"
-    QString proofExhibit; // destination; empty: none
     QStringList ourHalf; // lines: "C-12 quarterly review"
     QString duties; // "duties 4: 3 met, 1 open"; empty: none
     State state;
@@ -163,6 +166,7 @@ struct Span
 
 struct CoverLane
 {
+    QStringList services; // that stand alike
     QString label;
     QList<Span> spans;
     QString words; // "2 days: 30 and 31 December 2026"
@@ -206,7 +210,8 @@ struct DutyRow
     QString source; // document, page
     QString kind; // "assumed by the report", "other"
     QString control;
-    QString proof; // exhibits
+    QString proof; // exhibits, or the reason of a decision
+    int moreProof = 0; // exhibits that are not named here; the control's sheet names all
     bool isTextWithheld = false; // the document is restricted
     State state;
 };
@@ -217,6 +222,7 @@ struct SlotCell
     State state;
     QString text; // "E-041", "19/25", "none"
     QString target; // destination of the exhibit
+    bool isUnreadable = false; // known once the files are
 };
 
 struct ExpectedRow
@@ -242,6 +248,7 @@ struct ExhibitLine
 struct SignatureLine
 {
     QString meaning;
+    QString about; // "operating 2026", "design as of 20 Feb 2026"
     State conclusion;
     QString who; // role, name
     QString when; // with offset
@@ -258,16 +265,23 @@ struct ControlSheet
     QString title;
     State state;
     QString subtitle; // "Operating, 1 Jan - 31 Dec 2026 · quarterly · owner: role · text v3, ..."
+    QString signedFor; // where the signatures speak of less than its operating over the period
     QString statement;
+    QString procedure;
     QString purpose;
+    QString earlierTexts; // lines: those in force in the period before the one that is printed
     QString appliesTo;
     QString meets;
+    QString who; // over the requirements that it meets
     QString providerHalf;
     QString providerProof;
     QString duties;
     QList<ExpectedRow> expected;
     QList<Span> covered; // over the binder's period
     QString coveredWords; // "9 days uncovered: 22 to 30 September 2026"
+    QStringList expectedNotes; // sentences: from when on it is expected, why the conclusion differs
+    QStringList proofNotes; // sentences: what is held but covers no day
+    QStringList unreadable; // exhibits of these; known once the files are
     QList<ExhibitLine> exhibits;
     QList<SignatureLine> signatures;
     QStringList exceptions;
@@ -386,6 +400,7 @@ struct Integrity
     QString lastCheck; // "9 January 2027 17:40, nothing found" or "never checked in full"
     QString madeWith;
     QString manifestDigest; // hex, of manifest.json; known when the pages are
+    QString folderName; // beside the PDF; known when that has a name
 };
 
 struct BinderPlan

@@ -80,13 +80,17 @@ public:
                              : tr("%1 to %2: issued in another binder").arg(first, last);
     }
     static QString partG2() { return tr("G2  How to check this binder"); }
-    static QStringList howTo()
+    static QStringList howTo(const QString& folder)
     {
         return {
-            tr("The folder beside this file holds the originals, SHA256SUMS and manifest.json. "
-               "Keep them together."),
-            tr("On Windows: Get-FileHash -Algorithm SHA256 exhibits\\* and compare with "
-               "SHA256SUMS. Elsewhere: sha256sum -c SHA256SUMS. Without a command line: open "
+            folder.isEmpty()
+                ? tr("The folder beside this file holds the originals, SHA256SUMS and "
+                     "manifest.json. Keep them together.")
+                : tr("The folder “%1” beside this file holds the originals, SHA256SUMS and "
+                     "manifest.json. Keep them together.")
+                      .arg(folder),
+            tr("In that folder, on Windows: Get-FileHash -Algorithm SHA256 exhibits\\* and compare "
+               "with SHA256SUMS. Elsewhere: sha256sum -c SHA256SUMS. Without a command line: open "
                "check.html in the folder; it works offline, in the browser."),
             tr("With Muniment: muniment-cli binder verify FILE checks pages, numbers and "
                "folder too."),
@@ -104,11 +108,14 @@ public:
     {
         const Integrity& integrity = plan.integrity;
         return {{tr("Holds"), folderFacts(plan)},
-            {tr("Manifest's digest"), inGroups(integrity.manifestDigest, 8)},
+            {tr("Digest of the list"),
+                tr("SHA-256 of manifest.json, which lists each exhibit and each file in the folder "
+                   "with its own digest:")
+                    + u'\n' + inGroups(integrity.manifestDigest, 8)},
             {tr("Journal"),
                 tr("%1 entries to %2")
                     .arg(grouped(integrity.journalEntries), integrity.journalUntil)},
-            {tr("Head"), inGroups(integrity.journalHead, 8)},
+            {tr("Journal's head"), inGroups(integrity.journalHead, 8)},
             {tr("Last full check"), integrity.lastCheck}, {tr("Made with"), integrity.madeWith}};
     }
     static QString unsignedBinder()
@@ -374,7 +381,7 @@ void integrityPages(PageFlow& flow, const PageSource& source)
     flow.book().addOutline(ClosingPages::partG2(), 1);
     flow.title(ClosingPages::partG2());
     int number = 0;
-    for (const QString& step : ClosingPages::howTo())
+    for (const QString& step : ClosingPages::howTo(source.plan.integrity.folderName))
         flow.numbered(++number, step);
     flow.skip(2);
     flow.rule();

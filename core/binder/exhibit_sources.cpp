@@ -414,13 +414,21 @@ void markSheets(BinderPlan& plan)
     QHash<QString, Treatment> treatments;
     for (const Exhibit& exhibit : plan.exhibits)
         treatments.insert(u"exhibit:"_s + exhibit.number, exhibit.treatment);
-    for (ControlSheet& sheet : plan.sheets)
+    for (ControlSheet& sheet : plan.sheets) {
+        sheet.unreadable.clear();
         for (ExhibitLine& line : sheet.exhibits) {
             const Treatment treatment = treatments.value(line.target, Treatment::Printed);
             const QString word = audits::treatmentWords(treatment);
             if (treatment != Treatment::Printed && !line.marker.endsWith(word))
                 line.marker += (line.marker.isEmpty() ? QString() : u" · "_s) + word;
+            if (treatment == Treatment::Unreadable)
+                sheet.unreadable.append(line.target.section(u':', 1));
         }
+        for (ExpectedRow& row : sheet.expected)
+            for (SlotCell& cell : row.cells)
+                cell.isUnreadable
+                    = treatments.value(cell.target, Treatment::Printed) == Treatment::Unreadable;
+    }
 }
 
 } // namespace

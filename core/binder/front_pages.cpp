@@ -68,8 +68,9 @@ public:
         return {
             row(Shape::Filled, tr("effective"),
                 tr("the newest valid signature of the highest line says so")),
-            row(Shape::Half, tr("with exceptions"),
-                tr("the same, and names what did not go as written")),
+            row(Shape::Half, tr("with exceptions; signed in part"),
+                tr("the same, and names what did not go as written; or, of a requirement, some of "
+                   "its controls are signed and the others hold nothing")),
             row(Shape::Square, tr("not effective, not performed"),
                 tr("the same, and says that the control failed or was not carried out")),
             row(Shape::Dash, tr("no occurrence, excluded"),
@@ -77,14 +78,43 @@ public:
                    "that the requirement does not apply")),
             row(Shape::Dotted, tr("signed, now void; signed, lapsed"),
                 tr("what was signed has changed since, or its time is over")),
-            row(Shape::Clock, tr("proof held, not signed"),
-                tr("evidence is here; nobody has drawn a conclusion from it")),
+            row(Shape::Held, tr("proof held, not signed"),
+                tr("accepted evidence is here and nobody has drawn a conclusion from it, for this "
+                   "control or, of a requirement, for one that it leans on")),
+            row(Shape::Held, tr("held, not reviewed"),
+                tr("a file is here that nobody has looked at: it counts as no proof yet")),
             row(Shape::Open, tr("nothing held"), tr("no evidence and no signature")),
             row(Shape::Hatch, tr("relied on provider"),
                 tr("a document of a third party speaks for the provider's half only")),
         };
     }
     static QList<Column> stateColumns() { return {{tr("Word"), 62}, {tr("Meaning"), 108}}; }
+    static QString otherShapes() { return tr("What the other shapes mean"); }
+    static QList<Row> slotRows()
+    {
+        const auto row = [](Shape shape, const QString& word, const QString& meaning) {
+            return Row{{stateCell({shape, word}), cell(meaning)}};
+        };
+        return {
+            row(Shape::Filled, tr("filled, met"),
+                tr("accepted evidence fills the expected proof; the duty is met")),
+            row(Shape::Half, tr("part filled"),
+                tr("days or samples are missing, or nobody has reviewed what is held")),
+            row(Shape::Clock, tr("due"), tr("its time is over and its day has not passed")),
+            row(Shape::Diamond, tr("overdue"), tr("its day has passed")),
+            row(Shape::Open, tr("not yet due, undecided"),
+                tr("its time is not over; nobody has decided on the duty")),
+            row(Shape::Dash, tr("no occurrence, excused, does not concern us"),
+                tr("nothing is expected, for the reason that is given")),
+            row(Shape::Dotted, tr("met, proof stale"),
+                tr("the newest proof of the control that meets the duty is too old")),
+        };
+    }
+    static QString stripLegend()
+    {
+        return tr("In a strip of days: solid is covered, hatched is bridged by a provider's "
+                  "letter, crossed is covered by nothing.");
+    }
 
     struct Entry
     {
@@ -124,37 +154,31 @@ public:
     }
 };
 
-// Two counts stand side by side where both fit half the width; a longer one has its own line.
+// One below the other, figures set to the right in a column of their own.
 void countLines(PageFlow& flow, const QList<Count>& counts)
 {
-    const double lineHeight = 15;
-    const double columnWidth = flow.width() / 2;
-    const auto widthOf = [](const Count& count) {
-        return documents::textWidth(count.number, ink::bodyBold.style) + 3
-            + documents::textWidth(count.words, ink::body.style);
-    };
-    QList<QList<Count>> lines;
+    const double wordsLeft = flow.left() + mm(14);
+    const double wordsWidth = flow.width() - mm(14);
+    QList<QStringList> words;
+    double height = 0;
+    constexpr double gap = 3;
     for (const Count& count : counts) {
-        const bool beside = !lines.isEmpty() && lines.last().size() == 1
-            && widthOf(lines.last().first()) < columnWidth - 8 && widthOf(count) < columnWidth;
-        if (beside)
-            lines.last().append(count);
-        else
-            lines.append({count});
+        words.append(documents::brokenLines(count.words, ink::body.style, wordsWidth));
+        height += ink::body.leading * double(words.last().size()) + gap;
     }
-    double y = flow.y() + flow.room() - lineHeight * double(lines.size()) - mm(6);
-    flow.setY(y - 14);
+    flow.setY(flow.y() + flow.room() - height - mm(6) - 14);
     flow.rule(0.5, 0.45);
-    for (const QList<Count>& line : lines) {
-        double x = flow.left();
-        for (const Count& count : line) {
-            const double used = flow.text(x, y + 8, count.number, ink::bodyBold);
-            const double words = flow.text(x + used + 3, y + 8, count.words, ink::body);
-            flow.link(QRectF(x, y - 3, used + 3 + words, lineHeight), count.target,
-                count.number + u' ' + count.words);
-            x += columnWidth;
+    flow.skip(14);
+    for (qsizetype i = 0; i < counts.size(); ++i) {
+        const double top = flow.y();
+        flow.text(wordsLeft - mm(3), top + 8, counts.at(i).number, ink::bodyBold, Align::Right);
+        for (const QString& line : words.at(i)) {
+            flow.text(wordsLeft, flow.y() + 8, line, ink::body);
+            flow.skip(ink::body.leading);
         }
-        y += lineHeight;
+        flow.link(QRectF(flow.left(), top - 3, flow.width(), flow.y() - top), counts.at(i).target,
+            counts.at(i).number + u' ' + counts.at(i).words);
+        flow.skip(gap);
     }
 }
 
@@ -168,12 +192,13 @@ QList<Row> requirementRows(const FrameworkIndex& framework)
             Row group;
             group.cells = {boldCell(family)};
             group.group = true;
+            group.outline = family;
             rows.append(group);
         }
         Row row;
         const QString title
             = each.alwaysLookedAt ? each.title + u'\n' + FrontPages::always() : each.title;
-        Cell controls = cell(each.controls.join(u' '));
+        Cell controls = codesCell(each.controls.join(u' '));
         if (!each.reason.isEmpty()) {
             controls = pageCell(each.target);
             controls.text = FrontPages::reasonOnPage();
@@ -187,6 +212,15 @@ QList<Row> requirementRows(const FrameworkIndex& framework)
         rows.append(row);
     }
     return rows;
+}
+
+// An index starts below the one before where half a page is left.
+void nextIndex(PageFlow& flow, bool isFirst)
+{
+    if (isFirst || flow.room() < mm(120))
+        flow.startPage();
+    else
+        flow.skip(mm(8));
 }
 
 } // namespace
@@ -219,6 +253,10 @@ void basisPages(PageFlow& flow, const PageSource& source)
     flow.skip(6);
     flow.section(FrontPages::wordsOfState());
     flow.table(FrontPages::stateColumns(), FrontPages::stateRows());
+    flow.tableUnder(
+        FrontPages::otherShapes(), FrontPages::stateColumns(), FrontPages::slotRows(), mm(8));
+    flow.paragraph(FrontPages::stripLegend(), ink::table);
+    flow.skip(10);
     flow.section(FrontPages::management());
     for (const QString& paragraph : source.plan.managementStatement) {
         flow.paragraph(paragraph);
@@ -263,7 +301,7 @@ void indexPages(PageFlow& flow, const PageSource& source)
 {
     bool first = true;
     for (const FrameworkIndex& framework : source.plan.frameworks) {
-        flow.startPage();
+        nextIndex(flow, first);
         flow.setContinued(FrontPages::indexTitle(framework));
         if (first)
             flow.book().addDestination(QStringLiteral("page:index"));
@@ -276,7 +314,7 @@ void indexPages(PageFlow& flow, const PageSource& source)
         flow.table(FrontPages::requirementColumns(), requirementRows(framework));
     }
 
-    flow.startPage();
+    nextIndex(flow, first);
     flow.setContinued(FrontPages::byControl());
     flow.book().addDestination(QStringLiteral("page:index"));
     flow.book().addDestination(QStringLiteral("page:controls"));
@@ -290,14 +328,14 @@ void indexPages(PageFlow& flow, const PageSource& source)
     }
     flow.table(FrontPages::controlColumns(), controls);
 
-    flow.startPage();
+    nextIndex(flow, false);
     flow.setContinued(FrontPages::byAsset());
     flow.book().addOutline(FrontPages::byAsset(), 1);
     flow.title(FrontPages::byAsset());
     QList<Row> assets;
     for (const AssetRow& asset : source.plan.assets)
-        assets.append({{cell(asset.number), cell(asset.name), cell(asset.kind),
-            cell(asset.controls.join(u' '))}});
+        assets.append({{codesCell(asset.number), cell(asset.name), cell(asset.kind),
+            codesCell(asset.controls.join(u' '))}});
     flow.table(FrontPages::assetColumns(), assets);
     flow.setContinued({});
 }

@@ -4,8 +4,11 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
+#include <numbers>
 
 namespace muniment::binder {
 
@@ -28,6 +31,21 @@ public:
         return tr("page %1 of %2").arg(grouped(page), grouped(pages));
     }
 };
+
+// The destination of a record's code.
+QString destinationOf(const QString& code)
+{
+    switch (code.front().unicode()) {
+    case u'A':
+        return QStringLiteral("asset:") + code;
+    case u'C':
+        return QStringLiteral("control:") + code;
+    case u'D':
+        return QStringLiteral("document:") + code;
+    default:
+        return QStringLiteral("exhibit:") + code;
+    }
+}
 
 constexpr double headBaseline = mm(12.5);
 constexpr double headRule = mm(16);
@@ -137,6 +155,11 @@ void PageFlow::paragraph(const QString& words, const Ink& ink)
     }
 }
 
+double PageFlow::paragraphHeight(const QString& words, const Ink& ink) const
+{
+    return ink.leading * double(documents::brokenLines(words, ink.style, width()).size());
+}
+
 double PageFlow::numberedHeight(const QString& words) const
 {
     return 5
@@ -160,7 +183,7 @@ void PageFlow::numbered(int number, const QString& words, double keepAfter)
 }
 
 void PageFlow::labelled(
-    const QList<LabelledValue>& values, double labelWidth, const QString& whenEmpty)
+    const QList<LabelledValue>& values, double labelWidth, const QString& whenEmpty, Codes codes)
 {
     const double valueLeft = left() + labelWidth;
     for (const LabelledValue& each : values) {
@@ -173,6 +196,8 @@ void PageFlow::labelled(
         for (const QString& line : lines) {
             need(ink.leading);
             text(valueLeft, m_y + ink.style.size, line, ink);
+            if (codes == Codes::Linked)
+                linkCodes(valueLeft, m_y + ink.style.size, line, ink);
             m_y += ink.leading;
         }
         m_y += 4;
@@ -238,8 +263,20 @@ void PageFlow::shape(QPointF centre, Shape shape)
         drawing.lines.append({centre, centre - QPointF(0, half * 0.7), 0.6, 0.07});
         drawing.lines.append({centre, centre + QPointF(half * 0.55, 0), 0.6, 0.07});
         return;
-    case Shape::Dotted:
-        return mark(documents::Mark::Cross);
+    case Shape::Held:
+        mark(documents::Mark::Ring);
+        drawing.marks.append({centre, size * 0.38, documents::Mark::FullDisc, 0.07});
+        return;
+    case Shape::Dotted: {
+        // A ring of dots: the cross is for days that nothing covers.
+        constexpr int dots = 8;
+        for (int i = 0; i < dots; ++i) {
+            const double angle = 2 * std::numbers::pi * i / dots;
+            drawing.marks.append({centre + QPointF(std::cos(angle), std::sin(angle)) * half * 0.82,
+                1.5, documents::Mark::FullDisc, 0.07});
+        }
+        return;
+    }
     case Shape::Dash:
         drawing.lines.append({centre - QPointF(half, 0), centre + QPointF(half, 0), 0.9, 0.07});
         return;
@@ -262,6 +299,20 @@ void PageFlow::link(const QRectF& rect, const QString& target, const QString& wo
         m_book.addLink({m_book.pageCount(), rect, target, words});
 }
 
+void PageFlow::linkCodes(double x, double baseline, const QString& line, const Ink& ink)
+{
+    static const QRegularExpression code(
+        QStringLiteral("\\b(?:C-\\d{2,}|[AE]-\\d{3,}|D-\\d{2,})\\b"));
+    for (auto it = code.globalMatch(line); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        const QString words = match.captured();
+        const double from = x + documents::textWidth(line.left(match.capturedStart()), ink.style);
+        link(QRectF(from, baseline - ink.style.size, documents::textWidth(words, ink.style),
+                 ink.leading),
+            destinationOf(words), words);
+    }
+}
+
 QString PageFlow::pageText(const QString& destination) const
 {
     const int page = m_pageOf ? m_pageOf(destination) : 0;
@@ -276,6 +327,8 @@ double PageFlow::block(double x, double top, double blockWidth, const Block& wha
     double y = top + ink::head.leading + 3;
     for (const QString& line : documents::brokenLines(what.text, ink::body.style, blockWidth)) {
         text(x, y + ink::body.style.size, line, ink::body);
+        if (what.codes)
+            linkCodes(x, y + ink::body.style.size, line, ink::body);
         y += ink::body.leading;
     }
     return y + 7;
@@ -285,7 +338,9 @@ void PageFlow::halves(const QList<Block>& ours, const QList<Block>& theirs)
 {
     const double gap = mm(3);
     const double hatchWidth = mm(1.5);
-    const double ourWidth = width() * 0.57 - gap;
+    const bool alone = std::all_of(
+        theirs.begin(), theirs.end(), [](const Block& each) { return each.text.isEmpty(); });
+    const double ourWidth = alone ? width() : width() * 0.57 - gap;
     const double theirLeft = left() + width() * 0.57 + gap + hatchWidth;
     const double theirWidth = left() + width() - theirLeft;
 

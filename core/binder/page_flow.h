@@ -69,6 +69,8 @@ struct Cell
     QString pageOf; // prints the page of this destination after the text
     std::optional<Ink> ink; // empty: the column's
     bool struck = false;
+    bool codes = false; // each code of a record in the text links to that record
+    int span = 1; // columns that it takes; the cells of the others are left empty
 };
 
 // A cell of plain text; most are.
@@ -77,6 +79,7 @@ Cell boldCell(const QString& text);
 Cell stateCell(const State& state);
 Cell linkCell(const QString& text, const QString& target);
 Cell pageCell(const QString& destination); // its page number, linked
+Cell codesCell(const QString& text); // "C-12 C-13", each linked to its sheet
 
 struct Column
 {
@@ -92,6 +95,7 @@ struct Row
     QList<Cell> cells;
     bool group = false; // one bold line over all columns, kept with the row after it
     QString destination = {}; // by which other pages find this row; empty: none does
+    QString outline = {}; // its line in the outline, below that of the page; empty: none
 };
 
 // What the shapes and the hatch of a table mean.
@@ -127,10 +131,13 @@ public:
     void section(const QString& text); // 8 pt bold grey, as above a block
     static constexpr double sectionHeight = ink::head.leading + 3;
     void paragraph(const QString& text, const Ink& ink = ink::body);
+    [[nodiscard]] double paragraphHeight(const QString& text, const Ink& ink = ink::body) const;
     // An item that fits a page is never parted; `keepAfter` is what must stand below it.
     void numbered(int number, const QString& text, double keepAfter = 0);
     [[nodiscard]] double numberedHeight(const QString& text) const;
-    void labelled(const QList<LabelledValue>& values, double labelWidth, const QString& whenEmpty);
+    enum class Codes { Plain, Linked }; // whether codes of records link to these
+    void labelled(const QList<LabelledValue>& values, double labelWidth, const QString& whenEmpty,
+        Codes codes = Codes::Plain);
     void boxed(const QString& text); // a sentence that must not be missed
     void rule(double width = 0.25, double grey = 0.75);
     // `keepAfter` is what must find room below the last row, on the same page.
@@ -145,7 +152,7 @@ public:
     {
         QString label;
         QString text;
-        bool hatchedColumn = false;
+        bool codes = false;
     };
     void halves(const QList<Block>& ours, const QList<Block>& theirs);
 
@@ -159,6 +166,8 @@ public:
     void shape(QPointF centre, Shape shape);
     void leader(double from, double to, double baseline); // dots, in the contents only
     void link(const QRectF& rect, const QString& target, const QString& words);
+    // Links "C-12", "E-041", "A-003", "D-01" in a line that starts at `x`.
+    void linkCodes(double x, double baseline, const QString& line, const Ink& ink);
     // The page of a destination, printed: "1,204", or "–" while it is not known.
     [[nodiscard]] QString pageText(const QString& destination) const;
 

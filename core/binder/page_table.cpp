@@ -21,11 +21,15 @@ double textLeft(double columnLeft, const Column& column)
 }
 
 // The last column, set to the right, ends at the margin: it needs no gap.
-double textWidthOf(const QList<Column>& columns, qsizetype index)
+double textWidthOf(const QList<Column>& columns, qsizetype index, int span = 1)
 {
     const Column& column = columns.at(index);
     const bool atMargin = index + 1 == columns.size() && column.align == Align::Right;
-    return mm(column.width) - (atMargin ? 0 : columnGap) - (column.hatched ? hatchWidth + 4 : 0);
+    double width = 0;
+    for (const Column& each : columns.mid(index, span))
+        width += mm(each.width);
+    const bool hatched = column.hatched && span == 1;
+    return width - (atMargin ? 0 : columnGap) - (hatched ? hatchWidth + 4 : 0);
 }
 
 } // namespace
@@ -66,6 +70,13 @@ Cell pageCell(const QString& destination)
     return result;
 }
 
+Cell codesCell(const QString& text)
+{
+    Cell result = cell(text);
+    result.codes = true;
+    return result;
+}
+
 PageFlow::LaidRow PageFlow::lay(const QList<Column>& columns, const Row& row) const
 {
     LaidRow laid;
@@ -79,7 +90,7 @@ PageFlow::LaidRow PageFlow::lay(const QList<Column>& columns, const Row& row) co
             words = words.isEmpty() ? pageText(each.pageOf) : words + u' ' + pageText(each.pageOf);
         if (!words.isEmpty())
             laidCell.lines = documents::brokenLines(
-                words, laidCell.ink.style, textWidthOf(columns, i) - laidCell.indent);
+                words, laidCell.ink.style, textWidthOf(columns, i, each.span) - laidCell.indent);
         laid.height = std::max(laid.height, double(laidCell.lines.size()) * laidCell.ink.leading);
         laid.cells.append(laidCell);
     }
@@ -156,6 +167,8 @@ void PageFlow::drawHead(const QList<Column>& columns)
 
 void PageFlow::drawGroup(const Row& row)
 {
+    if (!row.outline.isEmpty())
+        m_book.addOutline(row.outline, 2);
     text(left(), m_y + rowPadding + 9, row.cells.value(0).text, ink::tableBold);
     m_y += ink::table.leading + 2 * rowPadding + 2;
     rule(0.25, 0.75);
@@ -170,8 +183,9 @@ void PageFlow::drawRow(const QList<Column>& columns, const Row& row, const LaidR
         const Column& column = columns.at(i);
         const Cell each = row.cells.value(i);
         const LaidCell& laidCell = laid.cells.at(i);
-        const double cellLeft = textLeft(x, column);
-        if (column.hatched && !laidCell.lines.isEmpty())
+        const bool hatched = column.hatched && each.span == 1;
+        const double cellLeft = hatched ? textLeft(x, column) : x;
+        if (hatched && !laidCell.lines.isEmpty())
             page().hatches.append(
                 {QRectF(x, m_y, hatchWidth, laid.height), documents::Hatch::ProvidersHalf});
         double baseline = m_y + rowPadding + laidCell.ink.style.size;
@@ -187,10 +201,17 @@ void PageFlow::drawRow(const QList<Column>& columns, const Row& row, const LaidR
                 used = text(cellLeft + laidCell.indent, baseline, line, laidCell.ink);
             if (each.struck && !line.isEmpty())
                 page().texts.last().strike = documents::Strike::Struck;
+            if (each.codes)
+                linkCodes(cellLeft + laidCell.indent, baseline, line, laidCell.ink);
             widest = std::max(widest, used);
             baseline += laidCell.ink.leading;
         }
-        if (!each.target.isEmpty())
+        // Beside links of its own words, only the last line is left for the page that it names.
+        if (each.codes && !each.pageOf.isEmpty() && !laidCell.lines.isEmpty())
+            link(QRectF(cellLeft, baseline - laidCell.ink.leading - laidCell.ink.style.size,
+                     mm(column.width), laidCell.ink.leading),
+                each.pageOf, laidCell.lines.last());
+        else if (!each.target.isEmpty())
             link(QRectF(column.align == Align::Right ? x : cellLeft, m_y,
                      column.align == Align::Right ? mm(column.width) : widest + laidCell.indent,
                      laid.height),

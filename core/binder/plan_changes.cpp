@@ -60,8 +60,8 @@ public:
     }
     static QString signature(const attestation::Attestation& each, const QString& control)
     {
-        return tr("%1: %2, %3 by %4, %5 on %6")
-            .arg(control, attestation::meaningWords(each.meaning),
+        return tr("%1: %2, %3, %4 by %5, %6 on %7")
+            .arg(control, attestation::meaningWords(each.meaning), aboutWords(each),
                 attestation::conclusionWords(each.conclusion), each.signerRole, each.signerName,
                 shortTime(each.signedAt));
     }

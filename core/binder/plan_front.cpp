@@ -79,6 +79,7 @@ public:
     static QList<LabelledValue> coverFacts(
         const PlanContext& context, const BinderPlan& plan, const QString& binder);
     static QList<Count> counts(const BinderPlan& plan);
+    static QString openByLane(const BinderPlan& plan);
     static QStringList basis(const PlanContext& context, const BinderPlan& plan);
 };
 
@@ -164,6 +165,27 @@ QList<LabelledValue> PlanFront::coverFacts(
     };
 }
 
+// "2 for App Service and 4 more services, 365 for Directory": the lanes that have open days.
+QString PlanFront::openByLane(const BinderPlan& plan)
+{
+    QStringList lanes;
+    for (const CoverLane& lane : plan.lanes) {
+        qint64 open = 0;
+        for (const Span& span : lane.spans)
+            open += span.kind == SpanKind::Open ? span.days.days() : 0;
+        if (open == 0)
+            continue;
+        const qsizetype others = lane.services.size() - 1;
+        const QString first = lane.services.value(0, tr("assets that name no service"));
+        QString words = tr("%1 for %2").arg(open).arg(first);
+        if (others > 0)
+            words += u' '
+                + (others == 1 ? tr("and 1 more service") : tr("and %1 more services").arg(others));
+        lanes.append(words);
+    }
+    return lanes.join(QStringLiteral(", "));
+}
+
 QList<Count> PlanFront::counts(const BinderPlan& plan)
 {
     int applicable = 0;
@@ -182,28 +204,12 @@ QList<Count> PlanFront::counts(const BinderPlan& plan)
     int signedControls = 0;
     int voidOrLapsed = 0;
     for (const ControlSheet& sheet : plan.sheets) {
-        const bool dotted = sheet.state.shape == Shape::Dotted;
+        const Shape shape = sheet.state.shape;
+        const bool dotted = shape == Shape::Dotted;
         voidOrLapsed += dotted ? 1 : 0;
-        signedControls
-            += !dotted && sheet.state.shape != Shape::Open && sheet.state.shape != Shape::Clock ? 1
-                                                                                                : 0;
+        signedControls += !dotted && shape != Shape::Open && shape != Shape::Held ? 1 : 0;
     }
     const auto controls = int(plan.sheets.size());
-    qint64 reported = 0;
-    qint64 bridged = 0;
-    qint64 open = 0;
-    QStringList openByLane;
-    for (const CoverLane& lane : plan.lanes) {
-        open = 0;
-        for (const Span& span : lane.spans) {
-            reported += span.kind == SpanKind::Reported ? span.days.days() : 0;
-            bridged += span.kind == SpanKind::Bridged ? span.days.days() : 0;
-            open += span.kind == SpanKind::Open ? span.days.days() : 0;
-        }
-        openByLane.append(QString::number(open));
-    }
-    if (openByLane.isEmpty())
-        openByLane.append(tr("none named"));
     QList<Count> counts;
     counts.append(
         {QString::number(applicable + excluded), requirements, QStringLiteral("page:index")});
@@ -232,15 +238,15 @@ QList<Count> PlanFront::counts(const BinderPlan& plan)
     counts.append({QString::number(plan.exceptions.size()),
         tr("exceptions stated; rules overridden: %1").arg(plan.overrides.size()),
         QStringLiteral("part:D")});
-    if (!plan.lanes.isEmpty() && plan.lanes.size() == 1)
-        counts.append({QString::number(reported),
-            tr("days reported by the provider, %1 bridged, %2 open").arg(bridged).arg(open),
-            QStringLiteral("page:documents")});
-    else
-        counts.append({QString::number(plan.documents.size()),
-            tr("provider's documents; days open, by what they name: %1")
-                .arg(openByLane.join(QStringLiteral(", "))),
-            QStringLiteral("page:documents")});
+    counts.append({QString::number(plan.documents.size()), tr("documents of providers"),
+        QStringLiteral("page:documents")});
+    if (!plan.lanes.isEmpty())
+        counts.append({QString::number(plan.remainder.openDays),
+            plan.remainder.openDays == 0
+                ? tr("days of the period without a provider's report or letter")
+                : tr("days of the period without a provider's report or letter: %1")
+                      .arg(openByLane(plan)),
+            QStringLiteral("page:lanes")});
     const Remainder& rest = plan.remainder;
     counts.append({QString::number(rest.notHeld()),
         tr("not held: requirements %1, slots overdue %2, duties undecided %3")
@@ -267,8 +273,20 @@ QStringList PlanFront::basis(const PlanContext& context, const BinderPlan& plan)
         tr("The owner of a control carries it out and signs “performed”; the second look signs "
            "“reviewed”; an independent person signs “tested”; management signs “approved”. Who "
            "collected the evidence does not review it, unless an override says why."),
-        tr("State is worked out from the records and the as-of day, never entered. The words are "
-           "explained below."),
+        tr("State is worked out from the records and the as-of day, never entered; the words are "
+           "explained below. A control stands as its newest valid signature of the highest line "
+           "says: management, then independent, then second look, then who runs it. What was "
+           "signed of its operating goes before what was signed of its design. Of signatures that "
+           "speak of parts of the period the least favourable counts. A void or lapsed signature "
+           "decides only where no valid one was signed after it."),
+        tr("A requirement stands as the weakest of its controls, in this order: not effective, not "
+           "performed, signed and now void, signed and lapsed, proof held and not signed, held and "
+           "not reviewed, with exceptions, effective. Where some are signed and the others hold "
+           "nothing it reads “signed in part”. How far a control is put into practice on each "
+           "asset is told on its sheet and changes no state."),
+        tr("Days are covered by accepted proof that the control operated on them. A policy shows "
+           "that a control exists, a report about a control what its author found; neither covers "
+           "a day."),
         tr("The conclusions are those of the organisation's own people. They are not an "
            "independent opinion."),
         tr("Documents of the provider support the provider's half only."),

@@ -2,17 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assurance/assurance_messages.h"
 #include "core/binder/plan_binder.h"
+#include "core/binder/plan_halves.h"
 #include "core/binder/plan_words.h"
 #include "core/binder/restriction_rule.h"
 #include "core/controls/controls_messages.h"
 #include "core/evidence/evidence_messages.h"
 #include "core/standing/duty_standing.h"
 #include "core/standing/provider_cover.h"
-#include "core/standing/provider_half.h"
 #include "core/standing/standing_messages.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 #include <algorithm>
 
@@ -102,11 +101,6 @@ public:
     }
     static QString restricted() { return tr("restricted"); }
     static QString notPassedOn() { return tr("not repeated here, for the document is restricted"); }
-    static QString coversTo(const QString& day) { return tr("covers to %1").arg(day); }
-    static QString letterTo(const QString& day)
-    {
-        return tr("letter to %1, the provider's own word").arg(day);
-    }
     static QString test(const assurance::RecordedException& exception)
     {
         QStringList parts{exception.what.test, exception.what.result};
@@ -128,7 +122,6 @@ public:
             words += u' ' + tr("Our answer: %1").arg(exception.ourAnswer);
         return words;
     }
-    static QString dutiesOf(const QString& counts) { return tr("duties %1").arg(counts); }
     static QList<LabelledValue> reviewFacts(const assurance::AssuranceDocument& document,
         const assurance::DocumentReview& review, const QString& reviewer)
     {
@@ -154,24 +147,6 @@ QString standingOf(const PlanContext& context, const assurance::AssuranceDocumen
 {
     return assurance::standingWords(assurance::standingOn(
         context.facts.assurance.standingFacts(document.id), context.input.asOf));
-}
-
-QString nameOf(const assurance::DocumentFields& fields)
-{
-    QString name = fields.standard;
-    if (!fields.edition.isEmpty() && !name.contains(fields.edition))
-        name += u':' + fields.edition;
-    if (assurance::coversAPeriod(fields.type) || name.isEmpty())
-        name = assurance::typeWords(fields.type);
-    return name;
-}
-
-QString exhibitOf(const PlanContext& context, const assurance::AssuranceDocument& document)
-{
-    const standing::EvidenceFacts* item = context.facts.evidenceOfRevision(document.revisionId);
-    if (!item || !context.selection.exhibits.contains(item))
-        return {};
-    return evidence::evidenceCode(item->item.number);
 }
 
 QStringList namesOf(const QList<scope::Asset>& assets, QString scope::NewAsset::*what)
@@ -203,7 +178,7 @@ DocumentRow documentRow(const PlanContext& context, const assurance::AssuranceDo
     row.kind = assurance::kindWords(fields.kind);
     if (const scope::Provider* provider = context.facts.provider(document.providerId))
         row.provider = provider->name;
-    row.standard = nameOf(fields);
+    row.standard = documentName(fields);
     row.documentNumber = fields.number;
     row.issuer = joined({fields.issuer, fields.accreditationBody}, QStringLiteral(", "));
     row.validity = validityOf(fields);
@@ -219,125 +194,17 @@ DocumentRow documentRow(const PlanContext& context, const assurance::AssuranceDo
                 QStringLiteral(", "));
     if (fields.restriction)
         row.restriction = evidence::restrictionWords(*fields.restriction);
-    const QString exhibit = exhibitOf(context, document);
+    const QString exhibit = documentExhibit(context, document);
     row.whereHere = exhibit.isEmpty() ? PlanProvider::noFile() : PlanProvider::exhibit(exhibit);
     if (!exhibit.isEmpty())
         row.exhibit = QStringLiteral("exhibit:") + exhibit;
     return row;
 }
 
-DutyRow dutyRow(const PlanContext& context, const assurance::Duty& duty)
-{
-    DutyRow row;
-    row.number = assurance::dutyCode(duty.number);
-    row.reference = duty.what.reference;
-    row.text = duty.what.text;
-    row.kind = PlanProvider::dutyKind(duty.what.kind);
-    if (const auto* document = context.facts.assurance.document(duty.documentId)) {
-        row.source = assurance::documentCode(document->number);
-        if (duty.what.page > 0)
-            row.source = PlanProvider::page(row.source, duty.what.page);
-    }
-    if (const standing::ControlFacts* control = context.facts.control(duty.decision.controlId)) {
-        row.control = controls::controlCode(control->control.number);
-        QStringList exhibits;
-        for (const standing::EvidenceFacts* item :
-            standing::evidenceFor(context.facts, *control, context.selection.period))
-            exhibits.append(evidence::evidenceCode(item->item.number));
-        constexpr qsizetype most = 3;
-        row.proof = exhibits.mid(0, most).join(QStringLiteral(", "))
-            + (exhibits.size() > most ? QStringLiteral(" …") : QString());
-    } else if (!duty.decision.reason.isEmpty()) {
-        row.proof = duty.decision.reason;
-    }
-    row.state = printed(standing::dutyStandingOf(context.facts, duty, context.input.asOf));
-    return row;
-}
-
-// Of what the documents ask, what bears on the requirement: duties of the controls that meet it.
-// One that nobody decided on belongs to no control yet, and so to no requirement.
-QString dutyCounts(const PlanContext& context, RequirementId requirement,
-    const QSet<AssuranceDocumentId>& documents)
-{
-    QList<DutyRow> rows;
-    for (const assurance::Duty& duty : context.facts.assurance.duties) {
-        const standing::ControlFacts* control = context.facts.control(duty.decision.controlId);
-        if (control && control->requirements.contains(requirement)
-            && documents.contains(duty.documentId))
-            rows.append(dutyRow(context, duty));
-    }
-    return rows.isEmpty() ? QString() : dutyTotals(rows, false);
-}
-
-// What a requirement's provider half leans on, one line for the document and one for its standing.
-QStringList proofOf(const PlanContext& context, RequirementId requirement,
-    QSet<AssuranceDocumentId>* documents, QString* exhibit)
-{
-    QStringList lines;
-    for (const scope::Scope& scope : context.selection.scopes)
-        for (const standing::ProviderProof& proof : standing::providerProofOf(context.facts,
-                 requirement, scope.id, context.selection.period, context.input.asOf)) {
-            const auto* document = context.facts.assurance.document(proof.documentId);
-            if (!document || documents->contains(document->id))
-                continue;
-            documents->insert(document->id);
-            const QString name
-                = assurance::documentCode(document->number) + u' ' + nameOf(document->fields);
-            lines.append(proof.page ? PlanProvider::page(name, *proof.page) : name);
-            if (const auto period = document->fields.period();
-                period && assurance::coversAPeriod(document->fields.type))
-                lines.append(PlanProvider::coversTo(shortDay(period->until)));
-            lines.append(assurance::standingWords(proof.standing));
-            for (const assurance::AssuranceDocument& letter : context.facts.assurance.documents)
-                if (letter.bridges == document->id && letter.fields.bridgeThrough.isValid())
-                    lines.append(PlanProvider::letterTo(shortDay(letter.fields.bridgeThrough)));
-            const QString code = exhibitOf(context, *document);
-            if (exhibit->isEmpty() && !code.isEmpty())
-                *exhibit = QStringLiteral("exhibit:") + code;
-        }
-    return lines;
-}
-
-void proveMatrices(const PlanContext& context, BinderPlan& plan)
-{
-    for (qsizetype m = 0; m < plan.matrices.size(); ++m) {
-        const QList<controls::Requirement>& requirements
-            = context.selection.frameworks.at(m)->requirements;
-        for (qsizetype r = 0; r < plan.matrices.at(m).rows.size(); ++r) {
-            MatrixRow& row = plan.matrices[m].rows[r];
-            if (row.providerHalf.isEmpty())
-                continue;
-            QSet<AssuranceDocumentId> documents;
-            row.proof = proofOf(context, requirements.at(r).id, &documents, &row.proofExhibit);
-            const QString duties = dutyCounts(context, requirements.at(r).id, documents);
-            if (!duties.isEmpty())
-                row.duties = PlanProvider::dutiesOf(duties);
-        }
-    }
-}
-
-void proveSheets(const PlanContext& context, BinderPlan& plan)
-{
-    for (qsizetype i = 0; i < plan.sheets.size(); ++i) {
-        ControlSheet& sheet = plan.sheets[i];
-        QSet<AssuranceDocumentId> documents;
-        QString exhibit;
-        QStringList lines;
-        for (const RequirementId id : context.selection.controls.at(i)->requirements)
-            lines.append(proofOf(context, id, &documents, &exhibit));
-        sheet.providerProof = lines.join(u'\n');
-        QList<DutyRow> duties;
-        for (const assurance::Duty& duty : context.facts.assurance.duties)
-            if (duty.decision.controlId == context.selection.controls.at(i)->control.id)
-                duties.append(dutyRow(context, duty));
-        if (!duties.isEmpty())
-            sheet.duties = dutyTotals(duties);
-    }
-}
-
 CoverLane laneOf(const standing::ServiceCover& service)
 {
     CoverLane lane;
+    lane.services = service.services;
     lane.label = service.services.join(QStringLiteral(", "));
     for (const Period& span : service.cover.covered)
         lane.spans.append({span, SpanKind::Reported});
@@ -354,7 +221,7 @@ ReviewRecord reviewRecord(const PlanContext& context, const assurance::Assurance
 {
     ReviewRecord record;
     record.number = assurance::documentCode(document.number);
-    record.title = nameOf(document.fields);
+    record.title = documentName(document.fields);
     record.facts = PlanProvider::reviewFacts(
         document, review, personWords(context.facts, review.reviewerId));
     record.exceptions = review.exceptions;
@@ -376,7 +243,7 @@ bool isWithheld(const PlanContext& context, const BinderPlan& plan,
     };
     if (document.fields.restriction && forbids(*document.fields.restriction))
         return true;
-    const QString number = exhibitOf(context, document);
+    const QString number = documentExhibit(context, document);
     return std::any_of(plan.exhibits.begin(), plan.exhibits.end(), [&](const Exhibit& exhibit) {
         return exhibit.number == number && forbids(exhibit.restriction);
     });
@@ -407,6 +274,52 @@ void shorten(ReviewRecord& record)
 
 } // namespace
 
+QString documentName(const assurance::DocumentFields& fields)
+{
+    QString name = fields.standard;
+    if (!fields.edition.isEmpty() && !name.contains(fields.edition))
+        name += u':' + fields.edition;
+    if (assurance::coversAPeriod(fields.type) || name.isEmpty())
+        name = assurance::typeWords(fields.type);
+    return name;
+}
+
+QString documentExhibit(const PlanContext& context, const assurance::AssuranceDocument& document)
+{
+    const standing::EvidenceFacts* item = context.facts.evidenceOfRevision(document.revisionId);
+    if (!item || !context.selection.exhibits.contains(item))
+        return {};
+    return evidence::evidenceCode(item->item.number);
+}
+
+DutyRow planDuty(const PlanContext& context, const assurance::Duty& duty)
+{
+    DutyRow row;
+    row.number = assurance::dutyCode(duty.number);
+    row.reference = duty.what.reference;
+    row.text = duty.what.text;
+    row.kind = PlanProvider::dutyKind(duty.what.kind);
+    if (const auto* document = context.facts.assurance.document(duty.documentId)) {
+        row.source = assurance::documentCode(document->number);
+        if (duty.what.page > 0)
+            row.source = PlanProvider::page(row.source, duty.what.page);
+    }
+    if (const standing::ControlFacts* control = context.facts.control(duty.decision.controlId)) {
+        row.control = controls::controlCode(control->control.number);
+        QStringList exhibits;
+        for (const standing::EvidenceFacts* item :
+            standing::evidenceFor(context.facts, *control, context.selection.period))
+            exhibits.append(evidence::evidenceCode(item->item.number));
+        constexpr qsizetype most = 3;
+        row.proof = exhibits.mid(0, most).join(QStringLiteral(", "));
+        row.moreProof = int(exhibits.size() - std::min(exhibits.size(), most));
+    } else if (!duty.decision.reason.isEmpty()) {
+        row.proof = duty.decision.reason;
+    }
+    row.state = printed(standing::dutyStandingOf(context.facts, duty, context.input.asOf));
+    return row;
+}
+
 void planProvider(const PlanContext& context, BinderPlan& plan)
 {
     const assurance::AssuranceFacts& facts = context.facts.assurance;
@@ -433,7 +346,7 @@ void planProvider(const PlanContext& context, BinderPlan& plan)
         const auto* document = facts.document(duty.documentId);
         if (!document || !isOfScopes(context, *document))
             continue;
-        DutyRow row = dutyRow(context, duty);
+        DutyRow row = planDuty(context, duty);
         if (isWithheld(context, plan, *document))
             withholdText(row);
         plan.duties.append(row);
@@ -443,8 +356,7 @@ void planProvider(const PlanContext& context, BinderPlan& plan)
         plan.duties.begin(), plan.duties.end(), [](const DutyRow& one, const DutyRow& other) {
             return one.state.shape == Shape::Open && other.state.shape != Shape::Open;
         });
-    proveMatrices(context, plan);
-    proveSheets(context, plan);
+    planHalves(context, plan);
 }
 
 } // namespace muniment::binder

@@ -122,7 +122,9 @@ MatrixRow matrixRow(const PlanContext& context, const standing::FrameworkFacts& 
     row.target = rowTarget(framework, requirement);
     row.excluded = exclusionOf(context, standing);
     row.title = requirement.title;
+    row.family = requirement.family;
     row.who = controls::whoWords(standing.responsibility.who);
+    row.responsible = standing.responsibility.who;
     row.otherParty = standing.responsibility.otherParty;
     row.state = printed(standing.state);
     if (!row.excluded.isEmpty())

@@ -4,6 +4,7 @@
 #include "core/attestation/basis.h"
 #include "core/binder/plan_binder.h"
 #include "core/binder/plan_words.h"
+#include "core/binder/sheet_notes.h"
 #include "core/controls/controls_messages.h"
 #include "core/scope/scope_messages.h"
 #include "core/standing/standing_messages.h"
@@ -105,6 +106,11 @@ public:
     static QString fullyCovered() { return tr("no day uncovered"); }
     static QString notStated() { return tr("not recorded"); }
     static QString obtainedAfter() { return tr("obtained after the period"); }
+    static QString notReviewed() { return tr("held, not reviewed"); }
+    static QString unreviewed(const QString& exhibit)
+    {
+        return tr("%1, not reviewed").arg(exhibit);
+    }
     static QString version(const QString& label) { return tr("version %1").arg(label); }
     static QString recordedBy(const QString& recorder, const QString& signer)
     {
@@ -113,9 +119,9 @@ public:
     static QString overridden(const QString& reason) { return tr("override: %1").arg(reason); }
     static QString signature(const attestation::Attestation& each)
     {
-        return QStringLiteral("%1, %2: %3")
+        return QStringLiteral("%1, %2, %3: %4")
             .arg(attestation::attestationCode(each.number), attestation::meaningWords(each.meaning),
-                each.signerName);
+                aboutWords(each), each.signerName);
     }
 };
 
@@ -202,6 +208,8 @@ SlotCell slotCell(const PlanContext& context, Frequency frequency, const standin
             = context.facts.evidenceItem(slot.evidence.last())) {
             cell.text = evidence::evidenceCode(item->item.number);
             cell.target = QStringLiteral("exhibit:") + cell.text;
+            if (!item->isAccepted())
+                cell.text = PlanSheets::unreviewed(cell.text);
         }
     if (slot.sample)
         cell.text = PlanSheets::sampleOf(*slot.sample);
@@ -225,11 +233,8 @@ QString countedSlots(const standing::Series& series)
     return PlanSheets::counted(counts, open.mid(0, named), open.size() - named);
 }
 
-void fillGrid(
-    const PlanContext& context, const standing::ControlFacts& control, ControlSheet& sheet)
+void fillGrid(const PlanContext& context, const QList<standing::Series>& all, ControlSheet& sheet)
 {
-    const QList<standing::Series> all
-        = standing::seriesOf(context.facts, control, context.selection.period, context.input.asOf);
     // Two years of months still stand side by side; weeks and days are counted instead.
     constexpr qsizetype mostCells = 24;
     for (const standing::Series& series : all) {
@@ -248,29 +253,33 @@ void fillGrid(
 
 // Whether proof that lies in each period is all that is expected and held: then the days between
 // are not holes.
-bool isAskedForByTheDay(const PlanContext& context, const standing::ControlFacts& control)
+bool isAskedForByTheDay(const PlanContext& context, const standing::ControlFacts& control,
+    const QList<standing::Series>& series)
 {
-    const QList<standing::Series> series
-        = standing::seriesOf(context.facts, control, context.selection.period, context.input.asOf);
     const bool byTheDay = std::none_of(series.begin(), series.end(), [](const auto& each) {
         return !each.cells.isEmpty() && each.expected.fill == controls::Fill::Contains;
     });
-    const QList<const standing::EvidenceFacts*> held
+    QList<const standing::EvidenceFacts*> held
         = standing::evidenceFor(context.facts, control, context.selection.period);
+    held.removeIf([&](const standing::EvidenceFacts* item) {
+        return !item->isAccepted()
+            || standing::speaksOf(control, *item, context.selection.period)
+            != standing::Speaks::OfOperation;
+    });
     return byTheDay && !held.isEmpty()
         && std::all_of(held.begin(), held.end(), [](const standing::EvidenceFacts* item) {
-               return item->item.covers && item->item.covers->from == item->item.covers->until;
+               return item->item.covers->from == item->item.covers->until;
            });
 }
 
-void fillCoveredTime(
-    const PlanContext& context, const standing::ControlFacts& control, ControlSheet& sheet)
+void fillCoveredTime(const PlanContext& context, const standing::ControlFacts& control,
+    const QList<standing::Series>& series, ControlSheet& sheet)
 {
     const standing::CoveredTime time = standing::coveredTime(
         context.facts, control, context.selection.period, context.input.asOf);
     for (const Period& days : time.covered)
         sheet.covered.append({days, SpanKind::Evidenced});
-    if (isAskedForByTheDay(context, control)) {
+    if (isAskedForByTheDay(context, control, series)) {
         constexpr qsizetype mostDays = 12;
         sheet.coveredWords = PlanSheets::points(time.points, mostDays);
         return;
@@ -331,8 +340,12 @@ void fillExhibits(
         line.source = item->item.source;
         if (item->item.rowsInFile)
             line.rows = QString::number(*item->item.rowsInFile);
+        QStringList markers;
+        if (!item->isAccepted())
+            markers.append(PlanSheets::notReviewed());
         if (isObtainedAfter(context.facts, *item, context.selection.period))
-            line.marker = PlanSheets::obtainedAfter();
+            markers.append(PlanSheets::obtainedAfter());
+        line.marker = markers.join(QStringLiteral(" · "));
         sheet.exhibits.append(line);
     }
 }
@@ -365,6 +378,7 @@ SignatureLine signatureLine(
     const attestation::Attestation& each = signature.attestation;
     SignatureLine line;
     line.meaning = attestation::meaningWords(each.meaning);
+    line.about = aboutWords(each);
     line.conclusion = printed(each.conclusion);
     line.who = QStringLiteral("%1, %2 (%3)")
                    .arg(each.signerRole, each.signerName, scope::lineWords(each.signerLine));
@@ -416,22 +430,31 @@ ControlSheet sheetOf(const PlanContext& context, const standing::ControlFacts& c
         context.facts, control, context.selection.period, context.input.asOf);
     const controls::ControlVersion& text = textOf(control, context.selection.period);
     const QString owner = roleWords(context.facts, control.control.ownerId);
+    const QList<standing::Series> series
+        = standing::seriesOf(context.facts, control, context.selection.period, context.input.asOf);
+    const SheetFacts facts{context, control, standing, series};
     ControlSheet sheet;
     sheet.number = controls::controlCode(control.control.number);
     sheet.title = control.control.title;
     sheet.state = printed(standing.state);
     sheet.subtitle = PlanSheets::subtitle(standing::periodWords(context.selection.period),
         controls::frequencyWords(control.control.frequency), owner, text);
+    sheet.signedFor = signedForWords(facts);
     sheet.statement = text.statement;
+    sheet.procedure = text.procedure;
     sheet.purpose = text.purpose;
+    sheet.earlierTexts = earlierTextsWords(facts, text);
     sheet.appliesTo = appliesTo(context, control);
     sheet.meets = meets(context, control);
     sheet.providerHalf = control.control.providerHalf;
-    fillGrid(context, control, sheet);
-    fillCoveredTime(context, control, sheet);
+    fillGrid(context, series, sheet);
+    sheet.expectedNotes = expectedNotes(facts);
+    fillCoveredTime(context, control, series, sheet);
+    sheet.proofNotes = proofNotes(facts);
     fillExhibits(context, control, sheet);
     fillSignatures(context, standing, sheet);
-    if (sheet.exhibits.isEmpty())
+    // That nothing occurred says why nothing is held.
+    if (sheet.exhibits.isEmpty() && sheet.noOccurrence.isEmpty())
         sheet.nothingHeld = PlanSheets::nothingHeld(owner, control.control.plannedFor);
     return sheet;
 }

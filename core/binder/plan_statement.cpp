@@ -26,9 +26,9 @@ public:
     static QString onControl(const QString& control, const QString& conclusion,
         const attestation::Attestation& signature, const QString& how)
     {
-        return tr("On %1, %2: “%3” %4, %5, %6, %7 (%8).")
-            .arg(control, conclusion, signature.statement, signature.signerRole,
-                signature.signerName, timeWords(signature.signedAt), how,
+        return tr("On %1, %2, %3: “%4” %5, %6, %7, %8 (%9).")
+            .arg(control, aboutWords(signature), conclusion, signature.statement,
+                signature.signerRole, signature.signerName, timeWords(signature.signedAt), how,
                 attestation::attestationCode(signature.number));
     }
     static QString recordedBy(const QString& how, const QString& who)

@@ -32,6 +32,9 @@ public:
     static QString half(int number) { return tr("H%1").arg(number); }
     static QString week(const QString& day) { return tr("week of %1").arg(day); }
     static QString period() { return tr("Period"); }
+    static QString operating(const QString& period) { return tr("operating %1").arg(period); }
+    static QString design(const QString& day) { return tr("design as of %1").arg(day); }
+    static QString andMore(qsizetype count) { return tr("and %1 more").arg(count); }
     static QString duties(qsizetype all, qsizetype met, qsizetype stale, qsizetype notMet,
         qsizetype notOurs, qsizetype undecided, bool countsUndecided)
     {
@@ -56,6 +59,7 @@ Shape shapeOf(standing::State state)
     case standing::State::Effective:
         return Shape::Filled;
     case standing::State::WithExceptions:
+    case standing::State::SignedInPart:
         return Shape::Half;
     case standing::State::NotEffective:
     case standing::State::NotPerformed:
@@ -67,7 +71,8 @@ Shape shapeOf(standing::State state)
     case standing::State::SignedLapsed:
         return Shape::Dotted;
     case standing::State::ProofHeldNotSigned:
-        return Shape::Clock;
+    case standing::State::HeldNotReviewed:
+        return Shape::Held;
     case standing::State::NothingHeld:
         return Shape::Open;
     case standing::State::ReliedOnProvider:
@@ -217,6 +222,18 @@ QString spanWords(Date from, Date until)
     if (!until.isValid())
         return PlanWords::since(shortDay(from));
     return PlanWords::fromTo(shortDay(from), shortDay(until));
+}
+
+QString aboutWords(const attestation::Attestation& signature)
+{
+    return signature.subject == attestation::Subject::Design
+        ? PlanWords::design(shortDay(signature.period.from))
+        : PlanWords::operating(standing::periodWords(signature.period));
+}
+
+QString andMore(qsizetype count)
+{
+    return PlanWords::andMore(count);
 }
 
 QString slotHead(Frequency frequency, const Period& slot)

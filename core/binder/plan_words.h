@@ -34,6 +34,9 @@ bool isObtainedAfter(
     const standing::Facts& facts, const standing::EvidenceFacts& item, const Period& period);
 // "3 May 2024 to 30 June 2026", "since 3 May 2024".
 QString spanWords(Date from, Date until);
+// What a signature speaks of: "operating 2026", "design as of 20 Feb 2026".
+QString aboutWords(const attestation::Attestation& signature);
+QString andMore(qsizetype count); // "and 3 more"
 // "first slot of the year" by what it is: "Q1", "Mar 2026", "2026", "week of 2 Mar".
 QString slotHead(Frequency frequency, const Period& slot);
 // What is empty leaves no separator behind.

@@ -55,6 +55,7 @@ public:
         return tr("Restricted: the text of the duty is not repeated here, for its document is "
                   "restricted.");
     }
+    static QString moreProof(int count) { return tr("and %1 more, see p.").arg(count); }
     static QString dutyCounts(const QList<DutyRow>& duties)
     {
         return tr("Duties %1").arg(dutyTotals(duties));
@@ -83,8 +84,8 @@ public:
     }
     static QList<Column> dutyColumns()
     {
-        return {{tr("Ref."), 17}, {tr("Duty"), 60}, {tr("Source"), 25}, {tr("Kind"), 20},
-            {tr("Control, proof"), 24}, {tr("State"), 24}};
+        return {{tr("Ref."), 16}, {tr("Duty"), 50}, {tr("Source"), 22}, {tr("Kind"), 21},
+            {tr("Control, proof"), 38}, {tr("State"), 23}};
     }
 };
 
@@ -107,16 +108,19 @@ void documentPages(PageFlow& flow, const BinderPlan& plan)
         Cell what = cell(
             joined({each.provider, each.standard, kind, ProviderPages::number(each), each.issuer},
                 lineBreak));
-        rows.append({{linkCell(each.number, each.exhibit), what,
+        Row row{{linkCell(each.number, each.exhibit), what,
             cell(joined({each.validity, each.standing}, lineBreak)), cell(orDash(each.opinion)),
             cell(orDash(ProviderPages::named(each))),
             linkCell(joined({ProviderPages::reviewed(each), each.restriction, each.whereHere},
                          lineBreak),
-                each.exhibit)}});
+                each.exhibit)}};
+        row.destination = QStringLiteral("document:") + each.number;
+        rows.append(row);
     }
     flow.table(ProviderPages::documentColumns(), rows);
     if (!plan.lanes.isEmpty()) {
         flow.need(80);
+        flow.book().addDestination(QStringLiteral("page:lanes"));
         flow.section(ProviderPages::time());
         for (const CoverLane& lane : plan.lanes)
             flow.strip(plan.period, lane.spans, lane.label, lane.words);
@@ -125,9 +129,25 @@ void documentPages(PageFlow& flow, const BinderPlan& plan)
     flow.setContinued({});
 }
 
-void reviewPage(PageFlow& flow, const ReviewRecord& record)
+double heightOf(const PageFlow& flow, const ReviewRecord& record)
 {
-    flow.startPage();
+    constexpr double titleHeight = 40;
+    constexpr double blockHeight = PageFlow::sectionHeight + 6;
+    double height = titleHeight + (ink::body.leading + 4) * double(record.facts.size()) + mm(10);
+    for (const QString& text : {record.exceptions, record.limits, record.conclusion})
+        height += blockHeight + std::max(flow.paragraphHeight(text), ink::body.leading);
+    for (const QString& each : record.answered)
+        height += flow.numberedHeight(each);
+    return height;
+}
+
+// Records are short: the next one stands on the same page where it fits whole.
+void reviewPage(PageFlow& flow, const ReviewRecord& record, bool isFirst)
+{
+    if (isFirst || flow.room() < heightOf(flow, record))
+        flow.startPage();
+    else
+        flow.skip(mm(10));
     flow.setContinued(ProviderPages::review(record));
     flow.book().addDestination(QStringLiteral("review:") + record.number);
     flow.book().addOutline(ProviderPages::review(record), 1);
@@ -150,6 +170,18 @@ void reviewPage(PageFlow& flow, const ReviewRecord& record)
     flow.setContinued({});
 }
 
+// The control with its first exhibits; where there are more, the page that has them all.
+Cell proofCell(const DutyRow& duty)
+{
+    QStringList lines{duty.control, duty.proof};
+    if (duty.moreProof > 0)
+        lines.append(ProviderPages::moreProof(duty.moreProof));
+    Cell proof = codesCell(joined(lines, QString(u'\n')));
+    if (duty.moreProof > 0)
+        proof.pageOf = QStringLiteral("control:") + duty.control;
+    return proof;
+}
+
 void dutyPages(PageFlow& flow, const BinderPlan& plan)
 {
     flow.startPage();
@@ -170,10 +202,7 @@ void dutyPages(PageFlow& flow, const BinderPlan& plan)
     QList<Row> rows;
     for (const DutyRow& duty : plan.duties)
         rows.append({{cell(joined({duty.number, duty.reference}, QString(u'\n'))), cell(duty.text),
-            cell(duty.source), cell(duty.kind),
-            linkCell(joined({duty.control, duty.proof}, QString(u'\n')),
-                duty.control.isEmpty() ? QString() : QStringLiteral("control:") + duty.control),
-            stateCell(duty.state)}});
+            codesCell(duty.source), cell(duty.kind), proofCell(duty), stateCell(duty.state)}});
     flow.table(ProviderPages::dutyColumns(), rows);
     flow.setContinued({});
 }
@@ -183,8 +212,11 @@ void dutyPages(PageFlow& flow, const BinderPlan& plan)
 void providerPages(PageFlow& flow, const PageSource& source)
 {
     documentPages(flow, source.plan);
-    for (const ReviewRecord& record : source.plan.reviews)
-        reviewPage(flow, record);
+    bool isFirst = true;
+    for (const ReviewRecord& record : source.plan.reviews) {
+        reviewPage(flow, record, isFirst);
+        isFirst = false;
+    }
     dutyPages(flow, source.plan);
 }
 

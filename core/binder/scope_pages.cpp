@@ -67,6 +67,14 @@ public:
             columns.append({model, 30});
         return columns;
     }
+    static QList<Column> oursColumns()
+    {
+        return {{tr("No."), 15}, {tr("Title"), 46}, {tr("Our half"), 88}, {tr("State"), 21}};
+    }
+    static QString allOurs()
+    {
+        return tr("Where no provider has a half, ours takes its room.");
+    }
     static QList<Column> matrixColumns()
     {
         return {{tr("No."), 15}, {tr("Title"), 25},
@@ -108,16 +116,18 @@ void assetTable(PageFlow& flow, const QList<AssetRow>& assets)
         QString name = asset.name;
         if (asset.retiredInPeriod)
             name += u'\n' + ScopePages::retired();
-        rows.append({{cell(asset.number), cell(name),
+        Row row{{cell(asset.number), cell(name),
             cell(asset.service + (asset.service.isEmpty() ? QString() : QStringLiteral(", "))
                 + asset.model),
             cell(asset.region), cell(asset.ownerRole), cell(asset.dataClasses),
-            cell(asset.inService)}});
+            cell(asset.inService)}};
+        row.destination = QStringLiteral("asset:") + asset.number;
+        rows.append(row);
     }
     flow.table(ScopePages::assetColumns(), rows);
 }
 
-Row matrixRow(const MatrixRow& each)
+Row matrixRow(const MatrixRow& each, bool withProvider)
 {
     QStringList ours = each.ourHalf;
     if (!each.excluded.isEmpty())
@@ -133,9 +143,43 @@ Row matrixRow(const MatrixRow& each)
         = each.proof.isEmpty() && leans ? ScopePages::leansOnNothing() : each.proof.join(u'\n');
     Row row;
     row.destination = each.target;
-    row.cells = {cell(each.identifier), cell(each.title), cell(orDash(each.providerHalf)),
-        linkCell(orDash(proof), each.proofExhibit), cell(ours.join(u'\n')), stateCell(each.state)};
+    const Cell halves = codesCell(ours.join(u'\n'));
+    if (!withProvider) {
+        row.cells = {cell(each.identifier), cell(each.title), halves, stateCell(each.state)};
+        return row;
+    }
+    row.cells = {cell(each.identifier), cell(each.title), cell(each.providerHalf),
+        codesCell(orDash(proof)), halves, stateCell(each.state)};
+    if (!leans) {
+        row.cells[2] = halves;
+        row.cells[2].ink = ink::table;
+        row.cells[2].span = 3;
+        row.cells[3] = row.cells[4] = Cell();
+    }
     return row;
+}
+
+bool hasProvidersHalf(const MatrixRow& row)
+{
+    return !row.providerHalf.isEmpty();
+}
+
+void matrixTable(PageFlow& flow, const Matrix& matrix, bool withProvider)
+{
+    QList<Row> rows;
+    QString family;
+    for (const MatrixRow& each : matrix.rows) {
+        if (each.family != family) {
+            family = each.family;
+            Row group;
+            group.cells = {boldCell(family)};
+            group.group = true;
+            group.outline = family;
+            rows.append(group);
+        }
+        rows.append(matrixRow(each, withProvider));
+    }
+    flow.table(withProvider ? ScopePages::matrixColumns() : ScopePages::oursColumns(), rows);
 }
 
 // Each shape and word that its rows bear, in the order of shapes.
@@ -172,7 +216,12 @@ void scopePages(PageFlow& flow, const PageSource& source)
 
 void matrixPages(PageFlow& flow, const PageSource& source)
 {
-    flow.startPage();
+    // The split is short: it stands below the assets where there is room.
+    const double height = mm(40) + mm(8) * double(source.plan.layers.size() + 1);
+    if (flow.room() < height)
+        flow.startPage();
+    else
+        flow.skip(mm(10));
     flow.book().addDestination(QStringLiteral("page:responsibility"));
     flow.book().addOutline(ScopePages::layers(), 1);
     flow.title(ScopePages::layers());
@@ -193,18 +242,26 @@ void matrixPages(PageFlow& flow, const PageSource& source)
     flow.table(ScopePages::layerColumns(source.plan.layerModels), layers);
     flow.paragraph(ScopePages::layersLegend(), ink::tableQuiet);
 
+    bool isFirst = true;
     for (const Matrix& matrix : source.plan.matrices) {
         const QString title = ScopePages::matrix(matrix);
-        flow.startPage();
+        if (isFirst || flow.room() < mm(120))
+            flow.startPage();
+        else
+            flow.skip(mm(8));
+        isFirst = false;
         flow.setContinued(title);
         flow.book().addOutline(title, 1);
         flow.title(title);
         flow.paragraph(matrix.scope, ink::tableQuiet);
-        flow.legend({statesOf(matrix), ScopePages::legend()});
-        QList<Row> rows;
-        for (const MatrixRow& each : matrix.rows)
-            rows.append(matrixRow(each));
-        flow.table(ScopePages::matrixColumns(), rows);
+        const bool withProvider
+            = std::any_of(matrix.rows.begin(), matrix.rows.end(), hasProvidersHalf);
+        const bool oursAlone
+            = !std::all_of(matrix.rows.begin(), matrix.rows.end(), hasProvidersHalf);
+        flow.legend({statesOf(matrix),
+            oursAlone ? ScopePages::legend() + u' ' + ScopePages::allOurs()
+                      : ScopePages::legend()});
+        matrixTable(flow, matrix, withProvider);
         flow.setContinued({});
     }
 }

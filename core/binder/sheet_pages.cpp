@@ -23,15 +23,27 @@ public:
     {
         return sheet.number + QStringLiteral("  ") + sheet.title;
     }
+    static bool hasTheirs(const ControlSheet& sheet)
+    {
+        return !sheet.providerHalf.isEmpty() || !sheet.providerProof.isEmpty();
+    }
     static QList<PageFlow::Block> ours(const ControlSheet& sheet)
     {
-        return {{tr("What we do"), sheet.statement}, {tr("Why"), sheet.purpose},
-            {tr("Applies to"), sheet.appliesTo}, {tr("Meets"), sheet.meets}};
+        QString meets = sheet.meets;
+        if (!sheet.who.isEmpty())
+            meets += (meets.isEmpty() ? QString() : QStringLiteral("\n"))
+                + tr("Carried out by: %1").arg(sheet.who);
+        return {{tr("What we do"), sheet.statement}, {tr("How"), sheet.procedure},
+            {tr("Why"), sheet.purpose}, {tr("Earlier texts in the period"), sheet.earlierTexts},
+            {tr("Applies to"), sheet.appliesTo, true}, {tr("Meets"), meets},
+            {tr("Duties"), hasTheirs(sheet) ? QString() : sheet.duties}};
     }
     static QList<PageFlow::Block> theirs(const ControlSheet& sheet)
     {
-        return {{tr("Provider's half"), sheet.providerHalf}, {tr("Its proof"), sheet.providerProof},
-            {tr("Duties"), sheet.duties}};
+        if (!hasTheirs(sheet))
+            return {};
+        return {{tr("Provider's half"), sheet.providerHalf},
+            {tr("Its proof"), sheet.providerProof, true}, {tr("Duties"), sheet.duties}};
     }
     static QString expected() { return tr("Expected"); }
     static QString otherSeries() { return tr("Other series"); }
@@ -43,6 +55,13 @@ public:
         return tr("Nobody has signed a statement on this control for the period.");
     }
     static QString exceptions() { return tr("Exceptions"); }
+    static QString unreadable(const QString& exhibit) { return tr("%1, unreadable").arg(exhibit); }
+    static QString unreadableNote(const QStringList& exhibits)
+    {
+        return tr("Could not be read when this binder was made, so these pages do not show what "
+                  "it proves: %1.")
+            .arg(exhibits.join(QStringLiteral(", ")));
+    }
     static QString closing(const ControlSheet& sheet)
     {
         return tr("Prepared: %1 · Reviewed: %2 · Overrides: %3")
@@ -58,8 +77,8 @@ public:
     }
     static QList<Column> signatureColumns()
     {
-        return {{tr("Meaning"), 20}, {tr("Conclusion"), 32}, {tr("Who"), 44}, {tr("When"), 32},
-            {tr("Standing, how obtained"), 42}};
+        return {{tr("Meaning, of what"), 30}, {tr("Conclusion"), 29}, {tr("Who"), 41},
+            {tr("When"), 29}, {tr("Standing, how obtained"), 41}};
     }
 };
 
@@ -94,6 +113,8 @@ void header(PageFlow& flow, const ControlSheet& sheet)
     flow.shape({right - wordWidth - 8, top + 9.4}, sheet.state.shape);
     flow.text(right, top + 13, sheet.state.word, ink::bodyBold, Align::Right);
     flow.paragraph(sheet.subtitle, ink::bodyQuiet);
+    if (!sheet.signedFor.isEmpty())
+        flow.paragraph(sheet.signedFor);
     flow.skip(5);
     flow.rule(0.5, 0.2);
     flow.skip(10);
@@ -128,7 +149,8 @@ void slotGrid(PageFlow& flow, const QList<ExpectedRow>& series)
             Row row;
             row.cells = {cell(expected.title)};
             for (const SlotCell& slot : expected.cells.mid(first, count)) {
-                Cell laid = linkCell(slot.text, slot.target);
+                Cell laid = linkCell(
+                    slot.isUnreadable ? SheetPages::unreadable(slot.text) : slot.text, slot.target);
                 laid.shape = slot.state.shape;
                 row.cells.append(laid);
             }
@@ -136,6 +158,16 @@ void slotGrid(PageFlow& flow, const QList<ExpectedRow>& series)
         }
         flow.table(columns, rows);
     }
+}
+
+void notes(PageFlow& flow, const QStringList& sentences)
+{
+    for (const QString& sentence : sentences) {
+        flow.need(flow.paragraphHeight(sentence, ink::tableQuiet));
+        flow.paragraph(sentence, ink::tableQuiet);
+    }
+    if (!sentences.isEmpty())
+        flow.skip(8);
 }
 
 void expectedGrid(PageFlow& flow, const ControlSheet& sheet)
@@ -162,6 +194,7 @@ void expectedGrid(PageFlow& flow, const ControlSheet& sheet)
         {{grids.isEmpty() ? SheetPages::expected() : SheetPages::otherSeries(), expectedTitleWidth},
             {QString(), expectedCellsWidth, Align::Left, ink::tableQuiet}},
         inWords);
+    notes(flow, sheet.expectedNotes);
 }
 
 void exhibitTable(PageFlow& flow, const ControlSheet& sheet, const PageSource& source)
@@ -187,10 +220,8 @@ void exhibitTable(PageFlow& flow, const ControlSheet& sheet, const PageSource& s
 void signatureTable(PageFlow& flow, const ControlSheet& sheet, double keepAfter)
 {
     if (sheet.signatures.isEmpty()) {
-        flow.need(2 * ink::body.leading + 20 + keepAfter);
-        flow.section(SheetPages::signedBy());
+        flow.need(ink::body.leading + keepAfter);
         flow.paragraph(SheetPages::notSigned(), ink::bodyQuiet);
-        flow.skip(8);
         return;
     }
     QList<Row> rows;
@@ -199,8 +230,8 @@ void signatureTable(PageFlow& flow, const ControlSheet& sheet, double keepAfter)
         standing.removeAll(QString());
         Row row;
         Cell conclusion = stateCell(line.conclusion);
-        row.cells = {cell(line.meaning), conclusion, cell(line.who), cell(line.when),
-            cell(standing.join(u'\n'))};
+        row.cells = {cell(line.meaning + u'\n' + line.about), conclusion, cell(line.who),
+            cell(line.when), cell(standing.join(u'\n'))};
         if (line.struck)
             for (qsizetype i = 0; i < 4; ++i)
                 row.cells[i].struck = true;
@@ -225,6 +256,25 @@ double closingHeight(const PageFlow& flow, const ControlSheet& sheet)
     return 10 + ink::bodyQuiet.leading * double(lines.size());
 }
 
+// What signers stated stays together where a page takes it, so that no single line of it is left
+// for a page of its own.
+void exceptionList(PageFlow& flow, const ControlSheet& sheet, double after)
+{
+    if (sheet.exceptions.isEmpty())
+        return;
+    double height = PageFlow::sectionHeight + after;
+    for (const QString& exception : sheet.exceptions)
+        height += flow.numberedHeight(exception);
+    constexpr double mostKept = mm(120);
+    flow.need(std::min(height, mostKept));
+    flow.section(SheetPages::exceptions());
+    int number = 0;
+    for (const QString& exception : sheet.exceptions) {
+        const bool last = number + 1 == sheet.exceptions.size();
+        flow.numbered(++number, exception, last ? after : 0);
+    }
+}
+
 void controlSheet(PageFlow& flow, const ControlSheet& sheet, const PageSource& source)
 {
     flow.startPage();
@@ -236,20 +286,16 @@ void controlSheet(PageFlow& flow, const ControlSheet& sheet, const PageSource& s
     expectedGrid(flow, sheet);
     if (sheet.noOccurrence.isEmpty() && (!sheet.expected.isEmpty() || !sheet.exhibits.isEmpty()))
         flow.strip(source.plan.period, sheet.covered, SheetPages::covered(), sheet.coveredWords);
+    QStringList held = sheet.proofNotes;
+    if (!sheet.unreadable.isEmpty())
+        held.append(SheetPages::unreadableNote(sheet.unreadable));
+    notes(flow, held);
     exhibitTable(flow, sheet, source);
     if (!sheet.noOccurrence.isEmpty())
         flow.boxed(sheet.noOccurrence);
     const double after = closingHeight(flow, sheet);
     signatureTable(flow, sheet, sheet.exceptions.isEmpty() ? after + 10 : 0);
-    int number = 0;
-    for (const QString& exception : sheet.exceptions) {
-        const double kept = number + 1 == sheet.exceptions.size() ? after : 0;
-        if (number == 0) {
-            flow.need(PageFlow::sectionHeight + flow.numberedHeight(exception) + kept);
-            flow.section(SheetPages::exceptions());
-        }
-        flow.numbered(++number, exception, kept);
-    }
+    exceptionList(flow, sheet, after);
     closing(flow, sheet);
     flow.setContinued({});
 }

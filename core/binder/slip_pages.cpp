@@ -149,7 +149,7 @@ void slipSheet(PageFlow& flow, const PageSource& source, qsizetype index)
     flow.skip(11);
     if (!exhibit.boxed.isEmpty())
         flow.boxed(exhibit.boxed);
-    flow.labelled(exhibit.facts, mm(34), SlipPages::notRecorded());
+    flow.labelled(exhibit.facts, mm(34), SlipPages::notRecorded(), PageFlow::Codes::Linked);
     flow.skip(4);
     flow.rule();
     flow.skip(9);

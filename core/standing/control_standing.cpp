@@ -24,6 +24,8 @@ constexpr TextForm<State> stateForms[] = {
     {State::SignedNowVoid, "signed_now_void"},
     {State::SignedLapsed, "signed_lapsed"},
     {State::ProofHeldNotSigned, "proof_held_not_signed"},
+    {State::HeldNotReviewed, "held_not_reviewed"},
+    {State::SignedInPart, "signed_in_part"},
     {State::NothingHeld, "nothing_held"},
     {State::ReliedOnProvider, "relied_on_provider"},
     {State::Excluded, "excluded"},
@@ -137,31 +139,43 @@ const Attestation* decisiveOf(QList<const Attestation*> speakers, const Period& 
     return decisive;
 }
 
-// Whether a signature that no longer stands speaks of days that no standing one speaks of.
+// Whether a signature that no longer stands speaks of days that no standing one speaks of, and none
+// was given after it.
 bool leavesAHole(const QList<SignatureStanding>& signatures, Standing standing,
-    const QList<Period>& spokenFor, const Period& period)
+    const QList<const Attestation*>& valid, const Period& period)
 {
     return std::any_of(signatures.begin(), signatures.end(), [&](const SignatureStanding& each) {
         if (each.standing.standing != standing)
             return false;
+        const bool isFollowed
+            = std::any_of(valid.begin(), valid.end(), [&each](const Attestation* later) {
+                  return later->subject == each.attestation.subject
+                      && later->signedAt.instant > each.attestation.signedAt.instant;
+              });
         const Period part{std::max(each.attestation.period.from, period.from),
             std::min(each.attestation.period.until, period.until)};
-        return !assurance::without({part}, spokenFor).isEmpty();
+        return !isFollowed && !assurance::without({part}, periodsOf(valid)).isEmpty();
     });
 }
 
 State stateOf(const ControlStanding& standing, const Attestation* decisive,
-    const QList<Period>& spokenFor, const Period& period, const QList<const EvidenceFacts*>& held)
+    const QList<const Attestation*>& valid, const Period& period,
+    const QList<const EvidenceFacts*>& held)
 {
     if (decisive && isAdverse(decisive->conclusion))
         return stateFrom(decisive->conclusion);
-    if (leavesAHole(standing.signatures, Standing::Void, spokenFor, period))
+    if (leavesAHole(standing.signatures, Standing::Void, valid, period))
         return State::SignedNowVoid;
-    if (leavesAHole(standing.signatures, Standing::Lapsed, spokenFor, period))
+    if (leavesAHole(standing.signatures, Standing::Lapsed, valid, period))
         return State::SignedLapsed;
     if (decisive)
         return stateFrom(decisive->conclusion);
-    return held.isEmpty() ? State::NothingHeld : State::ProofHeldNotSigned;
+    if (held.isEmpty())
+        return State::NothingHeld;
+    return std::any_of(held.begin(), held.end(),
+               [](const EvidenceFacts* each) { return each->isAccepted(); })
+        ? State::ProofHeldNotSigned
+        : State::HeldNotReviewed;
 }
 
 QList<QPair<AttestationId, AttestationId>> disagreementsAmong(
@@ -219,14 +233,13 @@ ControlStanding controlStanding(
         if (each.standing.stands() && each.attestation.signerLine != scope::Line::Outside)
             valid.append(&each.attestation);
     const QList<const Attestation*> speakers = speaking(valid);
-    const QList<Period> spokenFor = periodsOf(valid);
     const Attestation* decisive = decisiveOf(speakers, period);
     if (decisive)
         standing.decisive = decisive->id;
-    standing.signedTime = coveredTime(period, spokenFor, asOf);
+    standing.signedTime = coveredTime(period, periodsOf(speakers), asOf);
     standing.disagreements = disagreementsAmong(valid);
     standing.state
-        = stateOf(standing, decisive, spokenFor, period, evidenceFor(facts, control, period));
+        = stateOf(standing, decisive, valid, period, evidenceFor(facts, control, period));
     return standing;
 }
 

@@ -16,6 +16,8 @@ enum class State {
     SignedNowVoid,
     SignedLapsed,
     ProofHeldNotSigned,
+    HeldNotReviewed, // and so not proof yet
+    SignedInPart, // requirements only: some of its controls are signed, the others hold nothing
     NothingHeld,
     ReliedOnProvider, // requirements only
     Excluded, // requirements only
@@ -46,7 +48,8 @@ struct ControlStanding
 };
 
 // Where the highest line spoke several times over parts of the period, the least favourable of its
-// newest words counts; a void or lapsed signature counts where nothing standing covers its days.
+// newest words counts; a void or lapsed signature counts where nothing standing covers its days and
+// nothing standing was signed after it.
 ControlStanding controlStanding(
     const Facts& facts, const ControlFacts& control, const Period& period, Date asOf);
 

@@ -44,8 +44,29 @@ CoveredTime coveredTime(
 {
     QList<Period> spans;
     for (const EvidenceFacts* each : evidenceFor(facts, control, period))
-        spans.append(*evidence::spanOf(each->item));
+        if (each->isAccepted() && speaksOf(control, *each, period) == Speaks::OfOperation)
+            spans.append(*each->item.covers);
     return coveredTime(period, spans, asOf);
+}
+
+Speaks speaksOf(const ControlFacts& control, const EvidenceFacts& item, const Period& period)
+{
+    if (!item.item.covers)
+        return Speaks::OfDesign;
+    const auto isExpected
+        = [&period](const controls::ExpectedEvidence& each) { return each.isActiveIn(period); };
+    if (std::none_of(control.expected.begin(), control.expected.end(), isExpected))
+        return Speaks::OfOperation;
+    bool ofDesign = false;
+    for (const evidence::EvidenceLink& link : control.links)
+        for (const controls::ExpectedEvidence& each : control.expected) {
+            if (link.evidenceId != item.item.id || link.expectedId != each.id)
+                continue;
+            if (each.proof != controls::Proof::Policy)
+                return Speaks::OfOperation;
+            ofDesign = true;
+        }
+    return ofDesign ? Speaks::OfDesign : Speaks::AboutIt;
 }
 
 QList<const EvidenceFacts*> evidenceFor(

@@ -21,9 +21,20 @@ struct CoveredTime
 
 CoveredTime coveredTime(const Period& period, const QList<Period>& spans, Date asOf);
 
-// By the evidence held for a control.
+// By the proof of operation (see Speaks) that is held for a control and was accepted in review.
 CoveredTime coveredTime(
     const Facts& facts, const ControlFacts& control, const Period& period, Date asOf);
+
+// What an item that is held says of a control.
+enum class Speaks {
+    OfOperation, // on the days that it covers
+    OfDesign, // a policy or procedure: that the control exists, from its approval on
+    AboutIt, // an audit or the like: it answers no series of the control, and may be adverse
+};
+
+// An item without days of its own is a policy. Where the control expects series in the period, only
+// what was filed under one of them is its own proof, and a series of policies shows design.
+Speaks speaksOf(const ControlFacts& control, const EvidenceFacts& item, const Period& period);
 
 // The items held for a control whose days bear on the period, by number.
 QList<const EvidenceFacts*> evidenceFor(

@@ -4,6 +4,7 @@
 
 #include "core/base/text_forms.h"
 #include "core/standing/freshness.h"
+#include "core/standing/slots.h"
 
 #include <algorithm>
 
@@ -19,20 +20,24 @@ constexpr TextForm<DutyStanding> dutyStandingForms[] = {
     {DutyStanding::DoesNotConcernUs, "does_not_concern_us"},
 };
 
-// The last day, up to the as-of day, that evidence held for a control speaks of.
+// The last day, up to the as-of day, that accepted evidence of a control speaks of, or a valid
+// signature that nothing occurred.
 Date spokenUntil(const Facts& facts, const ControlFacts& control, Date asOf)
 {
     Date last;
     for (const evidence::EvidenceLink& link : control.links) {
         const EvidenceFacts* item = facts.evidenceItem(link.evidenceId);
         const std::optional<Period> span
-            = item && item->isHeld() ? evidence::spanOf(item->item) : std::nullopt;
+            = item && item->isAccepted() ? evidence::spanOf(item->item) : std::nullopt;
         if (!span || span->from > asOf)
             continue;
         const Date until = std::min(span->until, asOf);
         if (!last.isValid() || last < until)
             last = until;
     }
+    for (const Period& quiet : withoutOccurrence(facts, control, asOf))
+        if (quiet.from <= asOf && (!last.isValid() || last < std::min(quiet.until, asOf)))
+            last = std::min(quiet.until, asOf);
     return last;
 }
 

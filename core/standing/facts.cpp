@@ -33,6 +33,11 @@ bool EvidenceFacts::isHeld() const
         && item.review != evidence::Review::Returned;
 }
 
+bool EvidenceFacts::isAccepted() const
+{
+    return isHeld() && item.review == evidence::Review::Accepted;
+}
+
 void Facts::index()
 {
     m_people.clear();

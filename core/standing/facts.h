@@ -31,6 +31,8 @@ struct EvidenceFacts
     [[nodiscard]] const RevisionFacts* current() const; // null: all were withdrawn
     // A revision stands, and a reviewer did not send it away.
     [[nodiscard]] bool isHeld() const;
+    // It is held, and a reviewer accepted it. What nobody has looked at proves nothing yet.
+    [[nodiscard]] bool isAccepted() const;
 };
 
 struct FrameworkFacts

@@ -10,33 +10,39 @@ namespace muniment::standing {
 
 namespace {
 
-bool names(const QStringList& named, const QString& wanted)
+// What is asked of the reports: that they name it. Empty names ask for nothing.
+struct Use
 {
-    return named.isEmpty() || wanted.isEmpty()
-        || std::any_of(named.begin(), named.end(), [&wanted](const QString& each) {
-               return each.contains(wanted, Qt::CaseInsensitive)
-                   || wanted.contains(each, Qt::CaseInsensitive);
-           });
+    ProviderId provider;
+    QString service;
+    QString region;
+
+    friend bool operator==(const Use&, const Use&) = default;
+};
+
+bool isNamed(const Facts& facts, const assurance::AssuranceDocument& report, const Use& use)
+{
+    scope::Asset asset;
+    asset.service = use.service;
+    asset.region = use.region;
+    return namesUseOf(facts.assurance, report, asset);
 }
 
-ServiceCover coverOfService(const Facts& facts, ProviderId provider, const QString& service,
-    const Period& period, Date asOf)
+ServiceCover coverOf(const Facts& facts, const Use& use, const Period& period, Date asOf)
 {
     ServiceCover found;
-    found.providerId = provider;
-    if (!service.isEmpty())
-        found.services.append(service);
+    found.providerId = use.provider;
     QList<Period> reports;
     QList<assurance::Bridge> bridges;
     for (const assurance::AssuranceDocument& each : facts.assurance.documents) {
-        if (each.providerId != provider
+        if (each.providerId != use.provider
             || supportOf(facts, each, period, asOf) == Support::MayNotBeReliedOn)
             continue;
         // A letter follows a report, so the report's services are its own.
         if (const auto bridge = assurance::bridgeOf(each.fields))
             bridges.append(*bridge);
         else if (each.fields.kind == assurance::DocumentKind::Report && each.fields.period()
-            && names(each.fields.services, service)) {
+            && isNamed(facts, each, use)) {
             reports.append(*each.fields.period());
             found.reports.append(each.id);
         }
@@ -53,37 +59,63 @@ bool alike(const ServiceCover& one, const ServiceCover& other)
         && one.cover.covered == other.cover.covered && one.cover.bridged == other.cover.bridged;
 }
 
+// A service by its name; with the region where it stands otherwise in another one.
+QStringList labelsOf(const QList<Use>& alike, const QList<QList<Use>>& all)
+{
+    QStringList labels;
+    for (const Use& use : alike) {
+        const bool standsOtherwise
+            = std::any_of(all.begin(), all.end(), [&](const QList<Use>& group) {
+                  return group != alike
+                      && std::any_of(group.begin(), group.end(), [&use](const Use& other) {
+                             return other.provider == use.provider && other.service == use.service;
+                         });
+              });
+        const QString label = standsOtherwise && !use.region.isEmpty()
+            ? use.service + QStringLiteral(" (") + use.region + u')'
+            : use.service;
+        if (!label.isEmpty() && !labels.contains(label))
+            labels.append(label);
+    }
+    return labels;
+}
+
 } // namespace
 
 assurance::Cover providerCover(
     const Facts& facts, ProviderId provider, const Period& period, Date asOf)
 {
-    return coverOfService(facts, provider, {}, period, asOf).cover;
+    return coverOf(facts, {provider, {}, {}}, period, asOf).cover;
 }
 
 QList<ServiceCover> coverByService(
     const Facts& facts, const QList<scope::Asset>& assets, const Period& period, Date asOf)
 {
-    QList<QPair<ProviderId, QString>> wanted;
+    QList<Use> uses;
     for (const scope::Asset& asset : assets) {
         const scope::Scope* scope = facts.scope(asset.scopeId);
         if (!scope || scope->providerId.isNull()
             || asset.serviceModel == scope::ServiceModel::OnPremises)
             continue;
-        const QPair<ProviderId, QString> one(scope->providerId, asset.service);
-        if (!wanted.contains(one))
-            wanted.append(one);
+        const Use one{scope->providerId, asset.service, asset.region};
+        if (!uses.contains(one))
+            uses.append(one);
     }
     QList<ServiceCover> covers;
-    for (const auto& [provider, service] : wanted) {
-        const ServiceCover one = coverOfService(facts, provider, service, period, asOf);
+    QList<QList<Use>> alikeUses; // of each cover
+    for (const Use& use : uses) {
+        const ServiceCover one = coverOf(facts, use, period, asOf);
         const auto same = std::find_if(covers.begin(), covers.end(),
             [&one](const ServiceCover& each) { return alike(each, one); });
-        if (same == covers.end())
+        if (same == covers.end()) {
             covers.append(one);
-        else
-            same->services.append(one.services);
+            alikeUses.append({use});
+        } else {
+            alikeUses[same - covers.begin()].append(use);
+        }
     }
+    for (qsizetype i = 0; i < covers.size(); ++i)
+        covers[i].services = labelsOf(alikeUses.at(i), alikeUses);
     return covers;
 }
 

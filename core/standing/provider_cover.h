@@ -13,13 +13,13 @@ struct ServiceCover
 {
     ProviderId providerId;
     QStringList services; // those that stand alike; empty: assets that name no service
-    QList<AssuranceDocumentId> reports; // that name them, or name no service at all
+    QList<AssuranceDocumentId> reports; // that name them, and the regions that they run in
     assurance::Cover cover;
 };
 
-// By service of the assets given, in order; services that stand alike share a row. Only reports
-// over a period cover days; certificates do not, nor do reports that may not be relied on. Only
-// days up to the as-of day count as open.
+// By service and region of the assets given, in order; services that stand alike share a row. Only
+// reports over a period cover days; certificates do not, nor do reports that may not be relied on.
+// Only days up to the as-of day count as open.
 QList<ServiceCover> coverByService(
     const Facts& facts, const QList<scope::Asset>& assets, const Period& period, Date asOf);
 

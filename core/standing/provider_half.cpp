@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/standing/provider_half.h"
 
+#include "core/assurance/warnings.h"
+#include "core/controls/responsibility.h"
+
 #include <algorithm>
 
 namespace muniment::standing {
@@ -32,7 +35,72 @@ std::optional<Period> spanOf(const assurance::DocumentFields& fields)
     return assurance::coveredSpan(fields);
 }
 
+// The assets at the provider for which it has a part in the requirement.
+QList<scope::Asset> leaningAssets(
+    const Facts& facts, RequirementId id, ScopeId scopeId, const Period& period)
+{
+    const controls::Requirement* requirement = facts.requirement(id);
+    QList<scope::Asset> leaning = facts.assetsOf(scopeId);
+    const QList<controls::ResponsibilityOverride> overrides = facts.overridesOf(scopeId);
+    leaning.removeIf([&](const scope::Asset& asset) {
+        if (!requirement || asset.serviceModel == scope::ServiceModel::OnPremises
+            || !asset.wasInServiceIn(period))
+            return true;
+        const controls::Who who = controls::responsibilityFor(*requirement, asset, overrides).who;
+        return who != controls::Who::Provider && who != controls::Who::Shared;
+    });
+    return leaning;
+}
+
+bool says(const assurance::DocumentFields& fields, const QString& name)
+{
+    const QStringList lists = fields.services + fields.regions;
+    return name.isEmpty() || assurance::names(fields.scope, name)
+        || std::any_of(lists.begin(), lists.end(),
+            [&name](const QString& each) { return assurance::names(each, name); });
+}
+
+// The document, or the report that it bridges, says a name.
+bool namesEither(const assurance::AssuranceFacts& documents, const AssuranceDocument& document,
+    const QString& name)
+{
+    const AssuranceDocument* report = documents.document(document.bridges);
+    return says(document.fields, name) || (report && says(report->fields, name));
+}
+
 } // namespace
+
+bool namesUseOf(const assurance::AssuranceFacts& documents, const AssuranceDocument& document,
+    const scope::Asset& asset)
+{
+    const auto both = [&asset](const assurance::DocumentFields& fields) {
+        return says(fields, asset.service) && says(fields, asset.region);
+    };
+    const AssuranceDocument* report = documents.document(document.bridges);
+    return both(document.fields) || (report && both(report->fields));
+}
+
+QList<AssetId> unsupportedAssets(
+    const Facts& facts, RequirementId requirement, ScopeId scopeId, const Period& period, Date asOf)
+{
+    QList<const AssuranceDocument*> supporting;
+    bool leans = false;
+    for (const ProviderProof& each : providerProofOf(facts, requirement, scopeId, period, asOf)) {
+        leans = true;
+        if (each.support == Support::Supports)
+            supporting.append(facts.assurance.document(each.documentId));
+    }
+    QList<AssetId> unsupported;
+    if (!leans)
+        return unsupported;
+    for (const scope::Asset& asset : leaningAssets(facts, requirement, scopeId, period))
+        if (std::none_of(
+                supporting.begin(), supporting.end(), [&](const AssuranceDocument* document) {
+                    return namesUseOf(facts.assurance, *document, asset);
+                }))
+            unsupported.append(asset.id);
+    return unsupported;
+}
 
 Support supportOf(
     const Facts& facts, const AssuranceDocument& document, const Period& period, Date asOf)
@@ -58,9 +126,23 @@ QList<ProviderProof> providerProofOf(
         if (each.requirementId != requirement || each.scopeId != scopeId || !document
             || !each.holdsIn(period))
             continue;
-        proof.append({each.id, document->id, scopeId, each.page,
+        ProviderProof one{each.id, document->id, scopeId, each.page,
             assurance::standingOn(facts.assurance.standingFacts(document->id), asOf),
-            supportOf(facts, *document, period, asOf)});
+            supportOf(facts, *document, period, asOf), {}};
+        const QList<scope::Asset> assets = leaningAssets(facts, requirement, scopeId, period);
+        bool namesOne = assets.isEmpty();
+        for (const scope::Asset& asset : assets) {
+            if (namesUseOf(facts.assurance, *document, asset)) {
+                namesOne = true;
+                continue;
+            }
+            for (const QString& name : {asset.service, asset.region})
+                if (!namesEither(facts.assurance, *document, name) && !one.notNamed.contains(name))
+                    one.notNamed.append(name);
+        }
+        if (!namesOne && one.support == Support::Supports)
+            one.support = Support::NamesNothingOfOurs;
+        proof.append(one);
     }
     return proof;
 }

@@ -11,6 +11,7 @@ enum class Support {
     Supports,
     Ended, // it did, and no longer does
     MayNotBeReliedOn, // a review, or the register of its issuer, says so
+    NamesNothingOfOurs, // neither service and region of any asset that it is leaned on for
 };
 
 // A document that the provider's half of a requirement leans on.
@@ -22,7 +23,18 @@ struct ProviderProof
     std::optional<int> page;
     assurance::StandingOn standing; // on the as-of day
     Support support = Support::Supports;
+    QStringList notNamed; // services and regions of ours, of the assets that it is leaned on for
 };
+
+// Whether a document names the service and the region of an asset, each where the asset has one: in
+// its lists, or in the words of its scope. A letter speaks of what its report names.
+bool namesUseOf(const assurance::AssuranceFacts& documents,
+    const assurance::AssuranceDocument& document, const scope::Asset& asset);
+
+// The assets of the scope for which the provider has a part in the requirement, though none of the
+// documents that support it names them. Empty where it leans on nothing.
+QList<AssetId> unsupportedAssets(const Facts& facts, RequirementId requirement, ScopeId scopeId,
+    const Period& period, Date asOf);
 
 // What a requirement leans on in a scope at some time of the period.
 QList<ProviderProof> providerProofOf(const Facts& facts, RequirementId requirement, ScopeId scopeId,

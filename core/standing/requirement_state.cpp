@@ -88,6 +88,8 @@ public:
         }
         standing.providerProof
             = providerProofOf(m_facts, requirement.id, scopeId, m_period, m_asOf);
+        standing.unsupported
+            = unsupportedAssets(m_facts, requirement.id, scopeId, m_period, m_asOf);
         standing.state = standing.applicability.state == controls::ApplicabilityState::Excluded
             ? State::Excluded
             : together(standing, combined(states));
@@ -114,6 +116,7 @@ public:
             appendNew(whole.controls, one.controls);
             appendNew(whole.evidence, one.evidence);
             whole.providerProof.append(one.providerProof);
+            appendNew(whole.unsupported, one.unsupported);
             if (one.state != State::Excluded)
                 applicable.append(one.state);
             whole.state = applicable.isEmpty() ? State::Excluded : combined(applicable);
@@ -144,7 +147,8 @@ private:
             = std::any_of(standing.providerProof.begin(), standing.providerProof.end(),
                 [](const ProviderProof& each) { return each.support == Support::Supports; });
         const bool adverse = ours == State::NotEffective || ours == State::NotPerformed;
-        return standing.responsibility.who == controls::Who::Provider && supported && !adverse
+        return standing.responsibility.who == controls::Who::Provider && supported
+                && standing.unsupported.isEmpty() && !adverse
             ? State::ReliedOnProvider
             : ours;
     }
@@ -183,14 +187,16 @@ State combined(const QList<State>& states)
 {
     if (states.isEmpty() || all(states, State::NothingHeld))
         return State::NothingHeld;
-    for (const State adverse : {State::NotEffective, State::NotPerformed, State::SignedNowVoid,
-             State::SignedLapsed, State::ProofHeldNotSigned})
+    for (const State adverse :
+        {State::NotEffective, State::NotPerformed, State::SignedNowVoid, State::SignedLapsed,
+            State::ProofHeldNotSigned, State::HeldNotReviewed, State::SignedInPart})
         if (has(states, adverse))
             return adverse;
-    // Here only words of signatures are left beside it: for the rest there is proof, not signed.
+    // Here only words of signatures are left beside it.
     if (has(states, State::NothingHeld))
         return has(states, State::Effective) || has(states, State::WithExceptions)
-            ? State::ProofHeldNotSigned
+                || has(states, State::NoOccurrence)
+            ? State::SignedInPart
             : State::NothingHeld;
     if (has(states, State::WithExceptions))
         return State::WithExceptions;

@@ -18,6 +18,7 @@ struct RequirementStanding
     QList<ControlId> controls; // of ours, in the scope, by number
     QList<EvidenceId> evidence; // held for them in the period, by number
     QList<ProviderProof> providerProof; // empty though the provider has a half: leans on nothing
+    QList<AssetId> unsupported; // where it leans on documents that do not name the asset's service
 };
 
 // A requirement in a scope (null: in all of them together). Controls together stand as their
@@ -33,7 +34,8 @@ QList<RequirementStanding> frameworkStanding(const Facts& facts, const Framework
 QList<RequirementStanding> frameworkStandingOver(const Facts& facts,
     const FrameworkFacts& framework, const QList<ScopeId>& scopes, const Period& period, Date asOf);
 
-// How states of several controls read as one.
+// How states of several controls read as one: as the weakest of them, but for controls that hold
+// nothing beside others that are signed, where neither word would be true of the whole.
 State combined(const QList<State>& states);
 
 } // namespace muniment::standing

@@ -110,23 +110,6 @@ bool isExcused(const ControlFacts& control)
             });
 }
 
-// The periods over which a standing signature says that nothing occurred.
-QList<Period> withoutOccurrence(const Facts& facts, const ControlFacts& control, Date asOf)
-{
-    const bool said = std::any_of(control.attestations.begin(), control.attestations.end(),
-        [](const attestation::Attestation& each) {
-            return each.conclusion == attestation::Conclusion::NoOccurrence;
-        });
-    QList<Period> periods;
-    if (!said)
-        return periods;
-    for (const SignatureStanding& each : signatureStandings(facts, control, asOf))
-        if (each.standing.stands()
-            && each.attestation.conclusion == attestation::Conclusion::NoOccurrence)
-            periods.append(each.attestation.period);
-    return periods;
-}
-
 // Before its first text a control did not exist; after it was retired it asks for nothing.
 bool isInUse(const ControlFacts& control, const Period& slot)
 {
@@ -200,6 +183,22 @@ QList<Series> seriesOf(
         series.append(row);
     }
     return series;
+}
+
+QList<Period> withoutOccurrence(const Facts& facts, const ControlFacts& control, Date asOf)
+{
+    const bool said = std::any_of(control.attestations.begin(), control.attestations.end(),
+        [](const attestation::Attestation& each) {
+            return each.conclusion == attestation::Conclusion::NoOccurrence;
+        });
+    QList<Period> periods;
+    if (!said)
+        return periods;
+    for (const SignatureStanding& each : signatureStandings(facts, control, asOf))
+        if (each.standing.stands()
+            && each.attestation.conclusion == attestation::Conclusion::NoOccurrence)
+            periods.append(each.attestation.period);
+    return periods;
 }
 
 SlotCounted countedAs(const Slot& slot)

@@ -73,6 +73,9 @@ Slot slotOf(const controls::ExpectedEvidence& expected, const Period& period,
 QList<Series> seriesOf(
     const Facts& facts, const ControlFacts& control, const Period& period, Date asOf);
 
+// The periods over which a valid signature says that nothing occurred.
+QList<Period> withoutOccurrence(const Facts& facts, const ControlFacts& control, Date asOf);
+
 // What a slot counts as in sums; each is counted once. Answered ones (no occurrence, excused) count
 // as filled, part filled ones whose day has passed as overdue.
 enum class SlotCounted { Filled, PartFilled, Due, Overdue, NotYetDue };

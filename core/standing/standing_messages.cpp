@@ -57,6 +57,10 @@ public:
             return tr("signed, lapsed");
         case State::ProofHeldNotSigned:
             return tr("proof held, not signed");
+        case State::HeldNotReviewed:
+            return tr("held, not reviewed");
+        case State::SignedInPart:
+            return tr("signed in part");
         case State::NothingHeld:
             return tr("nothing held");
         case State::ReliedOnProvider:

@@ -180,6 +180,8 @@ private:
         switch (m_standing.state) {
         case standing::State::ProofHeldNotSigned:
             return tr("Proof is held for %1; nobody has signed yet.").arg(period);
+        case standing::State::HeldNotReviewed:
+            return tr("What is held for %1 was not reviewed yet.").arg(period);
         case standing::State::NothingHeld:
             return m_control.expected.isEmpty()
                 ? tr("Nothing is expected of this control, and nothing is held for %1.").arg(period)

@@ -78,6 +78,8 @@ Look lookOf(standing::State state)
     case State::SignedLapsed:
         return {Shape::Dotted, Tone::Lapsed};
     case State::ProofHeldNotSigned:
+    case State::HeldNotReviewed:
+    case State::SignedInPart:
     case State::ReliedOnProvider:
         return {Shape::Half, Tone::Quiet};
     case State::NothingHeld:

@@ -141,7 +141,8 @@ private slots:
             MatrixRow row;
             row.identifier = QString::number(i);
             row.title = u"Title"_s;
-            row.state = {Shape::Clock, u"proof held, not signed"_s};
+            row.providerHalf = u"Runs the platform"_s;
+            row.state = {Shape::Held, u"proof held, not signed"_s};
             matrix.rows.append(row);
         }
         small.plan.matrices = {matrix};
@@ -175,6 +176,92 @@ private slots:
         }
         QVERIFY(second > 0 && second <= count / 2);
         QVERIFY(startsOfOwnParts(m_laid.book).contains(count - second + 1));
+    }
+
+    void whereNoProviderHasAHalfItsColumnsAreLeftOut()
+    {
+        SmallBinder small = m_small;
+        Matrix matrix;
+        matrix.frameworkName = u"ISO"_s;
+        for (const QString& family : {u"Clauses"_s, u"Physical"_s}) {
+            MatrixRow row;
+            row.identifier = family;
+            row.family = family;
+            row.ourHalf = QStringList{u"C-01 Access review"_s};
+            row.state = {Shape::Open, u"nothing held"_s};
+            matrix.rows.append(row);
+        }
+        const auto heads = [&small, &matrix] {
+            small.plan.matrices = {matrix};
+            int count = 0;
+            for (const documents::PageDrawing& page :
+                ownPagesOf(layOut(small.plan, small.pages, {}).book))
+                count += int(std::count_if(page.texts.begin(), page.texts.end(),
+                    [](const documents::TextItem& item) { return item.text == u"Its proof"_s; }));
+            return count;
+        };
+        QCOMPARE(heads(), 0);
+        matrix.rows[1].providerHalf = u"Guards its sites"_s;
+        QCOMPARE(heads(), 1);
+    }
+
+    void codesAndFamiliesLeadToTheirPages()
+    {
+        SmallBinder small = m_small;
+        AssetRow asset;
+        asset.number = u"A-001"_s;
+        asset.controls = QStringList{u"C-01"_s, u"C-99"_s}; // C-99 is no sheet here
+        small.plan.assets = {asset};
+        ControlSheet sheet;
+        sheet.number = u"C-01"_s;
+        sheet.appliesTo = u"A-001 (1 of 1 implemented)"_s;
+        small.plan.sheets = {sheet};
+        small.plan.exhibits[0].facts = {{u"Supports"_s, u"C-01 · ISO A.5.15"_s}};
+        FrameworkIndex index;
+        index.name = u"ISO"_s;
+        for (const QString& family : {u"Clause 4"_s, u"Clause 5"_s}) {
+            RequirementRow row;
+            row.identifier = family;
+            row.family = family;
+            row.controls = QStringList{u"C-01"_s};
+            index.rows.append(row);
+        }
+        small.plan.frameworks = {index};
+        DutyRow duty;
+        duty.control = u"C-01"_s;
+        duty.proof = u"E-001, E-002"_s;
+        duty.moreProof = 4;
+        small.plan.duties = {duty};
+        const PageBook book = layOut(small.plan, small.pages, {}).book;
+        const int sheetPage = book.destinations().value(u"control:C-01"_s);
+        QVERIFY(sheetPage > 0);
+        const auto linksTo = [&](const QString& target, int fromPage) {
+            return std::count_if(
+                book.links().begin(), book.links().end(), [&](const BookLink& each) {
+                    return each.target == target && each.page == fromPage;
+                });
+        };
+        // The index of assets, the slip sheet, the duties: each leads to the sheet.
+        QVERIFY(linksTo(u"asset:A-001"_s, sheetPage) == 1);
+        QCOMPARE(linksTo(u"control:C-01"_s, book.destinations().value(u"exhibit:E-001"_s)), 1);
+        const int duties = book.destinations().value(u"page:duties"_s);
+        QCOMPARE(linksTo(u"control:C-01"_s, duties), 2);
+        QCOMPARE(linksTo(u"exhibit:E-002"_s, duties), 1);
+        bool saysWhere = false;
+        for (const documents::PageDrawing& page : ownPagesOf(book))
+            for (const documents::TextItem& item : page.texts) {
+                saysWhere
+                    = saysWhere || item.text.contains(u"and 4 more, see p. %1"_s.arg(sheetPage));
+                QVERIFY(!item.text.contains(QChar(0x2026)));
+            }
+        QVERIFY(saysWhere);
+        QStringList families;
+        for (const BookOutline& each : book.outline())
+            if (each.level == 2)
+                families.append(each.title);
+        QCOMPARE(families, QStringList({u"Clause 4"_s, u"Clause 5"_s}));
+        for (const documents::PageLink& link : linksOf(book))
+            QVERIFY(link.targetPage > 0);
     }
 
     void aDraftHasNoStamps()

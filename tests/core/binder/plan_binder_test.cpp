@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/binder/plan_binder.h"
 
-#include "core/binder/book_places.h"
-#include "core/binder/lay_out.h"
 #include "tests/core/binder/plan_for_tests.h"
-#include "tests/core/standing/made_facts.h"
+#include "tests/core/binder/vault_for_tests.h"
 #include "tests/support/test_main.h"
 
 using namespace muniment;
@@ -15,34 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Facts with which a binder of the year can be planned.
-struct Vault : MadeFacts
-{
-    BinderOptions options;
-
-    Vault()
-    {
-        organisation.name = u"Example Ltd"_s;
-        organisation.stampCode = u"EX"_s;
-        organisation.timeZone = u"Europe/Rome"_s;
-        scopes[0].name = u"Payments"_s;
-        options.period = year;
-    }
-
-    standing::EvidenceFacts& add(const QString& title, evidence::Review review)
-    {
-        standing::EvidenceFacts& item = addEvidence(quarter1, 1, {}, review);
-        item.item.title = title;
-        return item;
-    }
-
-    Result<BinderPlan> plan()
-    {
-        index();
-        return planBinder({*this, options, Date(2027, 1, 9), {1'799'514'000'000}, {}, {}, {}, {}});
-    }
-};
-
 void addShared(Vault& vault, RequirementId requirement)
 {
     controls::ResponsibilityOverride shared;
@@ -51,16 +21,6 @@ void addShared(Vault& vault, RequirementId requirement)
     shared.who = controls::Who::Shared;
     shared.providerHalf = QStringLiteral("Runs the platform");
     vault.overrides.append(shared);
-}
-
-QString textOf(const BinderPlan& plan, const QList<ExhibitPages>& exhibits)
-{
-    const LaidOut laid = layOut(plan, exhibits, {});
-    QString text;
-    for (const documents::PageDrawing& page : ownPagesOf(laid.book))
-        for (const documents::TextItem& item : page.texts)
-            text += item.text + u'\n';
-    return text;
 }
 
 } // namespace

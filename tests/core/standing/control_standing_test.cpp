@@ -24,6 +24,21 @@ private:
 
     static QString stateOf(const MadeFacts& facts) { return stateText(standingOf(facts).state); }
 
+    // What was signed is bound to what the signature says.
+    static void rebind(MadeFacts& facts, qsizetype signature)
+    {
+        attestation::Attestation& each = facts.controls[0].attestations[signature];
+        each.boundDigest = attestation::boundDigest(each, facts.controls[0].versions);
+    }
+
+    static void replaceFirst(MadeFacts& facts)
+    {
+        RevisionFacts better = facts.evidence.at(0).revisions.first();
+        better.revision.id = idOf<RevisionId>(99);
+        better.revision.revision = 2;
+        facts.evidence[0].revisions.append(better);
+    }
+
 private slots:
     void holdsNothingProofOrASignature()
     {
@@ -72,17 +87,39 @@ private slots:
         MadeFacts facts;
         facts.addEvidence(quarter3);
         facts.addEvidence(quarter4);
-        facts.sign(quarter3, Conclusion::Effective);
+        facts.sign(quarter3, Conclusion::Effective).signedAt.instant.milliseconds
+            = quarter4.until.addDays(9).startOfDay(Qt::UTC).toMSecsSinceEpoch();
+        rebind(facts, 0);
         facts.sign(quarter4, Conclusion::Effective);
-        RevisionFacts better = facts.evidence.at(0).revisions.first();
-        better.revision.id = idOf<RevisionId>(99);
-        better.revision.revision = 2;
-        facts.evidence[0].revisions.append(better);
+        replaceFirst(facts);
         QCOMPARE(stateOf(facts), u"signed_now_void"_s);
         facts.sign(quarter3, Conclusion::Effective);
         QCOMPARE(stateOf(facts), u"effective"_s);
         QCOMPARE(standingOf(facts).signatures.size(), 3);
         QVERIFY(!standingOf(facts).signatures.last().standing.stands());
+    }
+
+    void aVoidSignatureNeverWinsOverANewerValidOne()
+    {
+        MadeFacts facts;
+        facts.addEvidence(quarter3);
+        facts.addEvidence(quarter4);
+        facts.sign(quarter3, Conclusion::Effective);
+        facts.sign(quarter4, Conclusion::WithExceptions);
+        replaceFirst(facts);
+        const ControlStanding standing = standingOf(facts);
+        QCOMPARE(stateText(standing.state), u"with_exceptions"_s);
+        QCOMPARE(standing.signedTime.covered, QList<Period>{quarter4});
+        QVERIFY(standing.signatures.last().standing.standing == attestation::Standing::Void);
+    }
+
+    void aFileThatNobodyReviewedIsNoProofHeld()
+    {
+        MadeFacts facts;
+        facts.addEvidence(quarter1, 1, {}, evidence::Review::Submitted);
+        QCOMPARE(stateOf(facts), u"held_not_reviewed"_s);
+        facts.addEvidence(quarter2);
+        QCOMPARE(stateOf(facts), u"proof_held_not_signed"_s);
     }
 
     void aLapsedSignatureIsSaidToBe()

@@ -53,6 +53,50 @@ private slots:
         QCOMPARE(time.covered, QList<Period>{quarter1});
     }
 
+    void aPolicyCoversNoDay()
+    {
+        MadeFacts facts;
+        EvidenceFacts& policy = facts.addEvidence(year);
+        policy.item.covers.reset();
+        policy.item.approvedOn = Date(2026, 2, 27);
+        const ControlFacts& control = facts.controls.first();
+        QCOMPARE(evidenceFor(facts, control, year).size(), 1);
+        QVERIFY(speaksOf(control, facts.evidence.first(), year) == Speaks::OfDesign);
+        QCOMPARE(coveredTime(facts, control, year, Date(2027, 1, 9)).uncoveredDays(), 365);
+    }
+
+    void aReportAboutAControlIsNoProofThatItOperated()
+    {
+        MadeFacts facts;
+        const ExpectedEvidenceId review = facts.addExpected(controls::Fill::Contains);
+        facts.addEvidence(quarter1, 1, review);
+        facts.addEvidence({Date(2026, 1, 1), Date(2026, 9, 30)}); // an audit found Q2 missing
+        const ControlFacts& control = facts.controls.first();
+        QVERIFY(speaksOf(control, facts.evidence.at(0), year) == Speaks::OfOperation);
+        QVERIFY(speaksOf(control, facts.evidence.at(1), year) == Speaks::AboutIt);
+        const CoveredTime time = coveredTime(facts, control, year, Date(2027, 1, 9));
+        QCOMPARE(time.covered, QList<Period>{quarter1});
+    }
+
+    void aSeriesOfPoliciesShowsDesignOnly()
+    {
+        MadeFacts facts;
+        const ExpectedEvidenceId plan = facts.addExpected(controls::Fill::Contains);
+        facts.controls[0].expected[0].proof = controls::Proof::Policy;
+        facts.addEvidence(year, 1, plan);
+        QVERIFY(speaksOf(facts.controls.first(), facts.evidence.first(), year) == Speaks::OfDesign);
+        QVERIFY(
+            coveredTime(facts, facts.controls.first(), year, Date(2027, 1, 9)).covered.isEmpty());
+    }
+
+    void whatNobodyReviewedCoversNothing()
+    {
+        MadeFacts facts;
+        facts.addEvidence(quarter1, 1, {}, evidence::Review::Submitted);
+        QVERIFY(
+            coveredTime(facts, facts.controls.first(), year, Date(2027, 1, 9)).covered.isEmpty());
+    }
+
     void everyDayStandsInExactlyOneList()
     {
         QRandomGenerator random(7);

@@ -72,6 +72,33 @@ struct ProvidersFacts : MadeFacts
         assurance.reliances.append(reliance);
     }
 
+    scope::Asset& addAsset(const QString& service, const QString& region)
+    {
+        scope::Asset asset;
+        asset.id = idOf<AssetId>(quint8(assets.size() + 1));
+        asset.scopeId = idOf<ScopeId>(1);
+        asset.serviceModel = scope::ServiceModel::Paas;
+        asset.service = service;
+        asset.region = region;
+        asset.inServiceFrom = Date(2025, 1, 1);
+        assets.append(asset);
+        index();
+        return assets.last();
+    }
+
+    [[nodiscard]] ProviderProof proof() const
+    {
+        return providerProofOf(
+            *this, idOf<RequirementId>(1), idOf<ScopeId>(1), year, Date(2027, 1, 9))
+            .first();
+    }
+
+    [[nodiscard]] QList<AssetId> unsupported() const
+    {
+        return unsupportedAssets(
+            *this, idOf<RequirementId>(1), idOf<ScopeId>(1), year, Date(2027, 1, 9));
+    }
+
     [[nodiscard]] QString state(Date asOf = Date(2027, 1, 9)) const
     {
         return stateText(requirementStanding(
@@ -142,6 +169,73 @@ private slots:
         QCOMPARE(facts.state(), u"nothing_held"_s);
     }
 
+    void aReportThatDoesNotNameOurServiceAndRegionSupportsNothing()
+    {
+        ProvidersFacts facts;
+        scope::Asset& asset = facts.addAsset(u"Directory"_s, u"UK South"_s);
+        auto& report = facts.addReport(Date(2026, 1, 1), Date(2026, 12, 31));
+        report.fields.services = QStringList{u"App Service"_s, u"Blob Storage"_s};
+        report.fields.regions = QStringList{u"West Europe"_s};
+        facts.leanOn(report.id);
+        QCOMPARE(facts.state(), u"nothing_held"_s);
+        const ProviderProof proof = facts.proof();
+        QVERIFY(proof.support == Support::NamesNothingOfOurs);
+        QCOMPARE(proof.notNamed, QStringList({u"Directory"_s, u"UK South"_s}));
+        QCOMPARE(facts.unsupported(), QList{asset.id});
+
+        report.fields.scope = u"The directory, and what runs in uksouth"_s;
+        QCOMPARE(facts.state(), u"relied_on_provider"_s);
+        QVERIFY(facts.unsupported().isEmpty());
+    }
+
+    void aHalfIsSupportedWhereEachAssetIsNamedBySomeDocument()
+    {
+        ProvidersFacts facts;
+        facts.addAsset(u"Directory"_s, {});
+        const AssetId queue = facts.addAsset(u"Queue"_s, {}).id;
+        auto& report = facts.addReport(Date(2026, 1, 1), Date(2026, 12, 31));
+        report.fields.services = QStringList{u"Directory"_s};
+        facts.leanOn(report.id);
+        QVERIFY(facts.proof().support == Support::Supports);
+        QCOMPARE(facts.proof().notNamed, QStringList{u"Queue"_s});
+        QCOMPARE(facts.unsupported(), QList{queue});
+        QCOMPARE(facts.state(), u"nothing_held"_s);
+        auto& certificate = facts.addCertificate(Date(2024, 5, 1), Date(2028, 10, 31));
+        certificate.fields.services = QStringList{u"Queue"_s};
+        facts.leanOn(certificate.id);
+        QCOMPARE(facts.state(), u"relied_on_provider"_s);
+    }
+
+    void anAssetThatNamesNoServiceAsksForNone()
+    {
+        ProvidersFacts facts;
+        facts.addAsset({}, {});
+        facts.leanOn(facts.addReport(Date(2026, 1, 1), Date(2026, 12, 31)).id);
+        QCOMPARE(facts.state(), u"relied_on_provider"_s);
+    }
+
+    void aServiceStandsByRegionWhereTheReportNamesOne()
+    {
+        ProvidersFacts facts;
+        scope::Provider provider;
+        provider.id = idOf<ProviderId>(1);
+        facts.providers.append(provider);
+        facts.scopes[0].providerId = provider.id;
+        facts.addAsset(u"Queue"_s, u"West Europe"_s);
+        facts.addAsset(u"Queue"_s, u"UK South"_s);
+        auto& report = facts.addReport(Date(2026, 1, 1), Date(2026, 12, 31));
+        report.providerId = provider.id;
+        report.fields.services = QStringList{u"Queue"_s};
+        report.fields.regions = QStringList{u"West Europe"_s};
+        const QList<ServiceCover> covers
+            = coverByService(facts, facts.assets, year, Date(2027, 1, 9));
+        QCOMPARE(covers.size(), 2);
+        QCOMPARE(covers.at(0).services, QStringList{u"Queue (West Europe)"_s});
+        QCOMPARE(covers.at(0).cover.openDays(), 0);
+        QCOMPARE(covers.at(1).services, QStringList{u"Queue (UK South)"_s});
+        QCOMPARE(covers.at(1).cover.openDays(), 365);
+    }
+
     void coverCountsReportsLettersAndOpenDays()
     {
         ProvidersFacts facts;
@@ -170,6 +264,7 @@ private slots:
         asset.service = u"Queue"_s;
         auto& report = facts.addReport(Date(2026, 1, 1), Date(2026, 9, 30));
         report.providerId = provider.id;
+        report.fields.services = QStringList{u"Queue"_s};
         const auto cover
             = [&](Date asOf) { return coverByService(facts, {asset}, year, asOf).first().cover; };
         QCOMPARE(cover(Date(2027, 1, 9)).openDays(), 92);
@@ -194,6 +289,19 @@ private slots:
         facts.leanOn(second);
         ripple = rippleOf(facts, first);
         QCOMPARE(ripple.rows.first().heldBy, QList{second});
+    }
+
+    void aValidWordThatNothingOccurredKeepsADutyMet()
+    {
+        ProvidersFacts facts;
+        assurance::Duty duty;
+        duty.decision.state = assurance::DutyState::Met;
+        duty.decision.controlId = idOf<ControlId>(1);
+        facts.sign(year, attestation::Conclusion::NoOccurrence);
+        QCOMPARE(dutyStandingText(dutyStandingOf(facts, duty, Date(2027, 1, 9))), u"met"_s);
+        facts.controls[0].attestations[0].withdrawnAt = Instant{1};
+        QCOMPARE(
+            dutyStandingText(dutyStandingOf(facts, duty, Date(2027, 1, 9))), u"met_proof_stale"_s);
     }
 
     void aDutyThatIsMetNeedsFreshProof()

@@ -49,11 +49,15 @@ private slots:
         QTest::newRow("one unsigned")
             << States{State::Effective, State::ProofHeldNotSigned} << u"proof_held_not_signed"_s;
         QTest::newRow("one holds nothing")
-            << States{State::Effective, State::NothingHeld} << u"proof_held_not_signed"_s;
+            << States{State::Effective, State::NothingHeld} << u"signed_in_part"_s;
+        QTest::newRow("one not reviewed")
+            << States{State::Effective, State::HeldNotReviewed} << u"held_not_reviewed"_s;
+        QTest::newRow("the provider's and nothing")
+            << States{State::ReliedOnProvider, State::NothingHeld} << u"nothing_held"_s;
         QTest::newRow("all hold nothing")
             << States{State::NothingHeld, State::NothingHeld} << u"nothing_held"_s;
-        QTest::newRow("quiet and empty hold nothing")
-            << States{State::NoOccurrence, State::NothingHeld} << u"nothing_held"_s;
+        QTest::newRow("one quiet, one empty")
+            << States{State::NoOccurrence, State::NothingHeld} << u"signed_in_part"_s;
         QTest::newRow("one quiet")
             << States{State::NoOccurrence, State::Effective} << u"effective"_s;
         QTest::newRow("all quiet") << States{State::NoOccurrence} << u"no_occurrence"_s;
