@@ -1452,10 +1452,6 @@
         <translation>Der Ordner neben dieser Datei enthält die Originale, SHA256SUMS und manifest.json. Halten Sie sie zusammen.</translation>
     </message>
     <message>
-        <source>On Windows: Get-FileHash -Algorithm SHA256 exhibits\* and compare with SHA256SUMS. Elsewhere: sha256sum -c SHA256SUMS. Without a command line: open check.html in the folder; it works offline, in the browser.</source>
-        <translation>Unter Windows: Get-FileHash -Algorithm SHA256 exhibits\* ausführen und mit SHA256SUMS vergleichen. Sonst: sha256sum -c SHA256SUMS. Ohne Befehlszeile: check.html im Ordner öffnen; es arbeitet ohne Netz im Browser.</translation>
-    </message>
-    <message>
         <source>With Muniment: muniment-cli binder verify FILE checks pages, numbers and folder too.</source>
         <translation>Mit Muniment: muniment-cli binder verify DATEI prüft auch Seiten, Nummern und Ordner.</translation>
     </message>
@@ -1468,20 +1464,12 @@
         <translation>Enthält</translation>
     </message>
     <message>
-        <source>Manifest&apos;s digest</source>
-        <translation>Prüfwert von manifest.json</translation>
-    </message>
-    <message>
         <source>Journal</source>
         <translation>Protokoll</translation>
     </message>
     <message>
         <source>%1 entries to %2</source>
         <translation>%1 Einträge bis %2</translation>
-    </message>
-    <message>
-        <source>Head</source>
-        <translation>Letzter Eintrag</translation>
     </message>
     <message>
         <source>Last full check</source>
@@ -1606,6 +1594,26 @@
     <message>
         <source>SHA-256 begins</source>
         <translation>SHA-256 beginnt</translation>
+    </message>
+    <message>
+        <source>The folder “%1” beside this file holds the originals, SHA256SUMS and manifest.json. Keep them together.</source>
+        <translation>Der Ordner „%1“ neben dieser Datei enthält die Originale, SHA256SUMS und manifest.json. Halten Sie sie zusammen.</translation>
+    </message>
+    <message>
+        <source>In that folder, on Windows: Get-FileHash -Algorithm SHA256 exhibits\* and compare with SHA256SUMS. Elsewhere: sha256sum -c SHA256SUMS. Without a command line: open check.html in the folder; it works offline, in the browser.</source>
+        <translation>In diesem Ordner unter Windows: Get-FileHash -Algorithm SHA256 exhibits\* ausführen und mit SHA256SUMS vergleichen. Sonst: sha256sum -c SHA256SUMS. Ohne Befehlszeile: check.html im Ordner öffnen; es arbeitet ohne Netz im Browser.</translation>
+    </message>
+    <message>
+        <source>Digest of the list</source>
+        <translation>Prüfwert der Liste</translation>
+    </message>
+    <message>
+        <source>SHA-256 of manifest.json, which lists each exhibit and each file in the folder with its own digest:</source>
+        <translation>SHA-256 von manifest.json, das jeden Beleg und jede Datei im Ordner mit ihrem eigenen Prüfwert aufführt:</translation>
+    </message>
+    <message>
+        <source>Journal&apos;s head</source>
+        <translation>Letzter Eintrag des Journals</translation>
     </message>
 </context>
 <context>
@@ -1833,6 +1841,10 @@
     <message>
         <source>does not apply</source>
         <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>What is held for %1 was not reviewed yet.</source>
+        <translation>Was für %1 vorhanden ist, wurde noch nicht geprüft.</translation>
     </message>
 </context>
 <context>
@@ -2733,14 +2745,6 @@
         <translation>so sagt es die neueste gültige Unterschrift der höchsten Linie</translation>
     </message>
     <message>
-        <source>with exceptions</source>
-        <translation>mit Ausnahmen</translation>
-    </message>
-    <message>
-        <source>the same, and names what did not go as written</source>
-        <translation>ebenso, mit dem, was nicht wie beschrieben lief</translation>
-    </message>
-    <message>
         <source>not effective, not performed</source>
         <translation>nicht wirksam, nicht durchgeführt</translation>
     </message>
@@ -2767,10 +2771,6 @@
     <message>
         <source>proof held, not signed</source>
         <translation>Nachweis vorhanden, nicht unterschrieben</translation>
-    </message>
-    <message>
-        <source>evidence is here; nobody has drawn a conclusion from it</source>
-        <translation>Nachweise liegen vor; niemand hat daraus einen Schluss gezogen</translation>
     </message>
     <message>
         <source>nothing held</source>
@@ -2851,6 +2851,90 @@
     <message>
         <source>Changes since the last edition: none, this is the first edition</source>
         <translation>Änderungen seit der letzten Ausgabe: keine, dies ist die erste Ausgabe</translation>
+    </message>
+    <message>
+        <source>with exceptions; signed in part</source>
+        <translation>mit Ausnahmen; teilweise unterschrieben</translation>
+    </message>
+    <message>
+        <source>the same, and names what did not go as written; or, of a requirement, some of its controls are signed and the others hold nothing</source>
+        <translation>ebenso, und nennt, was nicht wie beschrieben lief; oder, bei einer Anforderung: einige ihrer Kontrollen sind unterschrieben, für die anderen ist nichts vorhanden</translation>
+    </message>
+    <message>
+        <source>accepted evidence is here and nobody has drawn a conclusion from it, for this control or, of a requirement, for one that it leans on</source>
+        <translation>angenommene Nachweise liegen vor und niemand hat daraus einen Schluss gezogen, für diese Kontrolle oder, bei einer Anforderung, für eine, auf die sie sich stützt</translation>
+    </message>
+    <message>
+        <source>held, not reviewed</source>
+        <translation>vorhanden, nicht geprüft</translation>
+    </message>
+    <message>
+        <source>a file is here that nobody has looked at: it counts as no proof yet</source>
+        <translation>eine Datei liegt vor, die niemand angesehen hat: sie gilt noch nicht als Nachweis</translation>
+    </message>
+    <message>
+        <source>What the other shapes mean</source>
+        <translation>Was die anderen Zeichen bedeuten</translation>
+    </message>
+    <message>
+        <source>filled, met</source>
+        <translation>erbracht, erfüllt</translation>
+    </message>
+    <message>
+        <source>accepted evidence fills the expected proof; the duty is met</source>
+        <translation>angenommene Nachweise erbringen das Erwartete; die Pflicht ist erfüllt</translation>
+    </message>
+    <message>
+        <source>part filled</source>
+        <translation>teilweise erbracht</translation>
+    </message>
+    <message>
+        <source>days or samples are missing, or nobody has reviewed what is held</source>
+        <translation>Tage oder Stichproben fehlen, oder niemand hat geprüft, was vorhanden ist</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>its time is over and its day has not passed</source>
+        <translation>die Zeit ist vorbei und der Termin noch nicht verstrichen</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>its day has passed</source>
+        <translation>der Termin ist verstrichen</translation>
+    </message>
+    <message>
+        <source>not yet due, undecided</source>
+        <translation>noch nicht fällig, unentschieden</translation>
+    </message>
+    <message>
+        <source>its time is not over; nobody has decided on the duty</source>
+        <translation>die Zeit ist noch nicht vorbei; über die Pflicht hat niemand entschieden</translation>
+    </message>
+    <message>
+        <source>no occurrence, excused, does not concern us</source>
+        <translation>kein Vorkommnis, entschuldigt, betrifft uns nicht</translation>
+    </message>
+    <message>
+        <source>nothing is expected, for the reason that is given</source>
+        <translation>aus dem angegebenen Grund wird nichts erwartet</translation>
+    </message>
+    <message>
+        <source>met, proof stale</source>
+        <translation>erfüllt, Nachweis veraltet</translation>
+    </message>
+    <message>
+        <source>the newest proof of the control that meets the duty is too old</source>
+        <translation>der neueste Nachweis der Kontrolle, die die Pflicht erfüllt, ist zu alt</translation>
+    </message>
+    <message>
+        <source>In a strip of days: solid is covered, hatched is bridged by a provider&apos;s letter, crossed is covered by nothing.</source>
+        <translation>In einem Band von Tagen: voll ist abgedeckt, schraffiert ist durch einen Brief des Anbieters überbrückt, gekreuzt ist durch nichts abgedeckt.</translation>
     </message>
 </context>
 <context>
@@ -3312,8 +3396,8 @@
         <translation>%1: nicht mehr im Geltungsbereich oder Zeitraum dieser Mappe</translation>
     </message>
     <message>
-        <source>%1: %2, %3 by %4, %5 on %6</source>
-        <translation>%1: %2, %3, von %4, %5, am %6</translation>
+        <source>%1: %2, %3, %4 by %5, %6 on %7</source>
+        <translation>%1: %2, %3, %4 von %5, %6 am %7</translation>
     </message>
 </context>
 <context>
@@ -3546,20 +3630,12 @@
         <translation>nicht gedruckt: %1 zurückgehalten, %2 als Datei, %3 nicht lesbar</translation>
     </message>
     <message>
-        <source>days reported by the provider, %1 bridged, %2 open</source>
-        <translation>vom Anbieter berichtete Tage, %1 überbrückt, %2 offen</translation>
-    </message>
-    <message>
         <source>This binder holds what %1 has recorded of its own controls under %2, with the evidence behind them. It leaves out what part G lists, and nothing else.</source>
         <translation>Diese Prüfmappe enthält, was %1 zu den eigenen Kontrollen nach %2 festgehalten hat, mit den Nachweisen dazu. Sie lässt weg, was Teil G aufführt, und sonst nichts.</translation>
     </message>
     <message>
         <source>The owner of a control carries it out and signs “performed”; the second look signs “reviewed”; an independent person signs “tested”; management signs “approved”. Who collected the evidence does not review it, unless an override says why.</source>
         <translation>Wer für eine Kontrolle zuständig ist, führt sie aus und unterschreibt „durchgeführt“; der zweite Blick unterschreibt „durchgesehen“; eine unabhängige Person unterschreibt „geprüft“; die Leitung unterschreibt „genehmigt“. Wer den Nachweis erhoben hat, sieht ihn nicht durch, es sei denn, eine Übersteuerung nennt den Grund.</translation>
-    </message>
-    <message>
-        <source>State is worked out from the records and the as-of day, never entered. The words are explained below.</source>
-        <translation>Der Zustand wird aus den Daten und dem Stichtag ermittelt, nie eingegeben. Die Wörter sind unten erklärt.</translation>
     </message>
     <message>
         <source>The conclusions are those of the organisation&apos;s own people. They are not an independent opinion.</source>
@@ -3590,20 +3666,12 @@
         <translation>nur Verweis, %1</translation>
     </message>
     <message>
-        <source>none named</source>
-        <translation>keine genannt</translation>
-    </message>
-    <message>
         <source>exhibits on %1 pages, each behind a slip sheet</source>
         <translation>Belege auf %1 Seiten, jeder hinter einem Deckblatt</translation>
     </message>
     <message>
         <source>exceptions stated; rules overridden: %1</source>
         <translation>Ausnahmen erklärt; übergangene Regeln: %1</translation>
-    </message>
-    <message>
-        <source>provider&apos;s documents; days open, by what they name: %1</source>
-        <translation>Dokumente des Anbieters; offene Tage, je nach dem, was sie nennen: %1</translation>
     </message>
     <message>
         <source>not held: requirements %1, slots overdue %2, duties undecided %3</source>
@@ -3616,6 +3684,81 @@
     <message>
         <source>Scope and period are those of the cover. Proof whose days do not touch the period, or that supports no control of this scope, is not printed; part G names it by number. Nor is what review returned or rejected, what was withdrawn, and revisions that others replaced; part G names each with its reason.</source>
         <translation>Geltungsbereich und Zeitraum sind die der Deckseite. Nachweise, deren Tage den Zeitraum nicht berühren oder die keine Kontrolle dieses Geltungsbereichs stützen, sind nicht gedruckt; Teil G nennt sie mit Nummer. Ebenso nicht, was die Prüfung zurückgab oder ablehnte, was zurückgezogen wurde, und ersetzte Fassungen; Teil G nennt jeden Fall mit Grund.</translation>
+    </message>
+    <message>
+        <source>assets that name no service</source>
+        <translation>Objekte, die keinen Dienst nennen</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>and 1 more service</source>
+        <translation>und 1 weiteren Dienst</translation>
+    </message>
+    <message>
+        <source>and %1 more services</source>
+        <translation>und %1 weitere Dienste</translation>
+    </message>
+    <message>
+        <source>documents of providers</source>
+        <translation>Dokumente von Anbietern</translation>
+    </message>
+    <message>
+        <source>days of the period without a provider&apos;s report or letter</source>
+        <translation>Tage des Zeitraums ohne Bericht oder Brief des Anbieters</translation>
+    </message>
+    <message>
+        <source>days of the period without a provider&apos;s report or letter: %1</source>
+        <translation>Tage des Zeitraums ohne Bericht oder Brief des Anbieters: %1</translation>
+    </message>
+    <message>
+        <source>State is worked out from the records and the as-of day, never entered; the words are explained below. A control stands as its newest valid signature of the highest line says: management, then independent, then second look, then who runs it. What was signed of its operating goes before what was signed of its design. Of signatures that speak of parts of the period the least favourable counts. A void or lapsed signature decides only where no valid one was signed after it.</source>
+        <translation>Der Zustand wird aus den Daten und dem Stichtag ermittelt, nie eingegeben; die Wörter sind unten erklärt. Eine Kontrolle steht so, wie es die neueste gültige Unterschrift der höchsten Linie sagt: Leitung, dann unabhängig, dann zweiter Blick, dann wer sie ausführt. Was zum Betrieb unterschrieben wurde, geht dem zur Gestaltung vor. Von Unterschriften über Teile des Zeitraums zählt die ungünstigste. Eine hinfällige oder abgelaufene Unterschrift entscheidet nur, wo danach keine gültige gegeben wurde.</translation>
+    </message>
+    <message>
+        <source>A requirement stands as the weakest of its controls, in this order: not effective, not performed, signed and now void, signed and lapsed, proof held and not signed, held and not reviewed, with exceptions, effective. Where some are signed and the others hold nothing it reads “signed in part”. How far a control is put into practice on each asset is told on its sheet and changes no state.</source>
+        <translation>Eine Anforderung steht wie die schwächste ihrer Kontrollen, in dieser Reihenfolge: nicht wirksam, nicht ausgeführt, unterschrieben und jetzt hinfällig, unterschrieben und abgelaufen, Nachweis vorhanden und nicht unterschrieben, vorhanden und nicht geprüft, mit Ausnahmen, wirksam. Wo einige unterschrieben sind und für die anderen nichts vorhanden ist, heißt es „teilweise unterschrieben“. Wie weit eine Kontrolle für jedes Objekt umgesetzt ist, steht auf ihrem Blatt und ändert keinen Zustand.</translation>
+    </message>
+    <message>
+        <source>Days are covered by accepted proof that the control operated on them. A policy shows that a control exists, a report about a control what its author found; neither covers a day.</source>
+        <translation>Tage sind durch angenommene Nachweise abgedeckt, dass die Kontrolle an ihnen betrieben wurde. Eine Richtlinie zeigt, dass es eine Kontrolle gibt, ein Bericht über eine Kontrolle, was sein Verfasser fand; keines von beiden deckt einen Tag ab.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanHalves</name>
+    <message>
+        <source>%1, p. %2</source>
+        <translation>%1, S. %2</translation>
+    </message>
+    <message>
+        <source>covers to %1</source>
+        <translation>deckt bis %1</translation>
+    </message>
+    <message>
+        <source>letter to %1, the provider&apos;s own word</source>
+        <translation>Brief bis %1, das eigene Wort des Anbieters</translation>
+    </message>
+    <message>
+        <source>does not name %1</source>
+        <translation>nennt %1 nicht</translation>
+    </message>
+    <message>
+        <source>may not be relied on</source>
+        <translation>darauf darf man sich nicht stützen</translation>
+    </message>
+    <message>
+        <source>so it does not support this half</source>
+        <translation>stützt diese Hälfte also nicht</translation>
+    </message>
+    <message>
+        <source>this half is not supported for %1</source>
+        <translation>diese Hälfte ist für %1 nicht gestützt</translation>
+    </message>
+    <message>
+        <source>duties %1</source>
+        <translation>Pflichten %1</translation>
     </message>
 </context>
 <context>
@@ -3677,10 +3820,6 @@
         <translation>hier nicht wiederholt, denn das Dokument ist beschränkt</translation>
     </message>
     <message>
-        <source>duties %1</source>
-        <translation>Pflichten %1</translation>
-    </message>
-    <message>
         <source>Document</source>
         <translation>Dokument</translation>
     </message>
@@ -3703,14 +3842,6 @@
     <message>
         <source>Period enough</source>
         <translation>Zeitraum ausreichend</translation>
-    </message>
-    <message>
-        <source>covers to %1</source>
-        <translation>deckt bis %1</translation>
-    </message>
-    <message>
-        <source>letter to %1, the provider&apos;s own word</source>
-        <translation>Brief bis %1, das eigene Wort des Anbieters</translation>
     </message>
     <message>
         <source>The provider answers: %1</source>
@@ -3898,6 +4029,14 @@
         <source>approved %1</source>
         <translation>genehmigt %1</translation>
     </message>
+    <message>
+        <source>held, not reviewed</source>
+        <translation>vorhanden, nicht geprüft</translation>
+    </message>
+    <message>
+        <source>%1, not reviewed</source>
+        <translation>%1, nicht geprüft</translation>
+    </message>
 </context>
 <context>
     <name>PlanStatement</name>
@@ -3910,12 +4049,12 @@
         <translation>Die Leitung hat für den Zeitraum Folgendes unterschrieben, jeweils für die genannte Maßnahme. Eine Erklärung zum ganzen Geltungsbereich ist nicht Teil dieser Mappe.</translation>
     </message>
     <message>
-        <source>On %1, %2: “%3” %4, %5, %6, %7 (%8).</source>
-        <translation>Zu %1, %2: „%3“ %4, %5, %6, %7 (%8).</translation>
-    </message>
-    <message>
         <source>%1, recorded by %2</source>
         <translation>%1, erfasst von %2</translation>
+    </message>
+    <message>
+        <source>On %1, %2, %3: “%4” %5, %6, %7, %8 (%9).</source>
+        <translation>Zu %1, %2, %3: „%4“ %5, %6, %7, %8 (%9).</translation>
     </message>
 </context>
 <context>
@@ -3971,6 +4110,18 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>operating %1</source>
+        <translation>Betrieb %1</translation>
+    </message>
+    <message>
+        <source>design as of %1</source>
+        <translation>Gestaltung zum %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
     </message>
 </context>
 <context>
@@ -4117,6 +4268,10 @@
     <message>
         <source>Restricted: the text of the duty is not repeated here, for its document is restricted.</source>
         <translation>Beschränkt: der Text der Pflicht wird hier nicht wiederholt, denn ihr Dokument ist beschränkt.</translation>
+    </message>
+    <message>
+        <source>and %1 more, see p.</source>
+        <translation>und %1 weitere, siehe S.</translation>
     </message>
 </context>
 <context>
@@ -4460,6 +4615,10 @@
         <source>Service models in use in this scope. Hatched: the provider has a part in it.</source>
         <translation>Genutzte Dienstmodelle in diesem Geltungsbereich. Schraffiert: der Anbieter hat daran Anteil.</translation>
     </message>
+    <message>
+        <source>Where no provider has a half, ours takes its room.</source>
+        <translation>Wo kein Anbieter eine Hälfte hat, nimmt unsere seinen Platz ein.</translation>
+    </message>
 </context>
 <context>
     <name>ScreenDates</name>
@@ -4501,6 +4660,69 @@
         <source>from %1</source>
         <extracomment>a span of days without an end</extracomment>
         <translation>ab %1</translation>
+    </message>
+</context>
+<context>
+    <name>SheetNotes</name>
+    <message>
+        <source>Signed for its design as of %1. No valid signature speaks of its operating in the period.</source>
+        <translation>Zur Gestaltung zum %1 unterschrieben. Keine gültige Unterschrift spricht vom Betrieb im Zeitraum.</translation>
+    </message>
+    <message>
+        <source>The valid signatures speak of %1 only. For %2 no signature stands.</source>
+        <translation>Die gültigen Unterschriften sprechen nur von %1. Für %2 gilt keine Unterschrift.</translation>
+    </message>
+    <message>
+        <source>Expected from %1 on, and not for the time before: %2.</source>
+        <translation>Ab %1 erwartet und nicht für die Zeit davor: %2.</translation>
+    </message>
+    <message>
+        <source>This control is in force from %1 on. No proof is expected of the time before.</source>
+        <translation>Diese Kontrolle gilt ab %1. Für die Zeit davor wird kein Nachweis erwartet.</translation>
+    </message>
+    <message>
+        <source>This control was retired on %1. No proof is expected from that day on.</source>
+        <translation>Diese Kontrolle wurde am %1 außer Kraft gesetzt. Von diesem Tag an wird kein Nachweis erwartet.</translation>
+    </message>
+    <message>
+        <source>In service for a part of the period only: %1. Of the rest, no proof is expected for them.</source>
+        <translation>Nur für einen Teil des Zeitraums in Betrieb: %1. Für den Rest wird von ihnen kein Nachweis erwartet.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>The conclusion “%1” is the signers&apos;, drawn from what was held. It fills no slot, so what is overdue stays so: %2.</source>
+        <translation>Der Schluss „%1“ ist der der Unterzeichner, gezogen aus dem Vorhandenen. Er erbringt keinen Termin; was überfällig ist, bleibt es: %2.</translation>
+    </message>
+    <message>
+        <source>Proof that the control exists, not that it operated, so it covers no day: %1.</source>
+        <translation>Nachweis, dass es die Kontrolle gibt, nicht, dass sie betrieben wurde; er deckt keinen Tag ab: %1.</translation>
+    </message>
+    <message>
+        <source>Reports about the control, and none of the proof expected of it, so they cover no day: %1.</source>
+        <translation>Berichte über die Kontrolle und keiner der von ihr erwarteten Nachweise; sie decken keinen Tag ab: %1.</translation>
+    </message>
+    <message>
+        <source>Held, not reviewed, and so not counted as proof: %1.</source>
+        <translation>Vorhanden, nicht geprüft und daher nicht als Nachweis gezählt: %1.</translation>
+    </message>
+    <message>
+        <source>v%1, in force from %2 to %3</source>
+        <translation>v%1, in Kraft von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1. Why it changed: %2</source>
+        <translation>%1. Grund der Änderung: %2</translation>
     </message>
 </context>
 <context>
@@ -4610,10 +4832,6 @@
         <translation>Stempel</translation>
     </message>
     <message>
-        <source>Meaning</source>
-        <translation>Bedeutung</translation>
-    </message>
-    <message>
         <source>Conclusion</source>
         <translation>Schluss</translation>
     </message>
@@ -4632,6 +4850,30 @@
     <message>
         <source>Other series</source>
         <translation>Weitere Reihen</translation>
+    </message>
+    <message>
+        <source>Carried out by: %1</source>
+        <translation>Ausgeführt von: %1</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Earlier texts in the period</source>
+        <translation>Frühere Texte im Zeitraum</translation>
+    </message>
+    <message>
+        <source>%1, unreadable</source>
+        <translation>%1, nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Could not be read when this binder was made, so these pages do not show what it proves: %1.</source>
+        <translation>Konnte beim Anfertigen dieser Prüfmappe nicht gelesen werden; diese Seiten zeigen also nicht, was es belegt: %1.</translation>
+    </message>
+    <message>
+        <source>Meaning, of what</source>
+        <translation>Bedeutung, wovon</translation>
     </message>
 </context>
 <context>
@@ -8758,6 +9000,14 @@ Inhalte       %8, %9 Bytes
         <source>%1 looks like the next of the series of %2.</source>
         <translation>%1 sieht aus wie der nächste in der Reihe von %2.</translation>
     </message>
+    <message>
+        <source>Why %1 is sent away was not said.</source>
+        <translation>Es wurde nicht gesagt, warum %1 zurückgeht.</translation>
+    </message>
+    <message>
+        <source>Say what is wrong with it, for whoever brings it again.</source>
+        <translation>Sagen Sie, was daran fehlt, für den, der es erneut bringt.</translation>
+    </message>
 </context>
 <context>
     <name>muniment::interchange::ImportColumns</name>
@@ -9638,6 +9888,14 @@ Inhalte       %8, %9 Bytes
     <message>
         <source>returned</source>
         <translation>zurückgegeben</translation>
+    </message>
+    <message>
+        <source>held, not reviewed</source>
+        <translation>vorhanden, nicht geprüft</translation>
+    </message>
+    <message>
+        <source>signed in part</source>
+        <translation>teilweise unterschrieben</translation>
     </message>
 </context>
 <context>
