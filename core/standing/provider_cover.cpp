@@ -28,6 +28,13 @@ bool isNamed(const Facts& facts, const assurance::AssuranceDocument& report, con
     return namesUseOf(facts.assurance, report, asset);
 }
 
+// A reviewer may lean on such a report for what it leaves standing; that it operated it denies.
+bool deniesOperation(const assurance::DocumentFields& fields)
+{
+    return fields.opinion == assurance::Opinion::Adverse
+        || fields.opinion == assurance::Opinion::Disclaimer;
+}
+
 ServiceCover coverOf(const Facts& facts, const Use& use, const Period& period, Date asOf)
 {
     ServiceCover found;
@@ -35,7 +42,7 @@ ServiceCover coverOf(const Facts& facts, const Use& use, const Period& period, D
     QList<Period> reports;
     QList<assurance::Bridge> bridges;
     for (const assurance::AssuranceDocument& each : facts.assurance.documents) {
-        if (each.providerId != use.provider
+        if (each.providerId != use.provider || deniesOperation(each.fields)
             || supportOf(facts, each, period, asOf) == Support::MayNotBeReliedOn)
             continue;
         // A letter follows a report, so the report's services are its own.

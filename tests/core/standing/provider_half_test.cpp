@@ -276,6 +276,20 @@ private slots:
         QCOMPARE(cover(Date(2027, 1, 9)).openDays(), 365);
     }
 
+    void anAdverseReportCoversNoDayWhateverAReviewerConcluded()
+    {
+        ProvidersFacts facts;
+        auto& report = facts.addReport(Date(2026, 1, 1), Date(2026, 12, 31));
+        report.fields.opinion = assurance::Opinion::Adverse;
+        assurance::DocumentReview review;
+        review.documentId = report.id;
+        review.conclusion = assurance::ReviewConclusion::WithLimits;
+        facts.assurance.reviews.append(review);
+        QCOMPARE(providerCover(facts, {}, year, Date(2027, 1, 9)).openDays(), 365);
+        report.fields.opinion = assurance::Opinion::Qualified;
+        QCOMPARE(providerCover(facts, {}, year, Date(2027, 1, 9)).openDays(), 0);
+    }
+
     void whenADocumentEndsItsHalvesFallUnlessAnotherHolds()
     {
         ProvidersFacts facts;
