@@ -61,7 +61,7 @@ QList<scope::Asset> assetsMeant(const PlanContext& context, const standing::Cont
             });
     };
     const QList<scope::Asset>& all = context.selection.assets;
-    if ( std::none_of(all.begin(), all.end(), applies))
+    if (std::none_of(all.begin(), all.end(), applies))
         return all;
     QList<scope::Asset> meant;
     std::copy_if(all.begin(), all.end(), std::back_inserter(meant), applies);

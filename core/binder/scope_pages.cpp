@@ -71,10 +71,7 @@ public:
     {
         return {{tr("No."), 15}, {tr("Title"), 46}, {tr("Our half"), 88}, {tr("State"), 21}};
     }
-    static QString allOurs()
-    {
-        return tr("Where no provider has a half, ours takes its room.");
-    }
+    static QString allOurs() { return tr("Where no provider has a half, ours takes its room."); }
     static QList<Column> matrixColumns()
     {
         return {{tr("No."), 15}, {tr("Title"), 25},

@@ -18,9 +18,9 @@ struct ServiceCover
 };
 
 // By service and region of the assets given, in order; services that stand alike share a row. Only
-// reports over a period cover days; certificates do not, nor do reports that may not be relied on or
-// whose opinion is adverse or denied, whatever a reviewer concluded. Only days up to the as-of day
-// count as open.
+// reports over a period cover days; certificates do not, nor do reports that may not be relied on
+// or whose opinion is adverse or denied, whatever a reviewer concluded. Only days up to the as-of
+// day count as open.
 QList<ServiceCover> coverByService(
     const Facts& facts, const QList<scope::Asset>& assets, const Period& period, Date asOf);
 
