@@ -95,7 +95,9 @@ void addSignatures(const ControlFacts& control, const ControlStanding& standing,
         item.ownerId = control.control.ownerId;
         queue.append(item);
     }
-    if (standing.state == State::ProofHeldNotSigned && period.until < asOf) {
+    const bool isUnsigned
+        = standing.state == State::ProofHeldNotSigned || standing.state == State::HeldNotReviewed;
+    if (isUnsigned && period.until < asOf) {
         WorkItem item;
         item.group = WorkGroup::Due;
         item.fix = Fix::Sign;
