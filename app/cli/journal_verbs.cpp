@@ -5,6 +5,7 @@
 #include "app/cli/record_names.h"
 #include "app/cli/verbs.h"
 #include "core/scope/scope_register.h"
+#include "core/vault/change_note.h"
 #include "core/vault/journal.h"
 #include "core/vault/step_words.h"
 #include "core/vault/undo.h"
@@ -24,14 +25,40 @@ class JournalText
 public:
     static QStringList head()
     {
-        return {tr("no."), tr("time"), tr("who"), tr("did"), tr("record"), tr("change set")};
+        return {tr("no."), tr("time"), tr("who"), tr("did"), tr("record"), tr("what became of it"),
+            tr("reason"), tr("change set")};
     }
     static QString empty() { return tr("No entry."); }
     static QString undone(const QString& verb, qint64 entries)
     {
         return tr("Undid “%1”: %2 entries.").arg(verb).arg(entries);
     }
+    static QString onBehalf(const QString& writer, const QString& signer)
+    {
+        return tr("%1 for %2").arg(writer, signer);
+    }
+    static QString fate(vault::RowFate fate)
+    {
+        switch (fate) {
+        case vault::RowFate::Added:
+            return tr("new");
+        case vault::RowFate::Removed:
+            return tr("removed");
+        case vault::RowFate::Changed:
+            break;
+        }
+        return tr("changed");
+    }
 };
+
+Result<ChangeSetId> changeSetOf(const QString& text)
+{
+    const auto id = base::uuidFromText(text);
+    if (!id)
+        return fail(Problem::Invalid, cause::usage,
+            {u"--change-set: “%1” is no id of a step."_s.arg(text)});
+    return ChangeSetId{*id};
+}
 
 class JournalList final : public Verb
 {
@@ -42,12 +69,22 @@ public:
     void declare(Options& options) override
     {
         options.text(u"--record"_s, m_record, u"the changes of one record: C-12, E-041 or an id"_s);
+        options.text(u"--change-set"_s, m_changeSet, u"the changes of one step, by its id"_s);
+        options.number(
+            u"--before"_s, m_before, u"only entries before this number, to read on"_s, {1});
         options.number(u"--limit"_s, m_limit, u"at most so many entries; 100 unless told"_s, {1});
     }
     Result<Answer> run(Session& session) override
     {
         vault::JournalFilter filter;
         filter.limit = static_cast<int>(m_limit.value_or(100));
+        filter.before = m_before.value_or(filter.before);
+        if (!m_changeSet.isEmpty()) {
+            const Result<ChangeSetId> changeSet = changeSetOf(m_changeSet);
+            if (!changeSet)
+                return failWith(changeSet);
+            filter.changeSet = *changeSet;
+        }
         return readIn(session, [this, &filter](vault::Access& access) -> Result<Answer> {
             if (!m_record.isEmpty()) {
                 const Result<boost::uuids::uuid> record = findRecord(access, m_record);
@@ -73,25 +110,42 @@ private:
         QJsonArray items;
         QList<QStringList> rows;
         for (const vault::JournalEntry& each : entries) {
-            const auto who = std::find_if(people.begin(), people.end(),
-                [&each](const scope::Person& person) { return person.id == each.actor; });
-            const QString name = who == people.end() ? QString() : who->name;
+            const QString name = nameOf(people, each.actor);
             const Result<QString> record = recordName(access, each.entity, each.entityId);
             if (!record)
                 return failWith(record);
+            const Result<std::optional<vault::EntryBody>> body
+                = vault::entryBody(access, each.sequence);
+            if (!body)
+                return failWith(body);
+            const vault::ChangeNote note
+                = *body ? vault::noteOf(each.entity, each.entityId, **body) : vault::ChangeNote();
+            const QString signer = nameOf(people, note.onBehalfOf);
+            const QString fate = *body ? JournalText::fate(note.fate) : QString();
             items.append(QJsonObject{{u"sequence"_s, each.sequence},
                 {u"written_at"_s, each.writtenAt.toText()}, {u"actor"_s, name},
                 {u"verb"_s, each.verb}, {u"entity"_s, each.entity}, {u"record"_s, *record},
-                {u"entity_id"_s, base::uuidText(each.entityId)},
-                {u"change_set"_s, idText(each.changeSet)},
+                {u"entity_id"_s, base::uuidText(each.entityId)}, {u"on_behalf_of"_s, signer},
+                {u"reason"_s, note.reason}, {u"override"_s, note.isOverride},
+                {u"removed"_s, note.takesAway}, {u"change_set"_s, idText(each.changeSet)},
                 {u"entry_sha256"_s, each.entryHash.toHex()}});
-            rows.append({QString::number(each.sequence), each.writtenAt.toText(), name,
-                vault::stepWords(each.verb), *record, idText(each.changeSet)});
+            rows.append({QString::number(each.sequence), each.writtenAt.toText(),
+                signer.isEmpty() ? name : JournalText::onBehalf(name, signer),
+                vault::stepWords(each.verb), *record, fate, note.reason, idText(each.changeSet)});
         }
         return Answer{itemsJson(items), textTable(JournalText::head(), rows, JournalText::empty())};
     }
 
+    static QString nameOf(const QList<scope::Person>& people, PersonId id)
+    {
+        const auto who = std::find_if(people.begin(), people.end(),
+            [id](const scope::Person& person) { return person.id == id; });
+        return who == people.end() ? QString() : who->name;
+    }
+
     QString m_record;
+    QString m_changeSet;
+    std::optional<qint64> m_before;
     std::optional<qint64> m_limit;
 };
 
@@ -118,11 +172,10 @@ public:
             return failWith(actor);
         std::optional<ChangeSetId> changeSet;
         if (!m_changeSet.isEmpty()) {
-            const auto id = base::uuidFromText(m_changeSet);
-            if (!id)
-                return fail(Problem::Invalid, cause::usage,
-                    {u"--change-set: “%1” is no id of a step."_s.arg(m_changeSet)});
-            changeSet = ChangeSetId{*id};
+            const Result<ChangeSetId> named = changeSetOf(m_changeSet);
+            if (!named)
+                return failWith(named);
+            changeSet = *named;
         }
         const Result<vault::Undone> undone = vault::undo(**opened, *actor, changeSet);
         if (!undone)

@@ -16,7 +16,9 @@
 // J8  body hash = SHA-256(nonce || body). The body is the canonical JSON of an object with rows, an
 //     array of objects with: table, key (column to value), before and after (column to value; a
 //     missing one says that there was, or is, no such row). A value is an integer, a string, or
-//     {"hex": ...} for a blob; a column that is NULL is left out.
+//     {"hex": ...} for a blob; a column that is NULL is left out. Where they are known, the object
+//     also tells `through`, the program that wrote the change, and `file`, the name of what it was
+//     read from.
 // J9  A body may go without breaking the chain, for the header holds its hash and the nonce that
 //     goes with it keeps the hash from being guessed.
 // J10 The change set that undoes another has the name-based id (RFC 4122, version 5) of "undo" in
@@ -52,16 +54,18 @@ SELECT sequence, entry_hash, written_at FROM journal_entry WHERE sequence = ?)";
 constexpr const char* selectEntries = R"(
 SELECT sequence, written_at, actor, verb, entity, entity_id, change_set, previous_hash, body_hash,
     entry_hash
-FROM journal_entry ORDER BY sequence DESC LIMIT ?)";
+FROM journal_entry WHERE sequence < ? AND sequence > ? ORDER BY sequence DESC LIMIT ?)";
 constexpr const char* selectEntriesOfRecord = R"(
 SELECT sequence, written_at, actor, verb, entity, entity_id, change_set, previous_hash, body_hash,
     entry_hash
-FROM journal_entry WHERE entity_id = ?1 AND (?2 IS NULL OR change_set = ?2)
-ORDER BY sequence DESC LIMIT ?3)";
+FROM journal_entry WHERE entity_id = ?1 AND sequence < ?2 AND sequence > ?3
+    AND (?4 IS NULL OR change_set = ?4)
+ORDER BY sequence DESC LIMIT ?5)";
 constexpr const char* selectEntriesOfChangeSet = R"(
 SELECT sequence, written_at, actor, verb, entity, entity_id, change_set, previous_hash, body_hash,
     entry_hash
-FROM journal_entry WHERE change_set = ? ORDER BY sequence DESC LIMIT ?)";
+FROM journal_entry WHERE change_set = ? AND sequence < ? AND sequence > ?
+ORDER BY sequence DESC LIMIT ?)";
 constexpr const char* selectNumberColumns
     = "SELECT count(*) FROM pragma_table_info(?) WHERE name IN ('id', 'number')";
 constexpr const char* selectBody = "SELECT body FROM journal_body WHERE sequence = ?";
@@ -151,9 +155,14 @@ Sha256 entryHashOf(const RawHeader& header)
     return hasher.finish();
 }
 
-QByteArray canonicalBody(const QList<RowChange>& rows)
+QByteArray canonicalBody(const QList<RowChange>& rows, const QString& through, const QString& file)
 {
-    QByteArray form("{\"rows\":[");
+    QByteArray form("{");
+    if (!file.isEmpty()) {
+        appendCanonicalText(form.append("\"file\":"), file.toUtf8());
+        form.append(',');
+    }
+    form.append("\"rows\":[");
     for (const RowChange& row : rows) {
         form.append(form.endsWith('[') ? "{" : ",{");
         if (row.after)
@@ -164,7 +173,10 @@ QByteArray canonicalBody(const QList<RowChange>& rows)
         appendCanonicalText(form.append(",\"table\":"), row.table);
         form.append('}');
     }
-    form.append("]}");
+    form.append(']');
+    if (!through.isEmpty())
+        appendCanonicalText(form.append(",\"through\":"), through.toUtf8());
+    form.append('}');
     return form;
 }
 
@@ -176,13 +188,15 @@ Sha256 bodyHashOf(const QByteArray& nonce, const QByteArray& body)
     return hasher.finish();
 }
 
-std::optional<QList<RowImage>> parseBody(const QByteArray& body)
+std::optional<EntryBody> parseBody(const QByteArray& body)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(body);
-    const QJsonValue rows = document.object().value(QStringLiteral("rows"));
+    const QJsonObject whole = QJsonDocument::fromJson(body).object();
+    const QJsonValue rows = whole.value(QStringLiteral("rows"));
     if (!rows.isArray())
         return std::nullopt;
-    QList<RowImage> images;
+    EntryBody parsed;
+    parsed.through = whole.value(QStringLiteral("through")).toString();
+    parsed.file = whole.value(QStringLiteral("file")).toString();
     for (const QJsonValue& each : rows.toArray()) {
         const QJsonObject object = each.toObject();
         RowImage image;
@@ -192,9 +206,9 @@ std::optional<QList<RowImage>> parseBody(const QByteArray& body)
             image.before = before.toObject();
         if (const QJsonValue after = object.value(QStringLiteral("after")); after.isObject())
             image.after = after.toObject();
-        images.append(image);
+        parsed.rows.append(image);
     }
-    return images;
+    return parsed;
 }
 
 void appendToJournal(Access& access, const Act& act, Instant writtenAt, ChangeSetId changeSet,
@@ -263,32 +277,43 @@ Result<QList<JournalEntry>> journalEntries(Access& access, const JournalFilter& 
     return guarded([&]() -> Result<QList<JournalEntry>> {
         if (filter.record) {
             Query query(access, selectEntriesOfRecord);
-            query << base::uuidBytes(*filter.record) << filter.changeSet << filter.limit;
+            query << base::uuidBytes(*filter.record) << filter.before << filter.after
+                  << filter.changeSet << filter.limit;
             return readEntries(query);
         }
         if (filter.changeSet) {
             Query query(access, selectEntriesOfChangeSet);
-            query << *filter.changeSet << filter.limit;
+            query << *filter.changeSet << filter.before << filter.after << filter.limit;
             return readEntries(query);
         }
         Query query(access, selectEntries);
-        query << filter.limit;
+        query << filter.before << filter.after << filter.limit;
         return readEntries(query);
     });
 }
 
 Result<std::optional<QList<RowImage>>> rowImages(Access& access, qint64 sequence)
 {
-    return guarded([&]() -> Result<std::optional<QList<RowImage>>> {
+    const Result<std::optional<EntryBody>> body = entryBody(access, sequence);
+    if (!body)
+        return failWith(body);
+    if (!*body)
+        return std::optional<QList<RowImage>>();
+    return std::optional((*body)->rows);
+}
+
+Result<std::optional<EntryBody>> entryBody(Access& access, qint64 sequence)
+{
+    return guarded([&]() -> Result<std::optional<EntryBody>> {
         Query query(access, selectBody);
         query << sequence;
         if (!query.next())
-            return std::optional<QList<RowImage>>();
-        std::optional<QList<RowImage>> images = parseBody(query.bytes());
-        if (!images)
-            return tl::unexpected<Error>(Error{Problem::Damaged, &cause::vaultDamaged,
-                {QString(), QStringLiteral("journal_body %1").arg(sequence)}, {}});
-        return images;
+            return std::optional<EntryBody>();
+        std::optional<EntryBody> body = parseBody(query.bytes());
+        if (!body)
+            return fail(Problem::Damaged, cause::vaultDamaged,
+                {QString(), QStringLiteral("journal_body %1").arg(sequence)});
+        return body;
     });
 }
 

@@ -10,6 +10,7 @@
 #include <QJsonObject>
 #include <QList>
 
+#include <limits>
 #include <optional>
 
 namespace muniment::vault {
@@ -22,6 +23,14 @@ struct RowImage
     QJsonObject key;
     std::optional<QJsonObject> before;
     std::optional<QJsonObject> after;
+};
+
+// What the body of an entry holds: the rows, and where the change came from.
+struct EntryBody
+{
+    QList<RowImage> rows;
+    QString through = {}; // "window", "command_line"; empty: not told
+    QString file = {}; // the name of the file that an import read
 };
 
 struct JournalEntry
@@ -50,6 +59,8 @@ struct JournalFilter
     std::optional<boost::uuids::uuid> record;
     std::optional<ChangeSetId> changeSet;
     int limit = 1000; // newest first
+    qint64 before = std::numeric_limits<qint64>::max(); // only entries of lower numbers
+    qint64 after = 0; // only entries of higher numbers
 };
 
 // Reading the journal. It is written by Transaction alone.
@@ -58,6 +69,7 @@ Result<JournalHead> journalHeadAt(Access& access, Instant instant);
 Result<QList<JournalEntry>> journalEntries(Access& access, const JournalFilter& filter);
 // Absent when the body was erased by law.
 Result<std::optional<QList<RowImage>>> rowImages(Access& access, qint64 sequence);
+Result<std::optional<EntryBody>> entryBody(Access& access, qint64 sequence);
 
 // The record of a table that bears a number ("control" 12), and the number that a record of a table
 // bears. Absent where there is none, as after a delete.

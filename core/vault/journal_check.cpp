@@ -134,14 +134,14 @@ void JournalCheck::checkBody(const RawHeader& header, const QString& where, Quer
         m_found.append(discrepancy(found::journalBodyDiffers, where));
     if (m_depth == Depth::ChainOnly)
         return;
-    const auto images = parseBody(body);
-    if (!images) {
+    const auto parsed = parseBody(body);
+    if (!parsed) {
         if (isWhole)
             m_found.append(discrepancy(found::journalBodyDiffers, where));
         return;
     }
     bool follows = true;
-    for (const RowImage& image : *images)
+    for (const RowImage& image : parsed->rows)
         follows = m_rows.apply(image) && follows;
     if (!follows)
         m_found.append(discrepancy(found::journalBefore, where));

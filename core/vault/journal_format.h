@@ -26,10 +26,12 @@ struct RawHeader
 // The frozen forms; see J6 to J9 in journal.cpp.
 QByteArray canonicalHeader(const RawHeader& header);
 Sha256 entryHashOf(const RawHeader& header);
-QByteArray canonicalBody(const QList<RowChange>& rows);
+// What is not told of where a change came from is left out.
+QByteArray canonicalBody(
+    const QList<RowChange>& rows, const QString& through = {}, const QString& file = {});
 Sha256 bodyHashOf(const QByteArray& nonce, const QByteArray& body);
 // Absent where the bytes are no body.
-std::optional<QList<RowImage>> parseBody(const QByteArray& body);
+std::optional<EntryBody> parseBody(const QByteArray& body);
 
 // Writes one entry per record, all of one change set. Throws SQLite::Exception.
 void appendToJournal(Access& access, const Act& act, Instant writtenAt, ChangeSetId changeSet,

@@ -68,11 +68,11 @@ Result<QHash<QByteArray, RowThen>> rowsThen(
     bodies << sequence;
     while (bodies.next()) {
         const qint64 entry = bodies.integer();
-        const auto images = parseBody(bodies.bytes());
-        if (!images)
+        const auto body = parseBody(bodies.bytes());
+        if (!body)
             return fail(Problem::Damaged, cause::vaultDamaged,
                 {QString(), QStringLiteral("journal_body %1").arg(entry)});
-        for (const RowImage& image : *images)
+        for (const RowImage& image : body->rows)
             if (const TableShape* shape = shapes.find(image.table))
                 rows.insert(
                     rowName(image.table, image.key), RowThen{shape, image.key, image.before});

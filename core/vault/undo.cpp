@@ -117,12 +117,12 @@ Result<Changes> changesOf(Access& access, const TableShapes& shapes, const Targe
         changes.lastSequence = query.integer();
         const QByteArray entity = query.text().toLatin1();
         const auto id = base::uuidFromBytes(query.bytes()).value_or(boost::uuids::uuid{});
-        const auto images = parseBody(query.bytes());
-        if (!images)
+        const auto body = parseBody(query.bytes());
+        if (!body)
             return fail(Problem::Damaged, cause::vaultDamaged,
                 {QString(), QStringLiteral("journal_body %1").arg(changes.lastSequence)});
         ++changes.entries;
-        for (const RowImage& image : *images)
+        for (const RowImage& image : body->rows)
             if (const TableShape* shape = shapes.find(image.table);
                 shape && shape->name != contentTable)
                 changes.rows.append(Change{shape, image, entity, id});
@@ -139,7 +139,7 @@ tl::unexpected<Error> overtaken(
     while (query.next()) {
         const QString verb = query.text();
         const QString when = query.text();
-        const QList<RowImage> images = parseBody(query.bytes()).value_or(QList<RowImage>());
+        const QList<RowImage> images = parseBody(query.bytes()).value_or(EntryBody()).rows;
         if (std::any_of(images.begin(), images.end(),
                 [&](const RowImage& image) { return rowName(image.table, image.key) == row; }))
             return fail(Problem::Refused, cause::undoOvertaken, {target.verb, verb, when});
@@ -277,6 +277,30 @@ Result<Undone> undo(Vault& vault, PersonId actor, std::optional<ChangeSetId> cha
     if (!written)
         return failWith(written);
     return undone;
+}
+
+// A transaction whose work fails is rolled back, so a trial that went well ends with a refusal.
+Result<Undone> tryUndo(Vault& vault, ChangeSetId changeSet)
+{
+    const Result<Target> target
+        = vault.read([&](Access& access) { return given(access, changeSet); });
+    if (!target)
+        return failWith(target);
+    std::optional<Undone> wouldBe;
+    const Status tried = vault.write(
+        Act{{}, QString::fromLatin1(undoVerb)}, [&](Transaction& transaction) -> Status {
+            return guarded([&]() -> Status {
+                const TableShapes shapes(transaction.access().database());
+                const Result<qint64> entries = writeUndo(transaction, shapes, *target);
+                if (!entries)
+                    return failWith(entries);
+                wouldBe = Undone{target->changeSet, target->undoneBy, target->verb, *entries};
+                return fail(Problem::Refused, cause::nothingToUndo);
+            });
+        });
+    if (wouldBe)
+        return *wouldBe;
+    return failWith(tried);
 }
 
 } // namespace muniment::vault

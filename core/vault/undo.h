@@ -19,4 +19,7 @@ struct Undone
 // the same rows, or where the rows may not be taken back (signatures, page numbers).
 Result<Undone> undo(Vault& vault, PersonId actor, std::optional<ChangeSetId> changeSet = {});
 
+// What `undo` would do, or why it cannot: tried out, and rolled back.
+Result<Undone> tryUndo(Vault& vault, ChangeSetId changeSet);
+
 } // namespace muniment::vault

@@ -5,7 +5,10 @@
 #include "core/base/canonical_json.h"
 #include "core/vault/journal_format.h"
 #include "core/vault/vault_messages.h"
+#include "core/vault/verify.h"
 #include "tests/core/vault/people.h"
+
+#include <QJsonDocument>
 
 using namespace muniment;
 using namespace muniment::tests;
@@ -227,11 +230,22 @@ private slots:
                        "\"key\":{\"id\":{\"hex\":\"00ff\"}},\"table\":\"person\"}]}"));
         QCOMPARE(bodyHashOf("nonce", body), sha256Of(QByteArray("nonce" + body)));
         const auto parsed = parseBody(body);
-        QVERIFY(parsed && parsed->size() == 1);
-        QCOMPARE(parsed->first().table, u"person"_s);
-        QCOMPARE(canonicalJson(parsed->first().key), QByteArray("{\"id\":{\"hex\":\"00ff\"}}"));
-        QVERIFY(!parsed->first().before);
-        QCOMPARE(parsed->first().after->value(u"number"_s).toInteger(), 9007199254740993);
+        QVERIFY(parsed && parsed->rows.size() == 1);
+        const RowImage& row = parsed->rows.first();
+        QCOMPARE(row.table, u"person"_s);
+        QCOMPARE(canonicalJson(row.key), QByteArray("{\"id\":{\"hex\":\"00ff\"}}"));
+        QVERIFY(!row.before);
+        QCOMPARE(row.after->value(u"number"_s).toInteger(), 9007199254740993);
+    }
+
+    void J8_theBodyTellsWhereAChangeCameFrom()
+    {
+        const QByteArray text = canonicalBody({}, u"window"_s, u"assets.csv"_s);
+        QCOMPARE(text, QByteArray(R"({"file":"assets.csv","rows":[],"through":"window"})"));
+        QCOMPARE(canonicalJson(QJsonDocument::fromJson(text).object()), text);
+        QCOMPARE(parseBody(text)->file, u"assets.csv"_s);
+        QCOMPARE(parseBody(text)->through, u"window"_s);
+        QCOMPARE(parseBody(canonicalBody({}))->through, QString());
     }
 
     void J8_theBytesOfARowAreThoseOfItsObject_data()
