@@ -6,6 +6,7 @@
 #include "ui/controls/control_detail_view.h"
 #include "ui/intake/destinations.h"
 #include "ui/intake/drop_target.h"
+#include "ui/lists/counted_link.h"
 #include "ui/widgets/empty_page.h"
 #include "ui/widgets/record_table.h"
 
@@ -74,6 +75,14 @@ void ControlsPlace::showDetail()
 
 bool ControlsPlace::open(const RecordLink& link)
 {
+    const auto* place = std::get_if<PlaceLink>(&link);
+    const auto counted = place && place->place == kind() ? countedOfWord(place->what)
+                                                         : std::optional<CountedRows>();
+    if (counted) {
+        m_page->list().showCounted(*counted);
+        m_page->setFocus();
+        return true;
+    }
     const auto* id = std::get_if<ControlId>(&link);
     if (!id)
         return false;

@@ -12,14 +12,43 @@ namespace muniment::ui {
 
 namespace {
 
+// What is found in a part is found in the row that it is part of.
 void clearUnfound(const ListRows& rows, const QString& find, QBitArray& shown)
 {
     const QString folded = find.trimmed().toCaseFolded();
     if (folded.isEmpty())
         return;
+    QBitArray found(rows.count());
     for (int row = 0; row < rows.count(); ++row)
-        if (shown.testBit(row) && !rows.findable(row).contains(folded))
+        if (shown.testBit(rows.wholeOf(row)) && rows.findable(row).contains(folded))
+            found.setBit(rows.wholeOf(row));
+    shown &= found;
+}
+
+// Parts stand below the rows that they are part of, where these are open.
+void clearParts(const ListRows& rows, QBitArray& shown)
+{
+    if (!rows.hasParts())
+        return;
+    for (int row = 0; row < rows.count(); ++row)
+        if (rows.wholeOf(row) != row)
             shown.clearBit(row);
+}
+
+QList<int> withParts(const ListRows& rows, const Arrangement& arrangement, const QList<int>& order)
+{
+    if (!rows.hasParts() || arrangement.opened.isEmpty())
+        return order;
+    QList<int> lines;
+    lines.reserve(order.size());
+    for (const int row : order) {
+        lines.append(row);
+        if (!rows.hasPartsOf(row) || !arrangement.opened.contains(rows.key(row)))
+            continue;
+        for (int part = row + 1; part < rows.count() && rows.wholeOf(part) == row; ++part)
+            lines.append(part);
+    }
+    return lines;
 }
 
 void clearOutside(const ListRows& rows, int column, const ListFilter& filter, QBitArray& shown)
@@ -72,6 +101,7 @@ QBitArray shownRows(
             clearOthers(rows, column, filter, shown);
     }
     clearUnfound(rows, arrangement.find, shown);
+    clearParts(rows, shown);
     return shown;
 }
 
@@ -84,6 +114,15 @@ GroupHeading headingOf(const ListRows& rows, int column, const QString& word, in
     if (mark.isValid() && mark.value<StateMark>().word == word)
         heading.mark = mark;
     return heading;
+}
+
+// Groups stand in the order of their column, turned round where the list is sorted by it downwards.
+bool isTurned(const Arrangement& arrangement)
+{
+    return std::any_of(
+        arrangement.sorts.begin(), arrangement.sorts.end(), [&](const ListSort& sort) {
+            return sort.column == arrangement.groupBy && sort.order == SortOrder::Descending;
+        });
 }
 
 // A row whose cell names several stands in the group of each.
@@ -99,7 +138,9 @@ void addGroups(const ListRows& rows, const Arrangement& arrangement, int column,
         for (const int value : mine)
             members[value].append(row);
     }
-    for (int value = 0; value < int(members.size()); ++value) {
+    const int words = int(values.words.size());
+    for (int place = 0; place <= words; ++place) {
+        const int value = place < words && isTurned(arrangement) ? words - 1 - place : place;
         if (members.at(value).isEmpty())
             continue;
         const QString word = values.words.value(value);
@@ -109,7 +150,7 @@ void addGroups(const ListRows& rows, const Arrangement& arrangement, int column,
         lines.lines.append(~int(lines.headings.size()));
         lines.headings.append(heading);
         if (!heading.isClosed)
-            lines.lines.append(members.at(value));
+            lines.lines.append(withParts(rows, arrangement, members.at(value)));
     }
 }
 
@@ -151,8 +192,8 @@ void Arrangement::sortBy(const QString& column, Extend extend)
 {
     const auto at = std::find_if(sorts.begin(), sorts.end(),
         [&column](const ListSort& sort) { return sort.column == column; });
-    const bool isTurned = at != sorts.end() && at->order == SortOrder::Ascending;
-    const ListSort sort{column, isTurned ? SortOrder::Descending : SortOrder::Ascending};
+    const bool turns = at != sorts.end() && at->order == SortOrder::Ascending;
+    const ListSort sort{column, turns ? SortOrder::Descending : SortOrder::Ascending};
     if (extend == Extend::No)
         sorts = {sort};
     else if (at != sorts.end())
@@ -175,7 +216,7 @@ ListLines linesOf(const ListRows& rows, const Arrangement& arrangement, const st
     lines.shown = int(order.size());
     const int group = rows.columnOf(arrangement.groupBy);
     if (group < 0)
-        lines.lines = order;
+        lines.lines = withParts(rows, arrangement, order);
     else
         addGroups(rows, arrangement, group, order, lines);
     return lines;

@@ -48,6 +48,7 @@ struct Arrangement
     QList<ListSort> sorts;
     QString groupBy; // a column; empty: no groups
     QSet<QString> closed; // groups, by their words
+    QSet<QByteArray> opened; // rows whose parts are shown, by their keys
 
     [[nodiscard]] const ListFilter* filterOf(const QString& column) const;
     void setFilter(const ListFilter& filter); // one that lets all through is removed
@@ -72,7 +73,7 @@ struct ListLines
 {
     QList<int> lines; // a row, or ~heading
     QList<GroupHeading> headings;
-    int shown = 0; // rows that pass, those in closed groups included
+    int shown = 0; // rows that pass, those in closed groups included, parts not
 
     [[nodiscard]] static bool isHeading(int line) { return line < 0; }
 };

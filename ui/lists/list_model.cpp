@@ -191,7 +191,30 @@ QVariant ListModel::data(const QModelIndex& index, int role) const
         return {};
     if (const GroupHeading* heading = headingAt(index.row()))
         return headingData(*heading, index.column(), role);
+    if (role == ClosedRole)
+        return index.column() == 0 ? closedData(index.row()) : QVariant();
+    if (role == Qt::AccessibleTextRole && index.column() == 0)
+        return accessibleId(index.row());
     return cellData(m_lines.lines.at(index.row()), index.column(), role);
+}
+
+// Of a row with parts: these stand below it where it is open.
+QVariant ListModel::closedData(int line) const
+{
+    const int row = m_lines.lines.at(line);
+    if (!m_rows->hasPartsOf(row))
+        return {};
+    const int next = m_lines.lines.value(line + 1, -1);
+    return next < 0 || m_rows->wholeOf(next) != row;
+}
+
+QString ListModel::accessibleId(int line) const
+{
+    const QString words = cellData(m_lines.lines.at(line), 0, Qt::AccessibleTextRole).toString();
+    const QVariant closed = closedData(line);
+    if (!closed.isValid())
+        return words;
+    return closed.toBool() ? tr("%1, closed").arg(words) : tr("%1, open").arg(words);
 }
 
 QVariant ListModel::cellData(int row, int column, int role) const
@@ -209,6 +232,8 @@ QVariant ListModel::cellData(int row, int column, int role) const
         return info.isLink && !m_rows->text(row, column).isEmpty();
     case KeyRole:
         return m_rows->key(row);
+    case IndentRole:
+        return column == 0 && m_rows->hasParts() ? (m_rows->wholeOf(row) == row ? 1 : 2) : 0;
     case IdRole:
         return m_rows->text(row, 0);
     default:

@@ -44,6 +44,8 @@ public:
 
 private:
     [[nodiscard]] QVariant cellData(int row, int column, int role) const;
+    [[nodiscard]] QVariant closedData(int line) const;
+    [[nodiscard]] QString accessibleId(int line) const;
     [[nodiscard]] QVariant headingData(const GroupHeading& heading, int column, int role) const;
     void reorder(const QList<int>& order);
 

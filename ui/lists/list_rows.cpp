@@ -160,10 +160,10 @@ void ListRows::makeValues(int column, ColumnValues& values) const
         values.words.append(found.at(byPlace.at(place)).word);
     }
     values.counts = QList<int>(found.size(), 0);
-    for (QList<int>& mine : ofRow)
-        for (int& value : mine) {
+    for (int row = 0; row < int(ofRow.size()); ++row)
+        for (int& value : ofRow[row]) {
             value = placeOf.at(value);
-            ++values.counts[value];
+            values.counts[value] += wholeOf(row) == row;
         }
     values.ofRow = std::move(ofRow);
 }

@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QVariant>
 
+#include <concepts>
 #include <memory>
 #include <mutex>
 #include <vector>
@@ -43,6 +44,16 @@ public:
     // For the delegate: roles of cell_roles.h.
     [[nodiscard]] virtual QVariant cell(int row, int column, int role) const = 0;
 
+    // The row that this one is part of, as the entries of a step are; itself where it is no part.
+    // Parts follow their row without a gap, are shown where it is open, and go where it goes.
+    [[nodiscard]] virtual int wholeOf(int row) const { return row; }
+    [[nodiscard]] virtual bool hasParts() const { return false; } // any row
+    [[nodiscard]] virtual int wholes() const { return count(); } // rows that are no parts
+    [[nodiscard]] bool hasPartsOf(int row) const
+    {
+        return hasParts() && row + 1 < count() && wholeOf(row + 1) == row;
+    }
+
     [[nodiscard]] int columnOf(const QString& id) const; // -1: none
     [[nodiscard]] int rowOf(const QByteArray& key) const; // -1: none
     [[nodiscard]] const Ranks& ranks(int column) const;
@@ -74,6 +85,15 @@ private:
     mutable QHash<QByteArray, int> m_rowOf;
 };
 
+// A kind of row of which some are parts of the last one before them that is none.
+template <typename Row>
+concept HasParts = requires(const Row& row)
+{
+    {
+        row.isPart()
+        } -> std::same_as<bool>;
+};
+
 // Rows of plain structs with a `QByteArray key() const`, seen through columns.
 template <typename Row>
 class RowsOf final : public ListRows
@@ -87,6 +107,8 @@ public:
     {
         for (const Column<Row>& column : *m_columns)
             m_infos.append(column.info);
+        if constexpr (HasParts<Row>)
+            findWholes();
     }
 
     [[nodiscard]] const Row& row(int index) const { return m_rows.at(index); }
@@ -105,6 +127,12 @@ public:
         return which.number ? which.number(m_rows.at(row)) : std::nullopt;
     }
     [[nodiscard]] QVariant cell(int row, int column, int role) const override;
+    [[nodiscard]] int wholeOf(int row) const override
+    {
+        return m_wholeOf.isEmpty() ? row : m_wholeOf.at(row);
+    }
+    [[nodiscard]] bool hasParts() const override { return !m_wholeOf.isEmpty(); }
+    [[nodiscard]] int wholes() const override { return count() - m_parts; }
 
 protected:
     [[nodiscard]] bool sortsByNumber(int column) const override
@@ -119,9 +147,24 @@ protected:
     }
 
 private:
+    void findWholes()
+    {
+        m_wholeOf.reserve(m_rows.size());
+        int whole = 0;
+        for (int row = 0; row < int(m_rows.size()); ++row) {
+            if (m_rows.at(row).isPart())
+                ++m_parts;
+            else
+                whole = row;
+            m_wholeOf.append(whole);
+        }
+    }
+
     QList<Row> m_rows;
     std::shared_ptr<const Columns> m_columns;
     QList<ColumnInfo> m_infos;
+    QList<int> m_wholeOf; // empty for a kind of row without parts
+    int m_parts = 0;
 };
 
 // What a list needs to know of its columns before there are rows.

@@ -269,7 +269,7 @@ void RecordList::takeLines(std::shared_ptr<const ListRows> rows, ListLines lines
 void RecordList::showState()
 {
     const QLocale locale;
-    const int all = m_rows ? m_rows->count() : 0;
+    const int all = m_rows ? m_rows->wholes() : 0;
     emit countChanged(m_shown == all
             ? locale.toString(all)
             : tr("%1 of %2").arg(locale.toString(m_shown), locale.toString(all)));
@@ -324,6 +324,12 @@ void RecordList::select(const QByteArray& key)
             arrangement.clearFilters();
             arrangement.closed.clear();
         });
+}
+
+void RecordList::openParts(const QByteArray& key)
+{
+    if (!m_arrangement.opened.contains(key))
+        change([&key](Arrangement& arrangement) { arrangement.opened.insert(key); });
 }
 
 bool RecordList::selectWhere(const std::function<bool(int row)>& test, Direction direction)
@@ -526,8 +532,14 @@ void RecordList::print()
 void RecordList::toggleHeading(int line)
 {
     const GroupHeading* heading = m_model->headingAt(line);
-    if (!heading)
+    if (!heading) {
+        const QByteArray key = m_model->keyAt(line);
+        change([&key](Arrangement& arrangement) {
+            if (!arrangement.opened.remove(key))
+                arrangement.opened.insert(key);
+        });
         return;
+    }
     const QString word = heading->word;
     change([&word](Arrangement& arrangement) {
         if (!arrangement.closed.remove(word))

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] QList<QByteArray> selectedKeys() const; // in the order shown
     // Selects a row and brings it into view, now or once it is there; clears filters that hide it.
     void select(const QByteArray& key);
+    // Shows the parts of a row below it.
+    void openParts(const QByteArray& key);
     // The next row, from the current one on, that the test holds for; false: none.
     enum class Direction { Next, Previous };
     bool selectWhere(const std::function<bool(int row)>& test, Direction direction);

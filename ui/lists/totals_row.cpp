@@ -30,7 +30,8 @@ void TotalsRow::showRows(const ListRows& rows, const QList<int>& shown)
             continue;
         qint64 sum = 0;
         for (const int row : shown)
-            sum += rows.number(row, column).value_or(0);
+            if (rows.wholeOf(row) == row)
+                sum += rows.number(row, column).value_or(0);
         m_sums.insert(column, QLocale().toString(sum));
         told.append(tr("%1: %2").arg(rows.columns().at(column).title, m_sums.value(column)));
     }

@@ -17,7 +17,7 @@ enum CellRole {
     IndentRole, // int: by how many steps the text is moved in
     IdRole, // the id that typing jumps to
     KeyRole, // QByteArray: what stays the same when rows are refreshed
-    ClosedRole, // bool: the heading of a group that is closed or open
+    ClosedRole, // bool: a heading, or a row with parts, that is closed or open
 };
 
 } // namespace muniment::ui

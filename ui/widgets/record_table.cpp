@@ -180,15 +180,44 @@ void RecordTable::keyPressEvent(QKeyEvent* event)
         event->accept();
         return;
     }
+    if (event->modifiers() == Qt::NoModifier && takeOpenerKey(event->key())) {
+        event->accept();
+        return;
+    }
     QTableView::keyPressEvent(event);
+}
+
+// As in a tree: the arrow that points into the row opens it, the other one closes it.
+bool RecordTable::takeOpenerKey(int key)
+{
+    const QVariant closed = currentIndex().siblingAtColumn(0).data(ClosedRole);
+    const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
+    const bool opens = key == (isRightToLeft ? Qt::Key_Left : Qt::Key_Right);
+    const bool closes = key == (isRightToLeft ? Qt::Key_Right : Qt::Key_Left);
+    if (!closed.isValid() || !(closed.toBool() ? opens : closes))
+        return false;
+    emit headingToggled(currentIndex().row());
+    return true;
+}
+
+// A heading is one all over; a row with parts only where its sign stands.
+bool RecordTable::isOpener(const QModelIndex& index, QPoint at) const
+{
+    const QModelIndex first = index.siblingAtColumn(0);
+    if (!index.isValid() || !first.data(ClosedRole).isValid())
+        return false;
+    if (first.data(HeadingRole).toBool())
+        return true;
+    const QRect cell = visualRect(first);
+    const QRect sign(cell.left(), cell.top(), space::small + space::wide, cell.height());
+    return QStyle::visualRect(layoutDirection(), cell, sign).contains(at);
 }
 
 // A click on the heading of a group that can be closed opens or closes it.
 void RecordTable::mousePressEvent(QMouseEvent* event)
 {
     const QModelIndex index = indexAt(event->pos());
-    if (event->button() == Qt::LeftButton && index.isValid()
-        && index.siblingAtColumn(0).data(ClosedRole).isValid()) {
+    if (event->button() == Qt::LeftButton && isOpener(index, event->pos())) {
         event->accept();
         emit headingToggled(index.row());
         return;

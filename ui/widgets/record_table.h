@@ -36,7 +36,7 @@ signals:
     // Enter, a double click, or a click on a cell that is a link.
     void rowOpened(int row);
     void cellLinkClicked(int row, int column);
-    void headingToggled(int row); // the heading of a group that can be closed
+    void headingToggled(int row); // the heading of a group, or a row with parts
     void currentRowChanged(int row); // -1: none
 
 protected:
@@ -52,6 +52,8 @@ protected:
 private:
     void takeMetrics();
     void leaveOutSpareColumns();
+    [[nodiscard]] bool isOpener(const QModelIndex& index, QPoint at) const;
+    bool takeOpenerKey(int key);
     void paintHeading(QPainter& painter, int row, const QRect& line) const;
     void paintPinned(QPainter& painter, int row) const;
     [[nodiscard]] QRect pinnedRect(int row) const; // of the first column, while it is scrolled away

@@ -3,6 +3,7 @@
 #include "ui/widgets/row_delegate.h"
 
 #include "ui/widgets/cell_roles.h"
+#include "ui/widgets/glyphs.h"
 #include "ui/widgets/plain_tip.h"
 
 #include <QAbstractItemView>
@@ -71,6 +72,19 @@ void drawMarks(QPainter& painter, const Cell& cell, const QList<StateMark>& mark
     }
 }
 
+// The sign before a row with parts, in the room that its text leaves.
+void drawOpener(QPainter& painter, const Cell& cell)
+{
+    const QVariant closed = cell.index.data(ClosedRole);
+    if (!closed.isValid() || cell.index.data(HeadingRole).toBool())
+        return;
+    const int size = cell.metrics.scaled(11);
+    const QRect rect = cell.option.rect;
+    const QRect box(rect.left() + space::small + 2, rect.center().y() - size / 2, size, size);
+    drawGlyph(painter, QStyle::visualRect(cell.option.direction, rect, box),
+        closed.toBool() ? Glyph::Closed : Glyph::Opened, QColor(cell.colours.quiet));
+}
+
 void drawBackground(QPainter& painter, const Cell& cell)
 {
     const QRect rect = cell.option.rect;
@@ -109,6 +123,7 @@ void RowDelegate::paint(
     painter->save();
     painter->setFont(prepared.font);
     drawBackground(*painter, cell);
+    drawOpener(*painter, cell);
 
     const QVariant mark = index.data(MarkRole);
     const QVariant marks = index.data(MarksRole);
