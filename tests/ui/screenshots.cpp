@@ -169,6 +169,16 @@ void grabFrame(tests::TestWindow& window, const QString& folder, const QString& 
     window.window().activateWindow();
 }
 
+// The pages of Activity that are not its first.
+void grabActivity(tests::TestWindow& window, const QString& folder, const QString& look)
+{
+    ui::VaultPage& page = *window.window().vaultPage();
+    for (const QString& word : {u"points"_s, u"trust"_s}) {
+        page.follow(ui::PlaceLink{ui::PlaceKind::Activity, word});
+        grab(window, folder, u"activity-%1-%2-%3"_s.arg(word, look).arg(window.window().width()));
+    }
+}
+
 // Another desk has the vault open.
 void grabHeld(
     tests::TestWindow& window, const QString& folder, const QString& vault, const QString& look)
@@ -211,6 +221,7 @@ void grabAll(const QString& folder, const QString& vault, const QString& binder,
                 grabPages(window, folder, page.place(place)->kind(),
                     u"-%1-%2"_s.arg(look).arg(size.width()));
             }
+            grabActivity(window, folder, look);
             grabFrame(window, folder, look);
         }
         window.window().resize(1024, 700);

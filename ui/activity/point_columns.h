@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/activity/point_rows.h"
+#include "ui/lists/list_rows.h"
+
+namespace muniment::ui {
+
+std::shared_ptr<const QList<Column<PointRow>>> pointColumns();
+
+} // namespace muniment::ui
