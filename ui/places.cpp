@@ -23,11 +23,12 @@ QList<Place*> makePlaces(const WindowTools& tools, VaultSession& session)
             const JobContext& job) { return vault->content().exportTo(digest, path, job); });
     const PlaceParts parts{tools.jobs, tools.settings, tools.prompter, session, session.acts(),
         tools.helper, std::move(contents)};
+    auto* overview = new OverviewPlace(parts);
     auto* controls = new ControlsPlace({parts.jobs, parts.settings, parts.prompter});
     auto* evidence = new EvidencePlace(parts);
     controls->takeFiles(evidence->intake());
-    return {
-        new OverviewPlace(parts.jobs, parts.settings),
+    const QList<Place*> places{
+        overview,
         controls,
         evidence,
         new AttestationsPlace(parts),
@@ -35,6 +36,11 @@ QList<Place*> makePlaces(const WindowTools& tools, VaultSession& session)
             [tools](const QString& path) { return openBinder(tools, path); }),
         new ActivityPlace(parts),
     };
+    QList<PlaceKind> kinds;
+    for (const Place* place : places)
+        kinds.append(place->kind());
+    overview->setPlaces(kinds);
+    return places;
 }
 
 std::unique_ptr<PageSource> openBinder(const WindowTools& tools, const QString& path)

@@ -38,8 +38,11 @@ int KindCoverageModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : int(ColumnCount);
 }
 
+// A number that counts something leads to it.
 QVariant KindCoverageModel::cell(const CoverageRow& row, int column, int role) const
 {
+    if (role == LinkRole)
+        return linkOf(row, column).has_value();
     switch (column) {
     case Kind:
         return role == Qt::DisplayRole ? QVariant(row.name) : QVariant();
@@ -54,6 +57,15 @@ QVariant KindCoverageModel::cell(const CoverageRow& row, int column, int role) c
     default:
         return {};
     }
+}
+
+std::optional<RecordLink> KindCoverageModel::linkOf(const CoverageRow& row, int column)
+{
+    const int numbers[] = {0, row.controls, row.proof, row.isSigned, row.none};
+    if (column <= Kind || column >= ColumnCount || numbers[column] == 0
+        || row.links.size() < column)
+        return {};
+    return row.links.at(column - 1);
 }
 
 QVariant KindCoverageModel::header(int column, int role) const
@@ -87,7 +99,9 @@ QVariant FrameworkCoverageModel::cell(const FrameworkRow& row, int column, int r
     case Framework:
         if (role == Qt::ToolTipRole && !row.remark.isEmpty())
             return tr("%1 (%2)").arg(row.name, row.remark);
-        return role == Qt::DisplayRole ? QVariant(row.name) : QVariant();
+        if (role == Qt::DisplayRole)
+            return row.remark.isEmpty() ? row.name : tr("%1 · %2").arg(row.name, row.remark);
+        return {};
     case Applicable:
         return numberCell(row.applicable, role);
     case Proof:

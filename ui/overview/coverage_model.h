@@ -17,6 +17,8 @@ public:
 
     using RowsModel::RowsModel;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    // Where a number leads; absent where there is none, or it is nought.
+    [[nodiscard]] static std::optional<RecordLink> linkOf(const CoverageRow& row, int column);
 
 protected:
     [[nodiscard]] QVariant cell(const CoverageRow& row, int column, int role) const override;

@@ -7,6 +7,7 @@
 #include "core/standing/in_scope.h"
 #include "core/standing/provider_cover.h"
 #include "core/standing/standing_messages.h"
+#include "ui/lists/counted_link.h"
 #include "ui/widgets/screen_dates.h"
 
 #include <QCoreApplication>
@@ -18,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int horizonDays = 14;
+constexpr int usualHorizonDays = 14; // of the counts, whatever the queue is narrowed to
 constexpr int farHorizonDays = 366; // to tell what comes next
 
 class OverviewMaker
@@ -26,8 +27,9 @@ class OverviewMaker
     Q_DECLARE_TR_FUNCTIONS(OverviewMaker)
 
 public:
-    explicit OverviewMaker(const View& view)
+    OverviewMaker(const View& view, const QueueChoice& choice)
         : m_view(view)
+        , m_choice(choice)
         , m_facts(*view.facts)
     {
     }
@@ -38,6 +40,8 @@ public:
         addQueue();
         addCoverage();
         addAudits();
+        m_made.firstSteps = standing::firstSteps(m_facts);
+        addTimeLine();
         return std::move(m_made);
     }
 
@@ -45,12 +49,15 @@ private:
     void addCounts()
     {
         QList<standing::Series> series;
+        QList<ControlId> inUse;
         for (const standing::ControlFacts* control : m_facts.controlsIn(m_view.scope)) {
             if (control->control.isRetiredOn(m_view.asOf))
                 continue;
             ++m_made.controls;
+            inUse.append(control->control.id);
             series += standing::seriesOf(m_facts, *control, m_view.period, m_view.asOf);
         }
+        m_made.controlsLink = linkTo(tr("controls in use"), inUse);
         m_made.slotCounts = standing::countSlots(series);
         m_made.evidence = int(standing::evidenceIn(m_facts, m_view.scope).size());
         addProviders();
@@ -80,8 +87,15 @@ private:
 
     void addQueue()
     {
-        const QList<standing::WorkItem> items
-            = standing::workQueue(m_facts, m_view.scope, m_view.period, m_view.asOf, horizonDays);
+        const QList<standing::WorkItem> usual = queueWithin(usualHorizonDays);
+        for (const standing::WorkItem& item : usual) {
+            m_made.overdue += item.group == standing::WorkGroup::Overdue;
+            m_made.waiting += item.group != standing::WorkGroup::WaitingForOthers;
+        }
+        QList<standing::WorkItem> items
+            = m_choice.horizonDays == usualHorizonDays ? usual : queueWithin(m_choice.horizonDays);
+        items.removeIf(
+            [this](const standing::WorkItem& item) { return !m_choice.lets(item, m_view.me); });
         qsizetype heading = -1;
         for (const standing::WorkItem& item : items) {
             if (heading < 0 || m_made.queue.at(heading).group != item.group) {
@@ -94,20 +108,23 @@ private:
             }
             ++m_made.queue[heading].count;
             m_made.queue.append(queueRow(item));
-            m_made.overdue += item.group == standing::WorkGroup::Overdue;
-            m_made.waiting += item.group != standing::WorkGroup::WaitingForOthers;
         }
         if (items.isEmpty())
             addNext();
     }
 
+    [[nodiscard]] QList<standing::WorkItem> queueWithin(int days) const
+    {
+        return standing::workQueue(m_facts, m_view.scope, m_view.period, m_view.asOf, days);
+    }
+
     void addNext()
     {
-        const QList<standing::WorkItem> later = standing::workQueue(
-            m_facts, m_view.scope, m_view.period, m_view.asOf, farHorizonDays);
+        const QList<standing::WorkItem> later = queueWithin(farHorizonDays);
         const standing::WorkItem* first = nullptr;
         for (const standing::WorkItem& item : later)
-            if (item.day.isValid() && (!first || item.day < first->day))
+            if (m_choice.lets(item, m_view.me) && item.day.isValid()
+                && (!first || item.day < first->day))
                 first = &item;
         if (first)
             m_made.next = tr("Next: %1, due %2.")
@@ -127,7 +144,14 @@ private:
                 row.what = control->control.title + u": "_s + row.why;
         } else if (!item.evidenceId.isNull()) {
             row.link = item.evidenceId;
+        } else if (!item.dutyId.isNull()) {
+            row.link = item.dutyId;
+        } else if (!item.documentId.isNull()) {
+            row.link = item.documentId;
         }
+        if (const auto* document = m_facts.assurance.document(item.documentId))
+            row.control = assurance::documentCode(document->number);
+        row.fix = item.fix;
         if (const scope::Person* owner = m_facts.person(item.ownerId))
             row.owner = owner->name;
         row.days = item.daysLate(m_view.asOf);
@@ -147,11 +171,17 @@ private:
             QString name = controls::controlKindWords(kind.kind);
             name[0] = name.at(0).toUpper();
             m_made.kinds.append({name, int(kind.controls.size()), int(kind.withProof.size()),
-                int(kind.isSigned.size()), int(kind.none.size())});
+                int(kind.isSigned.size()), int(kind.none.size()),
+                {linkTo(name, kind.controls),
+                    linkTo(tr("%1, with proof").arg(name), kind.withProof),
+                    linkTo(tr("%1, signed").arg(name), kind.isSigned),
+                    linkTo(tr("%1, neither proof nor signature").arg(name), kind.none)}});
             for (const ControlId id : kind.isSigned)
                 isSigned.insert(id);
         }
         m_made.signedControls = int(isSigned.size());
+        m_made.signedLink
+            = linkTo(tr("signed controls"), QList<ControlId>(isSigned.begin(), isSigned.end()));
         for (const standing::FrameworkCoverage& framework : coverage.frameworks)
             m_made.frameworks.append({framework.name, controls::extentWords(framework.extent),
                 int(framework.applicable()), int(framework.withProof.size()),
@@ -164,7 +194,7 @@ private:
             const Date day = audit.fieldworkFrom.isValid() ? audit.fieldworkFrom : audit.reportDue;
             if (day.isValid() && day < m_view.asOf)
                 continue;
-            AuditLine line{audit.name, {}, audits::auditKindWords(audit.kind)};
+            AuditLine line{audit.id, audit.name, {}, audits::auditKindWords(audit.kind)};
             if (day.isValid())
                 line.when = tr("in %n day(s)", nullptr, int(m_view.asOf.daysTo(day)));
             if (!audit.auditor.isEmpty())
@@ -174,16 +204,35 @@ private:
         }
     }
 
+    // From some months back to some ahead, whole months, so that the as-of day lies at two thirds.
+    void addTimeLine()
+    {
+        const Date month(m_view.asOf.year(), m_view.asOf.month(), 1);
+        m_made.span.from = month.addMonths(-(m_choice.months * 2 / 3));
+        m_made.span.until = m_made.span.from.addMonths(m_choice.months).addDays(-1);
+        m_made.lanes
+            = standing::timeLine(m_facts, m_view.scope, m_made.span, m_view.period, m_view.asOf);
+    }
+
+    [[nodiscard]] static RecordLink linkTo(const QString& words, const QList<ControlId>& controls)
+    {
+        CountedRows counted{words, {}};
+        for (const ControlId id : controls)
+            counted.keys.insert(idBytes(id));
+        return PlaceLink{PlaceKind::Controls, countedWord(counted)};
+    }
+
     const View& m_view;
+    QueueChoice m_choice;
     const standing::Facts& m_facts;
     OverviewFacts m_made;
 };
 
 } // namespace
 
-OverviewFacts overviewFacts(const View& view)
+OverviewFacts overviewFacts(const View& view, const QueueChoice& choice)
 {
-    return OverviewMaker(view).make();
+    return OverviewMaker(view, choice).make();
 }
 
 } // namespace muniment::ui

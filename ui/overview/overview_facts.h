@@ -3,7 +3,10 @@
 #pragma once
 
 #include "core/standing/coverage.h"
+#include "core/standing/first_steps.h"
+#include "core/standing/time_line.h"
 #include "core/standing/work_queue.h"
+#include "ui/overview/queue_choice.h"
 #include "ui/shell/record_link.h"
 #include "ui/shell/view.h"
 
@@ -18,8 +21,9 @@ struct QueueRow
     int count = 0; // of a group
     QString what;
     QString why;
-    QString control;
+    QString control; // or the document
     QString owner;
+    standing::Fix fix = standing::Fix::Attach;
     qint64 days = 0; // since it was due, or until it is
     std::optional<RecordLink> link;
     QByteArray rowKey;
@@ -34,6 +38,8 @@ struct CoverageRow
     int proof = 0;
     int isSigned = 0;
     int none = 0;
+    // Where the numbers lead, in the order of the columns.
+    QList<RecordLink> links;
 
     [[nodiscard]] QByteArray key() const { return name.toUtf8(); }
 };
@@ -53,6 +59,7 @@ struct FrameworkRow
 
 struct AuditLine
 {
+    AuditId id;
     QString name;
     QString when; // "in 49 days"
     QString what; // kind, auditor
@@ -64,6 +71,8 @@ struct OverviewFacts
     standing::SlotCounts slotCounts;
     int controls = 0;
     int signedControls = 0;
+    std::optional<RecordLink> controlsLink; // to those that were counted
+    std::optional<RecordLink> signedLink;
     int evidence = 0;
     int duties = 0; // that documents of providers ask of us
     int dutiesDecided = 0;
@@ -71,14 +80,17 @@ struct OverviewFacts
     int day = 0; // of the period, as of the day; 0: it has not begun
     int days = 0;
     QList<QueueRow> queue;
-    int waiting = 0; // overdue, due, lapsed or contradicted
+    int waiting = 0; // whatever is not waited for from others
     int overdue = 0;
     QString next; // what comes next where nothing is to be done
     QList<CoverageRow> kinds;
     QList<FrameworkRow> frameworks;
     QList<AuditLine> audits; // that are still to come
+    QList<standing::FirstStepStanding> firstSteps;
+    Period span; // of the time line
+    QList<standing::TimeLane> lanes;
 };
 
-OverviewFacts overviewFacts(const View& view);
+OverviewFacts overviewFacts(const View& view, const QueueChoice& choice = {});
 
 } // namespace muniment::ui

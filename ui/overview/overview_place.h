@@ -5,7 +5,7 @@
 #include "ui/overview/overview_facts.h"
 #include "ui/shell/job_runner.h"
 #include "ui/shell/place.h"
-#include "ui/shell/settings.h"
+#include "ui/shell/place_parts.h"
 
 class QLabel;
 class QPushButton;
@@ -16,11 +16,15 @@ class QVBoxLayout;
 namespace muniment::ui {
 
 class EmptyPage;
+class FirstDaysView;
 class FrameworkCoverageModel;
 class KindCoverageModel;
+class LinkLabel;
 class PlaceHeader;
+class QueueFilters;
 class QueueModel;
 class RecordTable;
+class TimeLineView;
 
 // What is to be done, and how far the period has come.
 class OverviewPlace final : public Place
@@ -28,34 +32,53 @@ class OverviewPlace final : public Place
     Q_OBJECT
 
 public:
-    OverviewPlace(JobRunner& jobs, Settings& settings, QWidget* parent = nullptr);
+    explicit OverviewPlace(const PlaceParts& parts, QWidget* parent = nullptr);
     ~OverviewPlace() override;
+
+    // Those of the window: the first days lead only where there is something.
+    void setPlaces(const QList<PlaceKind>& places) { m_places = places; }
 
     void setView(const View& view) override;
     bool open(const RecordLink&) override { return false; }
-
-protected:
-    void changeEvent(QEvent* event) override;
+    [[nodiscard]] std::optional<RecordLink> linkAtCursor() const override;
+    bool goToNeed(Way way) override;
+    [[nodiscard]] QList<QWidget*> panes() const override;
 
 private:
     QWidget* makeQueue();
+    QWidget* makeFirstDays();
     QWidget* makeFigures();
+    void connectParts();
+    void recall();
+    void choose(const QueueChoice& choice);
+    void work();
     void take(OverviewFacts facts);
     void showCounts(const OverviewFacts& facts);
     void goOn();
     void showQueue(const OverviewFacts& facts);
+    void showFirstDays(const OverviewFacts& facts);
+    void turnFirstDays();
     void showAudits(const QList<AuditLine>& audits);
 
-    Settings& m_settings;
+    PlaceParts m_parts;
+    QList<PlaceKind> m_places;
     View m_view;
+    PersonId m_recalledFor; // whose choice is shown
     OverviewFacts m_facts;
     NewestJob m_reading;
 
     PlaceHeader* m_header;
-    QLabel* m_counts;
+    LinkLabel* m_counts;
     QPushButton* m_continue;
     QSplitter* m_split;
     QStackedWidget* m_queueStack = nullptr;
+    QLabel* m_title = nullptr;
+    QueueFilters* m_filters;
+    FirstDaysView* m_firstDays;
+    QWidget* m_firstDaysPage = nullptr;
+    QPushButton* m_firstDaysLink = nullptr; // between the queue and the road, once both are there
+    enum class Road { AsItFits, Shown };
+    Road m_road = Road::AsItFits;
     QueueModel* m_queue;
     RecordTable* m_queueTable;
     EmptyPage* m_nothing;
@@ -64,6 +87,7 @@ private:
     FrameworkCoverageModel* m_frameworks;
     RecordTable* m_frameworksTable;
     QLabel* m_frameworksNote = nullptr;
+    TimeLineView* m_timeLine;
     QWidget* m_auditsPart = nullptr;
     QVBoxLayout* m_audits = nullptr;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/queue_model.h"
 
+#include "core/standing/standing_messages.h"
 #include "ui/shell/state_marks.h"
 
 #include <QLocale>
@@ -34,7 +35,7 @@ QString QueueModel::text(const QueueRow& row, int column)
         //: days, short
         return row.days == 0 ? QString() : tr("%1 d").arg(QLocale().toString(qAbs(row.days)));
     case Fix:
-        return row.link ? tr("Show") : QString();
+        return row.link ? standing::fixWords(row.fix) : QString();
     default:
         return {};
     }
