@@ -21,8 +21,8 @@ TestWindow::TestWindow()
     , settings(m_store)
     , clock(mustHold(parseInstant(u"2026-11-23T10:42:00Z"_s)))
 {
-    const documents::HelperClient helper(
-        {QStringLiteral(MUNIMENT_BINARIES) + u"/muniment-helper"_s, {}, 30, 64LL * 1024 * 1024});
+    const documents::HelperClient helper({QStringLiteral(MUNIMENT_BINARIES) + u"/muniment-helper"_s,
+        {}, 30, 20, 64LL * 1024 * 1024});
     const ui::WindowTools tools{jobs, settings, prompter, helper};
     settings.set(ui::setting::appearance, u"light"_s);
     m_window
