@@ -2511,6 +2511,37 @@
     </message>
 </context>
 <context>
+    <name>FieldValues</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>unentschieden</translation>
+    </message>
+    <message>
+        <source>applies</source>
+        <translation>trifft zu</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>every byte</source>
+        <translation>jedes Byte</translation>
+    </message>
+    <message>
+        <source>quick</source>
+        <translation>schnell</translation>
+    </message>
+</context>
+<context>
     <name>FieldWords</name>
     <message>
         <source>nobody</source>
@@ -2624,6 +2655,1084 @@
         <source>Typed, and not kept yet: %1</source>
         <extracomment>what was typed when the field became read only</extracomment>
         <translation>Getippt und noch nicht übernommen: %1</translation>
+    </message>
+    <message>
+        <source>applicability of a requirement</source>
+        <translation>Anwendbarkeit einer Anforderung</translation>
+    </message>
+    <message>
+        <source>asset</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>data class of an asset</source>
+        <translation>Datenklasse eines Objekts</translation>
+    </message>
+    <message>
+        <source>check in a register</source>
+        <translation>Prüfung in einem Verzeichnis</translation>
+    </message>
+    <message>
+        <source>document of a third party</source>
+        <translation>Dokument eines Dritten</translation>
+    </message>
+    <message>
+        <source>exception of a report</source>
+        <translation>Ausnahme eines Berichts</translation>
+    </message>
+    <message>
+        <source>value read in a document</source>
+        <translation>gelesener Wert eines Dokuments</translation>
+    </message>
+    <message>
+        <source>service or region named in a document</source>
+        <translation>genannter Dienst oder genannte Region</translation>
+    </message>
+    <message>
+        <source>review of a document</source>
+        <translation>Durchsicht eines Dokuments</translation>
+    </message>
+    <message>
+        <source>subservice organisation</source>
+        <translation>Unterauftragnehmer</translation>
+    </message>
+    <message>
+        <source>surveillance audit</source>
+        <translation>Überwachungsprüfung</translation>
+    </message>
+    <message>
+        <source>attestation</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>asset of an attestation</source>
+        <translation>Objekt einer Erklärung</translation>
+    </message>
+    <message>
+        <source>evidence relied on</source>
+        <translation>zugrunde gelegter Nachweis</translation>
+    </message>
+    <message>
+        <source>audit</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>framework of an audit</source>
+        <translation>Regelwerk einer Prüfung</translation>
+    </message>
+    <message>
+        <source>binder</source>
+        <translation>Prüfmappe</translation>
+    </message>
+    <message>
+        <source>exhibit of a binder</source>
+        <translation>Beleg einer Prüfmappe</translation>
+    </message>
+    <message>
+        <source>recall of a binder</source>
+        <translation>Rückruf einer Prüfmappe</translation>
+    </message>
+    <message>
+        <source>content of a file</source>
+        <translation>Inhalt einer Datei</translation>
+    </message>
+    <message>
+        <source>control</source>
+        <translation>Kontrolle</translation>
+    </message>
+    <message>
+        <source>kind of a control</source>
+        <translation>Art einer Kontrolle</translation>
+    </message>
+    <message>
+        <source>requirement met by a control</source>
+        <translation>von einer Kontrolle erfüllte Anforderung</translation>
+    </message>
+    <message>
+        <source>text of a control</source>
+        <translation>Text einer Kontrolle</translation>
+    </message>
+    <message>
+        <source>duty</source>
+        <translation>Pflicht</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>file of evidence</source>
+        <translation>Datei eines Nachweises</translation>
+    </message>
+    <message>
+        <source>link of evidence to a control</source>
+        <translation>Verknüpfung eines Nachweises mit einer Kontrolle</translation>
+    </message>
+    <message>
+        <source>revision of evidence</source>
+        <translation>Fassung eines Nachweises</translation>
+    </message>
+    <message>
+        <source>expected evidence</source>
+        <translation>erwarteter Nachweis</translation>
+    </message>
+    <message>
+        <source>framework</source>
+        <translation>Regelwerk</translation>
+    </message>
+    <message>
+        <source>control on an asset</source>
+        <translation>Kontrolle an einem Objekt</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>page numbers of a revision</source>
+        <translation>Seitenzahlen einer Fassung</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>other name of a provider</source>
+        <translation>anderer Name eines Anbieters</translation>
+    </message>
+    <message>
+        <source>reliance on a document</source>
+        <translation>Stützung auf ein Dokument</translation>
+    </message>
+    <message>
+        <source>requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>responsibility for a requirement</source>
+        <translation>Zuständigkeit für eine Anforderung</translation>
+    </message>
+    <message>
+        <source>restore point</source>
+        <translation>Wiederherstellungspunkt</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>framework of a scope</source>
+        <translation>Regelwerk eines Geltungsbereichs</translation>
+    </message>
+    <message>
+        <source>region of a scope</source>
+        <translation>Region eines Geltungsbereichs</translation>
+    </message>
+    <message>
+        <source>check of the vault</source>
+        <translation>Prüfung des Tresors</translation>
+    </message>
+    <message>
+        <source>what the register says</source>
+        <translation>was das Verzeichnis sagt</translation>
+    </message>
+    <message>
+        <source>as of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>what we do</source>
+        <translation>was wir tun</translation>
+    </message>
+    <message>
+        <source>source system</source>
+        <translation>Quellsystem</translation>
+    </message>
+    <message>
+        <source>implementation</source>
+        <translation>Umsetzung</translation>
+    </message>
+    <message>
+        <source>statement of scope</source>
+        <translation>Beschreibung des Geltungsbereichs</translation>
+    </message>
+    <message>
+        <source>accreditation</source>
+        <translation>Akkreditierung</translation>
+    </message>
+    <message>
+        <source>active from</source>
+        <translation>tätig ab</translation>
+    </message>
+    <message>
+        <source>active until</source>
+        <translation>tätig bis</translation>
+    </message>
+    <message>
+        <source>added by</source>
+        <translation>hinzugefügt von</translation>
+    </message>
+    <message>
+        <source>statement of applicability</source>
+        <translation>Erklärung zur Anwendbarkeit</translation>
+    </message>
+    <message>
+        <source>applies</source>
+        <translation>trifft zu</translation>
+    </message>
+    <message>
+        <source>applies from</source>
+        <translation>gilt ab</translation>
+    </message>
+    <message>
+        <source>approved by</source>
+        <translation>genehmigt von</translation>
+    </message>
+    <message>
+        <source>approved on</source>
+        <translation>genehmigt am</translation>
+    </message>
+    <message>
+        <source>approver</source>
+        <translation>Genehmigende Person</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>digest of what was signed</source>
+        <translation>Prüfwert des Unterschriebenen</translation>
+    </message>
+    <message>
+        <source>bridges until</source>
+        <translation>überbrückt bis</translation>
+    </message>
+    <message>
+        <source>follows the report</source>
+        <translation>folgt auf den Bericht</translation>
+    </message>
+    <message>
+        <source>captured</source>
+        <translation>erzeugt</translation>
+    </message>
+    <message>
+        <source>entry of the catalog</source>
+        <translation>Eintrag des Katalogs</translation>
+    </message>
+    <message>
+        <source>note on the change</source>
+        <translation>Anmerkung zur Änderung</translation>
+    </message>
+    <message>
+        <source>checked by</source>
+        <translation>geprüft von</translation>
+    </message>
+    <message>
+        <source>bytes read</source>
+        <translation>gelesene Bytes</translation>
+    </message>
+    <message>
+        <source>checked on</source>
+        <translation>geprüft am</translation>
+    </message>
+    <message>
+        <source>classification</source>
+        <translation>Einstufung</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>collected by</source>
+        <translation>erhoben von</translation>
+    </message>
+    <message>
+        <source>conclusion</source>
+        <translation>Schluss</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>confirmed by</source>
+        <translation>bestätigt von</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>contracting entity</source>
+        <translation>Vertragspartei</translation>
+    </message>
+    <message>
+        <source>text of the control</source>
+        <translation>Text der Kontrolle</translation>
+    </message>
+    <message>
+        <source>covers from</source>
+        <translation>deckt ab</translation>
+    </message>
+    <message>
+        <source>covers until</source>
+        <translation>deckt bis</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>angelegt</translation>
+    </message>
+    <message>
+        <source>data class</source>
+        <translation>Datenklasse</translation>
+    </message>
+    <message>
+        <source>decided by</source>
+        <translation>entschieden von</translation>
+    </message>
+    <message>
+        <source>decided on</source>
+        <translation>entschieden am</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>digest</source>
+        <translation>Prüfwert</translation>
+    </message>
+    <message>
+        <source>discrepancies</source>
+        <translation>Abweichungen</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>number of the document</source>
+        <translation>Nummer des Dokuments</translation>
+    </message>
+    <message>
+        <source>due, days after the period</source>
+        <translation>fällig, Tage nach dem Zeitraum</translation>
+    </message>
+    <message>
+        <source>due on</source>
+        <translation>fällig am</translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>effective on</source>
+        <translation>wirksam am</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>exceptions</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>exclusions</source>
+        <translation>Ausschlüsse</translation>
+    </message>
+    <message>
+        <source>exhibits</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>expected controls</source>
+        <translation>erwartete Kontrollen</translation>
+    </message>
+    <message>
+        <source>ends on</source>
+        <translation>endet am</translation>
+    </message>
+    <message>
+        <source>extent</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>fieldwork from</source>
+        <translation>Prüfung vor Ort ab</translation>
+    </message>
+    <message>
+        <source>fieldwork until</source>
+        <translation>Prüfung vor Ort bis</translation>
+    </message>
+    <message>
+        <source>file name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>contains or lies in the period</source>
+        <translation>enthält den Zeitraum oder liegt darin</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>first page number</source>
+        <translation>erste Seitenzahl</translation>
+    </message>
+    <message>
+        <source>first page</source>
+        <translation>erste Seite</translation>
+    </message>
+    <message>
+        <source>how often</source>
+        <translation>wie oft</translation>
+    </message>
+    <message>
+        <source>given as file</source>
+        <translation>als Datei beigegeben</translation>
+    </message>
+    <message>
+        <source>how to get it</source>
+        <translation>so erhält man es</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>in force from</source>
+        <translation>in Kraft ab</translation>
+    </message>
+    <message>
+        <source>in service from</source>
+        <translation>im Einsatz ab</translation>
+    </message>
+    <message>
+        <source>in service until</source>
+        <translation>im Einsatz bis</translation>
+    </message>
+    <message>
+        <source>inherits from</source>
+        <translation>erbt von</translation>
+    </message>
+    <message>
+        <source>issued on</source>
+        <translation>ausgestellt am</translation>
+    </message>
+    <message>
+        <source>issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>head of the journal</source>
+        <translation>Stand des Protokolls</translation>
+    </message>
+    <message>
+        <source>entries of the journal</source>
+        <translation>Einträge des Protokolls</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>records as known at</source>
+        <translation>Angaben mit Stand von</translation>
+    </message>
+    <message>
+        <source>last page number</source>
+        <translation>letzte Seitenzahl</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>legal name</source>
+        <translation>rechtlicher Name</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>limits</source>
+        <translation>Einschränkungen</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>look again on</source>
+        <translation>wieder ansehen am</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>erstellt</translation>
+    </message>
+    <message>
+        <source>made by</source>
+        <translation>erstellt von</translation>
+    </message>
+    <message>
+        <source>mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>digest of the manifest</source>
+        <translation>Prüfwert des Verzeichnisses</translation>
+    </message>
+    <message>
+        <source>meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>type of file</source>
+        <translation>Dateityp</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>modified</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>how it is done here</source>
+        <translation>wie es hier geschieht</translation>
+    </message>
+    <message>
+        <source>next review on</source>
+        <translation>nächste Durchsicht am</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>how it was obtained</source>
+        <translation>wie es erlangt wurde</translation>
+    </message>
+    <message>
+        <source>opinion</source>
+        <translation>Prüfungsurteil</translation>
+    </message>
+    <message>
+        <source>basis of the opinion</source>
+        <translation>Grundlage des Urteils</translation>
+    </message>
+    <message>
+        <source>opinion read</source>
+        <translation>gelesenes Urteil</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>Vorgaben</translation>
+    </message>
+    <message>
+        <source>other party</source>
+        <translation>Dritte</translation>
+    </message>
+    <message>
+        <source>our answer</source>
+        <translation>unsere Antwort</translation>
+    </message>
+    <message>
+        <source>our half</source>
+        <translation>unsere Hälfte</translation>
+    </message>
+    <message>
+        <source>reason of the override</source>
+        <translation>Grund der Übersteuerung</translation>
+    </message>
+    <message>
+        <source>own report</source>
+        <translation>eigener Bericht</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>zuständig</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>period enough</source>
+        <translation>Zeitraum ausreichend</translation>
+    </message>
+    <message>
+        <source>period from</source>
+        <translation>Zeitraum von</translation>
+    </message>
+    <message>
+        <source>pattern of periods</source>
+        <translation>Einteilung der Zeiträume</translation>
+    </message>
+    <message>
+        <source>period until</source>
+        <translation>Zeitraum bis</translation>
+    </message>
+    <message>
+        <source>personal data</source>
+        <translation>personenbezogene Daten</translation>
+    </message>
+    <message>
+        <source>planned for</source>
+        <translation>geplant für</translation>
+    </message>
+    <message>
+        <source>how we do it</source>
+        <translation>so gehen wir vor</translation>
+    </message>
+    <message>
+        <source>kind of proof</source>
+        <translation>Art des Nachweises</translation>
+    </message>
+    <message>
+        <source>provider&apos;s half</source>
+        <translation>Hälfte des Anbieters</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation>Herausgeber</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>recalled by</source>
+        <translation>zurückgerufen von</translation>
+    </message>
+    <message>
+        <source>recalled on</source>
+        <translation>zurückgerufen am</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>eingegangen</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>kind of recipient</source>
+        <translation>Art des Empfängers</translation>
+    </message>
+    <message>
+        <source>recorded by</source>
+        <translation>eingetragen von</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>Verweis</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>relied on from</source>
+        <translation>gestützt ab</translation>
+    </message>
+    <message>
+        <source>relied on until</source>
+        <translation>gestützt bis</translation>
+    </message>
+    <message>
+        <source>replaces</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>report due</source>
+        <translation>Bericht fällig</translation>
+    </message>
+    <message>
+        <source>requests due</source>
+        <translation>Anforderungen der Prüfer fällig</translation>
+    </message>
+    <message>
+        <source>provider&apos;s answer</source>
+        <translation>Antwort des Anbieters</translation>
+    </message>
+    <message>
+        <source>restriction</source>
+        <translation>Beschränkung</translation>
+    </message>
+    <message>
+        <source>where it may be seen</source>
+        <translation>wo es einzusehen ist</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>retired on</source>
+        <translation>außer Gebrauch ab</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>reviewed on</source>
+        <translation>durchgesehen am</translation>
+    </message>
+    <message>
+        <source>reviewer</source>
+        <translation>durchgesehen von</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>rows at the source</source>
+        <translation>Zeilen in der Quelle</translation>
+    </message>
+    <message>
+        <source>rows in the file</source>
+        <translation>Zeilen in der Datei</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>sample, found</source>
+        <translation>Stichprobe, gefunden</translation>
+    </message>
+    <message>
+        <source>sample, wanted</source>
+        <translation>Stichprobe, verlangt</translation>
+    </message>
+    <message>
+        <source>scope enough</source>
+        <translation>Umfang ausreichend</translation>
+    </message>
+    <message>
+        <source>scope of the document</source>
+        <translation>Geltungsbereich des Dokuments</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>service model</source>
+        <translation>Dienstmodell</translation>
+    </message>
+    <message>
+        <source>shown on</source>
+        <translation>gezeigt am</translation>
+    </message>
+    <message>
+        <source>what it shows</source>
+        <translation>was es zeigt</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>unterschrieben</translation>
+    </message>
+    <message>
+        <source>signer</source>
+        <translation>unterschrieben von</translation>
+    </message>
+    <message>
+        <source>line of the signer</source>
+        <translation>Linie der unterschreibenden Person</translation>
+    </message>
+    <message>
+        <source>name of the signer</source>
+        <translation>Name der unterschreibenden Person</translation>
+    </message>
+    <message>
+        <source>organisation of the signer</source>
+        <translation>Organisation der unterschreibenden Person</translation>
+    </message>
+    <message>
+        <source>role of the signer</source>
+        <translation>Rolle der unterschreibenden Person</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>letters of the page numbers</source>
+        <translation>Buchstaben der Seitenzahlen</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>takes the place of</source>
+        <translation>tritt an die Stelle von</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>touches us</source>
+        <translation>betrifft uns</translation>
+    </message>
+    <message>
+        <source>treatment</source>
+        <translation>Behandlung</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation>gültig bis</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>version of the document</source>
+        <translation>Version des Dokuments</translation>
+    </message>
+    <message>
+        <source>what is named</source>
+        <translation>was genannt ist</translation>
+    </message>
+    <message>
+        <source>whose half</source>
+        <translation>wessen Hälfte</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>withdrawn by</source>
+        <translation>zurückgezogen von</translation>
+    </message>
+    <message>
+        <source>withdrawn on</source>
+        <translation>zurückgezogen am</translation>
+    </message>
+    <message>
+        <source>reason of the withdrawal</source>
+        <translation>Grund der Rücknahme</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>zurückgehalten</translation>
+    </message>
+    <message>
+        <source>words on the page</source>
+        <translation>Worte auf der Seite</translation>
+    </message>
+</context>
+<context>
+    <name>FirstDays</name>
+    <message>
+        <source>People of the organisation</source>
+        <translation>Personen der Organisation</translation>
+    </message>
+    <message>
+        <source>A scope with its provider, regions and period</source>
+        <translation>Ein Geltungsbereich mit Anbieter, Regionen und Zeitraum</translation>
+    </message>
+    <message>
+        <source>Assets in it</source>
+        <translation>Objekte darin</translation>
+    </message>
+    <message>
+        <source>Frameworks that apply</source>
+        <translation>Regelwerke, die gelten</translation>
+    </message>
+    <message>
+        <source>Controls, taken from the starter catalog or a list</source>
+        <translation>Kontrollen aus dem Startkatalog oder einer Liste</translation>
+    </message>
+    <message>
+        <source>An owner and expected evidence for every control</source>
+        <translation>Für jede Kontrolle eine zuständige Person und erwartete Nachweise</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s documents, imported and reviewed</source>
+        <translation>Dokumente des Anbieters, eingelesen und durchgesehen</translation>
+    </message>
+    <message>
+        <source>Evidence for one control</source>
+        <translation>Nachweise für eine Kontrolle</translation>
+    </message>
+    <message>
+        <source>One control signed</source>
+        <translation>Eine Kontrolle unterschrieben</translation>
+    </message>
+    <message>
+        <source>A first binder</source>
+        <translation>Eine erste Prüfmappe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person/people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s)</source>
+        <translation>
+            <numerusform>%n Geltungsbereich</numerusform>
+            <numerusform>%n Geltungsbereiche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s)</source>
+        <translation>
+            <numerusform>%n Objekt</numerusform>
+            <numerusform>%n Objekte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n framework(s)</source>
+        <translation>
+            <numerusform>%n Regelwerk</numerusform>
+            <numerusform>%n Regelwerke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control(s)</source>
+        <translation>
+            <numerusform>%n Kontrolle</numerusform>
+            <numerusform>%n Kontrollen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n Dokument</numerusform>
+            <numerusform>%n Dokumente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n Nachweis</numerusform>
+            <numerusform>%n Nachweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s)</source>
+        <translation>
+            <numerusform>%n Unterschrift</numerusform>
+            <numerusform>%n Unterschriften</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n binder(s)</source>
+        <translation>
+            <numerusform>%n Prüfmappe</numerusform>
+            <numerusform>%n Prüfmappen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2938,6 +4047,172 @@
     </message>
 </context>
 <context>
+    <name>HistoryColumns</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Did</source>
+        <translation>Tat</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation>Vorher → nachher</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Art der Angabe</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Prüfwert</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDetail</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2, through %3.</source>
+        <translation>%1, %2, über %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes back what was done to %n record(s).</source>
+        <translation>
+            <numerusform>Nimmt zurück, was an %n Angabe getan wurde.</numerusform>
+            <numerusform>Nimmt zurück, was an %n Angaben getan wurde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Was taken back. Doing it again changes %n record(s).</source>
+        <translation>
+            <numerusform>Wurde zurückgenommen. Es erneut auszuführen ändert %n Angabe.</numerusform>
+            <numerusform>Wurde zurückgenommen. Es erneut auszuführen ändert %n Angaben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What concerns the vault as a whole stays.</source>
+        <translation>Was den Tresor als Ganzes betrifft, bleibt.</translation>
+    </message>
+    <message>
+        <source>Whether it can be taken back is seen when it is tried.</source>
+        <translation>Ob es sich zurücknehmen lässt, zeigt der Versuch.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>undo: %1</source>
+        <translation>rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>do again: %1</source>
+        <translation>erneut: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n more</source>
+        <translation>
+            <numerusform>%1, %n weitere</numerusform>
+            <numerusform>%1, %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>rückgängig</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>niemand genannt</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>Kommandozeile</translation>
+    </message>
+    <message>
+        <source>make the vault</source>
+        <translation>Tresor anlegen</translation>
+    </message>
+    <message>
+        <source>make a restore point</source>
+        <translation>Wiederherstellungspunkt setzen</translation>
+    </message>
+    <message>
+        <source>check the vault</source>
+        <translation>Tresor prüfen</translation>
+    </message>
+    <message>
+        <source>override</source>
+        <translation>Übersteuerung</translation>
+    </message>
+    <message>
+        <source>handed out</source>
+        <translation>herausgegeben</translation>
+    </message>
+</context>
+<context>
     <name>IntakeWords</name>
     <message>
         <source>These files are</source>
@@ -3092,6 +4367,30 @@
     <message>
         <source>Undid “%1”: %2 entries.</source>
         <translation>„%1“ rückgängig gemacht: %2 Einträge.</translation>
+    </message>
+    <message>
+        <source>what became of it</source>
+        <translation>was daraus wurde</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
     </message>
 </context>
 <context>
@@ -3262,6 +4561,26 @@
             <numerusform>in %n Tag</numerusform>
             <numerusform>in %n Tagen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>controls in use</source>
+        <translation>Kontrollen in Gebrauch</translation>
+    </message>
+    <message>
+        <source>%1, with proof</source>
+        <translation>%1, mit Nachweis</translation>
+    </message>
+    <message>
+        <source>%1, signed</source>
+        <translation>%1, unterschrieben</translation>
+    </message>
+    <message>
+        <source>%1, neither proof nor signature</source>
+        <translation>%1, weder Nachweis noch Unterschrift</translation>
+    </message>
+    <message>
+        <source>signed controls</source>
+        <translation>unterschriebene Kontrollen</translation>
     </message>
 </context>
 <context>
@@ -4122,6 +5441,60 @@
     <message>
         <source>and %1 more</source>
         <translation>und %1 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>PointColumns</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Entries since</source>
+        <translation>Einträge seither</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+</context>
+<context>
+    <name>PointRows</name>
+    <message>
+        <source>restore point</source>
+        <translation>Wiederherstellungspunkt</translation>
+    </message>
+    <message>
+        <source>binder handed out</source>
+        <translation>Prüfmappe herausgegeben</translation>
+    </message>
+    <message>
+        <source>end of an audited period</source>
+        <translation>Ende eines geprüften Zeitraums</translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>%1, edition %2</source>
+        <translation>%1, Ausgabe %2</translation>
+    </message>
+    <message>
+        <source>The vault was made</source>
+        <translation>Der Tresor wurde angelegt</translation>
     </message>
 </context>
 <context>
@@ -5509,6 +6882,37 @@
     </message>
 </context>
 <context>
+    <name>TimeLine</name>
+    <message>
+        <source>own period</source>
+        <translation>eigener Zeitraum</translation>
+    </message>
+    <message>
+        <source>covered by a report</source>
+        <translation>von einem Bericht gedeckt</translation>
+    </message>
+    <message>
+        <source>bridged by a letter</source>
+        <translation>von einem Schreiben überbrückt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in Kraft</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3</source>
+        <translation>%1, %2 – %3</translation>
+    </message>
+</context>
+<context>
     <name>ToSignColumns</name>
     <message>
         <source>Control</source>
@@ -5591,6 +6995,118 @@
     <message>
         <source>speaks of the same</source>
         <translation>spricht vom Selben</translation>
+    </message>
+</context>
+<context>
+    <name>TrustFacts</name>
+    <message>
+        <source>not checked yet</source>
+        <translation>noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>This vault was not checked yet.</source>
+        <translation>Dieser Tresor wurde noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>discrepancies</source>
+        <translation>Abweichungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The check of %1 found %n discrepancies.</source>
+        <translation>
+            <numerusform>Die Prüfung vom %1 fand %n Abweichung.</numerusform>
+            <numerusform>Die Prüfung vom %1 fand %n Abweichungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>nichts gefunden</translation>
+    </message>
+    <message>
+        <source>The check of %1 found nothing that differs.</source>
+        <translation>Die Prüfung vom %1 fand keine Abweichung.</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation>Letzte Prüfung</translation>
+    </message>
+    <message>
+        <source>Last check of every byte</source>
+        <translation>Letzte Prüfung jedes Bytes</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Letzter Eintrag</translation>
+    </message>
+    <message>
+        <source>Its digest</source>
+        <translation>Sein Prüfwert</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Einordnen</translation>
+    </message>
+    <message>
+        <source>Lies</source>
+        <translation>Liegt</translation>
+    </message>
+    <message>
+        <source>Evidence in it</source>
+        <translation>Nachweise darin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>%n Datei, %1</numerusform>
+            <numerusform>%n Dateien, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Geschrieben von</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>%1, nothing found</source>
+        <translation>%1, nichts gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n discrepancies</source>
+        <translation>
+            <numerusform>%1, %n Abweichung</numerusform>
+            <numerusform>%1, %n Abweichungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in a folder of the network: locks may not hold there</source>
+        <translation>in einem Ordner im Netz: Sperren gelten dort womöglich nicht</translation>
+    </message>
+    <message>
+        <source>in a folder that is synchronised: copies of it may differ</source>
+        <translation>in einem abgeglichenen Ordner: Kopien können voneinander abweichen</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>%1 at %2, since %3</source>
+        <translation>%1 an %2, seit %3</translation>
+    </message>
+    <message>
+        <source>nobody: it is open for reading</source>
+        <translation>niemandem: er ist zum Lesen geöffnet</translation>
+    </message>
+    <message>
+        <source>this desk</source>
+        <translation>diesem Arbeitsplatz</translation>
     </message>
 </context>
 <context>
@@ -9899,6 +11415,37 @@ Inhalte       %8, %9 Bytes
     </message>
 </context>
 <context>
+    <name>muniment::ui::ActivityPlace</name>
+    <message>
+        <source>View as of then</source>
+        <translation>Stand von damals zeigen</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Check every byte</source>
+        <translation>Jedes Byte prüfen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Points in time</source>
+        <translation>Zeitpunkte</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Verlässlichkeit</translation>
+    </message>
+    <message>
+        <source>Shows the whole window as the records stood then, for reading</source>
+        <translation>Zeigt im ganzen Fenster die Angaben von damals, zum Lesen</translation>
+    </message>
+</context>
+<context>
     <name>muniment::ui::Acts</name>
     <message>
         <source>Undo</source>
@@ -10982,6 +12529,21 @@ für %2, %n Belege</numerusform>
     </message>
 </context>
 <context>
+    <name>muniment::ui::FirstDaysView</name>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>zu tun</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Dorthin</translation>
+    </message>
+</context>
+<context>
     <name>muniment::ui::FoldButton</name>
     <message>
         <source>folded</source>
@@ -11017,6 +12579,115 @@ für %2, %n Belege</numerusform>
     <message>
         <source>None</source>
         <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::ui::HistoryDetailView</name>
+    <message>
+        <source>Detail of the step</source>
+        <translation>Einzelheiten des Schritts</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>The details of this entry were erased by law; the chain holds.</source>
+        <translation>Die Einzelheiten dieses Eintrags wurden von Rechts wegen gelöscht; die Kette hält.</translation>
+    </message>
+    <message>
+        <source>Digests</source>
+        <translation>Prüfwerte</translation>
+    </message>
+    <message>
+        <source>This entry</source>
+        <translation>Dieser Eintrag</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>Der vorige</translation>
+    </message>
+    <message>
+        <source>The same step also touched</source>
+        <translation>Derselbe Schritt betraf auch</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Undo this</source>
+        <translation>Dies rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Erneut ausführen</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>Eintrag %1</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::ui::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Every change will be listed here, with who, when and why. Nothing can be removed from it.</source>
+        <translation>Hier steht künftig jede Änderung: wer, wann und warum. Nichts lässt sich daraus entfernen.</translation>
+    </message>
+    <message>
+        <source>Overrides only</source>
+        <translation>Nur Übersteuerungen</translation>
+    </message>
+    <message>
+        <source>Handed out only</source>
+        <translation>Nur Herausgegebenes</translation>
+    </message>
+    <message>
+        <source>Removed only</source>
+        <translation>Nur Entferntes</translation>
+    </message>
+    <message>
+        <source>a record that is gone</source>
+        <translation>eine Angabe, die es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation>Vorher → nachher</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
@@ -11386,6 +13057,14 @@ für %2, %n Belege</numerusform>
         <source>Group %1</source>
         <translation>Gruppe %1</translation>
     </message>
+    <message>
+        <source>%1, closed</source>
+        <translation>%1, geschlossen</translation>
+    </message>
+    <message>
+        <source>%1, open</source>
+        <translation>%1, offen</translation>
+    </message>
 </context>
 <context>
     <name>muniment::ui::LoadingPage</name>
@@ -11620,10 +13299,6 @@ für %2, %n Belege</numerusform>
         <translation>Abdeckung nach Regelwerk</translation>
     </message>
     <message>
-        <source>everyone&apos;s, next 14 days</source>
-        <translation>von allen, nächste 14 Tage</translation>
-    </message>
-    <message>
         <source>Coverage</source>
         <translation>Abdeckung</translation>
     </message>
@@ -11634,34 +13309,6 @@ für %2, %n Belege</numerusform>
     <message>
         <source>Figures</source>
         <translation>Zahlen</translation>
-    </message>
-    <message>
-        <source>%1, not begun</source>
-        <translation>%1, noch nicht begonnen</translation>
-    </message>
-    <message>
-        <source>%1, day %2 of %3</source>
-        <translation>%1, Tag %2 von %3</translation>
-    </message>
-    <message>
-        <source>Slots filled %1 of %2</source>
-        <translation>Erbracht %1 von %2</translation>
-    </message>
-    <message>
-        <source>Controls signed %1 of %2</source>
-        <translation>Unterschrieben %1 von %2</translation>
-    </message>
-    <message>
-        <source>Duties decided %1 of %2</source>
-        <translation>Pflichten entschieden %1 von %2</translation>
-    </message>
-    <message>
-        <source>Days without provider cover %1</source>
-        <translation>Tage ohne Anbieterbericht %1</translation>
-    </message>
-    <message>
-        <source>Items of evidence %1</source>
-        <translation>Nachweise %1</translation>
     </message>
     <message>
         <source>There are no controls in this scope yet, so there is nothing to do.</source>
@@ -11680,10 +13327,6 @@ für %2, %n Belege</numerusform>
         <translation>Prüfungen</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Partial lists: each number speaks of the requirements known here.</source>
         <translation>Teillisten: Jede Zahl bezieht sich auf die hier bekannten Anforderungen.</translation>
     </message>
@@ -11693,6 +13336,58 @@ für %2, %n Belege</numerusform>
             <numerusform>Weiter: %n Sache</numerusform>
             <numerusform>Weiter: %n Sachen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>First days</source>
+        <translation>Erste Tage</translation>
+    </message>
+    <message>
+        <source>, not begun</source>
+        <translation>, nicht begonnen</translation>
+    </message>
+    <message>
+        <source>, day %1 of %2</source>
+        <translation>, Tag %1 von %2</translation>
+    </message>
+    <message>
+        <source>Slots filled</source>
+        <translation>Belegte Zeiträume</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation> von %1</translation>
+    </message>
+    <message>
+        <source>Controls signed</source>
+        <translation>Unterschriebene Kontrollen</translation>
+    </message>
+    <message>
+        <source> of </source>
+        <translation> von </translation>
+    </message>
+    <message>
+        <source>Duties decided</source>
+        <translation>Entschiedene Pflichten</translation>
+    </message>
+    <message>
+        <source>Days without provider cover</source>
+        <translation>Tage ohne Abdeckung durch den Anbieter</translation>
+    </message>
+    <message>
+        <source>Items of evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Show everything due within a year</source>
+        <translation>Alles zeigen, was binnen eines Jahres fällig wird</translation>
+    </message>
+    <message>
+        <source>Nothing needs you today.</source>
+        <translation>Heute braucht nichts Sie.</translation>
+    </message>
+    <message>
+        <source>First days: %1 of %2</source>
+        <translation>Erste Tage: %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -11751,15 +13446,146 @@ für %2, %n Belege</numerusform>
     </message>
 </context>
 <context>
+    <name>muniment::ui::PointDetailView</name>
+    <message>
+        <source>Detail of the point in time</source>
+        <translation>Einzelheiten des Zeitpunkts</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with</source>
+        <translation>&amp;Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3.</source>
+        <translation>%1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>The records stand as they stood then.</source>
+        <translation>Die Angaben stehen so, wie sie damals standen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry/entries of the journal were written since.</source>
+        <translation>
+            <numerusform>Seither wurde %n Eintrag des Protokolls geschrieben.</numerusform>
+            <numerusform>Seither wurden %n Einträge des Protokolls geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen…</translation>
+    </message>
+    <message>
+        <source>No record differs between this point and %1.</source>
+        <translation>Zwischen diesem Zeitpunkt und %1 unterscheidet sich keine Angabe.</translation>
+    </message>
+    <message>
+        <source>No record differs between this point and now.</source>
+        <translation>Zwischen diesem Zeitpunkt und jetzt unterscheidet sich keine Angabe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n entfernt</numerusform>
+            <numerusform>%n entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muniment::ui::PointsPage</name>
+    <message>
+        <source>Points in time</source>
+        <translation>Zeitpunkte</translation>
+    </message>
+    <message>
+        <source>Times to come back to will be listed here.</source>
+        <translation>Hier stehen künftig Zeitpunkte, zu denen man zurückkehren kann.</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::ui::QueueFilters</name>
+    <message>
+        <source>Whose work</source>
+        <translation>Wessen Arbeit</translation>
+    </message>
+    <message>
+        <source>Everyone&apos;s</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Art der Arbeit</translation>
+    </message>
+    <message>
+        <source>All work</source>
+        <translation>Alle Arbeit</translation>
+    </message>
+    <message>
+        <source>How far ahead</source>
+        <translation>Wie weit voraus</translation>
+    </message>
+    <message>
+        <source>Next 12 months</source>
+        <translation>Nächste 12 Monate</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next %n days</source>
+        <translation>
+            <numerusform>Nächster %n Tag</numerusform>
+            <numerusform>Nächste %n Tage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muniment::ui::QueueModel</name>
     <message>
         <source>%1 d</source>
         <extracomment>days, short</extracomment>
         <translation>%1 T</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
     </message>
     <message>
         <source>What</source>
@@ -12472,6 +14298,40 @@ für %2, %n Belege</numerusform>
     </message>
 </context>
 <context>
+    <name>muniment::ui::TimeLineView</name>
+    <message>
+        <source>Months of the time line</source>
+        <translation>Monate der Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Own period</source>
+        <translation>Eigener Zeitraum</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open day(s)</source>
+        <translation>
+            <numerusform>%n offener Tag</numerusform>
+            <numerusform>%n offene Tage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muniment::ui::TitleBand</name>
     <message>
         <source>Scope</source>
@@ -12640,6 +14500,72 @@ für %2, %n Belege</numerusform>
     <message>
         <source>Filed %1.</source>
         <translation>%1 eingeordnet.</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::ui::TrustPage</name>
+    <message>
+        <source>Trust</source>
+        <translation>Verlässlichkeit</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Write the number and the digest down somewhere else, or print a binder: both are in it. Whoever holds them can prove later that nothing before was changed.</source>
+        <translation>Schreiben Sie Nummer und Prüfwert anderswo auf, oder geben Sie eine Prüfmappe aus: Beide stehen darin. Wer sie hat, kann später belegen, dass davor nichts geändert wurde.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Einordnen</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>damage</source>
+        <translation>Schaden</translation>
+    </message>
+    <message>
+        <source>to know</source>
+        <translation>zur Kenntnis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to do: keep a copy of the file as it is, then compare it with the newest backup. Nothing was repaired.</source>
+        <translation>Was zu tun ist: Bewahren Sie eine Kopie der Datei auf, wie sie ist, und vergleichen Sie sie mit der neuesten Sicherung. Nichts wurde repariert.</translation>
+    </message>
+    <message>
+        <source>What this proves</source>
+        <translation>Was das belegt</translation>
+    </message>
+    <message>
+        <source>Every change of the records stands in the journal, with who, when and what. Each entry carries the digest of the one before, so none can be changed, removed or put in between without breaking the chain.</source>
+        <translation>Jede Änderung der Angaben steht im Protokoll: wer, wann und was. Jeder Eintrag trägt den Prüfwert des vorigen; keiner lässt sich ändern, entfernen oder einschieben, ohne dass die Kette bricht.</translation>
+    </message>
+    <message>
+        <source>The check of every byte compares each file of evidence with the digest it had when it came in, and each record with the journal.</source>
+        <translation>Die Prüfung jedes Bytes vergleicht jede Datei eines Nachweises mit dem Prüfwert, den sie beim Eingang hatte, und jede Angabe mit dem Protokoll.</translation>
+    </message>
+    <message>
+        <source>What it does not prove</source>
+        <translation>Was es nicht belegt</translation>
+    </message>
+    <message>
+        <source>That what people wrote is true, and that the clock of this computer was right. Somebody with the whole file could write another journal from its beginning: that is why the digest belongs in other hands, too.</source>
+        <translation>Dass wahr ist, was Menschen schrieben, und dass die Uhr dieses Rechners richtig ging. Wer die ganze Datei hat, könnte ein anderes Protokoll von Anfang an schreiben: Deshalb gehört der Prüfwert auch in andere Hände.</translation>
     </message>
 </context>
 <context>

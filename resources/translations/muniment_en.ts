@@ -43,6 +43,99 @@
     </message>
 </context>
 <context>
+    <name>FirstDays</name>
+    <message numerus="yes">
+        <source>%n person/people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s)</source>
+        <translation>
+            <numerusform>%n scope</numerusform>
+            <numerusform>%n scopes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s)</source>
+        <translation>
+            <numerusform>%n asset</numerusform>
+            <numerusform>%n assets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n framework(s)</source>
+        <translation>
+            <numerusform>%n framework</numerusform>
+            <numerusform>%n frameworks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control(s)</source>
+        <translation>
+            <numerusform>%n control</numerusform>
+            <numerusform>%n controls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s)</source>
+        <translation>
+            <numerusform>%n signature</numerusform>
+            <numerusform>%n signatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n binder(s)</source>
+        <translation>
+            <numerusform>%n binder</numerusform>
+            <numerusform>%n binders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDetail</name>
+    <message numerus="yes">
+        <source>Takes back what was done to %n record(s).</source>
+        <translation>
+            <numerusform>Takes back what was done to %n record.</numerusform>
+            <numerusform>Takes back what was done to %n records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Was taken back. Doing it again changes %n record(s).</source>
+        <translation>
+            <numerusform>Was taken back. Doing it again changes %n record.</numerusform>
+            <numerusform>Was taken back. Doing it again changes %n records.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message numerus="yes">
+        <source>%1, %n more</source>
+        <translation>
+            <numerusform>%1, %n more</numerusform>
+            <numerusform>%1, %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverviewMaker</name>
     <message numerus="yes">
         <source>in %n day(s)</source>
@@ -219,6 +312,30 @@
     </message>
 </context>
 <context>
+    <name>TrustFacts</name>
+    <message numerus="yes">
+        <source>The check of %1 found %n discrepancies.</source>
+        <translation>
+            <numerusform>The check of %1 found %n discrepancy.</numerusform>
+            <numerusform>The check of %1 found %n discrepancies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>%n file, %1</numerusform>
+            <numerusform>%n files, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n discrepancies</source>
+        <translation>
+            <numerusform>%1, %n discrepancy</numerusform>
+            <numerusform>%1, %n discrepancies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WideChangeWords</name>
     <message numerus="yes">
         <source>Change %n item(s)</source>
@@ -307,6 +424,16 @@ for %2, %n exhibits</numerusform>
 </context>
 <context>
     <name>muniment::ui::FilterBar</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muniment::ui::HistoryDetailView</name>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
@@ -410,6 +537,54 @@ for %2, %n exhibits</numerusform>
     </message>
 </context>
 <context>
+    <name>muniment::ui::PointDetailView</name>
+    <message numerus="yes">
+        <source>%n entry/entries of the journal were written since.</source>
+        <translation>
+            <numerusform>%n entry of the journal was written since.</numerusform>
+            <numerusform>%n entries of the journal were written since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muniment::ui::QueueFilters</name>
+    <message numerus="yes">
+        <source>Next %n days</source>
+        <translation>
+            <numerusform>Next %n day</numerusform>
+            <numerusform>Next %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muniment::ui::RecordList</name>
     <message numerus="yes">
         <source>No rows match %n filters.</source>
@@ -456,6 +631,26 @@ for %2, %n exhibits</numerusform>
         <translation>
             <numerusform>%n line</numerusform>
             <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muniment::ui::TimeLineView</name>
+    <message numerus="yes">
+        <source>%n open day(s)</source>
+        <translation>
+            <numerusform>%n open day</numerusform>
+            <numerusform>%n open days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muniment::ui::TrustPage</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
