@@ -4,6 +4,7 @@
 
 #include "core/vault/content_store.h"
 #include "ui/activity/activity_place.h"
+#include "ui/assurance/assurance_place.h"
 #include "ui/attestations/attestations_place.h"
 #include "ui/audits/audits_place.h"
 #include "ui/controls/controls_place.h"
@@ -32,6 +33,7 @@ QList<Place*> makePlaces(const WindowTools& tools, VaultSession& session)
         controls,
         evidence,
         new AttestationsPlace(parts),
+        new AssurancePlace(parts),
         new AuditsPlace(parts.jobs, parts.settings, parts.prompter,
             [tools](const QString& path) { return openBinder(tools, path); }),
         new ActivityPlace(parts),

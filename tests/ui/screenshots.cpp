@@ -8,6 +8,7 @@
 // Without a vault it makes one up. One that is given is looked at on the day of the sample.
 #include "app/translations/translations.h"
 #include "core/sample/company.h"
+#include "tests/ui/assurance/assurance_place_driver.h"
 #include "tests/ui/gallery.h"
 #include "tests/ui/intake_gallery.h"
 #include "tests/ui/made_up_vault.h"
@@ -119,9 +120,24 @@ void grabPages(
     if (place == ui::PlaceKind::Evidence)
         for (const QString& what : {u"library"_s, u"tray"_s, u"collection"_s})
             shot(what, what);
+    ui::VaultSession& session = page.session();
+    if (place == ui::PlaceKind::Assurance) {
+        session.setMe(session.view().facts->people.first().id);
+        window.prompter.files
+            = {tests::writePaper(folder + u"/certificate.pdf"_s, tests::certificateLines())};
+        shot(u"import"_s, u"import-sheet"_s);
+        auto* sheet = window.window().findChild<ui::ImportSheet*>();
+        sheet->proposals().setValue(
+            assurance::Field::Provider, session.view().facts->providers.first().name);
+        for (int step = 0; step < 3; ++step) {
+            sheet->goOn();
+            settle(window);
+        }
+        for (const QString& what : {u"duties"_s, u"cover"_s, u"documents"_s})
+            shot(what, what);
+    }
     if (place != ui::PlaceKind::Attestations)
         return;
-    ui::VaultSession& session = page.session();
     for (const scope::Person& person : session.view().facts->people)
         if (person.line == scope::Line::SecondLook)
             session.setMe(person.id);

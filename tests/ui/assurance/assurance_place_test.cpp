@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/assurance/duty_register.h"
+#include "tests/ui/assurance/assurance_place_driver.h"
+#include "ui/assurance/document_pane.h"
+#include "ui/assurance/word_places.h"
+#include "ui/preview/file_preview.h"
+#include "ui/widgets/document_view.h"
+#include "ui/widgets/tick_box.h"
+
+#include <QFile>
+#include <QSignalSpy>
+
+namespace muniment::ui {
+
+using namespace Qt::StringLiterals;
+using assurance::DutyState;
+using assurance::Field;
+
+class AssurancePlaceTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_here = std::make_unique<tests::AssurancePlaceDriver>(); }
+    void cleanup() { m_here.reset(); }
+    void aDocumentIsReadAndNothingIsStored();
+    void confirmedByTheKeyboardItIsStoredAndUndone();
+    void theWordsAreFoundAgainOnThePage();
+    void aProviderThatNobodyKnowsIsAddedOnlyWhenTold();
+    void aValueThatIsWrongIsCorrectedInPlace();
+    void theNewDocumentSaysWhatChanged();
+    void aFileThatCannotBeReadSaysSo();
+    void aReviewIsRecorded();
+    void aDutyIsMetByAControl();
+    void aDutyIsSetAsideWithItsReason();
+    void linksLeadToTheRightPage();
+    void aVaultThatIsReadOnlySaysSo();
+
+private:
+    [[nodiscard]] AssurancePlace& place() { return *m_here->place; }
+    // A certificate of the provider of the scope, which the vault did not know.
+    void importOne(const QString& expiry = u"4 May 2028"_s, const QString& name = u"one.pdf"_s)
+    {
+        m_here->import(tests::certificateLines(expiry), name);
+        m_here->sheet().newProvider().setChecked(true);
+        m_here->goOnUntilStored();
+    }
+    // The same, of the provider that the scope runs at, with a duty.
+    void addDuty()
+    {
+        m_here->import(tests::certificateLines(), u"duty.pdf"_s);
+        m_here->proposals().setValue(Field::Provider, m_here->desk.facts().providers.first().name);
+        m_here->goOnUntilStored();
+        QCOMPARE_EQ(m_here->documents().size(), 1);
+        VERIFY_OK(m_here->desk.session().acts().perform(
+            {u"duty.add"_s, {}, {}, {}}, [&](vault::Transaction& transaction) {
+                return assurance::DutyRegister::add(transaction, m_here->documents().first().id,
+                    {assurance::DutyKind::Cuec, u"CUEC-1"_s, u"Remove leavers."_s, 1});
+            }));
+        QVERIFY(m_here->desk.settle());
+        place().open(m_here->desk.facts().assurance.duties.first().id);
+        QVERIFY(m_here->desk.settle());
+    }
+
+    std::unique_ptr<tests::AssurancePlaceDriver> m_here;
+};
+
+void AssurancePlaceTest::aDocumentIsReadAndNothingIsStored()
+{
+    m_here->import(tests::certificateLines());
+    QVERIFY(place().isImporting());
+    QCOMPARE_EQ(m_here->proposals().value(Field::Number), u"IS 552878"_s);
+    QCOMPARE_EQ(m_here->proposals().value(Field::Expiry), u"2028-05-04"_s);
+    QVERIFY(m_here->proposals().toConfirm() > 3);
+    QVERIFY(m_here->sheet().step().startsWith(u"Confirm "_s));
+    QVERIFY(m_here->documents().isEmpty());
+    QTest::keyClick(&m_here->sheet(), Qt::Key_Escape);
+    QVERIFY(!place().isImporting());
+    QVERIFY(m_here->documents().isEmpty());
+}
+
+void AssurancePlaceTest::confirmedByTheKeyboardItIsStoredAndUndone()
+{
+    m_here->import(tests::certificateLines());
+    m_here->sheet().newProvider().setChecked(true);
+    for (int press = 0; press < 40 && m_here->proposals().toConfirm() > 0; ++press)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE_EQ(m_here->proposals().toConfirm(), 0);
+    m_here->goOnUntilStored();
+    QCOMPARE_EQ(m_here->documents().size(), 1);
+    QCOMPARE_EQ(m_here->documents().first().fields.expiry, Date(2028, 5, 4));
+    QCOMPARE_EQ(m_here->documents().first().confirmedBy, m_here->desk.view().me);
+    m_here->desk.session().acts().undo();
+    QVERIFY(m_here->desk.settle());
+    QVERIFY(m_here->documents().isEmpty());
+}
+
+void AssurancePlaceTest::theWordsAreFoundAgainOnThePage()
+{
+    const QString path = tests::writePaper(
+        m_here->desk.file.folder() + u"/places.pdf"_s, tests::certificateLines());
+    assurance::Proposal number;
+    number.field = Field::Number;
+    number.page = 1;
+    number.words = u"IS 552878"_s;
+    const auto places = wordPlaces({number}, path, m_here->desk.parts().helper, JobContext());
+    const WordPlace place = places.value(Field::Number);
+    QCOMPARE_EQ(place.page, 0);
+    QCOMPARE_EQ(place.areas.size(), 1);
+    QVERIFY(place.areas.first().width() > 20 && place.areas.first().top() > 40);
+}
+
+void AssurancePlaceTest::aProviderThatNobodyKnowsIsAddedOnlyWhenTold()
+{
+    m_here->import(tests::certificateLines());
+    m_here->goOnUntilStored();
+    QVERIFY(place().isImporting());
+    QVERIFY(m_here->documents().isEmpty());
+    QVERIFY(!m_here->sheet().message().isEmpty());
+    m_here->sheet().newProvider().setChecked(true);
+    m_here->goOnUntilStored();
+    QCOMPARE_EQ(m_here->documents().size(), 1);
+}
+
+void AssurancePlaceTest::aValueThatIsWrongIsCorrectedInPlace()
+{
+    m_here->import(tests::certificateLines());
+    m_here->sheet().newProvider().setChecked(true);
+    m_here->proposals().setValue(Field::Number, u"IS 999"_s);
+    m_here->goOnUntilStored();
+    QCOMPARE_EQ(m_here->documents().first().fields.number, u"IS 999"_s);
+}
+
+void AssurancePlaceTest::theNewDocumentSaysWhatChanged()
+{
+    importOne();
+    place().open(m_here->documents().first().id);
+    m_here->import(tests::certificateLines(u"4 May 2031"_s), u"two.pdf"_s);
+    bool isTold = false;
+    for (const QLabel* label : m_here->sheet().findChildren<QLabel*>())
+        isTold = isTold || label->text().contains(u"4 May 2028 → 4 May 2031"_s);
+    QVERIFY(isTold);
+}
+
+void AssurancePlaceTest::aFileThatCannotBeReadSaysSo()
+{
+    const QString path = m_here->desk.file.folder() + u"/broken.pdf"_s;
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("no PDF at all") > 0);
+    file.close();
+    m_here->desk.prompter.files = {path};
+    QVERIFY(m_here->act(u"Import document…"_s));
+    QVERIFY(!m_here->sheet().message().isEmpty());
+    m_here->sheet().goOn();
+    QVERIFY(m_here->desk.settle());
+    QVERIFY(m_here->documents().isEmpty());
+}
+
+void AssurancePlaceTest::aReviewIsRecorded()
+{
+    importOne();
+    m_here->desk.session().setScope({});
+    QVERIFY(m_here->desk.settle());
+    QVERIFY(place().open(m_here->documents().first().id));
+    QVERIFY(m_here->act(u"Review the document…"_s));
+    RecordForm* form = place().documents().form();
+    QVERIFY(form);
+    QVERIFY(!form->add()); // a conclusion is needed
+    form->setValue(u"conclusion"_s, u"with_limits"_s);
+    QVERIFY(!form->add()); // and its limits
+    form->setValue(u"limits"_s, u"Not for backups."_s);
+    QVERIFY(form->add());
+    QVERIFY(m_here->desk.settle());
+    const auto review = m_here->desk.facts().assurance.reviewOf(m_here->documents().first().id);
+    QVERIFY(review.has_value());
+    QCOMPARE_EQ(review->limits, u"Not for backups."_s);
+}
+
+void AssurancePlaceTest::aDutyIsMetByAControl()
+{
+    addDuty();
+    place().duties().list().table().setFocus();
+    QTest::keyClick(&place().duties().list().table(), Qt::Key_Return);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY(m_here->desk.settle());
+    const assurance::Duty duty = m_here->desk.facts().assurance.duties.first();
+    QCOMPARE_EQ(duty.decision.state, DutyState::Met);
+    QCOMPARE_EQ(duty.decision.controlId, m_here->desk.facts().controls.first().control.id);
+    QCOMPARE_EQ(duty.decision.decidedBy, m_here->desk.view().me);
+}
+
+void AssurancePlaceTest::aDutyIsSetAsideWithItsReason()
+{
+    addDuty();
+    m_here->desk.prompter.texts = {u"We have no leavers."_s};
+    QTest::keyClick(&place().duties().list().table(), Qt::Key_N);
+    QVERIFY(m_here->desk.settle());
+    const assurance::Duty duty = m_here->desk.facts().assurance.duties.first();
+    QCOMPARE_EQ(duty.decision.state, DutyState::DoesNotConcernUs);
+    QCOMPARE_EQ(duty.decision.reason, u"We have no leavers."_s);
+    QTest::keyClick(&place().duties().list().table(), Qt::Key_X);
+    QVERIFY(m_here->desk.settle());
+    QCOMPARE_EQ(m_here->desk.facts().assurance.duties.first().decision.state, DutyState::NotMet);
+}
+
+void AssurancePlaceTest::linksLeadToTheRightPage()
+{
+    addDuty();
+    const AssuranceDocumentId document = m_here->documents().first().id;
+    QVERIFY(place().open(document));
+    QCOMPARE_EQ(place().current(), RecordLink(document));
+    QVERIFY(place().peek(document)->title.startsWith(u"D-01"_s));
+    const DutyId duty = m_here->desk.facts().assurance.duties.first().id;
+    QVERIFY(place().open(duty));
+    QCOMPARE_EQ(place().current(), RecordLink(duty));
+    QVERIFY(place().open(PlaceLink{PlaceKind::Assurance, u"cover"_s}));
+    QVERIFY(place().halves().isVisible());
+    QVERIFY(!place().open(m_here->desk.facts().controls.first().control.id));
+}
+
+void AssurancePlaceTest::aVaultThatIsReadOnlySaysSo()
+{
+    m_here = std::make_unique<tests::AssurancePlaceDriver>(vault::OpenMode::ReadOnly);
+    QVERIFY(!m_here->act(u"Import document…"_s));
+}
+
+MUNIMENT_TEST(AssurancePlaceTest, "assurance_place_test")
+
+} // namespace muniment::ui
+
+#include "assurance_place_test.moc"

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/test_desk.h"
+#include "ui/assurance/assurance_columns.h"
+#include "ui/assurance/proposal_fields.h"
+#include "ui/lists/list_model.h"
+
+#include <QAbstractItemModelTester>
+
+#include <algorithm>
+
+namespace muniment::ui {
+
+using namespace Qt::StringLiterals;
+using assurance::Field;
+
+// What the pages of assurance list, of a real vault with documents added to its facts.
+class AssuranceRowsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void everyListKeepsItsModelContract();
+    void aDocumentCountsWhatHangsOnIt();
+    void dutiesOfAReplacedDocumentAreGone();
+    void aHalfThatLeansOnNothingSaysSo();
+    void aValueComesBackAsItWasRead();
+
+private:
+    [[nodiscard]] View with(const std::function<void(standing::Facts&)>& edit) const
+    {
+        standing::Facts facts = *m_view.facts;
+        edit(facts);
+        facts.index();
+        View changed = m_view;
+        changed.facts = std::make_shared<const standing::Facts>(std::move(facts));
+        return changed;
+    }
+
+    View m_view;
+};
+
+// Two reports, the second with a duty that is undecided; one half leans on it.
+void AssuranceRowsTest::initTestCase()
+{
+    tests::TestDesk desk;
+    m_view = desk.view();
+    m_view = with([](standing::Facts& facts) {
+        tests::CountingIds ids(1'000'000);
+        for (int each = 0; each < 2; ++each) {
+            assurance::AssuranceDocument document;
+            document.id = ids.make<AssuranceDocumentId>();
+            document.number = each + 1;
+            document.providerId = facts.scopes.first().providerId;
+            document.fields.type = assurance::DocumentType::Soc2Type2;
+            document.fields.kind = assurance::DocumentKind::Report;
+            document.fields.title = u"SOC 2 report"_s;
+            document.fields.periodFrom = Date(2025 + each, 1, 1);
+            document.fields.periodUntil = Date(2025 + each, 12, 31);
+            facts.assurance.documents.append(document);
+            assurance::Duty duty;
+            duty.id = ids.make<DutyId>();
+            duty.number = each + 1;
+            duty.documentId = document.id;
+            duty.what.text = u"Remove leavers within a day."_s;
+            facts.assurance.duties.append(duty);
+        }
+        assurance::Reliance reliance;
+        reliance.id = ids.make<RelianceId>();
+        reliance.requirementId = facts.frameworks.first().requirements.first().id;
+        reliance.scopeId = facts.scopes.first().id;
+        reliance.documentId = facts.assurance.documents.last().id;
+        reliance.from = Date(2026, 1, 1);
+        facts.assurance.reliances.append(reliance);
+    });
+}
+
+template <typename Row>
+void runThrough(const QList<Row>& rows, std::shared_ptr<const QList<Column<Row>>> columns)
+{
+    const auto list = std::make_shared<const RowsOf<Row>>(rows, columns);
+    ListModel model(list->columns());
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setLines(list, linesOf(*list, {}));
+    QCOMPARE_EQ(model.rowCount(), int(rows.size()));
+    QVERIFY(model.rowCount() > 0);
+    QSet<QByteArray> keys;
+    for (const Row& row : rows)
+        keys.insert(row.key());
+    QCOMPARE_EQ(keys.size(), rows.size());
+    for (int column = 0; column < model.columnCount(); ++column)
+        for (int row = 0; row < model.rowCount(); ++row)
+            QVERIFY(model.index(row, column).data(Qt::AccessibleTextRole).isValid());
+}
+
+void AssuranceRowsTest::everyListKeepsItsModelContract()
+{
+    runThrough(documentRows(m_view), documentColumns());
+    runThrough(dutyRows(m_view), dutyColumns());
+    runThrough(halfRows(m_view), halfColumns());
+}
+
+void AssuranceRowsTest::aDocumentCountsWhatHangsOnIt()
+{
+    const DocumentRow row = documentRows(m_view).last();
+    QCOMPARE_EQ(row.duties, 1);
+    QCOMPARE_EQ(row.dutiesDecided, 0);
+    QCOMPARE_EQ(row.leaning, 1);
+    QCOMPARE_EQ(documentRows(m_view).first().leaning, 0);
+    QVERIFY(row.needsWork()); // nobody read it yet
+}
+
+void AssuranceRowsTest::dutiesOfAReplacedDocumentAreGone()
+{
+    QCOMPARE_EQ(dutyRows(m_view).size(), 2);
+    const View replaced = with([](standing::Facts& facts) {
+        facts.assurance.documents.last().supersedes = facts.assurance.documents.first().id;
+    });
+    QCOMPARE_EQ(dutyRows(replaced).size(), 1);
+    QVERIFY(documentRows(replaced).first().isReplaced);
+    QVERIFY(!documentRows(replaced).first().needsWork());
+}
+
+void AssuranceRowsTest::aHalfThatLeansOnNothingSaysSo()
+{
+    const QList<HalfRow> rows = halfRows(m_view);
+    const auto leaning = std::count_if(
+        rows.begin(), rows.end(), [](const HalfRow& row) { return !row.leansOnNothing(); });
+    QCOMPARE_EQ(leaning, 1);
+    for (const HalfRow& row : rows)
+        if (row.leansOnNothing())
+            QCOMPARE_EQ(supportMark(row).word, u"leans on nothing"_s);
+        else
+            QCOMPARE_EQ(row.document, u"D-02"_s);
+}
+
+void AssuranceRowsTest::aValueComesBackAsItWasRead()
+{
+    const QPair<Field, QString> values[]
+        = {{Field::Expiry, u"2028-05-04"_s}, {Field::Service, u"Compute; Object Storage"_s},
+            {Field::Type, u"iso_certificate"_s}, {Field::Category, u"security; availability"_s},
+            {Field::Number, u"IS 552878"_s}, {Field::Restriction, u"public"_s}};
+    for (const auto& [field, text] : values) {
+        const FieldSpec spec = proposalSpec(field, Date(2026, 11, 23), {});
+        QCOMPARE_EQ(proposalText(proposalValue(spec, text)), text);
+        QVERIFY(!proposalOnScreen(field, text, Date(2026, 11, 23)).isEmpty());
+    }
+}
+
+MUNIMENT_TEST(AssuranceRowsTest, "assurance_rows_test")
+
+} // namespace muniment::ui
+
+#include "assurance_rows_test.moc"

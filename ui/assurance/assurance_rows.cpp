@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/assurance/assurance_rows.h"
+
+#include "core/assurance/assurance_messages.h"
+#include "core/standing/document_warnings.h"
+#include "core/standing/requirement_state.h"
+#include "core/standing/standing_messages.h"
+#include "ui/widgets/screen_dates.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace muniment::ui {
+
+using namespace Qt::StringLiterals;
+using assurance::AssuranceDocument;
+using controls::Who;
+
+namespace {
+
+class AssuranceRows
+{
+    Q_DECLARE_TR_FUNCTIONS(AssuranceRows)
+
+public:
+    static QString time(const assurance::DocumentFields& fields)
+    {
+        if (const auto period = fields.period())
+            return periodOnScreen(*period);
+        if (fields.asOf.isValid())
+            return tr("as of %1").arg(dayOnScreen(fields.asOf));
+        if (fields.expiry.isValid())
+            return tr("to %1").arg(dayOnScreen(fields.expiry));
+        return fields.issued.isValid() ? dayOnScreen(fields.issued) : QString();
+    }
+
+    static QString leansOnNothing() { return tr("leans on nothing"); }
+    static QString supports() { return tr("supported"); }
+    static QString ended() { return tr("ended"); }
+    static QString notToBeReliedOn() { return tr("not to be relied on"); }
+};
+
+// A document speaks about a scope where its provider is that of the scope.
+bool isOfScope(const View& view, const AssuranceDocument& document)
+{
+    const scope::Scope* scope = view.facts->scope(view.scope);
+    return !scope || scope->providerId == document.providerId;
+}
+
+int namedOf(const QStringList& ours, const QStringList& theirs)
+{
+    return int(std::count_if(ours.begin(), ours.end(), [&theirs](const QString& own) {
+        return std::any_of(theirs.begin(), theirs.end(),
+            [&own](const QString& each) { return assurance::names(each, own); });
+    }));
+}
+
+bool wasReplaced(const View& view, AssuranceDocumentId id)
+{
+    const auto& documents = view.facts->assurance.documents;
+    return std::any_of(documents.begin(), documents.end(),
+        [id](const AssuranceDocument& each) { return each.supersedes == id; });
+}
+
+Date lastCheckOf(const View& view, AssuranceDocumentId id)
+{
+    Date last;
+    for (const assurance::RegisterCheck& each : view.facts->assurance.checksOf(id))
+        if (!last.isValid() || each.checkedOn > last)
+            last = each.checkedOn;
+    return last;
+}
+
+DocumentRow documentRowOf(const View& view, const AssuranceDocument& document)
+{
+    const assurance::AssuranceFacts& facts = view.facts->assurance;
+    DocumentRow row;
+    row.id = document.id;
+    row.number = document.number;
+    row.fields = document.fields;
+    if (const scope::Provider* provider = view.facts->provider(document.providerId))
+        row.provider = provider->name;
+    row.standing = assurance::standingOn(facts.standingFacts(document.id), view.asOf);
+    const assurance::OurUse use = standing::ourUseOf(*view.facts, document.providerId, view.asOf);
+    row.services = int(use.services.size());
+    row.servicesNamed = namedOf(use.services, document.fields.services);
+    row.regions = int(use.regions.size());
+    row.regionsNamed = namedOf(use.regions, document.fields.regions);
+    for (const assurance::RecordedException& each : facts.exceptions)
+        row.exceptionsOpen
+            += each.documentId == document.id && each.touches == assurance::Touches::Undecided ? 1
+                                                                                               : 0;
+    for (const assurance::Duty& each : facts.dutiesOf(document.id)) {
+        ++row.duties;
+        row.dutiesDecided += each.decision.state == assurance::DutyState::Undecided ? 0 : 1;
+    }
+    for (const assurance::Reliance& each : facts.reliances)
+        row.leaning += each.documentId == document.id && each.holdsOn(view.asOf)
+                && (view.scope.isNull() || each.scopeId == view.scope)
+            ? 1
+            : 0;
+    if (const auto review = facts.reviewOf(document.id))
+        row.reviewedOn = review->reviewedOn;
+    row.checkedOn = lastCheckOf(view, document.id);
+    row.isReplaced = wasReplaced(view, document.id);
+    return row;
+}
+
+HalfRow halfOf(const View& view, const standing::FrameworkFacts& framework,
+    const controls::Requirement& requirement, const standing::RequirementStanding& standing)
+{
+    HalfRow row;
+    row.requirementId = requirement.id;
+    row.framework = framework.framework.name;
+    row.identifier = requirement.identifier;
+    row.title = requirement.title;
+    row.who = standing.responsibility.who;
+    row.providerHalf = standing.responsibility.providerHalf;
+    if (const scope::Scope* scope = view.facts->scope(view.scope))
+        row.scope = scope->name;
+    return row;
+}
+
+void lean(const View& view, const standing::ProviderProof& proof, HalfRow& row)
+{
+    row.relianceId = proof.relianceId;
+    row.documentId = proof.documentId;
+    row.page = proof.page;
+    row.standing = proof.standing;
+    row.support = proof.support;
+    if (const scope::Scope* scope = view.facts->scope(proof.scopeId))
+        row.scope = scope->name;
+    if (const AssuranceDocument* document = view.facts->assurance.document(proof.documentId)) {
+        row.document = assurance::documentCode(document->number);
+        row.documentTitle = document->fields.title;
+    }
+}
+
+} // namespace
+
+bool DocumentRow::needsWork() const
+{
+    using assurance::Standing;
+    if (isReplaced)
+        return false;
+    switch (standing.standing) {
+    case Standing::EndsSoon:
+    case Standing::SurveillanceNotShown:
+    case Standing::Expired:
+    case Standing::EditionNoLongerAccepted:
+    case Standing::Suspended:
+    case Standing::Withdrawn:
+    case Standing::LookAgain:
+        return true;
+    default:
+        return !reviewedOn.isValid();
+    }
+}
+
+bool DutyRow::needsWork() const
+{
+    return standing == standing::DutyStanding::Undecided
+        || standing == standing::DutyStanding::NotMet
+        || standing == standing::DutyStanding::MetProofStale;
+}
+
+QByteArray HalfRow::key() const
+{
+    return idBytes(requirementId) + idBytes(relianceId);
+}
+
+QList<DocumentRow> documentRows(const View& view)
+{
+    QList<DocumentRow> rows;
+    for (const AssuranceDocument& each : view.facts->assurance.documents)
+        if (isOfScope(view, each))
+            rows.append(documentRowOf(view, each));
+    return rows;
+}
+
+QList<DutyRow> dutyRows(const View& view)
+{
+    QList<DutyRow> rows;
+    for (const assurance::Duty& each : view.facts->assurance.duties) {
+        const AssuranceDocument* document = view.facts->assurance.document(each.documentId);
+        if (!document || !isOfScope(view, *document) || wasReplaced(view, document->id))
+            continue;
+        DutyRow row{each, standing::dutyStandingOf(*view.facts, each, view.asOf),
+            assurance::documentCode(document->number), document->fields.title, {}, {}};
+        if (const auto* control = view.facts->control(each.decision.controlId))
+            row.control = controls::controlCode(control->control.number);
+        if (const scope::Person* by = view.facts->person(each.decision.decidedBy))
+            row.decidedBy = by->name;
+        rows.append(row);
+    }
+    return rows;
+}
+
+QList<HalfRow> halfRows(const View& view)
+{
+    QList<HalfRow> rows;
+    for (const standing::FrameworkFacts& framework : view.facts->frameworks) {
+        const QList<standing::RequirementStanding> standings = standing::frameworkStanding(
+            *view.facts, framework, view.scope, view.period, view.asOf);
+        for (qsizetype index = 0; index < standings.size(); ++index) {
+            const standing::RequirementStanding& each = standings.at(index);
+            const bool isTheirs = each.responsibility.who == Who::Provider
+                || each.responsibility.who == Who::Shared;
+            const bool applies
+                = each.applicability.state == controls::ApplicabilityState::Applicable;
+            if (each.providerProof.isEmpty() && (!isTheirs || !applies))
+                continue;
+            HalfRow row = halfOf(view, framework, framework.requirements.at(index), each);
+            if (each.providerProof.isEmpty())
+                rows.append(row);
+            for (const standing::ProviderProof& proof : each.providerProof) {
+                lean(view, proof, row);
+                rows.append(row);
+            }
+        }
+    }
+    return rows;
+}
+
+StateMark markOf(const assurance::StandingOn& standing)
+{
+    using assurance::Standing;
+    const QString words = assurance::standingWords(standing);
+    switch (standing.standing) {
+    case Standing::InForce:
+    case Standing::Covers:
+    case Standing::Listed:
+        return {Shape::Full, Tone::Good, words};
+    case Standing::EndsSoon:
+    case Standing::LookAgain:
+        return {Shape::Clock, Tone::Due, words};
+    case Standing::SurveillanceNotShown:
+    case Standing::Bridges:
+        return {Shape::Half, Tone::Warning, words};
+    case Standing::Expired:
+    case Standing::EditionNoLongerAccepted:
+    case Standing::SincePeriodEnd:
+    case Standing::BridgeEnded:
+        return {Shape::Dotted, Tone::Lapsed, words};
+    case Standing::Suspended:
+    case Standing::Withdrawn:
+        return {Shape::Square, Tone::Bad, words};
+    default:
+        return {Shape::Open, Tone::Quiet, words};
+    }
+}
+
+StateMark markOf(standing::DutyStanding standing)
+{
+    using standing::DutyStanding;
+    const QString words = standing::dutyStandingWords(standing);
+    switch (standing) {
+    case DutyStanding::Met:
+        return {Shape::Full, Tone::Good, words};
+    case DutyStanding::MetProofStale:
+        return {Shape::Dotted, Tone::Lapsed, words};
+    case DutyStanding::NotMet:
+        return {Shape::Square, Tone::Bad, words};
+    case DutyStanding::DoesNotConcernUs:
+        return {Shape::Dash, Tone::Quiet, words};
+    case DutyStanding::Undecided:
+        break;
+    }
+    return {Shape::Open, Tone::Quiet, words};
+}
+
+StateMark supportMark(const HalfRow& row)
+{
+    if (row.leansOnNothing())
+        return {Shape::Square, Tone::Bad, AssuranceRows::leansOnNothing()};
+    switch (row.support) {
+    case standing::Support::Supports:
+        return {Shape::Full, Tone::Good, AssuranceRows::supports()};
+    case standing::Support::Ended:
+        return {Shape::Dotted, Tone::Lapsed, AssuranceRows::ended()};
+    case standing::Support::MayNotBeReliedOn:
+        break;
+    }
+    return {Shape::Square, Tone::Bad, AssuranceRows::notToBeReliedOn()};
+}
+
+QString timeOfDocument(const assurance::DocumentFields& fields)
+{
+    return AssuranceRows::time(fields);
+}
+
+} // namespace muniment::ui

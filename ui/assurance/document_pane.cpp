@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/assurance/document_pane.h"
+
+#include "core/assurance/assurance_messages.h"
+#include "core/standing/document_warnings.h"
+#include "core/standing/ripple.h"
+#include "ui/shell/acts.h"
+#include "ui/widgets/screen_dates.h"
+#include "ui/widgets/tokens.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace muniment::ui {
+
+using namespace Qt::StringLiterals;
+using assurance::AssuranceDocument;
+
+DocumentPane::DocumentPane(Acts& acts, QWidget* parent)
+    : DetailPane(tr("Document"), parent)
+    , m_acts(acts)
+{
+    connect(this, &DetailPane::linkActivated, this, [this](const QString& href) {
+        if (const auto link = parseLink(href))
+            emit linkFollowed(*link);
+    });
+}
+
+void DocumentPane::show(const View& view, const DocumentRow& row)
+{
+    if (row.id != m_row.id)
+        m_readings.clear();
+    m_view = view;
+    m_row = row;
+    fill();
+}
+
+void DocumentPane::showReadings(const QList<assurance::ConfirmedField>& readings)
+{
+    m_readings = readings;
+    fill();
+}
+
+void DocumentPane::fill()
+{
+    clear(m_row.key());
+    addTitle(assurance::documentCode(m_row.number), m_row.fields.title);
+    StateMark mark = markOf(m_row.standing);
+    addState({mark.shape, mark.tone, {}},
+        m_row.isReplaced ? tr("A newer document took its place; it %1.").arg(mark.word)
+                         : tr("%1: %2.").arg(assurance::kindWords(m_row.fields.kind), mark.word));
+    addButtons();
+    addWarnings();
+    addFields();
+    addReview();
+    addExceptions();
+    addLeaning();
+    addChecks();
+    addChain();
+}
+
+void DocumentPane::addButtons()
+{
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::small);
+    auto* review = new QPushButton(tr("Review…"));
+    connect(review, &QPushButton::clicked, this, &DocumentPane::reviewWanted);
+    auto* check = new QPushButton(tr("Record a check…"));
+    connect(check, &QPushButton::clicked, this, &DocumentPane::checkWanted);
+    for (QPushButton* button : {review, check}) {
+        m_acts.guard(button);
+        line->addWidget(button);
+    }
+    line->addStretch();
+    addLayout(line);
+}
+
+void DocumentPane::addWarnings()
+{
+    addHeading(tr("Fits our use?"), {}, u"fits"_s);
+    const QList<assurance::Warning> warnings
+        = standing::documentWarnings(*m_view.facts, m_row.id, m_view.asOf);
+    if (warnings.isEmpty())
+        addText(tr("Nothing speaks against it."), TextRole::Quiet);
+    for (const assurance::Warning& each : warnings) {
+        const Words words = assurance::wordsOf(each);
+        addLinkedText(
+            {{words.sentence, {}, Tone::Warning}, {u" "_s}, {words.next, {}, Tone::Quiet}});
+    }
+}
+
+// Each value with the page and the words that it was read from.
+void DocumentPane::addFields()
+{
+    addHeading(tr("What it says"), {}, u"fields"_s);
+    if (const standing::EvidenceFacts* file
+        = m_view.facts->evidenceOfRevision(m_view.facts->assurance.document(m_row.id)->revisionId))
+        addFact(tr("File"),
+            {{evidence::evidenceCode(file->item.number), linkText(file->item.id)},
+                {u"  "_s + file->item.title}});
+    addFact(tr("Type"), assurance::typeWords(m_row.fields.type));
+    addFact(tr("Provider"), m_row.provider);
+    for (const assurance::ConfirmedField& each : m_readings) {
+        if (each.field == assurance::Field::Type || each.field == assurance::Field::Kind
+            || each.field == assurance::Field::Provider || each.value.isEmpty())
+            continue;
+        QList<TextPiece> pieces{{each.value}};
+        const QString where
+            = each.page ? tr("p. %1 “%2”").arg(*each.page).arg(each.words) : tr("typed by hand");
+        pieces.append({u"\n"_s + where, {}, Tone::Quiet});
+        addFact(assurance::fieldWords(each.field), pieces);
+    }
+}
+
+void DocumentPane::addReview()
+{
+    addHeading(tr("Review record"), {}, u"review"_s);
+    const auto review = m_view.facts->assurance.reviewOf(m_row.id);
+    if (!review) {
+        addText(tr("Nobody has said yet that they read it."), TextRole::Quiet);
+        return;
+    }
+    const scope::Person* by = m_view.facts->person(review->reviewerId);
+    addFact(tr("Reviewed"),
+        tr("%1, by %2").arg(dayOnScreen(review->reviewedOn), by ? by->name : tr("nobody named")));
+    addFact(tr("Conclusion"), assurance::reviewConclusionWords(review->conclusion));
+    addFact(tr("Opinion read"), review->opinionRead);
+    addFact(tr("Exceptions"), review->exceptions);
+    addFact(tr("Scope enough?"), review->scopeEnough);
+    addFact(tr("Period enough?"), review->periodEnough);
+    addFact(tr("Limits"), review->limits);
+}
+
+void DocumentPane::addExceptions()
+{
+    bool isFirst = true;
+    for (const assurance::RecordedException& each : m_view.facts->assurance.exceptions) {
+        if (each.documentId != m_row.id)
+            continue;
+        if (std::exchange(isFirst, false))
+            addHeading(tr("Exceptions"), {}, u"exceptions"_s);
+        addText(each.what.result.isEmpty() ? each.what.test : each.what.result);
+        if (!each.what.response.isEmpty())
+            addText(tr("The provider's answer, not audited: %1").arg(each.what.response),
+                TextRole::Secondary);
+        if (!each.ourAnswer.isEmpty())
+            addText(tr("Ours: %1").arg(each.ourAnswer), TextRole::Secondary);
+    }
+    isFirst = true;
+    for (const assurance::SubserviceOrganisation& each : m_row.fields.subserviceOrganisations) {
+        if (std::exchange(isFirst, false))
+            addHeading(tr("Subservice organisations"), {}, u"subservice"_s);
+        addFact(each.name, assurance::subserviceMethodWords(each.method));
+    }
+}
+
+// What falls if it goes.
+void DocumentPane::addLeaning()
+{
+    const standing::Ripple ripple = standing::rippleOf(*m_view.facts, m_row.id);
+    addHeading(tr("Leans on this"),
+        ripple.rows.isEmpty() ? QString() : locale().toString(ripple.rows.size()), u"leaning"_s);
+    if (ripple.rows.isEmpty())
+        addText(tr("No provider's half leans on it."), TextRole::Quiet);
+    QList<TextPiece> pieces;
+    for (const standing::RippleRow& each : ripple.rows) {
+        const controls::Requirement* requirement = m_view.facts->requirement(each.requirementId);
+        if (!requirement)
+            continue;
+        if (!pieces.isEmpty())
+            pieces.append({u" · "_s, {}, Tone::Quiet});
+        pieces.append({requirement->identifier, linkText(each.requirementId)});
+        if (!each.falls())
+            pieces.append({u' ' + tr("(held by others too)"), {}, Tone::Quiet});
+    }
+    if (!pieces.isEmpty())
+        addLinkedText(pieces);
+}
+
+void DocumentPane::addChecks()
+{
+    const QList<assurance::RegisterCheck> checks = m_view.facts->assurance.checksOf(m_row.id);
+    if (checks.isEmpty())
+        return;
+    addHeading(tr("Checks made"), {}, u"checks"_s);
+    for (const assurance::RegisterCheck& each : checks) {
+        QString words = tr("%1 on %2: %3")
+                            .arg(each.registerName, dayOnScreen(each.checkedOn),
+                                assurance::checkStatusWords(each.status));
+        if (each.lookAgainOn.isValid())
+            words += u"; "_s + tr("look again by %1").arg(dayOnScreen(each.lookAgainOn));
+        addText(words);
+    }
+}
+
+void DocumentPane::addChain()
+{
+    const AssuranceDocument* document = m_view.facts->assurance.document(m_row.id);
+    const auto add = [this](const QString& name, const AssuranceDocument& other) {
+        addFact(name,
+            {{assurance::documentCode(other.number), linkText(other.id)},
+                {u"  "_s + other.fields.title}});
+    };
+    addHeading(tr("Before and after"), {}, u"chain"_s);
+    for (const AssuranceDocument& each : m_view.facts->assurance.documents) {
+        if (each.id == document->supersedes)
+            add(tr("Took the place of"), each);
+        if (each.supersedes == m_row.id)
+            add(tr("Replaced by"), each);
+        if (each.id == document->bridges)
+            add(tr("Bridges"), each);
+        if (each.bridges == m_row.id)
+            add(tr("Bridged by"), each);
+    }
+    const scope::Person* by = m_view.facts->person(document->confirmedBy);
+    addFact(tr("Confirmed"),
+        tr("%1, by %2")
+            .arg(dayOnScreen(m_view.facts->dayOf(document->confirmedAt)),
+                by ? by->name : tr("nobody named")));
+}
+
+} // namespace muniment::ui

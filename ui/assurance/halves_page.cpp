@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/assurance/halves_page.h"
+
+#include "core/assurance/assurance_messages.h"
+#include "core/controls/controls_messages.h"
+#include "ui/assurance/assurance_columns.h"
+#include "ui/widgets/covered_time_strip.h"
+#include "ui/widgets/detail_pane.h"
+#include "ui/widgets/empty_page.h"
+#include "ui/widgets/screen_dates.h"
+
+#include <QVBoxLayout>
+
+namespace muniment::ui {
+
+using namespace Qt::StringLiterals;
+
+HalvesPage::HalvesPage(const PlaceParts& parts, QWidget* parent)
+    : QWidget(parent)
+    , m_columns(halfColumns())
+    , m_detail(new DetailPane(tr("Provider's half")))
+    , m_page(nullptr)
+{
+    auto* list = new RecordList(u"provider_halves"_s, tr("Provider's halves"), infosOf(*m_columns),
+        {parts.jobs, parts.settings, parts.prompter});
+    m_page = new RecordPage(u"provider_halves"_s, parts.settings, list, m_detail);
+    m_page->emptyPage().setWords(
+        tr("What the provider carries out, and the document that proves it, stands here."),
+        tr("No framework of this scope gives the provider a part yet."));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_page);
+    setFocusProxy(m_page);
+    connect(list, &RecordList::currentChanged, this, &HalvesPage::showDetail);
+    connect(
+        list, &RecordList::linkClicked, this, [this](const QByteArray& key, const QString& column) {
+            const int index = m_rows ? m_rows->rowOf(key) : -1;
+            if (index < 0)
+                return;
+            const HalfRow& row = m_rows->row(index);
+            if (column == "number"_L1)
+                emit linkFollowed(row.requirementId);
+            else if (!row.leansOnNothing())
+                emit linkFollowed(row.documentId);
+        });
+    connect(m_detail, &DetailPane::linkActivated, this, [this](const QString& href) {
+        if (const auto link = parseLink(href))
+            emit linkFollowed(*link);
+    });
+}
+
+void HalvesPage::setRows(
+    const View& view, QList<HalfRow> rows, QList<standing::ServiceCover> covers)
+{
+    m_view = view;
+    m_covers = std::move(covers);
+    m_rows = std::make_shared<const RowsOf<HalfRow>>(std::move(rows), m_columns);
+    list().setAbout(periodOnScreen(view.period));
+    m_page->setRows(m_rows);
+    showDetail();
+}
+
+const HalfRow* HalvesPage::currentRow() const
+{
+    const QByteArray key = m_page->list().currentKey();
+    const int index = m_rows && !key.isEmpty() ? m_rows->rowOf(key) : -1;
+    return index < 0 ? nullptr : &m_rows->row(index);
+}
+
+void HalvesPage::showOf(AssuranceDocumentId document)
+{
+    CountedRows counted;
+    for (const HalfRow& row : m_rows ? m_rows->rows() : QList<HalfRow>())
+        if (!row.leansOnNothing() && row.documentId == document) {
+            counted.words = tr("lean on %1").arg(row.document);
+            counted.keys.insert(row.key());
+        }
+    if (!counted.keys.isEmpty())
+        list().showCounted(counted);
+}
+
+bool HalvesPage::goToNeed(Way way)
+{
+    return list().selectWhere([this](int index) { return m_rows->row(index).needsWork(); },
+        way == Way::Next ? RecordList::Direction::Next : RecordList::Direction::Previous);
+}
+
+void HalvesPage::showDetail()
+{
+    m_detail->clear(m_page->list().currentKey());
+    const HalfRow* row = currentRow();
+    if (!row)
+        return;
+    m_detail->addTitle(row->identifier, row->title);
+    const StateMark mark = supportMark(*row);
+    m_detail->addState({mark.shape, mark.tone, {}},
+        row->leansOnNothing()
+            ? tr("The provider's half leans on nothing; carried out by: %1.")
+                  .arg(controls::whoWords(row->who))
+            : tr("Leans on %1: %2.").arg(row->document, assurance::standingWords(row->standing)));
+    m_detail->addHeading(tr("Provider's half"));
+    m_detail->addText(row->providerHalf.isEmpty() ? tr("No text is recorded.") : row->providerHalf,
+        row->providerHalf.isEmpty() ? TextRole::Quiet : TextRole::Plain);
+    m_detail->addFact(tr("Framework"), row->framework);
+    m_detail->addFact(tr("Scope"), row->scope);
+    if (!row->leansOnNothing()) {
+        QList<TextPiece> pieces{
+            {row->document, linkText(row->documentId)}, {u"  "_s + row->documentTitle}};
+        if (row->page)
+            pieces.append({tr(", p. %1").arg(*row->page), {}, Tone::Quiet});
+        m_detail->addFact(tr("Leans on"), pieces);
+    }
+    addCover();
+}
+
+// Days that the provider's reports speak of, service by service, with the same told in words.
+void HalvesPage::addCover()
+{
+    if (m_covers.isEmpty())
+        return;
+    m_detail->addHeading(tr("Cover of %1").arg(periodOnScreen(m_view.period)), {}, u"cover"_s);
+    const auto spans = [](const QList<Period>& periods) {
+        QStringList words;
+        for (const Period& each : periods)
+            words.append(periodOnScreen(each));
+        return words.join(u", "_s);
+    };
+    for (const standing::ServiceCover& each : m_covers) {
+        const QString services = each.services.isEmpty() ? tr("Assets that name no service")
+                                                         : each.services.join(u", "_s);
+        m_detail->addText(services, TextRole::Strong);
+        const assurance::Cover& cover = each.cover;
+        const QString words = cover.open.isEmpty()
+            ? tr("No day open.")
+            : tr("%n day(s) open: %1", nullptr, int(cover.openDays())).arg(spans(cover.open));
+        auto* strip = new CoveredTimeStrip;
+        strip->setAccessibleName(tr("Cover of %1").arg(services));
+        strip->setDays({m_view.period, cover.covered, {}, cover.open}, words);
+        m_detail->addWidget(strip);
+        m_detail->addText(words, TextRole::Secondary);
+        m_detail->addFact(tr("Covered"), spans(cover.covered));
+        m_detail->addFact(tr("Bridged, the provider's own word"), spans(cover.bridged));
+    }
+}
+
+} // namespace muniment::ui
