@@ -760,6 +760,37 @@
     </message>
 </context>
 <context>
+    <name>AssuranceRows</name>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>leans on nothing</source>
+        <translation>stützt sich auf nichts</translation>
+    </message>
+    <message>
+        <source>supported</source>
+        <translation>gestützt</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>not to be relied on</source>
+        <translation>nicht verlässlich</translation>
+    </message>
+    <message>
+        <source>names nothing of ours</source>
+        <translation>nennt nichts von uns</translation>
+    </message>
+</context>
+<context>
     <name>AttestationRows</name>
     <message>
         <source>design as of %1</source>
@@ -1846,6 +1877,10 @@
         <source>What is held for %1 was not reviewed yet.</source>
         <translation>Was für %1 vorhanden ist, wurde noch nicht geprüft.</translation>
     </message>
+    <message>
+        <source>uncovered</source>
+        <translation>nicht abgedeckt</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>
@@ -1890,6 +1925,81 @@
         <source>%1, %2, %3</source>
         <extracomment>a control and a row of what it should show, with the period that is meant</extracomment>
         <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentColumns</name>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art des Dokuments</translation>
+    </message>
+    <message>
+        <source>Period or validity</source>
+        <translation>Zeitraum oder Gültigkeit</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Pflichten</translation>
+    </message>
+    <message>
+        <source>Lean on it</source>
+        <translation>Stützen sich darauf</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Durchgesehen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Its own number</source>
+        <translation>Eigene Nummer</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Prüfungsurteil</translation>
+    </message>
+    <message>
+        <source>Exceptions open</source>
+        <translation>Offene Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>Zuletzt geprüft</translation>
+    </message>
+    <message>
+        <source>May be seen by</source>
+        <translation>Darf gesehen werden von</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2199,45 @@
     <message>
         <source>The document is damaged or of a kind unknown here.</source>
         <translation>Das Dokument ist beschädigt oder von unbekannter Art.</translation>
+    </message>
+</context>
+<context>
+    <name>DutyColumns</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Was verlangt wird</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Our control</source>
+        <translation>Unsere Kontrolle</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Verweis</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
     </message>
 </context>
 <context>
@@ -4047,6 +4196,60 @@
     </message>
 </context>
 <context>
+    <name>HalfColumns</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s half</source>
+        <translation>Hälfte des Anbieters</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Leans on</source>
+        <translation>Stützt sich auf</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Its standing</source>
+        <translation>Sein Stand</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>Ausgeführt von</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Regelwerk</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Geltungsbereich</translation>
+    </message>
+</context>
+<context>
+    <name>HalvesWords</name>
+    <message>
+        <source>Our half</source>
+        <translation>Unsere Hälfte</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s half</source>
+        <translation>Hälfte des Anbieters</translation>
+    </message>
+    <message>
+        <source>leans on no document</source>
+        <translation>stützt sich auf kein Dokument</translation>
+    </message>
+</context>
+<context>
     <name>HistoryColumns</name>
     <message>
         <source>No.</source>
@@ -5779,6 +5982,81 @@
     <message>
         <source>used</source>
         <translation>benutzt</translation>
+    </message>
+</context>
+<context>
+    <name>RequirementWords</name>
+    <message>
+        <source>nobody said who carries it out</source>
+        <translation>niemand hat gesagt, wer sie ausführt</translation>
+    </message>
+    <message>
+        <source>%1, no control</source>
+        <translation>%1, keine Kontrolle</translation>
+    </message>
+    <message>
+        <source>%1, leans on nothing</source>
+        <translation>%1, stützt sich auf nichts</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, p. %2</source>
+        <translation>%1, S. %2</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation>Hälfte</translation>
+    </message>
+    <message>
+        <source>Our controls</source>
+        <translation>Unsere Kontrollen</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s half leans on</source>
+        <translation>Hälfte des Anbieters stützt sich auf</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Regelwerk</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Applicability</source>
+        <translation>Anwendbarkeit</translation>
+    </message>
+    <message>
+        <source>applicable</source>
+        <translation>anwendbar</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>ausgeschlossen</translation>
     </message>
 </context>
 <context>
@@ -11469,6 +11747,65 @@ Inhalte       %8, %9 Bytes
     </message>
 </context>
 <context>
+    <name>muniment::ui::AssurancePlace</name>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Pflichten</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Import document…</source>
+        <translation>Dokument importieren…</translation>
+    </message>
+    <message>
+        <source>Review the document…</source>
+        <translation>Dokument durchsehen…</translation>
+    </message>
+    <message>
+        <source>Record a check…</source>
+        <translation>Prüfung festhalten…</translation>
+    </message>
+    <message>
+        <source>Met by…</source>
+        <translation>Erfüllt durch…</translation>
+    </message>
+    <message>
+        <source>Does not concern us…</source>
+        <translation>Betrifft uns nicht…</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Duties %1</source>
+        <translation>Pflichten %1</translation>
+    </message>
+    <message>
+        <source>Import a document of the provider</source>
+        <translation>Ein Dokument des Anbieters importieren</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art des Dokuments</translation>
+    </message>
+    <message>
+        <source>Period or validity</source>
+        <translation>Zeitraum oder Gültigkeit</translation>
+    </message>
+</context>
+<context>
     <name>muniment::ui::AttestationsPlace</name>
     <message>
         <source>To sign</source>
@@ -11718,18 +12055,6 @@ Inhalte       %8, %9 Bytes
         <translation>Kontrolle</translation>
     </message>
     <message>
-        <source>Our half</source>
-        <translation>Unsere Hälfte</translation>
-    </message>
-    <message>
-        <source>Provider&apos;s half</source>
-        <translation>Hälfte des Anbieters</translation>
-    </message>
-    <message>
-        <source>leans on no document</source>
-        <translation>ohne Dokument</translation>
-    </message>
-    <message>
         <source>Purpose</source>
         <translation>Zweck</translation>
     </message>
@@ -11781,6 +12106,22 @@ Inhalte       %8, %9 Bytes
         <source>Show purpose and procedure</source>
         <translation>Zweck und Vorgehen einblenden</translation>
     </message>
+    <message>
+        <source>As a strip</source>
+        <translation>Als Streifen</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>Nothing is held for these days.</source>
+        <translation>Für diese Tage ist nichts vorhanden.</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Unterschreiben…</translation>
+    </message>
 </context>
 <context>
     <name>muniment::ui::ControlsPlace</name>
@@ -11807,6 +12148,14 @@ Inhalte       %8, %9 Bytes
     <message>
         <source>Signed</source>
         <translation>Unterschrieben</translation>
+    </message>
+    <message>
+        <source>By requirement</source>
+        <translation>Nach Anforderung</translation>
+    </message>
+    <message>
+        <source>Covered time as a table</source>
+        <translation>Abgedeckte Zeit als Tabelle</translation>
     </message>
 </context>
 <context>
@@ -11891,6 +12240,165 @@ Inhalte       %8, %9 Bytes
     </message>
 </context>
 <context>
+    <name>muniment::ui::DocumentPane</name>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>A newer document took its place; it %1.</source>
+        <translation>Ein neueres Dokument trat an seine Stelle; es %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Durchsehen…</translation>
+    </message>
+    <message>
+        <source>Record a check…</source>
+        <translation>Prüfung festhalten…</translation>
+    </message>
+    <message>
+        <source>Fits our use?</source>
+        <translation>Passt zu unserem Gebrauch?</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against it.</source>
+        <translation>Nichts spricht dagegen.</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was es sagt</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art des Dokuments</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>p. %1 “%2”</source>
+        <translation>S. %1 „%2“</translation>
+    </message>
+    <message>
+        <source>typed by hand</source>
+        <translation>von Hand getippt</translation>
+    </message>
+    <message>
+        <source>Review record</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet that they read it.</source>
+        <translation>Noch hat niemand gesagt, es gelesen zu haben.</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Durchgesehen</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>niemandem, der genannt ist</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Schluss</translation>
+    </message>
+    <message>
+        <source>Opinion read</source>
+        <translation>Gelesenes Urteil</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Scope enough?</source>
+        <translation>Umfang ausreichend?</translation>
+    </message>
+    <message>
+        <source>Period enough?</source>
+        <translation>Zeitraum ausreichend?</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer, not audited: %1</source>
+        <translation>Antwort des Anbieters, nicht geprüft: %1</translation>
+    </message>
+    <message>
+        <source>Ours: %1</source>
+        <translation>Unsere: %1</translation>
+    </message>
+    <message>
+        <source>Subservice organisations</source>
+        <translation>Unterauftragnehmer</translation>
+    </message>
+    <message>
+        <source>Leans on this</source>
+        <translation>Stützt sich hierauf</translation>
+    </message>
+    <message>
+        <source>No provider&apos;s half leans on it.</source>
+        <translation>Keine Hälfte des Anbieters stützt sich darauf.</translation>
+    </message>
+    <message>
+        <source>(held by others too)</source>
+        <translation>(auch von anderen getragen)</translation>
+    </message>
+    <message>
+        <source>Checks made</source>
+        <translation>Vorgenommene Prüfungen</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <translation>%1 am %2: %3</translation>
+    </message>
+    <message>
+        <source>look again by %1</source>
+        <translation>wieder ansehen bis %1</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Davor und danach</translation>
+    </message>
+    <message>
+        <source>Took the place of</source>
+        <translation>Trat an die Stelle von</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Ersetzt durch</translation>
+    </message>
+    <message>
+        <source>Bridges</source>
+        <translation>Überbrückt</translation>
+    </message>
+    <message>
+        <source>Bridged by</source>
+        <translation>Überbrückt von</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+</context>
+<context>
     <name>muniment::ui::DocumentView</name>
     <message>
         <source>Outline</source>
@@ -11954,6 +12462,113 @@ Inhalte       %8, %9 Bytes
     </message>
 </context>
 <context>
+    <name>muniment::ui::DocumentsPage</name>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Bring the provider&apos;s certificates, reports and letters here.</source>
+        <translation>Bringen Sie die Zertifikate, Berichte und Schreiben des Anbieters hierher.</translation>
+    </message>
+    <message>
+        <source>They prove the provider&apos;s half, never yours.</source>
+        <translation>Sie belegen die Hälfte des Anbieters, nie Ihre.</translation>
+    </message>
+    <message>
+        <source>Import document…</source>
+        <translation>Dokument importieren…</translation>
+    </message>
+    <message>
+        <source>Review %1</source>
+        <translation>%1 durchsehen</translation>
+    </message>
+    <message>
+        <source>Record the review</source>
+        <translation>Durchsicht festhalten</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Durchgesehen von</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Gelesen am</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Schluss</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Opinion read</source>
+        <translation>Gelesenes Urteil</translation>
+    </message>
+    <message>
+        <source>Exceptions that touch us</source>
+        <translation>Ausnahmen, die uns betreffen</translation>
+    </message>
+    <message>
+        <source>Scope enough?</source>
+        <translation>Umfang ausreichend?</translation>
+    </message>
+    <message>
+        <source>Period enough?</source>
+        <translation>Zeitraum ausreichend?</translation>
+    </message>
+    <message>
+        <source>record a review</source>
+        <translation>Durchsicht festhalten</translation>
+    </message>
+    <message>
+        <source>Recorded the review.</source>
+        <translation>Durchsicht festgehalten.</translation>
+    </message>
+    <message>
+        <source>Check of %1</source>
+        <translation>Prüfung von %1</translation>
+    </message>
+    <message>
+        <source>Record the check</source>
+        <translation>Prüfung festhalten</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>IAF CertSearch</source>
+        <translation>IAF CertSearch</translation>
+    </message>
+    <message>
+        <source>It said</source>
+        <translation>Es sagte</translation>
+    </message>
+    <message>
+        <source>Looked on</source>
+        <translation>Angesehen am</translation>
+    </message>
+    <message>
+        <source>Look again by</source>
+        <translation>Wieder ansehen bis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>record a check</source>
+        <translation>Prüfung festhalten</translation>
+    </message>
+    <message>
+        <source>Recorded the check.</source>
+        <translation>Prüfung festgehalten.</translation>
+    </message>
+</context>
+<context>
     <name>muniment::ui::DropTarget</name>
     <message>
         <source>Nothing is fetched from the network</source>
@@ -11966,6 +12581,132 @@ Inhalte       %8, %9 Bytes
     <message>
         <source>Attach to %1</source>
         <translation>An %1 anhängen</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::ui::DutiesPage</name>
+    <message>
+        <source>Duty</source>
+        <translation>Pflicht</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Pflichten</translation>
+    </message>
+    <message>
+        <source>What the provider&apos;s documents ask of you stands here, duty by duty.</source>
+        <translation>Hier steht, was die Dokumente des Anbieters von Ihnen verlangen, Pflicht für Pflicht.</translation>
+    </message>
+    <message>
+        <source>No document of this scope&apos;s provider asks anything yet.</source>
+        <translation>Noch verlangt kein Dokument des Anbieters dieses Geltungsbereichs etwas.</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>unentschieden</translation>
+    </message>
+    <message>
+        <source>Met by…</source>
+        <translation>Erfüllt durch…</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Does not concern us…</source>
+        <translation>Betrifft uns nicht…</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Was verlangt wird</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>, p. %1</source>
+        <translation>, S. %1</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>What we decided</source>
+        <translation>Was wir entschieden haben</translation>
+    </message>
+    <message>
+        <source>Our control</source>
+        <translation>Unsere Kontrolle</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Noch nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duty(s)</source>
+        <translation>
+            <numerusform>%n Pflicht</numerusform>
+            <numerusform>%n Pflichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>decide %1</source>
+        <translation>%1 entscheiden</translation>
+    </message>
+    <message>
+        <source>There is no control in this scope yet.</source>
+        <translation>In diesem Geltungsbereich gibt es noch keine Kontrolle.</translation>
+    </message>
+    <message>
+        <source>Mapped %1.</source>
+        <translation>%1 zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Does not concern us</source>
+        <translation>Betrifft uns nicht</translation>
+    </message>
+    <message>
+        <source>The reason is printed beside the duty.</source>
+        <translation>Der Grund wird neben der Pflicht gedruckt.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Set aside %1.</source>
+        <translation>%1 beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>Noted %1 as not met.</source>
+        <translation>%1 als nicht erfüllt vermerkt.</translation>
     </message>
 </context>
 <context>
@@ -12586,6 +13327,84 @@ für %2, %n Belege</numerusform>
     </message>
 </context>
 <context>
+    <name>muniment::ui::HalvesPage</name>
+    <message>
+        <source>Provider&apos;s half</source>
+        <translation>Hälfte des Anbieters</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s halves</source>
+        <translation>Hälften des Anbieters</translation>
+    </message>
+    <message>
+        <source>What the provider carries out, and the document that proves it, stands here.</source>
+        <translation>Hier steht, was der Anbieter ausführt, und das Dokument, das es belegt.</translation>
+    </message>
+    <message>
+        <source>No framework of this scope gives the provider a part yet.</source>
+        <translation>Noch gibt kein Regelwerk dieses Geltungsbereichs dem Anbieter einen Teil.</translation>
+    </message>
+    <message>
+        <source>lean on %1</source>
+        <translation>stützen sich auf %1</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s half leans on nothing; carried out by: %1.</source>
+        <translation>Die Hälfte des Anbieters stützt sich auf nichts; ausgeführt von: %1.</translation>
+    </message>
+    <message>
+        <source>Leans on %1: %2.</source>
+        <translation>Stützt sich auf %1: %2.</translation>
+    </message>
+    <message>
+        <source>No text is recorded.</source>
+        <translation>Kein Text ist festgehalten.</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Regelwerk</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>, p. %1</source>
+        <translation>, S. %1</translation>
+    </message>
+    <message>
+        <source>Leans on</source>
+        <translation>Stützt sich auf</translation>
+    </message>
+    <message>
+        <source>Cover of %1</source>
+        <translation>Abdeckung von %1</translation>
+    </message>
+    <message>
+        <source>Assets that name no service</source>
+        <translation>Objekte, die keinen Dienst nennen</translation>
+    </message>
+    <message>
+        <source>No day open.</source>
+        <translation>Kein Tag offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) open: %1</source>
+        <translation>
+            <numerusform>%n Tag offen: %1</numerusform>
+            <numerusform>%n Tage offen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Abgedeckt</translation>
+    </message>
+    <message>
+        <source>Bridged, the provider&apos;s own word</source>
+        <translation>Überbrückt, des Anbieters eigenes Wort</translation>
+    </message>
+</context>
+<context>
     <name>muniment::ui::HistoryDetailView</name>
     <message>
         <source>Detail of the step</source>
@@ -12688,6 +13507,105 @@ für %2, %n Belege</numerusform>
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::ui::ImportSheet</name>
+    <message>
+        <source>What is known of it</source>
+        <translation>Was darüber bekannt ist</translation>
+    </message>
+    <message>
+        <source>Add it as a new provider</source>
+        <translation>Als neuen Anbieter hinzufügen</translation>
+    </message>
+    <message>
+        <source>I compared them; both are right</source>
+        <translation>Ich habe sie verglichen; beide stimmen</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>All confirmed</source>
+        <translation>Alles bestätigt</translation>
+    </message>
+    <message>
+        <source>%1 read, %2 to decide</source>
+        <translation>%1 gelesen, %2 zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <translation>%1 bestätigen</translation>
+    </message>
+    <message>
+        <source>Decide %1</source>
+        <translation>%1 entscheiden</translation>
+    </message>
+    <message>
+        <source>The vault knows no provider named “%1”.</source>
+        <translation>Der Tresor kennt keinen Anbieter namens „%1“.</translation>
+    </message>
+    <message>
+        <source>Type the one that is meant, or add it.</source>
+        <translation>Geben Sie den gemeinten ein, oder fügen Sie ihn hinzu.</translation>
+    </message>
+    <message>
+        <source>Which provider “%1” is, is not certain.</source>
+        <translation>Welcher Anbieter „%1“ ist, ist nicht sicher.</translation>
+    </message>
+    <message>
+        <source>Type the one that is meant.</source>
+        <translation>Geben Sie den gemeinten ein.</translation>
+    </message>
+    <message>
+        <source>Takes the place of %1</source>
+        <translation>Tritt an die Stelle von %1</translation>
+    </message>
+    <message>
+        <source>before, and now</source>
+        <translation>vorher und jetzt</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>What it asks of us</source>
+        <translation>Was es von uns verlangt</translation>
+    </message>
+    <message>
+        <source>(p. %1)</source>
+        <translation>(S. %1)</translation>
+    </message>
+    <message>
+        <source>import “%1”</source>
+        <translation>„%1“ importieren</translation>
+    </message>
+    <message>
+        <source>Imported “%1”.</source>
+        <translation>„%1“ importiert.</translation>
+    </message>
+    <message>
+        <source>Importing “%1”</source>
+        <translation>„%1“ wird importiert</translation>
     </message>
 </context>
 <context>
@@ -13543,6 +14461,37 @@ für %2, %n Belege</numerusform>
     </message>
 </context>
 <context>
+    <name>muniment::ui::ProposalList</name>
+    <message>
+        <source>What it says</source>
+        <translation>Was es sagt</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>S. %1</translation>
+    </message>
+    <message>
+        <source>not found; type it, or drag over the words on the page</source>
+        <translation>nicht gefunden; tippen Sie es, oder ziehen Sie über die Wörter auf der Seite</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>zu entscheiden</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+</context>
+<context>
     <name>muniment::ui::QueueFilters</name>
     <message>
         <source>Whose work</source>
@@ -13770,6 +14719,85 @@ für %2, %n Belege</numerusform>
     <message>
         <source>Withdrew %1.</source>
         <translation>%1 zurückgezogen.</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::ui::RequirementsPage</name>
+    <message>
+        <source>My half only</source>
+        <translation>Nur meine Hälfte</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Anforderungen</translation>
+    </message>
+    <message>
+        <source>The requirements of your frameworks stand here, each with the controls that meet it.</source>
+        <translation>Hier stehen die Anforderungen Ihrer Regelwerke, jede mit den Kontrollen, die sie erfüllen.</translation>
+    </message>
+    <message>
+        <source>No framework is loaded yet.</source>
+        <translation>Noch ist kein Regelwerk geladen.</translation>
+    </message>
+    <message>
+        <source>%1 for %2.</source>
+        <translation>%1 für %2.</translation>
+    </message>
+    <message>
+        <source>%1 for %2; gap: %3.</source>
+        <translation>%1 für %2; Lücke: %3.</translation>
+    </message>
+    <message>
+        <source>No text is recorded.</source>
+        <translation>Kein Text ist festgehalten.</translation>
+    </message>
+    <message>
+        <source>carried out by: %1</source>
+        <translation>ausgeführt von: %1</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s half leans on</source>
+        <translation>Hälfte des Anbieters stützt sich auf</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Wo sie steht</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Regelwerk</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Applicability</source>
+        <translation>Anwendbarkeit</translation>
+    </message>
+    <message>
+        <source>applicable</source>
+        <translation>anwendbar</translation>
+    </message>
+    <message>
+        <source>excluded: %1</source>
+        <translation>ausgeschlossen: %1</translation>
+    </message>
+    <message>
+        <source>Our controls</source>
+        <translation>Unsere Kontrollen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 slots filled</source>
+        <translation>%1 von %2 Terminen gefüllt</translation>
+    </message>
+    <message>
+        <source>None meets it.</source>
+        <translation>Keine erfüllt sie.</translation>
     </message>
 </context>
 <context>

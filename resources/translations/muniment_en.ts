@@ -376,6 +376,16 @@
     </message>
 </context>
 <context>
+    <name>muniment::ui::DutiesPage</name>
+    <message numerus="yes">
+        <source>%n duty(s)</source>
+        <translation>
+            <numerusform>%n duty</numerusform>
+            <numerusform>%n duties</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muniment::ui::EditionsModel</name>
     <message numerus="yes">
         <source>%1
@@ -429,6 +439,16 @@ for %2, %n exhibits</numerusform>
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muniment::ui::HalvesPage</name>
+    <message numerus="yes">
+        <source>%n day(s) open: %1</source>
+        <translation>
+            <numerusform>%n day open: %1</numerusform>
+            <numerusform>%n days open: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -121,6 +121,12 @@ void grabPages(
         for (const QString& what : {u"library"_s, u"tray"_s, u"collection"_s})
             shot(what, what);
     ui::VaultSession& session = page.session();
+    if (place == ui::PlaceKind::Controls) {
+        const auto& controls = session.view().facts->controls;
+        page.follow(controls.first().requirements.first());
+        grab(window, folder, u"by-requirement"_s + suffix);
+        page.follow(controls.first().control.id);
+    }
     if (place == ui::PlaceKind::Assurance) {
         session.setMe(session.view().facts->people.first().id);
         window.prompter.files

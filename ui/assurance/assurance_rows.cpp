@@ -39,6 +39,7 @@ public:
     static QString leansOnNothing() { return tr("leans on nothing"); }
     static QString supports() { return tr("supported"); }
     static QString ended() { return tr("ended"); }
+    static QString namesNothing() { return tr("names nothing of ours"); }
     static QString notToBeReliedOn() { return tr("not to be relied on"); }
 };
 
@@ -280,6 +281,8 @@ StateMark supportMark(const HalfRow& row)
         return {Shape::Full, Tone::Good, AssuranceRows::supports()};
     case standing::Support::Ended:
         return {Shape::Dotted, Tone::Lapsed, AssuranceRows::ended()};
+    case standing::Support::NamesNothingOfOurs:
+        return {Shape::Half, Tone::Warning, AssuranceRows::namesNothing()};
     case standing::Support::MayNotBeReliedOn:
         break;
     }

@@ -37,11 +37,6 @@ const auto statusKey = u"status"_s;
 const auto noteKey = u"note"_s;
 const auto againKey = u"again"_s;
 
-QString textOf(const FieldValues& values, const QString& key)
-{
-    return std::get<QString>(values.value(key, QString()));
-}
-
 Date dayOf(const FieldValues& values, const QString& key)
 {
     return std::get<Date>(values.value(key, Date()));
@@ -53,16 +48,6 @@ QList<Choice> peopleOf(const View& view)
     for (const scope::Person& person : view.facts->people)
         people.append({idText(person.id), person.name, scope::lineWords(person.line)});
     return people;
-}
-
-template <typename Enum>
-QList<Choice> choicesOf(
-    std::initializer_list<Enum> all, QString (*text)(Enum), QString (*words)(Enum))
-{
-    QList<Choice> choices;
-    for (const Enum each : all)
-        choices.append({text(each), words(each)});
-    return choices;
 }
 
 std::optional<FormRefusal> refusalOf(const Error& error, const QString& key)

@@ -41,6 +41,7 @@ public:
     ControlDetail make()
     {
         ControlDetail detail;
+        detail.id = m_control.control.id;
         detail.code = controls::controlCode(m_control.control.number);
         detail.title = m_control.control.title;
         addText(detail);
@@ -238,8 +239,15 @@ private:
         detail.strip = {m_view.period, {}, m_covered.points, m_covered.uncovered};
         for (const standing::EvidenceFacts* item :
             standing::evidenceFor(*m_view.facts, m_control, m_view.period))
-            if (const std::optional<Period> span = evidence::spanOf(item->item))
+            if (const std::optional<Period> span = evidence::spanOf(item->item)) {
                 detail.strip.items.append(*span);
+                detail.covered.append({*span, item->item.id,
+                    evidence::evidenceCode(item->item.number) + u"  "_s + item->item.title});
+            }
+        for (const Period& hole : m_covered.uncovered)
+            detail.covered.append({hole, {}, tr("uncovered")});
+        std::stable_sort(detail.covered.begin(), detail.covered.end(),
+            [](const CoveredRow& a, const CoveredRow& b) { return a.days.from < b.days.from; });
         const qint64 count = m_covered.uncoveredDays();
         QStringList spans;
         for (const Period& hole : m_covered.uncovered)

@@ -46,6 +46,14 @@ struct NamedText
     QString text;
 };
 
+// A run of days that something is held for, or that nothing is.
+struct CoveredRow
+{
+    Period days;
+    EvidenceId evidence; // null: a hole
+    QString what;
+};
+
 struct AssetRow
 {
     QString asset;
@@ -56,6 +64,7 @@ struct AssetRow
 // One control, in the words of its detail. Made from facts alone.
 struct ControlDetail
 {
+    ControlId id;
     QString code;
     QString title;
     StateMark state; // shape and colour of the sentence; its word is empty
@@ -69,6 +78,7 @@ struct ControlDetail
     QString year;
     QList<SeriesRow> series;
     StripDays strip;
+    QList<CoveredRow> covered; // the same as a table, by days
     QString uncovered; // "9 days uncovered: ..."
     QList<SignatureRow> signatures;
     QList<NamedText> requirements; // framework and numbers

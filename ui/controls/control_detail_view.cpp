@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/control_detail_view.h"
 
+#include "ui/controls/halves_layout.h"
 #include "ui/controls/slot_cell_button.h"
+#include "ui/shell/record_link.h"
 #include "ui/widgets/detail_pane.h"
-#include "ui/widgets/hatch.h"
 #include "ui/widgets/mark_label.h"
 #include "ui/widgets/plain_tip.h"
+#include "ui/widgets/screen_dates.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QKeySequence>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -39,6 +42,11 @@ ControlDetailView::ControlDetailView(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_pane);
+    connect(m_pane, &DetailPane::linkActivated, this, [this](const QString& href) {
+        const auto link = parseLink(href);
+        if (const auto* evidence = link ? std::get_if<EvidenceId>(&*link) : nullptr)
+            emit evidenceWanted(*evidence);
+    });
 }
 
 std::optional<ControlDetailView::CellAt> ControlDetailView::cellAt(const QPoint& point) const
@@ -51,12 +59,14 @@ std::optional<ControlDetailView::CellAt> ControlDetailView::cellAt(const QPoint&
 
 void ControlDetailView::showNothing(const QString& words)
 {
+    m_detail = {};
     m_pane->clear();
     m_pane->addText(words, TextRole::Quiet);
 }
 
 void ControlDetailView::showControl(const ControlDetail& detail)
 {
+    m_detail = detail;
     m_pane->clear(detail.code.toLatin1());
     addHead(detail);
     addHalves(detail);
@@ -79,35 +89,9 @@ void ControlDetailView::addHead(const ControlDetail& detail)
 
 void ControlDetailView::addHalves(const ControlDetail& detail)
 {
-    auto* halves = new QGridLayout;
-    halves->setHorizontalSpacing(space::medium);
-    halves->setVerticalSpacing(space::tight);
-    const bool isShared = !detail.providerHalf.isEmpty();
-    auto* ours = new QVBoxLayout;
-    ours->setSpacing(space::tight);
-    ours->addWidget(makeLabel(tr("Our half"), TextRole::Section));
-    ours->addWidget(makeTextLabel(detail.statement, TextRole::Plain));
-    ours->addWidget(makeTextLabel(detail.version, TextRole::Secondary));
-    ours->addStretch();
-    halves->addLayout(ours, 0, 0);
-    halves->setColumnStretch(0, 1);
-    if (isShared) {
-        auto* theirs = new QVBoxLayout;
-        theirs->setSpacing(space::tight);
-        theirs->addWidget(makeLabel(tr("Provider's half"), TextRole::Section));
-        theirs->addWidget(makeTextLabel(detail.providerHalf, TextRole::Quiet));
-        for (const QString& document : detail.leansOn)
-            theirs->addWidget(makeTextLabel(document, TextRole::Secondary));
-        if (detail.leansOn.isEmpty())
-            theirs->addWidget(
-                new MarkLabel({Shape::Square, Tone::Bad, tr("leans on no document")}));
-        theirs->addStretch();
-        halves->addWidget(new HatchBar, 0, 1);
-        halves->addLayout(theirs, 0, 2);
-        halves->setColumnStretch(2, 1);
-    }
     m_pane->addGap(space::tight);
-    m_pane->addLayout(halves);
+    m_pane->addLayout(
+        makeHalves({detail.statement, detail.version, detail.providerHalf, detail.leansOn}));
     addExplanation(detail);
 }
 
@@ -199,15 +183,46 @@ void ControlDetailView::addExpected(const ControlDetail& detail)
 
 void ControlDetailView::addCoveredTime(const ControlDetail& detail)
 {
-    m_pane->addHeading(tr("Covered time"), detail.uncovered);
-    auto* strip = new CoveredTimeStrip;
-    strip->setDays(detail.strip, detail.uncovered);
-    m_pane->addWidget(strip);
+    m_pane->addHeading(tr("Covered time"), detail.uncovered, QStringLiteral("covered"));
+    auto* twin = new QPushButton(m_isTable ? tr("As a strip") : tr("As a table"));
+    setLook(*twin, ButtonLook::Link);
+    setPlainTip(*twin, QKeySequence(Qt::CTRL | Qt::Key_T).toString(QKeySequence::NativeText));
+    // Filling the pane anew takes the button away: not before it has done.
+    connect(
+        twin, &QPushButton::clicked, this, [this] { setCoveredAsTable(!m_isTable); },
+        Qt::QueuedConnection);
+    m_pane->addHeadingAction(twin);
+    if (!m_isTable) {
+        auto* strip = new CoveredTimeStrip;
+        strip->setDays(detail.strip, detail.uncovered);
+        m_pane->addWidget(strip);
+        return;
+    }
+    if (detail.covered.isEmpty())
+        m_pane->addText(tr("Nothing is held for these days."), TextRole::Quiet);
+    for (const CoveredRow& row : detail.covered)
+        m_pane->addFact(periodOnScreen(row.days),
+            {{row.what, row.evidence.isNull() ? QString() : linkText(row.evidence),
+                row.evidence.isNull() ? Tone::Lapsed : Tone::Plain}});
+}
+
+void ControlDetailView::setCoveredAsTable(bool isTable)
+{
+    if (m_isTable == isTable)
+        return;
+    m_isTable = isTable;
+    if (!m_detail.id.isNull())
+        showControl(ControlDetail(m_detail));
+    emit coveredAsTableChanged(isTable);
 }
 
 void ControlDetailView::addSignatures(const ControlDetail& detail)
 {
     m_pane->addHeading(tr("Signatures"));
+    auto* sign = new QPushButton(tr("Sign…"));
+    setLook(*sign, ButtonLook::Link);
+    connect(sign, &QPushButton::clicked, this, [this] { emit signWanted(m_detail.id); });
+    m_pane->addHeadingAction(sign);
     if (detail.signatures.isEmpty()) {
         m_pane->addText(tr("Nobody has signed for this period yet."), TextRole::Quiet);
         return;

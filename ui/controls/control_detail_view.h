@@ -22,6 +22,9 @@ public:
 
     void showControl(const ControlDetail& detail);
     void showNothing(const QString& words);
+    // Covered time as a table instead of a strip, for every control alike.
+    void setCoveredAsTable(bool isTable);
+    [[nodiscard]] bool isCoveredAsTable() const { return m_isTable; }
 
     // The cell of expected evidence at a point of this view, and where it stands in it.
     struct CellAt
@@ -33,6 +36,8 @@ public:
 
 signals:
     void evidenceWanted(EvidenceId id);
+    void signWanted(ControlId id);
+    void coveredAsTableChanged(bool isTable);
 
 private:
     void addHead(const ControlDetail& detail);
@@ -47,6 +52,8 @@ private:
     QWidget* makeCell(const SlotCell& cell, bool compact);
 
     DetailPane* m_pane;
+    ControlDetail m_detail; // as shown
+    bool m_isTable = false;
     bool m_isUnfolded = false; // purpose and procedure, for every control alike
 };
 

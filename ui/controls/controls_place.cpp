@@ -4,11 +4,14 @@
 
 #include "ui/controls/control_columns.h"
 #include "ui/controls/control_detail_view.h"
+#include "ui/controls/requirements_page.h"
 #include "ui/intake/destinations.h"
 #include "ui/intake/drop_target.h"
 #include "ui/lists/counted_link.h"
 #include "ui/widgets/empty_page.h"
 #include "ui/widgets/record_table.h"
+
+#include <QAction>
 
 #include <algorithm>
 
@@ -32,6 +35,7 @@ ControlsPlace::ControlsPlace(const RecordList::Parts& parts, QWidget* parent)
     , m_columns(controlColumns())
     , m_page(nullptr)
     , m_detail(new ControlDetailView)
+    , m_requirements(new RequirementsPage(parts))
 {
     auto* list = new RecordList(u"controls"_s, name(), infosOf(*m_columns), parts);
     m_page = new RecordPage(u"controls"_s, parts.settings, list, m_detail);
@@ -40,25 +44,48 @@ ControlsPlace::ControlsPlace(const RecordList::Parts& parts, QWidget* parent)
         tr("Take what fits from the starter catalog, or import a list, with muniment-cli."));
     addPage(tr("Our controls"), m_page);
     connect(list, &RecordList::currentChanged, this, &ControlsPlace::showDetail);
+    addPage(tr("By requirement"), m_requirements, &m_requirements->list());
     connect(m_detail, &ControlDetailView::evidenceWanted, this,
         [this](EvidenceId id) { emit linkFollowed(id); });
+    connect(m_detail, &ControlDetailView::signWanted, this, [this](ControlId id) {
+        emit linkFollowed(PlaceLink{PlaceKind::Attestations, u"sign:"_s + idText(id)});
+    });
+    connect(m_requirements, &RequirementsPage::linkFollowed, this, [this](const RecordLink& link) {
+        if (!open(link))
+            emit linkFollowed(link);
+    });
+    makeActions();
+}
+
+void ControlsPlace::makeActions()
+{
+    auto* table = new QAction(tr("Covered time as a table"), this);
+    table->setShortcut(Qt::CTRL | Qt::Key_T);
+    table->setCheckable(true);
+    connect(table, &QAction::toggled, m_detail, &ControlDetailView::setCoveredAsTable);
+    connect(m_detail, &ControlDetailView::coveredAsTableChanged, table, &QAction::setChecked);
+    m_actions.append(table);
 }
 
 void ControlsPlace::setView(const View& view)
 {
     m_view = view;
     m_reading.run(
-        this, [view](const JobContext&) { return controlRows(view); },
-        [this](QList<ControlRow> rows) { takeRows(std::move(rows)); });
+        this,
+        [view](const JobContext&) {
+            return Rows{controlRows(view), requirementRows(view)};
+        },
+        [this, view](Rows rows) { takeRows(view, std::move(rows)); });
 }
 
-void ControlsPlace::takeRows(QList<ControlRow> rows)
+void ControlsPlace::takeRows(const View& view, Rows rows)
 {
-    const auto overdue = std::count_if(
-        rows.begin(), rows.end(), [](const ControlRow& row) { return row.isOverdue(); });
+    const auto overdue = std::count_if(rows.controls.begin(), rows.controls.end(),
+        [](const ControlRow& row) { return row.isOverdue(); });
     emit needChanged({int(overdue), Urgency::Overdue});
-    m_rows = std::make_shared<const RowsOf<ControlRow>>(std::move(rows), m_columns);
+    m_rows = std::make_shared<const RowsOf<ControlRow>>(std::move(rows.controls), m_columns);
     m_page->setRows(m_rows);
+    m_requirements->setRows(view, std::move(rows.requirements));
     showDetail();
 }
 
@@ -79,13 +106,21 @@ bool ControlsPlace::open(const RecordLink& link)
     const auto counted = place && place->place == kind() ? countedOfWord(place->what)
                                                          : std::optional<CountedRows>();
     if (counted) {
+        showPage(Ours);
         m_page->list().showCounted(*counted);
         m_page->setFocus();
+        return true;
+    }
+    if (const auto* requirement = std::get_if<RequirementId>(&link)) {
+        showPage(ByRequirement);
+        m_requirements->select(*requirement);
+        setFocus();
         return true;
     }
     const auto* id = std::get_if<ControlId>(&link);
     if (!id)
         return false;
+    showPage(Ours);
     m_page->list().select(idBytes(*id));
     m_page->setFocus();
     return true;
@@ -108,8 +143,15 @@ std::optional<PeekCard> ControlsPlace::peek(const RecordLink& link) const
     return card;
 }
 
+QList<QWidget*> ControlsPlace::panes() const
+{
+    return currentPage() == Ours ? m_page->panes() : m_requirements->panes();
+}
+
 bool ControlsPlace::goToNeed(Way way)
 {
+    if (currentPage() == ByRequirement)
+        return m_requirements->goToNeed(way);
     return m_rows
         && m_page->list().selectWhere([this](int row) { return m_rows->row(row).isOverdue(); },
             way == Way::Next ? RecordList::Direction::Next : RecordList::Direction::Previous);
@@ -149,6 +191,10 @@ void ControlsPlace::takeFiles(Intake& intake)
 
 std::optional<RecordLink> ControlsPlace::current() const
 {
+    if (currentPage() == ByRequirement) {
+        const RequirementRow* row = m_requirements->currentRow();
+        return row ? std::optional<RecordLink>(row->standing.requirementId) : std::nullopt;
+    }
     const QByteArray key = m_page->list().currentKey();
     if (key.isEmpty())
         return {};

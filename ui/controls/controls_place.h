@@ -3,12 +3,14 @@
 #pragma once
 
 #include "ui/controls/control_rows.h"
+#include "ui/controls/requirement_rows.h"
 #include "ui/lists/segmented_place.h"
 
 namespace muniment::ui {
 
 class ControlDetailView;
 class Intake;
+class RequirementsPage;
 struct IntakeDestination;
 
 // What the organisation does: the list of controls and the detail of one.
@@ -24,12 +26,25 @@ public:
     [[nodiscard]] std::optional<RecordLink> current() const override;
     [[nodiscard]] std::optional<PeekCard> peek(const RecordLink& link) const override;
     bool goToNeed(Way way) override;
+    [[nodiscard]] QList<QWidget*> panes() const override;
+    [[nodiscard]] QList<QAction*> placeActions() const override { return m_actions; }
+
+    enum Page { Ours, ByRequirement };
+    [[nodiscard]] RecordPage& controls() { return *m_page; }
+    [[nodiscard]] RequirementsPage& requirements() { return *m_requirements; }
+    [[nodiscard]] ControlDetailView& detail() { return *m_detail; }
 
     // Files may be dropped on a control of the list, on a cell of the detail, and beside these.
     void takeFiles(Intake& intake);
 
 private:
-    void takeRows(QList<ControlRow> rows);
+    struct Rows
+    {
+        QList<ControlRow> controls;
+        QList<RequirementRow> requirements;
+    };
+    void makeActions();
+    void takeRows(const View& view, Rows rows);
     void showDetail();
     [[nodiscard]] std::optional<IntakeDestination> destination(const QByteArray& key) const;
 
@@ -39,6 +54,8 @@ private:
     std::shared_ptr<const RowsOf<ControlRow>> m_rows;
     RecordPage* m_page;
     ControlDetailView* m_detail;
+    RequirementsPage* m_requirements;
+    QList<QAction*> m_actions;
 };
 
 } // namespace muniment::ui

@@ -69,7 +69,7 @@ void ControlDropTest::cleanup()
 
 void ControlDropTest::aRowOfTheListIsItsControl()
 {
-    RecordTable& table = m_place->findChild<RecordList*>()->table();
+    RecordTable& table = m_place->controls().list().table();
     drop(*table.viewport(), {80, table.rowViewportPosition(2) + 4});
     QCOMPARE_EQ(sheet()->destination().words, u"C-03"_s);
     QCOMPARE_EQ(sheet()->destination().links.size(), 1);

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/ui/test_desk.h"
+#include "ui/controls/control_detail_view.h"
+#include "ui/controls/controls_place.h"
+#include "ui/controls/requirements_page.h"
+#include "ui/widgets/covered_time_strip.h"
+#include "ui/widgets/record_table.h"
+#include "ui/widgets/tick_box.h"
+
+#include <QAction>
+#include <QTest>
+
+namespace muniment::tests {
+
+// The place of controls with a vault behind it, used as a person would.
+class ControlsPlaceDriver
+{
+public:
+    ControlsPlaceDriver()
+    {
+        const ui::PlaceParts parts = desk.parts();
+        place = std::make_unique<ui::ControlsPlace>(
+            ui::RecordList::Parts{parts.jobs, parts.settings, parts.prompter});
+        QObject::connect(&desk.session(), &ui::VaultSession::viewChanged, place.get(),
+            [this] { place->setView(desk.view()); });
+        place->setView(desk.view());
+        place->resize(1280, 800);
+        place->show();
+        place->activateWindow();
+        if (!QTest::qWaitForWindowActive(place.get()) || !desk.settle())
+            qFatal("the place of the test cannot be shown");
+    }
+
+    [[nodiscard]] bool act(const QString& words)
+    {
+        for (QAction* action : place->placeActions())
+            if (action->text() == words && action->isEnabled()) {
+                action->trigger();
+                return desk.settle();
+            }
+        return false;
+    }
+    [[nodiscard]] const standing::ControlFacts& first() const
+    {
+        return desk.facts().controls.first();
+    }
+
+    TestDesk desk;
+    std::unique_ptr<ui::ControlsPlace> place;
+};
+
+} // namespace muniment::tests

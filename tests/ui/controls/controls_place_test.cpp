@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/controls/controls_place_driver.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+
+namespace muniment::ui {
+
+using namespace Qt::StringLiterals;
+
+class ControlsPlaceTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_here = std::make_unique<tests::ControlsPlaceDriver>(); }
+    void cleanup() { m_here.reset(); }
+    void aRequirementLeadsToItsControlAndBack();
+    void myHalfOnlyHidesWhatTheProviderCarriesOut();
+    void coveredTimeIsAlsoATable();
+    void signLeadsToTheSheet();
+    void theNextGapIsFound();
+
+private:
+    [[nodiscard]] ControlsPlace& place() { return *m_here->place; }
+
+    std::unique_ptr<tests::ControlsPlaceDriver> m_here;
+};
+
+void ControlsPlaceTest::aRequirementLeadsToItsControlAndBack()
+{
+    const RequirementId requirement = m_here->first().requirements.first();
+    QVERIFY(place().open(requirement));
+    QVERIFY(m_here->desk.settle());
+    QVERIFY(place().requirements().isVisible());
+    QCOMPARE_EQ(place().current(), RecordLink(requirement));
+    emit place().requirements().list().linkClicked(idBytes(requirement), u"controls"_s);
+    QVERIFY(m_here->desk.settle());
+    QVERIFY(place().controls().isVisible());
+    const auto control = std::get<ControlId>(*place().current());
+    QVERIFY(m_here->desk.facts().control(control)->requirements.contains(requirement));
+}
+
+void ControlsPlaceTest::myHalfOnlyHidesWhatTheProviderCarriesOut()
+{
+    const QList<RequirementRow> rows = requirementRows(m_here->desk.view());
+    const auto theirs = std::find_if(
+        rows.begin(), rows.end(), [](const RequirementRow& row) { return !row.isOurs(); });
+    QVERIFY(theirs != rows.end());
+    RequirementsPage& page = place().requirements();
+    QVERIFY(page.list().model().rowCount() < rows.size());
+    QVERIFY(place().open(theirs->standing.requirementId)); // shows it all the same
+    QVERIFY(m_here->desk.settle());
+    QVERIFY(!page.myHalfOnly().isChecked());
+    QCOMPARE_EQ(page.list().model().rowCount(), int(rows.size()));
+    QCOMPARE_EQ(page.currentRow()->key(), theirs->key());
+}
+
+void ControlsPlaceTest::coveredTimeIsAlsoATable()
+{
+    QVERIFY(place().open(m_here->first().control.id));
+    QVERIFY(m_here->desk.settle());
+    QVERIFY(place().detail().findChild<CoveredTimeStrip*>());
+    const ControlDetail detail = controlDetail(m_here->desk.view(), m_here->first());
+    QVERIFY(!detail.covered.isEmpty());
+    QVERIFY(m_here->act(u"Covered time as a table"_s));
+    QTRY_VERIFY(!place().detail().findChild<CoveredTimeStrip*>());
+    QStringList words;
+    for (const QLabel* label : place().detail().findChildren<QLabel*>())
+        words.append(label->text());
+    for (const CoveredRow& row : detail.covered)
+        QVERIFY(!words.filter(row.what.section(u' ', 0, 0)).isEmpty());
+    QVERIFY(m_here->act(u"Covered time as a table"_s));
+    QTRY_VERIFY(place().detail().findChild<CoveredTimeStrip*>());
+}
+
+void ControlsPlaceTest::signLeadsToTheSheet()
+{
+    QVERIFY(place().open(m_here->first().control.id));
+    QVERIFY(m_here->desk.settle());
+    QSignalSpy followed(&place(), &Place::linkFollowed);
+    for (QPushButton* button : place().detail().findChildren<QPushButton*>())
+        if (button->text() == u"Sign…"_s)
+            button->click();
+    QCOMPARE_EQ(followed.size(), 1);
+    QCOMPARE_EQ(followed.first().first().value<RecordLink>(),
+        RecordLink(
+            PlaceLink{PlaceKind::Attestations, u"sign:"_s + idText(m_here->first().control.id)}));
+}
+
+void ControlsPlaceTest::theNextGapIsFound()
+{
+    place().open(m_here->first().requirements.first());
+    QVERIFY(m_here->desk.settle());
+    QVERIFY(place().goToNeed(Way::Next));
+    QVERIFY(!place().requirements().currentRow()->gap.isEmpty());
+}
+
+MUNIMENT_TEST(ControlsPlaceTest, "controls_place_test")
+
+} // namespace muniment::ui
+
+#include "controls_place_test.moc"

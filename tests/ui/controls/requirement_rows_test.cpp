@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/controls/requirement_rows.h"
+
+#include "tests/ui/test_desk.h"
+#include "ui/lists/list_model.h"
+
+#include <QAbstractItemModelTester>
+
+#include <algorithm>
+
+namespace muniment::ui {
+
+using namespace Qt::StringLiterals;
+using controls::Who;
+
+// Requirements of a real vault, with what of them is ours.
+class RequirementRowsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { m_desk = std::make_unique<tests::TestDesk>(); }
+    void cleanupTestCase() { m_desk.reset(); }
+    void theListKeepsItsModelContract();
+    void everyRequirementStandsOnce();
+    void gapsAreSaidInWords();
+    void slotsAreThoseOfItsControls();
+
+private:
+    std::unique_ptr<tests::TestDesk> m_desk;
+};
+
+void RequirementRowsTest::theListKeepsItsModelContract()
+{
+    const auto columns = requirementColumns();
+    const auto list
+        = std::make_shared<const RowsOf<RequirementRow>>(requirementRows(m_desk->view()), columns);
+    ListModel model(list->columns());
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setLines(list, linesOf(*list, {}));
+    QCOMPARE_EQ(model.rowCount(), list->count());
+    for (int column = 0; column < model.columnCount(); ++column)
+        for (int row = 0; row < model.rowCount(); ++row)
+            QVERIFY(model.index(row, column).data(Qt::AccessibleTextRole).isValid());
+    model.setLines(
+        std::make_shared<const RowsOf<RequirementRow>>(QList<RequirementRow>(), columns), {});
+    QCOMPARE_EQ(model.rowCount(), 0);
+}
+
+void RequirementRowsTest::everyRequirementStandsOnce()
+{
+    qsizetype count = 0;
+    for (const standing::FrameworkFacts& framework : m_desk->facts().frameworks)
+        count += framework.requirements.size();
+    const QList<RequirementRow> rows = requirementRows(m_desk->view());
+    QCOMPARE_EQ(rows.size(), count);
+    QSet<QByteArray> keys;
+    for (const RequirementRow& row : rows)
+        keys.insert(row.key());
+    QCOMPARE_EQ(keys.size(), count);
+}
+
+void RequirementRowsTest::gapsAreSaidInWords()
+{
+    for (const RequirementRow& row : requirementRows(m_desk->view())) {
+        const Who who = row.standing.responsibility.who;
+        if (who == Who::Ours)
+            QCOMPARE_EQ(row.gap, row.controls.isEmpty() ? u"ours, no control"_s : QString());
+        if (who == Who::Provider)
+            QCOMPARE_EQ(row.gap, u"provider, leans on nothing"_s);
+        if (who == Who::Shared && !row.controls.isEmpty())
+            QCOMPARE_EQ(row.gap, u"shared, leans on nothing"_s);
+    }
+}
+
+void RequirementRowsTest::slotsAreThoseOfItsControls()
+{
+    const QList<RequirementRow> rows = requirementRows(m_desk->view());
+    QVERIFY(std::any_of(rows.begin(), rows.end(),
+        [](const RequirementRow& row) { return row.filled > 0 && row.filled < row.expected; }));
+    for (const RequirementRow& row : rows)
+        QVERIFY(!row.controls.isEmpty() || row.expected == 0);
+}
+
+MUNIMENT_TEST(RequirementRowsTest, "requirement_rows_test")
+
+} // namespace muniment::ui
+
+#include "requirement_rows_test.moc"
