@@ -37,7 +37,7 @@ public:
     {
         const ui::ListModel& model = list()->model();
         for (int column = 0; column < model.columnCount(); ++column)
-            if (model.headerData(column, Qt::Horizontal).toString() == title)
+            if (model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() == title)
                 return model.index(line, column).data().toString();
         return QStringLiteral("no such column");
     }

@@ -65,7 +65,7 @@ public:
         ui::View view;
         view.facts = std::make_shared<const standing::Facts>(
             m_vault.readOk([](vault::Access& access) { return standing::loadFacts(access); }));
-        view.today = view.asOf = clock().now().utcDate();
+        view.today = view.asOf = dayIn(clock().now(), view.facts->organisation.timeZone);
         view.me = m_me;
         return view;
     }

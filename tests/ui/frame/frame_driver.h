@@ -44,9 +44,16 @@ public:
     // Into what has the focus.
     void write(const QString& text) { QTest::keyClicks(QApplication::focusWidget(), text); }
 
+    // What a job brings may ask for the next one: the window rests when it was idle several times.
     [[nodiscard]] bool isIdle()
     {
-        return QTest::qWaitFor([this] { return m_window.jobs.isIdle(); });
+        int idle = 0;
+        return QTest::qWaitFor(
+            [this, &idle] {
+                idle = m_window.jobs.isIdle() ? idle + 1 : 0;
+                return idle > 3;
+            },
+            20'000);
     }
 
     [[nodiscard]] QString toast() const { return part<ui::ToastBar>().sentence(); }
