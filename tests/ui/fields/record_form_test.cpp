@@ -182,8 +182,15 @@ void RecordFormTest::whatWasEnteredIsPutBackOverOtherValues()
     QCOMPARE_EQ(m_form->draft().texts, draft.texts);
 }
 
+// Its window stays, as when the next sheet takes the place of one.
 void RecordFormTest::aFormMayGoWithTheFocusInAChoice()
 {
+    QWidget window;
+    m_form->setParent(&window);
+    m_form->show();
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
     bool isLeft = false;
     FieldEditor* editor = m_form->editor(u"kind"_s);
     connect(editor, &FieldEditor::left, this, [&isLeft] { isLeft = true; });
