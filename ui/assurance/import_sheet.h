@@ -5,6 +5,7 @@
 #include "core/assurance/already_known.h"
 #include "core/assurance/import_document.h"
 #include "ui/assurance/word_places.h"
+#include "ui/shell/job_runner.h"
 #include "ui/shell/place_parts.h"
 #include "ui/shell/view.h"
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/attestations/signing_fields.h"
+#include "ui/shell/place.h"
 #include "ui/shell/place_parts.h"
 
 #include <QSet>

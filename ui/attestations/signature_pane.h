@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/attestations/attestation_rows.h"
+#include "ui/shell/record_link.h"
 #include "ui/widgets/detail_pane.h"
 
 namespace muniment::ui {

@@ -4,7 +4,8 @@
 
 #include "core/attestation/signing.h"
 #include "ui/attestations/signing_fields.h"
-#include "ui/shell/place_parts.h"
+#include "ui/shell/record_link.h"
+#include "ui/shell/view.h"
 #include "ui/widgets/detail_pane.h"
 
 namespace muniment::ui {
