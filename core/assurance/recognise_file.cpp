@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assurance/recognise_file.h"
 
+#include "core/base/source_file.h"
+
 #include <QFileInfo>
 
 namespace muniment::assurance {
@@ -9,6 +11,8 @@ namespace muniment::assurance {
 Result<Recognition> recogniseFile(
     const QString& path, const documents::HelperClient& helper, const JobContext& context)
 {
+    if (const Status sound = base::checkHoldsBytes(path); !sound)
+        return failWith(sound);
     const Result<documents::DocumentText> text
         = helper.text(path, documents::WordBoxes::Omit, context);
     if (!text)

@@ -44,6 +44,9 @@ public:
     {
         const QString text = error.values.value(0);
         const QString other = error.values.value(1);
+        if (error.is(cause::notADate) && !other.isEmpty())
+            return {tr("No such day"), tr("No calendar has the day “%1”.").arg(text),
+                tr("Look at the day and the month.")};
         if (error.is(cause::notADate))
             return {tr("Not a date"), tr("“%1” is not a date.").arg(text),
                 tr("Write a date as 2026-12-31.")};

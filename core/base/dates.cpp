@@ -9,6 +9,13 @@
 
 namespace muniment {
 
+namespace {
+
+// Written as a date, as 31 February: the sentence is another.
+constexpr QLatin1StringView noSuchDay("no such day");
+
+} // namespace
+
 QString dateText(Date date)
 {
     return date.toString(Qt::ISODate);
@@ -17,10 +24,14 @@ QString dateText(Date date)
 Result<Date> parseDate(const QString& text)
 {
     static const QRegularExpression form(QStringLiteral("\\A\\d{4}-\\d{2}-\\d{2}\\z"));
-    const Date date = form.match(text).hasMatch() ? Date::fromString(text, Qt::ISODate) : Date();
-    if (!date.isValid())
+    if (!form.match(text).hasMatch())
         return fail(Problem::Invalid, base::cause::notADate, {text});
-    return date;
+    const Date date = Date::fromString(text, Qt::ISODate);
+    if (date.isValid())
+        return date;
+    const bool monthIsOne = Date::fromString(text.left(8) + u"01", Qt::ISODate).isValid();
+    return fail(Problem::Invalid, base::cause::notADate,
+        monthIsOne ? QStringList{text, noSuchDay} : QStringList{text});
 }
 
 QString periodText(const Period& period)
@@ -35,6 +46,9 @@ Result<Period> parsePeriod(const QString& text)
         return fail(Problem::Invalid, base::cause::notAPeriod, {text});
     const Result<Date> from = parseDate(parts.first().trimmed());
     const Result<Date> until = parseDate(parts.last().trimmed());
+    for (const Result<Date>& each : {from, until})
+        if (!each && each.error().values.contains(noSuchDay))
+            return failWith(each);
     if (!from || !until)
         return fail(Problem::Invalid, base::cause::notAPeriod, {text});
     if (*until < *from)

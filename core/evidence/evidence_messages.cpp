@@ -42,9 +42,6 @@ public:
             return {tr("Symbolic link"),
                 tr("%1 is a symbolic link; links are not followed.").arg(path),
                 tr("Add the file that it leads to.")};
-        if (error.is(cause::notAFile))
-            return {tr("Not a file"), tr("%1 is neither a file nor a folder.").arg(path),
-                tr("Only files can be taken in.")};
         return {tr("Unreadable name"), tr("The name of %1 is not valid text (UTF-8).").arg(path),
             tr("Rename the file and add it again.")};
     }
@@ -102,7 +99,7 @@ public:
     {
         for (const Cause* each : {&cause::remoteAddress, &cause::pathNotFound,
                  &cause::pathIsAFolder, &cause::folderUnreadable, &cause::folderIsEmpty,
-                 &cause::linkNotFollowed, &cause::notAFile, &cause::nameNotText})
+                 &cause::linkNotFollowed, &cause::nameNotText})
             if (error.is(*each))
                 return pathWords(error);
         return recordWords(error);

@@ -31,7 +31,6 @@ inline constexpr Cause pathIsAFolder{"evidence.path_is_a_folder", &words}; // pa
 inline constexpr Cause folderUnreadable{"evidence.folder_unreadable", &words}; // path, reason
 inline constexpr Cause folderIsEmpty{"evidence.folder_is_empty", &words}; // path
 inline constexpr Cause linkNotFollowed{"evidence.link_not_followed", &words}; // path
-inline constexpr Cause notAFile{"evidence.not_a_file", &words}; // path
 inline constexpr Cause nameNotText{"evidence.name_not_text", &words}; // path with escapes
 } // namespace cause
 

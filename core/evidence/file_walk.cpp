@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/file_walk.h"
 
+#include "core/base/base_messages.h"
 #include "core/base/platform.h"
+#include "core/base/source_file.h"
 #include "core/evidence/evidence_messages.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QStringDecoder>
 #include <QUrl>
 
 #include <algorithm>
@@ -34,26 +35,9 @@ FoundPath refused(
     return {path, Error{problem, &cause, values, {}}};
 }
 
-std::optional<QString> textOf(const files::path& path)
+FoundPath found(const QString& path, const Status& isFile)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const std::string& bytes = path.native();
-    const QString text = decoder(QByteArrayView(bytes.data(), qsizetype(bytes.size())));
-    return decoder.hasError() ? std::nullopt : std::optional(text);
-}
-
-// Bytes that are no text are spelled out: "users\xFF.csv".
-QString spelledOut(const files::path& path)
-{
-    QString spelled;
-    for (const char byte : path.native()) {
-        const auto value = static_cast<unsigned char>(byte);
-        if (value < 0x80)
-            spelled += QLatin1Char(byte);
-        else
-            spelled += u"\\x"_s + QString::number(uint(value), 16).toUpper();
-    }
-    return spelled;
+    return {path, isFile ? std::nullopt : std::optional(isFile.error())};
 }
 
 FoundPath foundEntry(const QString& text, files::file_type type)
@@ -67,8 +51,13 @@ FoundPath foundEntry(const QString& text, files::file_type type)
     case files::file_type::none:
         return refused(text, Problem::NotFound, cause::pathNotFound);
     default:
-        return refused(text, Problem::Refused, cause::notAFile);
+        return found(text, base::checkIsFile(text));
     }
+}
+
+QString nameOf(const files::path& path)
+{
+    return base::spelledOut(base::nameFromBytes(path.native()));
 }
 
 void descend(const files::path& folder, QList<FoundPath>& found, const std::stop_token& stop)
@@ -76,26 +65,26 @@ void descend(const files::path& folder, QList<FoundPath>& found, const std::stop
     std::error_code error;
     files::directory_iterator each(folder, error);
     if (error) {
-        found.append(refused(textOf(folder).value_or(spelledOut(folder)), Problem::Unreadable,
-            cause::folderUnreadable, QString::fromStdString(error.message())));
+        found.append(refused(nameOf(folder), Problem::Unreadable, cause::folderUnreadable,
+            QString::fromStdString(error.message())));
         return;
     }
     for (; each != files::directory_iterator() && !stop.stop_requested(); each.increment(error)) {
         const files::path& path = each->path();
         std::error_code unknown;
         const files::file_type type = each->symlink_status(unknown).type();
-        const std::optional<QString> text = textOf(path);
-        if (!text)
-            found.append(refused(spelledOut(path), Problem::Invalid, cause::nameNotText));
+        const QString text = base::nameFromBytes(path.native());
+        if (!base::isText(text))
+            found.append(refused(nameOf(path), Problem::Invalid, cause::nameNotText));
         else if (type == files::file_type::directory)
             descend(path, found, stop);
         else
-            found.append(foundEntry(*text, type));
+            found.append(foundEntry(text, type));
     }
     // An error ends the walk as the last entry does: what was not listed is told.
     if (error)
-        found.append(refused(textOf(folder).value_or(spelledOut(folder)), Problem::Unreadable,
-            cause::folderUnreadable, QString::fromStdString(error.message())));
+        found.append(refused(nameOf(folder), Problem::Unreadable, cause::folderUnreadable,
+            QString::fromStdString(error.message())));
 }
 
 QList<FoundPath> filesBelow(const QString& folder, const std::stop_token& stop)
@@ -107,6 +96,13 @@ QList<FoundPath> filesBelow(const QString& folder, const std::stop_token& stop)
     if (found.isEmpty())
         found.append(refused(folder, Problem::NotFound, cause::folderIsEmpty));
     return found;
+}
+
+// A link that a person names is meant: what it leads to is taken, under the name that it has there.
+QString realPath(const QString& path)
+{
+    const QFileInfo info(path);
+    return info.isSymLink() ? info.canonicalFilePath() : path;
 }
 
 QList<FoundPath> filesNamed(const QString& given, Folders folders, const std::stop_token& stop)
@@ -121,20 +117,16 @@ QList<FoundPath> filesNamed(const QString& given, Folders folders, const std::st
             return {refused(given, Problem::Refused, cause::remoteAddress)};
         path = url.toLocalFile();
     }
-    // A link that a person names is meant; it leads nowhere when it is broken or a loop.
-    const QFileInfo info(path);
-    if (info.isSymLink())
-        path = info.canonicalFilePath();
-    if (path.isEmpty() || !QFileInfo::exists(path))
+    if (!base::isText(given))
+        return {refused(base::spelledOut(given), Problem::Invalid, cause::nameNotText)};
+    const Status file = base::checkIsFile(path);
+    if (!file && file.error().is(base::cause::fileNotFound))
         return {refused(given, Problem::NotFound, cause::pathNotFound)};
-    if (QFileInfo(path).isDir()) {
-        if (folders == Folders::Refuse)
-            return {refused(given, Problem::Refused, cause::pathIsAFolder)};
-        return filesBelow(path, stop);
-    }
-    if (!QFileInfo(path).isFile())
-        return {refused(given, Problem::Refused, cause::notAFile)};
-    return {{path, std::nullopt}};
+    if (!file && file.error().is(base::cause::targetIsAFolder))
+        return folders == Folders::Refuse
+            ? QList{refused(given, Problem::Refused, cause::pathIsAFolder)}
+            : filesBelow(realPath(path), stop);
+    return {file ? FoundPath{realPath(path), std::nullopt} : found(given, file)};
 }
 
 } // namespace

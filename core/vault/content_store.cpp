@@ -17,11 +17,13 @@
 #include "core/vault/batch_size.h"
 #include "core/vault/content_writer.h"
 #include "core/vault/query.h"
+#include "core/vault/sweeper.h"
 #include "core/vault/vault.h"
 #include "core/vault/vault_messages.h"
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <thread>
 
 namespace muniment::vault {
@@ -40,6 +42,8 @@ constexpr const char* selectTotals = "SELECT count(*), ifnull(sum(size), 0) FROM
 
 constexpr qint64 roomOnTheWay = 3 * BatchSize::largest;
 constexpr int chunksPerRead = 4;
+constexpr qint64 mebibyte = 1024 * 1024;
+constexpr qint64 roomWorthTelling = 64 * mebibyte;
 
 struct Stored
 {
@@ -83,6 +87,14 @@ qint64 totalSize(const QStringList& paths)
     return total;
 }
 
+// The file does not shrink: that would mean to write all of it anew.
+tl::unexpected<Error> cancelledAfter(qint64 bytes)
+{
+    if (bytes < roomWorthTelling)
+        return fail(Problem::Cancelled, base::cause::cancelled);
+    return fail(Problem::Cancelled, cause::takingInCancelled, {QString::number(bytes / mebibyte)});
+}
+
 tl::unexpected<Error> altered(const Sha256& digest)
 {
     return fail(Problem::Damaged, cause::contentAltered, {digest.toHex()});
@@ -92,7 +104,20 @@ tl::unexpected<Error> altered(const Sha256& digest)
 
 ContentStore::ContentStore(Vault& vault)
     : m_vault(vault)
+    , m_sweeper(std::make_unique<Sweeper>(vault))
 {
+}
+
+ContentStore::~ContentStore() = default;
+
+void ContentStore::startSweeping(qint64 lastNumber)
+{
+    m_sweeper->sweepUpTo(lastNumber);
+}
+
+void ContentStore::stopSweeping()
+{
+    m_sweeper->stop();
 }
 
 Result<QList<TakenFile>> ContentStore::takeIn(
@@ -119,7 +144,8 @@ Result<QList<TakenFile>> ContentStore::takeIn(
         for (const Piece& piece : pieces)
             bytes += piece.bytes();
         batch.committed(bytes, m_vault.lastCommit());
-        progress.done += bytes;
+        // A file that changed is read again, and may have grown.
+        progress.done = std::min(progress.done + bytes, progress.total);
         progress.what = paths[pieces.last().file];
         context.report(progress);
     }
@@ -127,13 +153,10 @@ Result<QList<TakenFile>> ContentStore::takeIn(
     line.close();
     reader.join();
     if (status && context.stop.stop_requested())
-        status = fail(Problem::Cancelled, base::cause::cancelled);
-    if (status)
-        status = writer.discardUseless();
-    if (!status) {
-        writer.discardAll();
+        status = cancelledAfter(writer.bytesWritten());
+    m_sweeper->sweep(status ? writer.takeUseless() : writer.takeAll());
+    if (!status)
         return failWith(status);
-    }
     return writer.takeResults();
 }
 

@@ -14,14 +14,16 @@
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 
 namespace muniment::vault {
 
+class Sweeper;
 class Vault;
 
 // Content that lies in the vault but that no record reaches yet: its chunks are committed, its row
-// in `content` is written by `keep` in the transaction that makes it reachable. Until then the next
-// open drops it.
+// in `content` is written by `keep` in the transaction that makes it reachable. Without it
+// they are dropped, by the next open at the latest.
 struct StagedContent
 {
     Sha256 digest;
@@ -49,12 +51,20 @@ public:
     using OnHead = std::function<void(qsizetype file, QByteArrayView head)>;
 
     explicit ContentStore(Vault& vault);
+    ~ContentStore();
+    ContentStore(const ContentStore&) = delete;
+    ContentStore& operator=(const ContentStore&) = delete;
+
+    // Drops in the background what a crash or a cancelled import left behind, up to a number, and
+    // what later ones leave.
+    void startSweeping(qint64 lastNumber);
+    void stopSweeping(); // before the vault closes
 
     // Copies files while hashing them on a reader thread, commits chunks in batches of the size
     // that BatchSize tells through the write queue, and tells each outcome in order. The source is
     // only read; a file that changes meanwhile is read again three times, then refused. The vault
     // itself under any name is refused. Fails as a whole only when cancelled or the vault cannot be
-    // written; then nothing is reachable.
+    // written; then nothing is reachable. A cancel waits for no more than the batch at hand.
     Result<QList<TakenFile>> takeIn(
         const QStringList& paths, const JobContext& context, const OnHead& onHead = {});
     Result<StagedContent> takeInBytes(const QByteArray& bytes);
@@ -75,6 +85,7 @@ public:
 
 private:
     Vault& m_vault;
+    std::unique_ptr<Sweeper> m_sweeper;
 };
 
 // How much content records reach.

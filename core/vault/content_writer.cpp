@@ -98,8 +98,11 @@ Status ContentWriter::write(const QList<Piece>& pieces)
     if (!written) {
         m_numbers.resize(numbers);
         m_useless.resize(useless);
+        return written;
     }
-    return written;
+    for (const Piece& piece : pieces)
+        m_bytes += piece.bytes();
+    return {};
 }
 
 qint64 ContentWriter::giveNumber(Transaction& transaction)
@@ -156,21 +159,10 @@ void ContentWriter::finishFile(Transaction& transaction, const Piece& piece)
     m_results[piece.file].modifiedMilliseconds = piece.modifiedMilliseconds;
 }
 
-Status ContentWriter::discardUseless()
-{
-    return discardChunks(m_vault, std::exchange(m_useless, {}));
-}
-
-void ContentWriter::discardAll()
-{
-    // Where even this fails, the next open drops what is left.
-    static_cast<void>(discardChunks(m_vault, std::exchange(m_numbers, {})));
-}
-
-Status discardChunks(Vault& vault, const QList<qint64>& numbers)
+Status discardChunks(Vault& vault, const QList<qint64>& numbers, const std::stop_token& stop)
 {
     for (const qint64 number : numbers)
-        if (const Status removed = discardRange(vault, number, number + 1, {}); !removed)
+        if (const Status removed = discardRange(vault, number, number + 1, stop); !removed)
             return removed;
     return {};
 }

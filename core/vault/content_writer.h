@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <utility>
+
 namespace muniment::vault {
 
 // Writes the pieces of one run as chunks that nothing reaches yet.
@@ -18,9 +20,10 @@ public:
     // One batch, in one short transaction that lets the window's writes go first.
     Status write(const QList<Piece>& pieces);
 
-    // Removes chunks that turned out to be of no use, or of the whole run.
-    Status discardUseless();
-    void discardAll();
+    // What this run wrote in vain, or all of it; nothing reaches it.
+    [[nodiscard]] QList<qint64> takeUseless() { return std::exchange(m_useless, {}); }
+    [[nodiscard]] QList<qint64> takeAll() { return std::exchange(m_numbers, {}); }
+    [[nodiscard]] qint64 bytesWritten() const { return m_bytes; }
 
     [[nodiscard]] QList<TakenFile> takeResults() { return std::move(m_results); }
 
@@ -41,10 +44,11 @@ private:
     LargeFile m_large;
     QList<qint64> m_numbers; // all that this run took
     QList<qint64> m_useless;
+    qint64 m_bytes = 0;
 };
 
-// Removes the chunks of numbers, in slices.
-Status discardChunks(Vault& vault, const QList<qint64>& numbers);
+// Removes the chunks of numbers, in slices. Ends early, without an error, when stopped.
+Status discardChunks(Vault& vault, const QList<qint64>& numbers, const std::stop_token& stop = {});
 
 // Removes chunks that no content reaches, of numbers up to `last`; what is written from now on has
 // a higher one. Ends early, without an error, when stopped.

@@ -170,7 +170,8 @@ Status Vault::Private::openConnections(
 
 void Vault::Private::close()
 {
-    cleaner = {};
+    if (content)
+        content->stopSweeping();
     idleReaders.clear();
     capture.reset();
     writer.reset();

@@ -4,6 +4,7 @@
 
 #include "core/base/base_messages.h"
 #include "core/base/sabotage.h"
+#include "core/base/source_file.h"
 #include "core/vault/content_store.h"
 #include "core/vault/vault_lock.h"
 #include "core/vault/vault_messages.h"
@@ -18,6 +19,12 @@ namespace {
 constexpr qint64 smallFile = 4 * ContentStore::chunkSize;
 constexpr qint64 largestFile = ((qint64(1) << 20) - 1) * ContentStore::chunkSize;
 constexpr int readings = 4; // the first, and three more
+
+// What the system makes up while it is read is another content each time.
+tl::unexpected<Error> sizeNotTold(const QString& path)
+{
+    return fail(Problem::Refused, base::cause::sizeNotTold, {path});
+}
 
 } // namespace
 
@@ -151,14 +158,10 @@ SourceReader::Outcome SourceReader::readOnce(qsizetype file)
     // Everything is learnt without opening: closing the vault's file would drop SQLite's locks, and
     // opening a device may do anything.
     const std::optional<platform::FileStamp> look = platform::fileStampAt(path);
-    if (!look && platform::fileKind(path) == platform::FileKind::Missing)
-        return failed(file, fail(Problem::NotFound, base::cause::fileNotFound, {path}));
     if (look && m_ownFiles.contain(path, look->identity))
         return failed(file, fail(Problem::Refused, cause::fileIsTheVault, {path}));
-    if (look && look->kind == platform::FileKind::Folder)
-        return failed(file, fail(Problem::Refused, base::cause::targetIsAFolder, {path}));
-    if (look && look->kind != platform::FileKind::Regular)
-        return failed(file, fail(Problem::Refused, cause::notARegularFile, {path}));
+    if (const Status isFile = base::checkIsFile(path); !isFile)
+        return failed(file, failWith(isFile));
     QString reason;
     const int descriptor = platform::openForReading(path, &reason);
     if (descriptor < 0)
@@ -182,7 +185,7 @@ SourceReader::Outcome SourceReader::readOpened(
     const QString& path = m_paths[file];
     if (before.size > largestFile)
         return failed(file,
-            fail(Problem::Refused, cause::contentTooLarge,
+            fail(Problem::Refused, cause::fileTooLarge,
                 {path, QString::number(before.size), QString::number(largestFile)}));
     const bool isLarge = before.size > smallFile;
     Piece whole;
@@ -190,8 +193,14 @@ SourceReader::Outcome SourceReader::readOpened(
     whole.file = file;
     whole.size = before.size;
     whole.modifiedMilliseconds = before.modifiedNanoseconds / 1'000'000;
-    if (before.size == 0)
+    if (before.size == 0) {
+        char byte = 0;
+        QString reason;
+        if (platform::readDescriptor(descriptor, &byte, 1, &reason) > 0
+            && platform::fileStamp(descriptor) == before)
+            return failed(file, sizeNotTold(path));
         tellHead(file, {});
+    }
     Sha256Hasher hasher;
     bool wentAhead = false;
     const auto changed = [&] {
@@ -212,7 +221,8 @@ SourceReader::Outcome SourceReader::readOpened(
             return failed(
                 file, fail(Problem::Unreadable, base::cause::fileUnreadable, {path, reason}));
         if (read < wanted)
-            return changed();
+            return platform::fileStamp(descriptor) == before ? failed(file, sizeNotTold(path))
+                                                             : changed();
         hasher.add(chunk);
         if (position == 0)
             tellHead(file, chunk);

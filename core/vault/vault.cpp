@@ -60,14 +60,8 @@ Vault::Vault(std::unique_ptr<Private> given)
     : d(std::move(given))
 {
     d->content = std::make_unique<ContentStore>(*this);
-    if (d->isReadOnly)
-        return;
-    // Where cleaning up fails, the vault is as good as before, and the next open tries again.
-    const qint64 last = lastContentNumber(*this).value_or(0);
-    if (last > 0)
-        d->cleaner = std::jthread([this, last](const std::stop_token& stop) {
-            static_cast<void>(dropUnreachable(*this, last, stop));
-        });
+    if (!d->isReadOnly)
+        d->content->startSweeping(lastContentNumber(*this).value_or(0));
 }
 
 Vault::~Vault()

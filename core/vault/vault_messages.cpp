@@ -199,9 +199,16 @@ public:
         if (error.is(cause::fileIsChanging))
             return {tr("File is changing"), tr("%1 changed each time while it was read.").arg(what),
                 tr("Close the program that writes it, then add it again.")};
-        if (error.is(cause::notARegularFile))
-            return {tr("Not a file"), tr("%1 is not a regular file.").arg(what),
-                tr("Choose a file, not a folder, pipe or device.")};
+        if (error.is(cause::fileTooLarge))
+            return {tr("File too large"),
+                tr("%1 says that it holds %2 bytes; a vault takes files of up to %3.")
+                    .arg(what, error.values.value(1), error.values.value(2)),
+                tr("Split it and add the parts.")};
+        if (error.is(cause::takingInCancelled))
+            return {tr("Cancelled"), tr("The step was cancelled; nothing was changed."),
+                tr("The file of the vault stays up to %1 MB larger; what is added next takes that "
+                   "room.")
+                    .arg(what)};
         if (error.is(cause::contentMissing))
             return {tr("Content missing"),
                 tr("The vault holds no content with the digest %1.").arg(what),

@@ -37,7 +37,8 @@ inline constexpr Cause restorePointNotNamed{"vault.restore_point_not_named", &wo
 inline constexpr Cause restorePointNotFound{"vault.restore_point_not_found", &words};
 inline constexpr Cause fileIsTheVault{"content.file_is_the_vault", &words}; // path
 inline constexpr Cause fileIsChanging{"content.file_is_changing", &words}; // path
-inline constexpr Cause notARegularFile{"content.not_a_regular_file", &words}; // path
+inline constexpr Cause fileTooLarge{"content.file_too_large", &words}; // path, size, limit
+inline constexpr Cause takingInCancelled{"content.taking_in_cancelled", &words}; // MB written
 inline constexpr Cause contentMissing{"content.missing", &words}; // digest
 inline constexpr Cause contentAltered{"content.altered", &words}; // digest
 inline constexpr Cause contentTooLarge{"content.too_large", &words}; // digest, size, limit

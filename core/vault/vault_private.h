@@ -11,7 +11,6 @@
 
 #include <atomic>
 #include <mutex>
-#include <thread>
 #include <vector>
 
 namespace muniment::vault {
@@ -56,8 +55,6 @@ struct Vault::Private
     std::vector<std::function<void(const ChangeEvent&)>> listeners;
 
     std::unique_ptr<ContentStore> content;
-
-    std::jthread cleaner; // drops what a crash or a cancelled import left behind
 
     Status openConnections(OpenMode mode, int foundSchema, const OpenQuestions& questions);
     Status takeLock(OpenMode mode);

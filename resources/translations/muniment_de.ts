@@ -758,6 +758,14 @@
         <source>Name the provider that is meant, as provider=V-2, or say that it is a new one (--new-provider).</source>
         <translation>Nennen Sie den gemeinten Anbieter, etwa provider=V-2, oder sagen Sie, dass es ein neuer ist (--new-provider).</translation>
     </message>
+    <message>
+        <source>The document ends on %2, before it starts on %1.</source>
+        <translation>Das Dokument endet am %2, bevor es am %1 beginnt.</translation>
+    </message>
+    <message>
+        <source>Look at both days on the page, and set the one that was misread: %1=… or %2=….</source>
+        <translation>Sehen Sie sich beide Tage auf der Seite an, und setzen Sie den falsch gelesenen: %1=… oder %2=….</translation>
+    </message>
 </context>
 <context>
     <name>AssuranceRows</name>
@@ -986,6 +994,18 @@
     <message>
         <source>%1 ends in %2, as the files of a vault do.</source>
         <translation>%1 endet auf %2 wie die Dateien eines Tresors.</translation>
+    </message>
+    <message>
+        <source>No such day</source>
+        <translation>Kein solcher Tag</translation>
+    </message>
+    <message>
+        <source>No calendar has the day “%1”.</source>
+        <translation>Den Tag „%1“ hat kein Kalender.</translation>
+    </message>
+    <message>
+        <source>Look at the day and the month.</source>
+        <translation>Sehen Sie sich Tag und Monat an.</translation>
     </message>
 </context>
 <context>
@@ -2199,6 +2219,18 @@
     <message>
         <source>The document is damaged or of a kind unknown here.</source>
         <translation>Das Dokument ist beschädigt oder von unbekannter Art.</translation>
+    </message>
+    <message>
+        <source>Not a table</source>
+        <translation>Keine Tabelle</translation>
+    </message>
+    <message>
+        <source>The quotation marks of the table do not agree.</source>
+        <translation>Die Anführungszeichen der Tabelle passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>Read the file as text.</source>
+        <translation>Lesen Sie die Datei als Text.</translation>
     </message>
 </context>
 <context>
@@ -6879,6 +6911,77 @@
     </message>
 </context>
 <context>
+    <name>SourceMessages</name>
+    <message>
+        <source>Link in a circle</source>
+        <translation>Verknüpfung im Kreis</translation>
+    </message>
+    <message>
+        <source>%1 is a symbolic link that leads back to itself.</source>
+        <translation>%1 ist eine symbolische Verknüpfung, die auf sich selbst zurückführt.</translation>
+    </message>
+    <message>
+        <source>Choose the file that was meant.</source>
+        <translation>Wählen Sie die Datei, die gemeint war.</translation>
+    </message>
+    <message>
+        <source>Link leads nowhere</source>
+        <translation>Verknüpfung ins Leere</translation>
+    </message>
+    <message>
+        <source>%1 is a symbolic link to %2, which is not there.</source>
+        <translation>%1 ist eine symbolische Verknüpfung auf %2, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Write its content into a file and choose that.</source>
+        <translation>Schreiben Sie den Inhalt in eine Datei und wählen Sie diese.</translation>
+    </message>
+    <message>
+        <source>Not a file</source>
+        <translation>Keine Datei</translation>
+    </message>
+    <message>
+        <source>%1 is a pipe, not a file.</source>
+        <translation>%1 ist eine Pipe, keine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is a socket, not a file.</source>
+        <translation>%1 ist ein Socket, keine Datei.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is a device, not a file.</source>
+        <translation>%1 ist ein Gerät, keine Datei.</translation>
+    </message>
+    <message>
+        <source>Empty file</source>
+        <translation>Leere Datei</translation>
+    </message>
+    <message>
+        <source>%1 holds no bytes.</source>
+        <translation>%1 enthält kein einziges Byte.</translation>
+    </message>
+    <message>
+        <source>Check that it was saved or downloaded whole.</source>
+        <translation>Prüfen Sie, ob sie vollständig gespeichert oder heruntergeladen wurde.</translation>
+    </message>
+    <message>
+        <source>Size not told</source>
+        <translation>Größe nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1 holds other than its size says: the system makes it up while it is read.</source>
+        <translation>%1 enthält anderes, als die Größe sagt: Das System erzeugt den Inhalt erst beim Lesen.</translation>
+    </message>
+    <message>
+        <source>Copy it to a file and choose the copy.</source>
+        <translation>Kopieren Sie den Inhalt in eine Datei und wählen Sie die Kopie.</translation>
+    </message>
+</context>
+<context>
     <name>StepWords</name>
     <message>
         <source>add %1</source>
@@ -7626,18 +7729,6 @@
         <translation>Schließen Sie das Programm, das sie schreibt, und fügen Sie sie dann erneut hinzu.</translation>
     </message>
     <message>
-        <source>Not a file</source>
-        <translation>Keine Datei</translation>
-    </message>
-    <message>
-        <source>%1 is not a regular file.</source>
-        <translation>%1 ist keine gewöhnliche Datei.</translation>
-    </message>
-    <message>
-        <source>Choose a file, not a folder, pipe or device.</source>
-        <translation>Wählen Sie eine Datei, keinen Ordner, keine Pipe und kein Gerät.</translation>
-    </message>
-    <message>
         <source>Content missing</source>
         <translation>Inhalt fehlt</translation>
     </message>
@@ -7852,6 +7943,30 @@
     <message>
         <source>Move that file to another folder, then open the vault again.</source>
         <translation>Verschieben Sie diese Datei in einen anderen Ordner, dann öffnen Sie den Tresor erneut.</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>Datei zu groß</translation>
+    </message>
+    <message>
+        <source>%1 says that it holds %2 bytes; a vault takes files of up to %3.</source>
+        <translation>%1 gibt %2 Byte an; ein Tresor nimmt Dateien bis %3 auf.</translation>
+    </message>
+    <message>
+        <source>Split it and add the parts.</source>
+        <translation>Teilen Sie sie auf und fügen Sie die Teile hinzu.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>The step was cancelled; nothing was changed.</source>
+        <translation>Der Schritt wurde abgebrochen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The file of the vault stays up to %1 MB larger; what is added next takes that room.</source>
+        <translation>Die Datei des Tresors bleibt um bis zu %1 MB größer; was als Nächstes hinzukommt, füllt diesen Platz.</translation>
     </message>
 </context>
 <context>
@@ -9114,6 +9229,21 @@ Inhalte       %8, %9 Bytes
     </message>
 </context>
 <context>
+    <name>muniment::cli::AddedWords</name>
+    <message>
+        <source>%1 of %2 added</source>
+        <translation>%1 von %2 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 already here</source>
+        <translation>%1 schon vorhanden</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 abgelehnt</translation>
+    </message>
+</context>
+<context>
     <name>muniment::cli::AssetList</name>
     <message>
         <source>id</source>
@@ -9241,6 +9371,10 @@ Inhalte       %8, %9 Bytes
     <message>
         <source>No documents of the provider yet.</source>
         <translation>Noch keine Dokumente des Anbieters.</translation>
+    </message>
+    <message>
+        <source>replaced by %1</source>
+        <translation>ersetzt durch %1</translation>
     </message>
 </context>
 <context>
@@ -9422,6 +9556,13 @@ Inhalte       %8, %9 Bytes
     </message>
 </context>
 <context>
+    <name>muniment::cli::ControlExpect</name>
+    <message>
+        <source>%1 expects “%2”: %3, due %4 days after.</source>
+        <translation>%1 erwartet „%2“: %3, fällig %4 Tage danach.</translation>
+    </message>
+</context>
+<context>
     <name>muniment::cli::ControlList</name>
     <message>
         <source>id</source>
@@ -9589,6 +9730,10 @@ Inhalte       %8, %9 Bytes
     <message>
         <source>No evidence.</source>
         <translation>Keine Nachweise.</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
     </message>
 </context>
 <context>
@@ -9956,6 +10101,33 @@ Inhalte       %8, %9 Bytes
     </message>
 </context>
 <context>
+    <name>muniment::cli::RestorePointWords</name>
+    <message>
+        <source>The records as they stand are named “%1”. Look at them with --known-at %2.</source>
+        <translation>Der jetzige Stand der Einträge heißt „%1“. Sie sehen ihn mit --known-at %2.</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>wer</translation>
+    </message>
+    <message>
+        <source>entries before</source>
+        <translation>Einträge davor</translation>
+    </message>
+    <message>
+        <source>No restore point.</source>
+        <translation>Kein Wiederherstellungspunkt.</translation>
+    </message>
+</context>
+<context>
     <name>muniment::cli::ScopeList</name>
     <message>
         <source>id</source>
@@ -10007,6 +10179,69 @@ Inhalte       %8, %9 Bytes
     <message>
         <source>Provider “%1”: not certain, may be %2. Set provider to the one that is meant.</source>
         <translation>Anbieter „%1“: nicht sicher, kann %2 sein. Setzen Sie provider auf den gemeinten.</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::cli::UsageWords</name>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number from %2 to %3.</source>
+        <translation>„%1“ ist keine ganze Zahl von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of: %2.</source>
+        <translation>„%1“ gehört nicht zu: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not valid text (UTF-8).</source>
+        <translation>„%1“ ist kein gültiger Text (UTF-8).</translation>
+    </message>
+    <message>
+        <source>--change-set: “%1” is no id of a step.</source>
+        <translation>--change-set: „%1“ ist keine Kennung eines Schritts.</translation>
+    </message>
+    <message>
+        <source>A noun is missing; there are: %1.</source>
+        <translation>Ein Gegenstand fehlt; es gibt: %1.</translation>
+    </message>
+    <message>
+        <source>A verb is missing; there are: %1.</source>
+        <translation>Ein Befehl fehlt; es gibt: %1.</translation>
+    </message>
+    <message>
+        <source>There is no noun “%1”; there are: %2.</source>
+        <translation>Den Gegenstand „%1“ gibt es nicht; es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>There is no verb “%1” here; there are: %2.</source>
+        <translation>Den Befehl „%1“ gibt es hier nicht; es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>This is not understood here: %1.</source>
+        <translation>Das wird hier nicht verstanden: %1.</translation>
+    </message>
+    <message>
+        <source>If %1 is a name, write ./%1 or put -- in front of it. Add --help to see what the verb takes.</source>
+        <translation>Ist %1 ein Name, schreiben Sie ./%1 oder setzen Sie -- davor. Mit --help sehen Sie, was der Befehl annimmt.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>%1 was given %2 times; once is meant.</source>
+        <translation>%1 wurde %2-mal angegeben; gemeint ist einmal.</translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation>%1 nimmt keinen Wert an.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” does not fit.</source>
+        <translation>%1: „%2“ passt nicht.</translation>
     </message>
 </context>
 <context>
@@ -10537,18 +10772,6 @@ Inhalte       %8, %9 Bytes
     <message>
         <source>Add the file that it leads to.</source>
         <translation>Fügen Sie die Datei hinzu, auf die er zeigt.</translation>
-    </message>
-    <message>
-        <source>Not a file</source>
-        <translation>Keine Datei</translation>
-    </message>
-    <message>
-        <source>%1 is neither a file nor a folder.</source>
-        <translation>%1 ist weder Datei noch Ordner.</translation>
-    </message>
-    <message>
-        <source>Only files can be taken in.</source>
-        <translation>Nur Dateien können aufgenommen werden.</translation>
     </message>
     <message>
         <source>Unreadable name</source>

@@ -258,7 +258,7 @@ private slots:
         }
         QCOMPARE(causes,
             QStringList({u"evidence.name_not_text"_s, u"added"_s, u"evidence.link_not_followed"_s,
-                u"added"_s, u"evidence.not_a_file"_s, u"evidence.remote_address"_s,
+                u"added"_s, u"base.is_a_pipe"_s, u"evidence.remote_address"_s,
                 u"evidence.path_not_found"_s, u"content.file_is_the_vault"_s}));
         QCOMPARE(items(records), 2);
     }
