@@ -66,7 +66,7 @@ public:
     Assembly(BinderPlan plan, const AssemblyInput& input, const JobContext& job)
         : m_plan(std::move(plan))
         , m_input(input)
-        , m_job(job)
+        , m_job{job.stop, [this, &job](const Progress& at) { job.report(asSeen(at)); }}
     {
     }
 
@@ -78,6 +78,15 @@ public:
         if (!folder)
             return failWith(folder);
         m_folder = std::move(*folder);
+        Result<BinderReport> made = assemble();
+        if (!made)
+            return tl::unexpected<Error>(m_folder->asSeen(made.error()));
+        return made;
+    }
+
+private:
+    Result<BinderReport> assemble()
+    {
         m_earlyJoin = std::make_unique<documents::EarlyJoin>(m_input.helper, sizes(), m_job);
         Result<ExhibitSources> sources = prepareExhibits(m_plan, m_input.content, *m_folder,
             m_input.helper, m_job, [this](const QString& path, const documents::Inspection& found) {
@@ -94,7 +103,14 @@ public:
         return report();
     }
 
-private:
+    // Below this nobody knows which paths are private; a file is told by its name in the folder.
+    [[nodiscard]] Progress asSeen(Progress at) const
+    {
+        const bool isOurs = m_folder && at.what.startsWith(m_folder->workPath({}));
+        at.what = isOurs ? AssemblyWords::joining() : at.what.section(u'/', -1);
+        return at;
+    }
+
     [[nodiscard]] QList<qint64> sizes() const
     {
         QList<qint64> sizes;
@@ -422,7 +438,7 @@ private:
 
     BinderPlan m_plan;
     const AssemblyInput& m_input;
-    const JobContext& m_job;
+    const JobContext m_job;
     std::unique_ptr<CompanionFolder> m_folder;
     std::unique_ptr<documents::EarlyJoin> m_earlyJoin; // until the first join
     ExhibitSources m_sources;

@@ -151,7 +151,7 @@ Result<std::unique_ptr<CompanionFolder>> CompanionFolder::begin(
             != platform::FileLock::Outcome::Locked
         || !QDir().mkpath(folderPart(made.path()) + u'/' + exhibitsName)
         || !QDir().mkpath(unfinishedPart(made.path())))
-        return fail(Problem::Unwritable, base::cause::fileUnwritable, {made.path(), reason});
+        return fail(Problem::Unwritable, base::cause::fileUnwritable, {target, reason});
     return folder;
 }
 
@@ -195,6 +195,14 @@ QString CompanionFolder::workPath(const QString& name) const
 QString CompanionFolder::pdfName() const
 {
     return QFileInfo(m_target).fileName();
+}
+
+Error CompanionFolder::asSeen(Error error) const
+{
+    for (QString& value : error.values)
+        if (value == m_root || value.startsWith(m_root + u'/'))
+            value = m_target;
+    return error;
 }
 
 void CompanionFolder::syncExhibitsMeanwhile()

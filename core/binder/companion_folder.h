@@ -45,6 +45,10 @@ public:
     [[nodiscard]] QString workPath(const QString& name) const; // never shown
     [[nodiscard]] QString pdfName() const; // as asked for
 
+    // An error of writing into the private folder, as one of the place that was asked for: the
+    // other means nothing to anybody, and is gone when it is read.
+    [[nodiscard]] Error asSeen(Error error) const;
+
     // The originals are written, and change no more: begins to make them last, while pages are set.
     void syncExhibitsMeanwhile();
     // Makes all that was written last; then nothing more is written.

@@ -8,8 +8,8 @@
 #include "core/binder/plan_binder.h"
 #include "core/binder/restriction_rule.h"
 #include "core/binder/safe_names.h"
-#include "core/binder/text_decoding.h"
 #include "core/binder/text_pages.h"
+#include "core/documents/documents_messages.h"
 #include "core/documents/media_type.h"
 #include "core/evidence/evidence.h"
 
@@ -202,10 +202,8 @@ private:
         page.caption = heading(exhibit, index);
         page.outputPath = m_folder.workPath(u"picture-%1-%2.pdf"_s.arg(exhibit).arg(index));
         const Result<documents::PaintReport> painted = m_helper.paintPicture(page, m_job);
-        if (!painted) {
-            found.notPrinted = notPrintedBy(painted.error());
-            return found.notPrinted ? Status() : Status(failWith(painted));
-        }
+        if (!painted)
+            return giveUp(found, painted.error());
         inspect(exhibit, index, page.outputPath);
         return {};
     }
@@ -308,22 +306,45 @@ private:
             found.notPrinted = NotPrinted::TooLong;
             return {};
         }
-        QFile stored(path);
-        if (!stored.open(QIODevice::ReadOnly))
-            return fail(
-                Problem::Unreadable, base::cause::fileUnreadable, {path, stored.errorString()});
-        const QString text = decodedText(stored.readAll());
-        const auto rows = file.printing == Printing::Table ? delimitedRows(text) : std::nullopt;
-        if (!rows) {
-            setText(exhibit, index, text);
-            return {};
-        }
-        auto pages = tablePages(*rows, heading(exhibit, index), mostTextPages);
+        return file.printing == Printing::Table ? setTable(exhibit, index, path)
+                                                : setLines(exhibit, index, path);
+    }
+
+    Status setLines(qsizetype exhibit, qsizetype index, const QString& path)
+    {
+        const auto text = m_helper.plainText(path, mostTextBytes, m_job);
+        if (!text)
+            return giveUp(m_sources[exhibit][index], text.error());
+        setText(exhibit, index, text->text);
+        return {};
+    }
+
+    // A table whose quotation marks do not agree is still text.
+    Status setTable(qsizetype exhibit, qsizetype index, const QString& path)
+    {
+        SourceFile& found = m_sources[exhibit][index];
+        const documents::TableReach reach{
+            mostTextBytes, mostTextPages * mostRowsOnAPage, mostTableColumns};
+        const auto table = m_helper.textTable(path, reach, m_job);
+        if (!table && table.error().is(documents::cause::notATable))
+            return setLines(exhibit, index, path);
+        if (!table)
+            return giveUp(found, table.error());
+        auto pages = table->isWhole
+            ? tablePages(table->rows, heading(exhibit, index), mostTextPages)
+            : std::nullopt;
         if (pages)
             found.drawn = std::move(*pages);
         else
             found.notPrinted = NotPrinted::TooLong;
         return {};
+    }
+
+    // What one document did to its process is said of that document; the rest ends the export.
+    static Status giveUp(SourceFile& found, const Error& error)
+    {
+        found.notPrinted = notPrintedBy(error);
+        return found.notPrinted ? Status() : Status(tl::unexpected<Error>(error));
     }
 
     Status inspectAll()

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Muniment authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/binder/stamped_page.h"
-#include "core/binder/text_decoding.h"
 #include "core/binder/text_pages.h"
+#include "core/documents/text_decoding.h"
 #include "core/documents/text_measure.h"
 
 #include <QCoreApplication>
@@ -103,7 +103,7 @@ QString cellText(const QStringList& row, int column)
 {
     QStringList lines = row.value(column).split(u'\n');
     for (QString& line : lines)
-        line = printableLine(line);
+        line = documents::printableLine(line);
     return lines.join(u'\n');
 }
 
@@ -280,9 +280,7 @@ QString columnLetters(int column)
 std::optional<QList<PageDrawing>> tablePages(
     const QList<QStringList>& rows, const QString& heading, int mostPages)
 {
-    constexpr int mostRowsOnAPage = 60;
-    constexpr int mostColumns = 2'000;
-    const auto tooWide = [](const QStringList& row) { return row.size() > mostColumns; };
+    const auto tooWide = [](const QStringList& row) { return row.size() > mostTableColumns; };
     if (rows.size() > qsizetype(mostPages) * mostRowsOnAPage
         || std::any_of(rows.begin(), rows.end(), tooWide))
         return std::nullopt;

@@ -3,7 +3,7 @@
 #include "core/binder/text_pages.h"
 
 #include "core/binder/stamped_page.h"
-#include "core/binder/text_decoding.h"
+#include "core/documents/text_decoding.h"
 #include "core/documents/text_measure.h"
 
 #include <QCoreApplication>
@@ -84,7 +84,7 @@ std::optional<QList<PageDrawing>> textPages(
     const StampedPage frame;
     const QRectF body = frame.body();
     const int linesPerPage = int(body.height() / lineLeading);
-    QStringList lines = withLineFeeds(text).split(u'\n');
+    QStringList lines = documents::withLineFeeds(text).split(u'\n');
     if (lines.size() > 1 && lines.last().isEmpty())
         lines.removeLast(); // the end of the last line is not another line
     if (lines.size() > qsizetype(linesPerPage) * mostPages)
@@ -96,7 +96,8 @@ std::optional<QList<PageDrawing>> textPages(
     for (const QString& line : lines) {
         ++number;
         bool starts = true;
-        for (const QString& part : wrapped(printableLine(line), body.width() - lineNumberWidth)) {
+        for (const QString& part :
+            wrapped(documents::printableLine(line), body.width() - lineNumberWidth)) {
             filling.append({number, starts, part});
             starts = false;
             if (filling.size() < linesPerPage)

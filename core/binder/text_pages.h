@@ -19,14 +19,14 @@ namespace muniment::binder {
 std::optional<QList<documents::PageDrawing>> textPages(
     const QString& text, const QString& heading, int mostPages);
 
+// A table beyond these is never laid out: it would be more pages than any binder gives it.
+inline constexpr int mostRowsOnAPage = 60;
+inline constexpr int mostTableColumns = 2'000;
+
 // Cells wrapped in columns, with column letters and row numbers; the first row is repeated on each
 // page. What is wider than a page goes on across, then down.
 std::optional<QList<documents::PageDrawing>> tablePages(
     const QList<QStringList>& rows, const QString& heading, int mostPages);
-
-// The rows of a text with separators: comma, semicolon, tab or bar, whichever its first lines use.
-// Nothing where quotes do not close; such a file is printed as text.
-std::optional<QList<QStringList>> delimitedRows(const QString& text);
 
 QString columnLetters(int column); // 0 is "A", 26 "AA"
 

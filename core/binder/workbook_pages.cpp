@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Muniment authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/binder/binder_pages.h"
-#include "core/binder/text_decoding.h"
 #include "core/binder/text_pages.h"
+#include "core/documents/text_decoding.h"
 
 #include <QCoreApplication>
 
@@ -45,7 +45,7 @@ public:
 
 QString cellText(const QString& text)
 {
-    const QString line = printableLine(text);
+    const QString line = documents::printableLine(text);
     return line.size() <= longestText ? line : line.left(longestText) + u'…';
 }
 

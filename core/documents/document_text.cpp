@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/document_text.h"
 
+#include "core/documents/documents_messages.h"
+#include "core/documents/inspection.h"
 #include "core/documents/pdf_file.h"
 #include "core/documents/qt_pdf.h"
 
@@ -112,6 +114,23 @@ Result<std::vector<PageGeometry>> geometriesOf(const QString& path)
     });
 }
 
+constexpr int mostPagesRead = InspectionLimits().pages;
+
+// A tree of pages in a circle would keep QtPdf busy for good. What else libqpdf makes of the file
+// says nothing of what QtPdf can read.
+Status checkTree(const QString& path)
+{
+    const Status counted = guarded([&]() -> Status {
+        const auto opened = openPdf(path, std::make_shared<OpenFile>());
+        return opened ? checkPageCount(**opened, mostPagesRead) : Status(failWith(opened));
+    });
+    if (counted || counted.error().is(cause::tooManyPages))
+        return counted;
+    const bool isCircle
+        = counted.error().is(cause::damagedPdf) && counted.error().detail == pagesInACircle;
+    return isCircle ? counted : Status();
+}
+
 } // namespace
 
 bool DocumentText::hasNoText() const
@@ -122,9 +141,13 @@ bool DocumentText::hasNoText() const
 
 Result<DocumentText> textOfPdf(const QString& path, WordBoxes boxes, PageSpan span)
 {
+    if (const Status sound = checkTree(path); !sound)
+        return failWith(sound);
     QPdfDocument document;
     if (const Status loaded = loadPdf(document, path); !loaded)
         return failWith(loaded);
+    if (document.pageCount() > mostPagesRead)
+        return fail(Problem::Refused, cause::tooManyPages, {QString::number(mostPagesRead)});
     std::vector<PageGeometry> geometries;
     if (boxes == WordBoxes::Include) {
         Result<std::vector<PageGeometry>> found = geometriesOf(path);
@@ -135,8 +158,12 @@ Result<DocumentText> textOfPdf(const QString& path, WordBoxes boxes, PageSpan sp
     geometries.resize(size_t(document.pageCount()));
     DocumentText text;
     const int last = std::min(span.last, document.pageCount());
-    for (int page = std::max(span.first, 1); page <= last; ++page)
+    for (int page = std::max(span.first, 1); page <= last; ++page) {
+        // A tree of pages that leads nowhere, or in a circle, counts pages that are not there.
+        if (document.pagePointSize(page - 1).isEmpty())
+            return fail(Problem::Damaged, cause::damagedPdf, {}, QStringLiteral("no such page"));
         text.pages.append(PageReader(document, page - 1, geometries[size_t(page - 1)]).read(boxes));
+    }
     return text;
 }
 

@@ -46,6 +46,9 @@ public:
         if (error.is(cause::notAnOfficeDocument))
             return {tr("Not a document"), tr("The document is damaged or of a kind unknown here."),
                 tr("Open the original with the program that made it.")};
+        if (error.is(cause::notATable))
+            return {tr("Not a table"), tr("The quotation marks of the table do not agree."),
+                tr("Read the file as text.")};
         if (error.is(cause::damagedPicture))
             return {tr("Damaged picture"),
                 tr("The picture is damaged or of a kind that cannot be shown."),
@@ -93,7 +96,7 @@ public:
         for (const Cause* each : {&cause::passwordProtected, &cause::damagedPdf, &cause::notAPdf,
                  &cause::noPages, &cause::tooManyPages, &cause::noSuchPage, &cause::pageTooLarge,
                  &cause::damagedPicture, &cause::pictureTooLarge, &cause::notAWorkbook,
-                 &cause::notAMail, &cause::notAnOfficeDocument})
+                 &cause::notAMail, &cause::notAnOfficeDocument, &cause::notATable})
             if (error.is(*each))
                 return documentWords(error);
         return processWords(error);

@@ -22,6 +22,7 @@ inline constexpr Cause pictureTooLarge{"documents.picture_too_large", &words}; /
 inline constexpr Cause notAWorkbook{"documents.not_a_workbook", &words};
 inline constexpr Cause notAMail{"documents.not_a_mail", &words};
 inline constexpr Cause notAnOfficeDocument{"documents.not_an_office_document", &words};
+inline constexpr Cause notATable{"documents.not_a_table", &words};
 inline constexpr Cause partUnreadable{"documents.part_unreadable", &words}; // index from 0, path
 inline constexpr Cause brokenPlan{"documents.broken_plan", &words}; // what
 inline constexpr Cause helperMissing{"documents.helper_missing", &words}; // path of the program

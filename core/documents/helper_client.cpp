@@ -37,6 +37,15 @@ public:
         return file.readAll();
     }
 
+    // The folder is gone when the error is read; the disk that it was on is not.
+    [[nodiscard]] Error asSeen(Error error) const
+    {
+        for (QString& value : error.values)
+            if (value == path())
+                value = QDir::tempPath();
+        return error;
+    }
+
 private:
     QTemporaryDir m_folder; // 0700
 };
@@ -58,7 +67,7 @@ Result<QByteArray> bytesFor(const HelperClient::Options& options, QJsonObject re
     const HelperCall call = callFor(options, request, workOf({path}));
     const Result<QJsonValue> answer = callHelper(call, job, {});
     if (!answer)
-        return failWith(answer);
+        return tl::unexpected<Error>(result.asSeen(answer.error()));
     return result.read(options.longestAnswer);
 }
 
@@ -213,6 +222,28 @@ Result<OfficeText> HelperClient::officeText(const QString& path, const JobContex
     if (!answer)
         return failWith(answer);
     return officeTextFromJson(*answer);
+}
+
+Result<PlainText> HelperClient::plainText(
+    const QString& path, qint64 mostBytes, const JobContext& job) const
+{
+    const Result<QByteArray> bytes
+        = bytesFor(m_options, {{u"task"_s, u"plain_text"_s}, {u"bytes"_s, mostBytes}}, path, job);
+    if (!bytes)
+        return failWith(bytes);
+    return plainTextFromJson(QJsonDocument::fromJson(*bytes).array());
+}
+
+Result<TextTable> HelperClient::textTable(
+    const QString& path, const TableReach& reach, const JobContext& job) const
+{
+    const Result<QByteArray> bytes = bytesFor(m_options,
+        {{u"task"_s, u"text_table"_s},
+            {u"reach"_s, QJsonArray{reach.bytes, reach.rows, reach.columns}}},
+        path, job);
+    if (!bytes)
+        return failWith(bytes);
+    return textTableFromJson(QJsonDocument::fromJson(*bytes).array(), reach);
 }
 
 } // namespace muniment::documents

@@ -12,6 +12,8 @@
 #include "core/documents/painting.h"
 #include "core/documents/pdf_check.h"
 #include "core/documents/pdf_shape.h"
+#include "core/documents/plain_text.h"
+#include "core/documents/text_table.h"
 #include "core/documents/workbook_summary.h"
 
 #include <QByteArray>
@@ -62,6 +64,11 @@ public:
     Result<WorkbookSummary> summariseWorkbook(
         const QString& path, const JobContext& job = {}) const;
     Result<OfficeText> officeText(const QString& path, const JobContext& job = {}) const;
+
+    Result<PlainText> plainText(
+        const QString& path, qint64 mostBytes, const JobContext& job = {}) const;
+    Result<TextTable> textTable(
+        const QString& path, const TableReach& reach, const JobContext& job = {}) const;
 
     [[nodiscard]] const Options& options() const { return m_options; }
 

@@ -5,10 +5,10 @@
 #include "core/base/base_messages.h"
 #include "core/base/child_process.h"
 #include "core/documents/json_fields.h"
+#include "core/documents/output_file.h"
 #include "core/documents/page_image.h"
 #include "core/documents/protocol.h"
 
-#include <QFile>
 #include <QJsonDocument>
 #include <QPdfDocument>
 
@@ -37,9 +37,12 @@ auto withoutLackOfMemory(const Work& work) -> decltype(work())
 Answer writeResult(const QJsonObject& request, const QByteArray& bytes)
 {
     const QString path = request.value("result"_L1).toString();
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
-        return fail(Problem::Unwritable, base::cause::fileUnwritable, {path, file.errorString()});
+    OutputFile file(path);
+    if (const Status opened = file.open(); !opened)
+        return failWith(opened);
+    file.write(bytes);
+    if (const Status written = file.finish(); !written)
+        return failWith(written);
     return QJsonValue(bytes.size());
 }
 
@@ -259,6 +262,32 @@ Answer office(const QJsonObject& request, const HelperHooks& hooks)
     return QJsonValue(toJson(*text));
 }
 
+Answer plainText(const QJsonObject& request, const HelperHooks& hooks)
+{
+    hooks.beforeDocument(pathOf(request));
+    const Result<PlainText> text
+        = readPlainText(pathOf(request), request.value("bytes"_L1).toInteger());
+    if (!text)
+        return failWith(text);
+    return writeResult(request, QJsonDocument(toJson(*text)).toJson(QJsonDocument::Compact));
+}
+
+Answer textTable(const QJsonObject& request, const HelperHooks& hooks)
+{
+    hooks.beforeDocument(pathOf(request));
+    Fields fields(request.value("reach"_L1));
+    TableReach reach;
+    reach.bytes = fields.wideInteger();
+    reach.rows = fields.integer();
+    reach.columns = fields.integer();
+    if (!fields.isIntact())
+        return garbled(u"reach"_s);
+    const Result<TextTable> table = readTextTable(pathOf(request), reach);
+    if (!table)
+        return failWith(table);
+    return writeResult(request, QJsonDocument(toJson(*table)).toJson(QJsonDocument::Compact));
+}
+
 struct Task
 {
     const char* name;
@@ -278,6 +307,8 @@ constexpr Task tasks[] = {
     {"mail", &mail, true},
     {"workbook", &workbook, false},
     {"office", &office, false},
+    {"plain_text", &plainText, false},
+    {"text_table", &textTable, false},
 };
 
 const Task* taskOf(const QJsonObject& request)

@@ -4,6 +4,7 @@
 
 #include "core/base/base_messages.h"
 #include "core/documents/documents_messages.h"
+#include "core/documents/output_file.h"
 
 #include <QFile>
 #include <QTextDocumentFragment>
@@ -12,6 +13,7 @@
 #undef signals
 #include <gmime/gmime.h>
 
+#include <cerrno>
 #include <fcntl.h>
 #include <memory>
 
@@ -125,7 +127,7 @@ private:
         Owned<GMimeStream> stream(g_mime_stream_fs_open(
             QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL, 0600, nullptr));
         if (!stream || !write(part, stream.get()) || g_mime_stream_flush(stream.get()) != 0)
-            return fail(Problem::Unwritable, base::cause::fileUnwritable, {path, {}});
+            return notWritten(path, errno);
         const char* name
             = GMIME_IS_PART(part) ? g_mime_part_get_filename(GMIME_PART(part)) : nullptr;
         m_attachments.append({name ? QString::fromUtf8(name) : nameOf(part), file});

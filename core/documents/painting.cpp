@@ -5,6 +5,7 @@
 #include "core/base/base_messages.h"
 #include "core/documents/documents_messages.h"
 #include "core/documents/glyph_check.h"
+#include "core/documents/output_file.h"
 #include "core/documents/picture_file.h"
 #include "core/documents/text_measure.h"
 
@@ -217,11 +218,6 @@ void setPage(QPdfWriter& writer, QSizeF size)
             QPageLayout::Portrait, QMarginsF(0, 0, 0, 0)));
 }
 
-Status unwritableFile(const QString& path)
-{
-    return fail(Problem::Unwritable, base::cause::fileUnwritable, {path, QString()});
-}
-
 // Where the picture lies on its page: as large as it says, made smaller to fit, or larger up to
 // the limit where the page has room.
 QRectF pictureRect(const QImage& image, QRectF room)
@@ -254,20 +250,21 @@ Result<PaintReport> paintPages(const QList<PageDrawing>& pages, const QString& o
 {
     if (pages.isEmpty())
         return fail(Problem::Invalid, cause::noPages);
-    QPdfWriter writer(outputPath);
+    OutputFile file(outputPath);
+    if (const Status opened = file.open(); !opened)
+        return failWith(opened);
+    QPdfWriter writer(&file);
     writer.setResolution(72 * unitsPerPoint);
     writer.setPdfVersion(QPagedPaintDevice::PdfVersion_1_6);
     setPage(writer, pages.first().size);
     QPainter painter;
-    if (!painter.begin(&writer))
-        return failWith(unwritableFile(outputPath));
+    painter.begin(&writer);
     PaintReport report;
     GlyphCheck glyphs;
     for (const PageDrawing& page : pages) {
         if (report.pages > 0) {
             setPage(writer, page.size);
-            if (!writer.newPage())
-                return failWith(unwritableFile(outputPath));
+            writer.newPage();
         }
         ++report.pages;
         PagePainter pagePainter(painter, glyphs);
@@ -275,8 +272,9 @@ Result<PaintReport> paintPages(const QList<PageDrawing>& pages, const QString& o
         for (const char32_t each : pagePainter.missing())
             report.missing.append({report.pages, each});
     }
-    if (!painter.end())
-        return failWith(unwritableFile(outputPath));
+    painter.end();
+    if (const Status written = file.finish(); !written)
+        return failWith(written);
     return report;
 }
 
@@ -293,13 +291,15 @@ Result<PaintReport> paintPicture(const PicturePage& page)
         return fail(Problem::Invalid, cause::brokenPlan, {QStringLiteral("page size")});
     const QRectF rect = pictureRect(*picture, room);
 
-    QPdfWriter writer(page.outputPath);
+    OutputFile file(page.outputPath);
+    if (const Status opened = file.open(); !opened)
+        return failWith(opened);
+    QPdfWriter writer(&file);
     writer.setResolution(72 * unitsPerPoint);
     writer.setPdfVersion(QPagedPaintDevice::PdfVersion_1_6);
     setPage(writer, page.size);
     QPainter painter;
-    if (!painter.begin(&writer))
-        return failWith(unwritableFile(page.outputPath));
+    painter.begin(&writer);
     // Text in screenshots must stay sharp.
     painter.setRenderHint(QPainter::LosslessImageRendering);
     painter.drawImage(units(rect), forPaper(*picture, rect.size()));
@@ -314,8 +314,9 @@ Result<PaintReport> paintPicture(const PicturePage& page)
     GlyphCheck glyphs;
     PagePainter pagePainter(painter, glyphs);
     pagePainter.paint(below);
-    if (!painter.end())
-        return failWith(unwritableFile(page.outputPath));
+    painter.end();
+    if (const Status written = file.finish(); !written)
+        return failWith(written);
     PaintReport report;
     report.pages = 1;
     for (const char32_t each : pagePainter.missing())

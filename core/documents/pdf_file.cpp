@@ -6,6 +6,7 @@
 
 #include <qpdf/QPDFPageObjectHelper.hh>
 
+#include <algorithm>
 #include <cmath>
 #include <set>
 
@@ -64,6 +65,17 @@ bool startsAsPdf(const QString& path)
     return file.open(QIODevice::ReadOnly) && startsAsPdf(file);
 }
 
+tl::unexpected<Error> notStartedAsPdf(const QString& path)
+{
+    constexpr qint64 lookedAt = 1024;
+    QFile file(path);
+    const bool ends = file.open(QIODevice::ReadOnly)
+        && file.seek(std::max<qint64>(0, file.size() - lookedAt))
+        && file.read(lookedAt).contains("%%EOF");
+    return ends ? fail(Problem::Damaged, cause::damagedPdf, {}, u"no header"_s)
+                : fail(Problem::Invalid, cause::notAPdf);
+}
+
 Result<std::shared_ptr<QPDF>> openPdf(
     const QString& path, const std::shared_ptr<OpenFile>& open, int index)
 {
@@ -71,7 +83,7 @@ Result<std::shared_ptr<QPDF>> openPdf(
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return fail(Problem::Unreadable, base::cause::fileUnreadable, {path, file.errorString()});
     if (!startsAsPdf(file))
-        return fail(Problem::Invalid, cause::notAPdf);
+        return notStartedAsPdf(path);
     file.close();
     auto pdf = std::make_shared<QPDF>();
     pdf->setSuppressWarnings(true);
@@ -88,13 +100,16 @@ Status checkPageCount(QPDF& pdf, int limit)
     while (!waiting.empty()) {
         QPDFObjectHandle node = waiting.back();
         waiting.pop_back();
-        if (!node.isDictionary() || (node.isIndirect() && !seen.insert(node.getObjGen()).second))
+        if (!node.isDictionary())
             continue;
+        const bool isKnown = node.isIndirect() && !seen.insert(node.getObjGen()).second;
         QPDFObjectHandle kids = node.getKey("/Kids");
         if (!kids.isArray()) {
-            ++count;
+            count += isKnown ? 0 : 1;
             continue;
         }
+        if (isKnown)
+            return fail(Problem::Damaged, cause::damagedPdf, {}, QString(pagesInACircle));
         const size_t kidCount = size_t(kids.getArrayNItems());
         if (count + waiting.size() + kidCount > size_t(limit))
             return fail(Problem::Refused, cause::tooManyPages, {QString::number(limit)});

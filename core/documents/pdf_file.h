@@ -45,13 +45,18 @@ auto guarded(const Work& work) -> decltype(work())
 // Whether the mark of a PDF stands near the start, where every reader looks for it.
 bool startsAsPdf(const QString& path);
 
+// What is wrong with a file that does not start as a PDF: one that ends as a PDF is a damaged one.
+tl::unexpected<Error> notStartedAsPdf(const QString& path);
+
 // A document opened by libqpdf, quietly. An owner's restrictions do not keep us from reading, where
 // the empty password opens the file. May throw; call it inside `guarded`.
 Result<std::shared_ptr<QPDF>> openPdf(
     const QString& path, const std::shared_ptr<OpenFile>& open, int index = 0);
 
-// The leaves of the page tree, counted before libqpdf loads them all; stops beyond the limit.
+// The leaves of the page tree, counted before a library loads them all; stops beyond the limit, and
+// where the tree leads back into itself.
 Status checkPageCount(QPDF& pdf, int limit);
+inline constexpr QLatin1StringView pagesInACircle("pages in a circle"); // detail of the latter
 
 // How a page lies in its user space.
 struct PageGeometry

@@ -20,10 +20,11 @@ const Cause* causeNamed(const QString& name)
     static constexpr const Cause* known[] = {&cause::passwordProtected, &cause::damagedPdf,
         &cause::notAPdf, &cause::noPages, &cause::tooManyPages, &cause::noSuchPage,
         &cause::pageTooLarge, &cause::damagedPicture, &cause::pictureTooLarge, &cause::notAWorkbook,
-        &cause::notAMail, &cause::notAnOfficeDocument, &cause::partUnreadable, &cause::brokenPlan,
-        &cause::tookTooMuchMemory, &cause::garbled, &cause::tookTooLong, &cause::saidTooMuch,
-        &cause::helperCrashed, &base::cause::fileNotFound, &base::cause::fileUnreadable,
-        &base::cause::fileUnwritable, &base::cause::diskFull, &base::cause::cancelled};
+        &cause::notAMail, &cause::notAnOfficeDocument, &cause::notATable, &cause::partUnreadable,
+        &cause::brokenPlan, &cause::tookTooMuchMemory, &cause::garbled, &cause::tookTooLong,
+        &cause::saidTooMuch, &cause::helperCrashed, &base::cause::fileNotFound,
+        &base::cause::fileUnreadable, &base::cause::fileUnwritable, &base::cause::diskFull,
+        &base::cause::cancelled};
     for (const Cause* each : known)
         if (name == QLatin1StringView(each->name))
             return each;
@@ -150,6 +151,14 @@ Result<QString> readText(const QJsonValue& value)
     if (!value.isString())
         return garbled(u"text"_s);
     return value.toString().left(longestValue);
+}
+
+// Text that a document holds, as long as it is.
+Result<QString> readCell(const QJsonValue& value)
+{
+    if (!value.isString())
+        return garbled(u"cell"_s);
+    return value.toString();
 }
 
 } // namespace
@@ -448,10 +457,51 @@ QJsonArray toJson(const OfficeText& text)
 Result<OfficeText> officeTextFromJson(const QJsonValue& value)
 {
     const QJsonArray fields = value.toArray();
-    auto parts = readList<QString>(fields.at(0), readText);
+    auto parts = readList<QString>(fields.at(0), readCell);
     if (!parts || fields.size() != 2 || !fields.at(1).isBool())
         return garbled(u"office text"_s);
     return OfficeText{std::move(*parts), fields.at(1).toBool()};
+}
+
+QJsonArray toJson(const PlainText& text)
+{
+    return {text.text, text.encoding, text.missing};
+}
+
+Result<PlainText> plainTextFromJson(const QJsonValue& value)
+{
+    Fields fields(value);
+    PlainText text;
+    text.text = fields.text();
+    text.encoding = fields.text();
+    text.missing = fields.wideInteger();
+    if (!fields.isIntact())
+        return garbled(u"plain text"_s);
+    return text;
+}
+
+QJsonArray toJson(const TextTable& table)
+{
+    return {writeList(
+                table.rows, [](const QStringList& row) { return QJsonArray::fromStringList(row); }),
+        table.isWhole, table.missing};
+}
+
+Result<TextTable> textTableFromJson(const QJsonValue& value, const TableReach& reach)
+{
+    const auto readRow = [&reach](const QJsonValue& row) -> Result<QStringList> {
+        auto cells = readList<QString>(row, readCell);
+        if (!cells || cells->size() > reach.columns)
+            return garbled(u"row"_s);
+        return QStringList(std::move(*cells));
+    };
+    Fields fields(value);
+    auto rows = readList<QStringList>(fields.value(), readRow);
+    const QJsonValue isWhole = fields.value();
+    const qint64 missing = fields.wideInteger();
+    if (!rows || rows->size() > reach.rows || !isWhole.isBool() || !fields.isIntact())
+        return garbled(u"table"_s);
+    return TextTable{std::move(*rows), isWhole.toBool(), missing};
 }
 
 QJsonArray toJson(const WorkbookSummary& summary)
@@ -466,17 +516,14 @@ QJsonArray toJson(const WorkbookSummary& summary)
 
 Result<WorkbookSummary> workbookSummaryFromJson(const QJsonValue& value)
 {
-    const auto readCell = [](const QJsonValue& cell) -> Result<QString> {
-        return cell.isString() ? Result<QString>(cell.toString()) : garbled(u"cell"_s);
-    };
-    const auto readSheet = [&](const QJsonValue& each) -> Result<SheetSummary> {
+    const auto readSheet = [](const QJsonValue& each) -> Result<SheetSummary> {
         Fields fields(each);
         SheetSummary sheet;
         sheet.name = fields.text();
         sheet.rows = fields.wideInteger();
         sheet.columns = fields.wideInteger();
         auto rows = readList<QStringList>(
-            fields.value(), [&](const QJsonValue& row) -> Result<QStringList> {
+            fields.value(), [](const QJsonValue& row) -> Result<QStringList> {
                 auto cells = readList<QString>(row, readCell);
                 if (!cells || cells->size() > shownColumns)
                     return garbled(u"row"_s);

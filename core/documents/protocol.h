@@ -11,6 +11,8 @@
 #include "core/documents/painting.h"
 #include "core/documents/pdf_check.h"
 #include "core/documents/pdf_shape.h"
+#include "core/documents/plain_text.h"
+#include "core/documents/text_table.h"
 #include "core/documents/workbook_summary.h"
 
 #include <QJsonArray>
@@ -70,6 +72,12 @@ Result<Mail> mailFromJson(const QJsonValue& value);
 
 QJsonArray toJson(const OfficeText& text);
 Result<OfficeText> officeTextFromJson(const QJsonValue& value);
+
+QJsonArray toJson(const PlainText& text);
+Result<PlainText> plainTextFromJson(const QJsonValue& value);
+
+QJsonArray toJson(const TextTable& table);
+Result<TextTable> textTableFromJson(const QJsonValue& value, const TableReach& reach);
 
 QJsonArray toJson(const WorkbookSummary& summary);
 Result<WorkbookSummary> workbookSummaryFromJson(const QJsonValue& value);

@@ -24,7 +24,7 @@ Status notOpened(const QString& path)
 Status loadPdf(QPdfDocument& document, const QString& path)
 {
     if (QFileInfo(path).isReadable() && !startsAsPdf(path))
-        return fail(Problem::Invalid, cause::notAPdf);
+        return notStartedAsPdf(path);
     switch (document.load(path)) {
     case QPdfDocument::Error::None:
         break;

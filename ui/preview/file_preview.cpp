@@ -3,6 +3,7 @@
 #include "ui/preview/file_preview.h"
 
 #include "core/base/base_messages.h"
+#include "core/documents/documents_messages.h"
 #include "core/documents/media_type.h"
 #include "ui/preview/file_kind.h"
 #include "ui/preview/file_words.h"
@@ -179,14 +180,28 @@ void FilePreview::read(const PreviewFile& file, Work work, Show showIt)
     });
 }
 
+namespace {
+
+Result<ShownText> textAt(
+    const documents::HelperClient& helper, const QString& path, const JobContext& job)
+{
+    const Result<documents::PlainText> text = helper.plainText(path, shownTextBytes, job);
+    if (!text)
+        return failWith(text);
+    return shownText(*text);
+}
+
+} // namespace
+
 void FilePreview::showText(const PreviewFile& file)
 {
-    read<ShownText>(
-        file, [](const QString& path, const JobContext&) { return readText(path); },
-        [this](const ShownText& text) {
-            m_text->showText(text, NumberedText::Numbers::Shown);
-            show(m_text);
-        });
+    const auto work = [helper = m_helper](const QString& path, const JobContext& job) {
+        return textAt(helper, path, job);
+    };
+    read<ShownText>(file, work, [this](const ShownText& text) {
+        m_text->showText(text, NumberedText::Numbers::Shown);
+        show(m_text);
+    });
 }
 
 QString FilePreview::sizeOfSheet(qint64 rows, qint64 columns) const
@@ -198,13 +213,17 @@ QString FilePreview::sizeOfSheet(qint64 rows, qint64 columns) const
 void FilePreview::showTable(const PreviewFile& file)
 {
     using Shown = std::variant<ShownTable, ShownText>;
-    const auto work = [name = file.name](const QString& path, const JobContext&) -> Result<Shown> {
-        const Result<FileBegin> begin = readBegin(path);
-        if (!begin)
-            return failWith(begin);
-        if (std::optional<ShownTable> table = shownTable(*begin, name))
+    const auto work
+        = [helper = m_helper](const QString& path, const JobContext& job) -> Result<Shown> {
+        const Result<documents::TextTable> read = helper.textTable(path, shownReach, job);
+        if (!read && !read.error().is(documents::cause::notATable))
+            return failWith(read);
+        if (auto table = read ? shownTable(*read) : std::nullopt)
             return Shown(std::move(*table));
-        return Shown(shownText(begin->bytes, begin->bytes.size() + begin->missing));
+        Result<ShownText> text = textAt(helper, path, job);
+        if (!text)
+            return failWith(text);
+        return Shown(std::move(*text));
     };
     read<Shown>(file, work, [this](const Shown& shown) {
         if (const auto* text = std::get_if<ShownText>(&shown)) {

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preview/read_table.h"
 
-#include "core/binder/text_decoding.h"
-#include "core/interchange/csv_reader.h"
+#include "core/documents/text_decoding.h"
 
 namespace muniment::ui {
 
@@ -11,31 +10,17 @@ QString shownCell(const QString& text)
 {
     QString line = text;
     line.replace(u'\n', u' ');
-    return binder::printableLine(line);
+    return documents::printableLine(line);
 }
 
-std::optional<ShownTable> shownTable(const FileBegin& begin, const QString& name)
+std::optional<ShownTable> shownTable(const documents::TextTable& table)
 {
-    QString text = binder::decodedText(begin.bytes);
-    // Of a file that is cut the last row is likely to be cut, too.
-    if (begin.missing > 0)
-        text.truncate(text.lastIndexOf(u'\n') + 1);
-    const Result<interchange::Table> table = interchange::readCsv(text.toUtf8(), name);
-    if (!table)
-        return {};
     ShownTable shown;
-    shown.missing = begin.missing;
-    for (const interchange::TableRow& row : table->rows) {
-        if (row.number > mostTableRows) {
-            shown.isCut = true;
-            break;
-        }
-        // Rows keep their numbers: those without any text stand between them.
-        while (shown.rows.size() < row.number - 1)
-            shown.rows.append(QStringList());
-        shown.isCut = shown.isCut || row.cells.size() > mostTableColumns;
+    shown.missing = table.missing;
+    shown.isCut = !table.isWhole;
+    for (const QStringList& row : table.rows) {
         QStringList cells;
-        for (const QString& cell : row.cells.mid(0, mostTableColumns))
+        for (const QString& cell : row)
             cells.append(shownCell(cell));
         shown.columns = qMax(shown.columns, int(cells.size()));
         shown.rows.append(cells);

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/preview/read_text.h"
-
-#include <QStringList>
+#include "core/documents/text_table.h"
 
 namespace muniment::ui {
 
@@ -23,8 +21,10 @@ inline constexpr int mostTableColumns = 256;
 // A cell on one line: what prints nothing, or would turn the direction of text, is spelled out.
 QString shownCell(const QString& text);
 
-// What commas, semicolons or tabs keep apart; nullopt where nothing is kept apart, or quotation
-// marks do not agree: then it is shown as text.
-std::optional<ShownTable> shownTable(const FileBegin& begin, const QString& name);
+// How much of a table the helper is asked for.
+inline constexpr documents::TableReach shownReach{1024 * 1024, mostTableRows, mostTableColumns};
+
+// Nullopt where nothing is kept apart: then it is shown as text.
+std::optional<ShownTable> shownTable(const documents::TextTable& table);
 
 } // namespace muniment::ui

@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
+#include "core/documents/plain_text.h"
 
-#include <QByteArray>
 #include <QList>
 #include <QString>
-
-#include <optional>
 
 namespace muniment::ui {
 
@@ -33,18 +30,7 @@ struct ShownText
 inline constexpr qint64 shownTextBytes = 1024 * 1024;
 inline constexpr qsizetype longestShownLine = 2'000; // characters; longer ones hold up the screen
 
-ShownText shownText(const QByteArray& bytes, qint64 fileSize);
-ShownText shownLines(const QString& text); // of a text that somebody else decoded
-
-// The begin of a file, not cut inside a character of UTF-8.
-struct FileBegin
-{
-    QByteArray bytes;
-    qint64 missing = 0; // bytes behind it
-};
-
-// Belong into a job.
-Result<FileBegin> readBegin(const QString& path);
-Result<ShownText> readText(const QString& path);
+ShownText shownText(const documents::PlainText& text);
+ShownText shownLines(const QString& text); // of a text that somebody else took apart
 
 } // namespace muniment::ui

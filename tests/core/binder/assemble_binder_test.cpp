@@ -319,6 +319,29 @@ private slots:
         verifies(path(u"b.pdf"_s));
     }
 
+    void tablesAndTextsAreReadInTheHelperAndCostNoMoreThanTheirPages()
+    {
+        for (const char* task : {"text_table", "plain_text"}) {
+            m_folder = std::make_unique<QTemporaryDir>();
+            Case all;
+            all.add({"user,role\nana,admin\n"}, u"text/csv"_s, u"users.csv"_s);
+            all.add({"first line\n"}, u"text/plain"_s, u"a.log"_s);
+            qputenv("MUNIMENT_HELPER_CHAOS", "abort");
+            qputenv("MUNIMENT_HELPER_CHAOS_AT", "exhibits");
+            qputenv("MUNIMENT_HELPER_CHAOS_TASK", task);
+            const auto report = assembleBinder(all.plan, all.input(path(u"b.pdf"_s)), {});
+            qunsetenv("MUNIMENT_HELPER_CHAOS");
+            VERIFY_OK(report);
+            QCOMPARE(report->unreadable, 1);
+            const auto manifest = parseManifest(contentOf(path(u"b/manifest.json"_s)));
+            VERIFY_OK(manifest);
+            const int broken = qstrcmp(task, "plain_text") == 0 ? 1 : 0;
+            QCOMPARE(manifest->exhibits.at(broken).treatment, Treatment::Unreadable);
+            QCOMPARE(manifest->exhibits.at(1 - broken).treatment, Treatment::Printed);
+            verifies(path(u"b.pdf"_s));
+        }
+    }
+
     void aHostileFileCostsItsOwnPagesAndIsNamed_data()
     {
         QTest::addColumn<QByteArray>("content");

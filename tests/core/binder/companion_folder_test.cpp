@@ -97,6 +97,21 @@ private slots:
         QCOMPARE(everythingIn(m_folder->path()), QStringList());
     }
 
+    void whatCannotBeWrittenIsToldOfThePlaceThatWasChosen()
+    {
+        const auto folder = begin(u"b.pdf"_s);
+        VERIFY_OK(folder);
+        for (const QString& written : {(*folder)->pdfPath(),
+                 (*folder)->exhibitPath(u"E-001_r1_a.txt"_s), (*folder)->workPath(u"own.pdf"_s)}) {
+            const Error full = fail(Problem::Unwritable, base::cause::diskFull, {written}).value();
+            QCOMPARE(wordsFor((*folder)->asSeen(full)).sentence,
+                u"There is no room left to write %1."_s.arg(path(u"b.pdf"_s)));
+        }
+        const Error elsewhere
+            = fail(Problem::Unwritable, base::cause::diskFull, {u"/elsewhere/a"_s}).value();
+        QCOMPARE((*folder)->asSeen(elsewhere).values, QStringList{u"/elsewhere/a"_s});
+    }
+
     void C2_showsTheFolderAndThenThePdf()
     {
         make(u"b.pdf"_s, "one", EarlierRun::Refuse);

@@ -121,6 +121,27 @@ private slots:
         QVERIFY(text->hasNoText());
     }
 
+    void pagesThatAreNotThereMakeADamagedFile()
+    {
+        const auto treeOf = [](const QByteArray& tree) {
+            MadePdf pdf;
+            const int root = pdf.add("<</Type/Catalog/Pages 2 0 R>>");
+            pdf.add(tree);
+            return pdf.bytes(root);
+        };
+        const auto causeOf = [this](const QByteArray& bytes) {
+            const auto text = read(bytes, WordBoxes::Omit);
+            return text ? QByteArray("read") : QByteArray(text.error().cause->name);
+        };
+        QCOMPARE(causeOf(treeOf("<</Type/Pages/Count 3/Kids[2 0 R 2 0 R]>>")),
+            QByteArray("documents.damaged_pdf"));
+        QCOMPARE(causeOf(treeOf("<</Type/Pages/Count 1000000/Kids[3 0 R]>>")),
+            QByteArray("documents.too_many_pages"));
+        QByteArray garbled = manyPages(1);
+        garbled.replace(0, 8, "%QDF\x01\x02\x03\x04");
+        QCOMPARE(causeOf(garbled), QByteArray("documents.damaged_pdf"));
+    }
+
     void saysWhatIsWrong()
     {
         const auto noPdf = read("Dear auditor", WordBoxes::Omit);

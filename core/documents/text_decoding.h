@@ -5,7 +5,7 @@
 #include <QByteArrayView>
 #include <QString>
 
-namespace muniment::binder {
+namespace muniment::documents {
 
 // The text of bytes: by their byte order mark, else as UTF-8 where they are, else as UTF-16 where
 // every other byte is zero, else as Windows-1252. Line ends become '\n'. Every byte becomes some
@@ -23,4 +23,4 @@ QString printableLine(const QString& line);
 // Every end of a line as a line feed: CR LF and CR are no part of what a line says.
 QString withLineFeeds(QString text);
 
-} // namespace muniment::binder
+} // namespace muniment::documents

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Muniment authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/binder/text_decoding.h"
+#include "core/documents/text_decoding.h"
 
 #include <QStringDecoder>
 
 #include <algorithm>
 #include <optional>
 
-namespace muniment::binder {
+namespace muniment::documents {
 
 namespace {
 
@@ -111,4 +111,4 @@ QString printableLine(const QString& line)
     return printable;
 }
 
-} // namespace muniment::binder
+} // namespace muniment::documents
