@@ -4,6 +4,7 @@
 
 #include "app/cli/cli_messages.h"
 #include "app/cli/printable.h"
+#include "core/base/steady_progress.h"
 #include "core/scope/scope_register.h"
 #include "core/vault/vault_messages.h"
 
@@ -126,11 +127,13 @@ JobContext Session::jobContext() const
 {
     // A line every half second is enough to see that it goes on.
     auto timer = std::make_shared<QElapsedTimer>();
-    return {m_stop, [timer](const Progress& where) {
+    auto steady = std::make_shared<SteadyProgress>();
+    return {m_stop, [timer, steady](const Progress& told) {
+                const Progress where = steady->shown(told);
                 if (timer->isValid() && timer->elapsed() < 500)
                     return;
                 timer->start();
-                const QByteArray what = printable(where.what.simplified());
+                const QByteArray what = printable(where.what);
                 if (where.total > 0)
                     std::fprintf(stderr, "%3lld %%  %s\n",
                         static_cast<long long>(100 * where.done / where.total), what.constData());

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/progress.h"
+#include "core/base/steady_progress.h"
 
 #include <QElapsedTimer>
 #include <QFutureWatcher>
@@ -41,7 +41,7 @@ public:
     {
         return {m_stop.get_token(), [this](const Progress& progress) {
                     const std::lock_guard lock(m_mutex);
-                    m_progress = progress;
+                    m_progress = m_steady.shown(progress);
                 }};
     }
 
@@ -49,6 +49,7 @@ private:
     QString m_title;
     QElapsedTimer m_begun;
     mutable std::mutex m_mutex;
+    SteadyProgress m_steady;
     Progress m_progress;
     std::stop_source m_stop;
 };
