@@ -224,11 +224,14 @@ Status setDay(Date& target, const QString& text)
     return take(target, parseDate(text));
 }
 
-Status inOrder(Date from, Date until)
+Status inOrder(const DocumentFields& fields, Field first, Field second)
 {
+    DocumentFields read = fields;
+    const Date from = *day(read, first);
+    const Date until = *day(read, second);
     if (from.isValid() && until.isValid() && until < from)
-        return fail(
-            Problem::Invalid, base::cause::endBeforeStart, {dateText(from), dateText(until)});
+        return fail(Problem::Invalid, cause::datesReversed,
+            {dateText(from), dateText(until), fieldText(first), fieldText(second)});
     return {};
 }
 
@@ -420,11 +423,11 @@ Status setField(DocumentFields& fields, Field field, const QString& text)
 
 Status checkDates(const DocumentFields& fields)
 {
-    for (const Status& each : {inOrder(fields.periodFrom, fields.periodUntil),
-             inOrder(fields.issued, fields.expiry), inOrder(fields.effective, fields.expiry),
-             inOrder(fields.periodUntil, fields.bridgeThrough)})
-        if (!each)
-            return each;
+    for (const auto& [from, until] : {std::pair{Field::PeriodFrom, Field::PeriodUntil},
+             std::pair{Field::Issued, Field::Expiry}, std::pair{Field::Effective, Field::Expiry},
+             std::pair{Field::PeriodUntil, Field::BridgeThrough}})
+        if (const Status ordered = inOrder(fields, from, until); !ordered)
+            return ordered;
     if (coversAPeriod(fields.type) && fields.periodFrom.isValid() != fields.periodUntil.isValid())
         return fail(Problem::Invalid, cause::halfPeriod,
             {dateText(fields.periodFrom.isValid() ? fields.periodFrom : fields.periodUntil)});

@@ -28,6 +28,8 @@ inline constexpr Cause providerUncertain{
 inline constexpr Cause sameNumber{
     "assurance.same_number", &words}; // number, code, then field, before, now for each difference
 inline constexpr Cause typeUnknown{"assurance.type_unknown", &words}; // types
+inline constexpr Cause datesReversed{
+    "assurance.dates_reversed", &words}; // start, end, their fields
 inline constexpr Cause halfPeriod{"assurance.half_period", &words}; // the end that is known
 inline constexpr Cause fieldsUndecided{
     "assurance.fields_undecided", &words}; // fields with readings

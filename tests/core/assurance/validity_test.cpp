@@ -197,7 +197,8 @@ private slots:
         VERIFY_OK(checkDates(fields));
         VERIFY_OK(setField(fields, Field::Expiry, u"2025-05-04"_s));
         QCOMPARE(wordsFor(checkDates(fields).error()).sentence,
-            u"The period ends on 2025-05-04, before it starts on 2025-05-05."_s);
+            u"The document ends on 2025-05-04, before it starts on 2025-05-05."_s);
+        QVERIFY(wordsFor(checkDates(fields).error()).next.endsWith(u"issued=… or expiry=…."_s));
         QVERIFY(!setField(fields, Field::Expiry, u"2028-02-31"_s));
         QVERIFY(!setField(fields, Field::Opinion, u"clean"_s));
         VERIFY_OK(setField(fields, Field::SurveillanceDue, u"2026-05-05; 2027-05-05"_s));
