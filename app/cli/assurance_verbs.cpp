@@ -45,6 +45,34 @@ Result<DocumentsHeld> documentsHeld(Session& session)
     });
 }
 
+class NewerWords
+{
+    Q_DECLARE_TR_FUNCTIONS(muniment::cli::AssuranceList)
+
+public:
+    static QString replacedBy(const QString& code) { return tr("replaced by %1").arg(code); }
+};
+
+// The code of the document that took its place; empty: none did.
+QString newerThan(AssuranceDocumentId id, const AssuranceFacts& facts)
+{
+    for (const AssuranceDocument& each : facts.documents)
+        if (each.supersedes == id)
+            return assurance::documentCode(each.number);
+    return {};
+}
+
+// A certificate stands by what it prints, also where the next one is here already.
+QString standingWithNewer(const assurance::StandingOn& standing, const QString& newer)
+{
+    const QString words = assurance::standingWords(standing);
+    if (newer.isEmpty())
+        return words;
+    const QString replaced = NewerWords::replacedBy(newer);
+    return standing.standing == assurance::Standing::Replaced ? replaced
+                                                              : words + u"; "_s + replaced;
+}
+
 class AssuranceList final : public Verb
 {
     Q_DECLARE_TR_FUNCTIONS(muniment::cli::AssuranceList)
@@ -72,10 +100,13 @@ public:
             QJsonObject json = documentJson(each);
             json.insert(u"provider"_s, provider);
             json.insert(u"standing"_s, standingJson(standing));
+            const QString newer = newerThan(each.id, held->facts);
+            if (!newer.isEmpty())
+                json.insert(u"replaced_by"_s, newer);
             items.append(json);
             rows.append({assurance::documentCode(each.number),
                 assurance::kindWords(each.fields.kind), provider, each.fields.title,
-                each.fields.number, assurance::standingWords(standing)});
+                each.fields.number, standingWithNewer(standing, newer)});
         }
         return Answer{itemsJson(items),
             textTable(
@@ -148,10 +179,13 @@ private:
         for (const assurance::Duty& each : facts.dutiesOf(document.id))
             duties.append(dutyJson(each, code));
         json.insert(u"standing"_s, standingJson(standing));
+        const QString newer = newerThan(document.id, facts);
+        if (!newer.isEmpty())
+            json.insert(u"replaced_by"_s, newer);
         json.insert(u"fields"_s, fields);
         json.insert(u"duties"_s, duties);
         return Answer{json,
-            tr("%1  %2: %3").arg(code, document.fields.title, assurance::standingWords(standing))
+            tr("%1  %2: %3").arg(code, document.fields.title, standingWithNewer(standing, newer))
                 + u'\n' + textTable({tr("field"), tr("value"), tr("page")}, rows, QString())};
     }
 

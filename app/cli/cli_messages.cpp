@@ -13,10 +13,10 @@ class CliMessages
     Q_DECLARE_TR_FUNCTIONS(CliMessages)
 
 public:
-    static Words usage(const QString& text)
+    static Words usage(const Error& error)
     {
-        return {
-            tr("Command line not understood"), text, tr("Add --help to see what the verb takes.")};
+        return {tr("Command line not understood"), error.values.value(0),
+            error.values.value(1, tr("Add --help to see what the verb takes."))};
     }
     static Words asOfWithKnownAt()
     {
@@ -52,7 +52,7 @@ public:
 Words words(const Error& error)
 {
     if (error.is(cause::usage))
-        return CliMessages::usage(error.values.value(0));
+        return CliMessages::usage(error);
     if (error.is(cause::asOfWithKnownAt))
         return CliMessages::asOfWithKnownAt();
     if (error.is(cause::asOfWhileWriting))

@@ -9,7 +9,7 @@ namespace muniment::cli {
 Words words(const Error& error);
 
 namespace cause {
-inline constexpr Cause usage{"cli.usage", &words}; // what is wrong, in the parser's words
+inline constexpr Cause usage{"cli.usage", &words}; // what is wrong, what to do
 inline constexpr Cause asOfWithKnownAt{"cli.as_of_with_known_at", &words};
 inline constexpr Cause asOfWhileWriting{"cli.as_of_while_writing", &words}; // day
 inline constexpr Cause outputUnwritable{"cli.output_unwritable", &words}; // reason

@@ -5,12 +5,14 @@
 #include "app/cli/cli_messages.h"
 #include "app/cli/printable.h"
 #include "app/cli/session.h"
+#include "app/cli/usage_words.h"
 #include "app/cli/verbs.h"
 #include "core/base/clock.h"
 #include "core/base/id.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <CLI/CLI.hpp>
 
@@ -26,9 +28,19 @@ namespace {
 
 enum class Format { Words, Json };
 
+// What somebody typed is told by how it begins, however long it is.
+Words shortWordsFor(const Error& error)
+{
+    static const QRegularExpression longQuote(QStringLiteral("([“„])([^“”„]{100})[^“”„]+([”“])"));
+    Words words = wordsFor(error);
+    for (QString* each : {&words.sentence, &words.next})
+        each->replace(longQuote, QStringLiteral("\\1\\2…\\3"));
+    return words;
+}
+
 void complain(const Error& error)
 {
-    const Words words = wordsFor(error);
+    const Words words = shortWordsFor(error);
     std::fprintf(stderr, "%s\n", printable(words.sentence).constData());
     if (!words.next.isEmpty())
         std::fprintf(stderr, "%s\n", printable(words.next).constData());
@@ -56,7 +68,7 @@ int report(const Error& error, Format format)
         complain(error);
         return exitCode;
     }
-    const Words words = wordsFor(error);
+    const Words words = shortWordsFor(error);
     return printJson({{QStringLiteral("error"),
                          QJsonObject{{QStringLiteral("problem"), problemName(error.problem)},
                              {QStringLiteral("cause"),
@@ -133,31 +145,6 @@ void declareVerbs(Grammar& grammar, const Verbs& verbs)
     }
 }
 
-// The parser says that a verb is missing, but neither which word it took for none nor what there
-// is.
-QString verbMissing(const CLI::App& app)
-{
-    const CLI::App* where = &app;
-    if (!app.get_subcommands().empty())
-        where = app.get_subcommands().front();
-    const std::vector<std::string> rest = app.remaining(true);
-    const auto word = std::find_if(rest.begin(), rest.end(),
-        [](const std::string& each) { return !each.empty() && each.front() != '-'; });
-    QStringList known;
-    for (const CLI::App* each : where->get_subcommands([](const CLI::App*) { return true; }))
-        known.append(QString::fromStdString(each->get_name()));
-    if (known.isEmpty() || !where->get_subcommands().empty())
-        return {};
-    const QString all = known.join(QStringLiteral(", "));
-    if (word == rest.end())
-        return (where == &app ? QStringLiteral("A noun is missing; there are: %1.")
-                              : QStringLiteral("A verb is missing; there are: %1."))
-            .arg(all);
-    return (where == &app ? QStringLiteral("There is no noun “%1”; there are: %2.")
-                          : QStringLiteral("There is no verb “%1” here; there are: %2."))
-        .arg(QString::fromStdString(*word), all);
-}
-
 // Help and version are asked for as errors are told: by what the parser throws.
 int tell(const CLI::App& app, const CLI::ParseError& error, Format format)
 {
@@ -165,33 +152,26 @@ int tell(const CLI::App& app, const CLI::ParseError& error, Format format)
     std::ostringstream wrong;
     if (app.exit(error, asked, wrong) == 0)
         return print(QByteArray::fromStdString(asked.str()), 0);
-    const bool isIncomplete = dynamic_cast<const CLI::RequiredError*>(&error) != nullptr;
-    if (const QString missing = isIncomplete ? verbMissing(app) : QString(); !missing.isEmpty())
-        return report({Problem::Invalid, &cause::usage, {missing}, {}}, format);
-    if (format == Format::Json)
-        return report(
-            {Problem::Invalid, &cause::usage, {QString::fromStdString(error.what())}, {}}, format);
-    std::fputs(printable(QString::fromStdString(wrong.str())).constData(), stderr);
-    return 2;
+    return report(usageError(app, error), format);
 }
 
 } // namespace
 
-int runCommandLine(const QStringList& arguments, std::stop_token stop)
+int runCommandLine(const std::vector<std::string>& arguments, std::stop_token stop)
 {
     Grammar grammar;
     declareGlobals(grammar);
     const Verbs verbs = allVerbs();
     declareVerbs(grammar, verbs);
 
-    std::vector<std::string> words;
-    for (qsizetype i = arguments.size() - 1; i > 0; --i) // CLI11 takes them last first
-        words.push_back(arguments.at(i).toStdString());
+    std::vector<std::string> words(
+        arguments.rbegin(), arguments.rend()); // CLI11 takes the last first
     try {
         grammar.app.parse(words);
     } catch (const CLI::ParseError& error) {
         // Where the parser gave up before it came to the flag, it still counts.
-        const bool json = arguments.contains(QStringLiteral("--json"));
+        const bool json
+            = std::find(arguments.begin(), arguments.end(), "--json") != arguments.end();
         return tell(grammar.app, error, json ? Format::Json : Format::Words);
     }
     const Format format = grammar.json ? Format::Json : Format::Words;

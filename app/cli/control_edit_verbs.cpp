@@ -6,6 +6,7 @@
 #include "app/cli/control_practice.h"
 #include "app/cli/in_vault.h"
 #include "core/controls/control_register.h"
+#include "core/controls/controls_messages.h"
 #include "core/controls/framework_register.h"
 #include "core/controls/implementation_register.h"
 #include "core/scope/scope_register.h"
@@ -276,6 +277,19 @@ private:
     bool m_correct = false;
 };
 
+class ExpectWords
+{
+    Q_DECLARE_TR_FUNCTIONS(muniment::cli::ControlExpect)
+
+public:
+    static QString added(const QString& control, const controls::NewExpectedEvidence& row)
+    {
+        return tr("%1 expects “%2”: %3, due %4 days after.")
+            .arg(control, row.title, controls::frequencyWords(row.frequency))
+            .arg(row.dueAfterDays);
+    }
+};
+
 class ControlExpect final : public Verb
 {
 public:
@@ -316,7 +330,11 @@ public:
                     = ImplementationRegister::addExpectedEvidence(transaction, m_expected);
                 if (!added)
                     return failWith(added);
-                return answerFor(transaction, control->id);
+                Result<Answer> answer = answerFor(transaction, control->id);
+                if (answer)
+                    answer->text
+                        = ExpectWords::added(controls::controlCode(control->number), m_expected);
+                return answer;
             });
     }
 

@@ -6,10 +6,14 @@
 #include "core/controls/implementation_register.h"
 #include "core/evidence/evidence_file_register.h"
 #include "core/evidence/evidence_link_register.h"
+#include "core/evidence/evidence_messages.h"
 #include "core/scope/asset_register.h"
 #include "core/scope/scope_register.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -270,6 +274,25 @@ Result<QList<evidence::NewEvidenceLink>> LinkOptions::links(vault::Access& acces
     return links;
 }
 
+namespace {
+
+class StateWords
+{
+    Q_DECLARE_TR_FUNCTIONS(muniment::cli::EvidenceList)
+
+public:
+    static QString withdrawn() { return tr("withdrawn"); }
+};
+
+} // namespace
+
+QString stateWords(const QJsonObject& item)
+{
+    if (item.value(u"withdrawn"_s).toBool())
+        return StateWords::withdrawn();
+    return evidence::reviewWords(*evidence::parseReview(item.value(u"review"_s).toString()));
+}
+
 Result<QJsonObject> evidenceJson(vault::Access& access, const evidence::Evidence& item)
 {
     QJsonObject json = detailsJson(access, item);
@@ -280,6 +303,11 @@ Result<QJsonObject> evidenceJson(vault::Access& access, const evidence::Evidence
     if (!links)
         return failWith(links);
     json.insert(u"revisions"_s, *revisions);
+    const bool isWithdrawn = !revisions->isEmpty()
+        && std::all_of(revisions->begin(), revisions->end(), [](const QJsonValue& each) {
+               return !each.toObject().value(u"withdrawn_on"_s).toString().isEmpty();
+           });
+    json.insert(u"withdrawn"_s, isWithdrawn);
     json.insert(u"links"_s, *links);
     return json;
 }

@@ -62,6 +62,10 @@ private:
 };
 
 // An item with its revisions, files and links.
+// Its review, or that it was withdrawn: what was taken back proves nothing, however it was
+// reviewed.
+QString stateWords(const QJsonObject& evidenceJson);
+
 Result<QJsonObject> evidenceJson(vault::Access& access, const evidence::Evidence& item);
 
 } // namespace muniment::cli

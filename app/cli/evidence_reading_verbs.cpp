@@ -78,9 +78,11 @@ private:
             const Result<QJsonObject> one = evidenceJson(access, each);
             if (!one)
                 return failWith(one);
+            if (!m_review.isEmpty() && one->value(u"withdrawn"_s).toBool())
+                continue;
             json.append(*one);
-            rows.append({evidence::evidenceCode(each.number), evidence::reviewWords(each.review),
-                each.title, each.covers ? periodText(*each.covers) : QString(), each.source,
+            rows.append({evidence::evidenceCode(each.number), stateWords(*one), each.title,
+                each.covers ? periodText(*each.covers) : QString(), each.source,
                 QString::number(one->value(u"revisions"_s).toArray().size())});
         }
         return Answer{itemsJson(json),
@@ -138,8 +140,7 @@ private:
         row(tr("Rows at the source"), u"rows_at_source"_s);
         row(tr("Rows in the file"), u"rows_in_file"_s);
         row(tr("Collected by"), u"collector"_s);
-        rows.append({tr("Review"),
-            evidence::reviewWords(*evidence::parseReview(json.value(u"review"_s).toString()))});
+        rows.append({tr("Review"), stateWords(json)});
         rows.append({tr("Restriction"),
             evidence::restrictionWords(
                 *evidence::parseRestriction(json.value(u"restriction"_s).toString()))});

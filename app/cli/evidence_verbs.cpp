@@ -45,6 +45,26 @@ QJsonObject rowJson(const AddedRow& row)
     return json;
 }
 
+class AddedWords
+{
+    Q_DECLARE_TR_FUNCTIONS(muniment::cli::AddedWords)
+
+public:
+    // "3 of 5 added, 1 already here, 1 refused"
+    static QString counts(const AddedEvidence& added)
+    {
+        const int here = added.count(AddOutcome::AlreadyHere);
+        const int refused = added.count(AddOutcome::NotAdded);
+        const auto all = int(added.rows.size());
+        QStringList parts{tr("%1 of %2 added").arg(all - here - refused).arg(all)};
+        if (here > 0)
+            parts.append(tr("%1 already here").arg(here));
+        if (refused > 0)
+            parts.append(tr("%1 refused").arg(refused));
+        return parts.join(u", "_s) + u'.';
+    }
+};
+
 Answer addedAnswer(const AddedEvidence& added)
 {
     QJsonArray items;
@@ -52,9 +72,13 @@ Answer addedAnswer(const AddedEvidence& added)
     for (const AddedRow& row : added.rows) {
         items.append(rowJson(row));
         lines.append(evidence::sentenceOf(row));
+        if (const QString next = row.error ? wordsFor(*row.error).next : QString(); !next.isEmpty())
+            lines.append(u"  "_s + next);
         for (const evidence::Notice& each : row.notices)
             lines.append(u"  "_s + evidence::sentenceOf(each, row));
     }
+    if (added.rows.size() > 1)
+        lines.append(AddedWords::counts(added));
     Answer answer;
     answer.json = itemsJson(items);
     answer.text = lines.join(u'\n');
@@ -86,8 +110,7 @@ Result<Answer> itemAnswer(vault::Access& access, EvidenceId id)
     if (!json)
         return failWith(json);
     return Answer{*json,
-        evidence::evidenceCode(item->number) + u"  "_s + item->title + u"  "_s
-            + evidence::reviewWords(item->review)};
+        evidence::evidenceCode(item->number) + u"  "_s + item->title + u"  "_s + stateWords(*json)};
 }
 
 class EvidenceAdd final : public Verb
@@ -98,7 +121,7 @@ public:
     QString summary() const override { return u"take files in as evidence"_s; }
     void declare(Options& options) override
     {
-        options.texts(u"PATH"_s, m_request.paths, u"files and folders"_s, Need::Required);
+        options.paths(u"PATH"_s, m_request.paths, u"files and folders"_s);
         options.flag(u"--recursive"_s, m_recursive, u"take the files of folders"_s);
         options.flag(u"--as-one-item"_s, m_oneItem, u"all files make one item"_s);
         options.flag(u"--draft"_s, m_draft, u"not submitted for review yet"_s);
@@ -160,7 +183,7 @@ public:
     void declare(Options& options) override
     {
         options.text(u"ITEM"_s, m_item, u"code, as E-041"_s, Need::Required);
-        options.texts(u"PATH"_s, m_request.paths, u"its files"_s, Need::Required);
+        options.paths(u"PATH"_s, m_request.paths, u"its files"_s);
         options.text(u"--reason"_s, m_request.reason, u"why it is better"_s, Need::Required);
     }
 

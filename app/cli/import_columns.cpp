@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/import_columns.h"
 
-#include "app/cli/cli_messages.h"
+#include "app/cli/usage_words.h"
 #include "core/interchange/csv_writer.h"
 #include "core/interchange/interchange_messages.h"
 
@@ -77,7 +77,7 @@ Answer columnsAnswer(const QList<KnownColumn>& columns)
 Status fileNamed(const QString& file)
 {
     if (file.isEmpty())
-        return fail(Problem::Invalid, cause::usage, {u"FILE is required."_s});
+        return tl::unexpected<Error>(usageError(missingWords(u"FILE"_s)));
     return {};
 }
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Muniment authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/cli_messages.h"
 #include "app/cli/in_vault.h"
 #include "app/cli/record_names.h"
+#include "app/cli/usage_words.h"
 #include "app/cli/verbs.h"
 #include "core/scope/scope_register.h"
 #include "core/vault/change_note.h"
@@ -55,8 +55,7 @@ Result<ChangeSetId> changeSetOf(const QString& text)
 {
     const auto id = base::uuidFromText(text);
     if (!id)
-        return fail(Problem::Invalid, cause::usage,
-            {u"--change-set: “%1” is no id of a step."_s.arg(text)});
+        return tl::unexpected<Error>(usageError(notAStepWords(text)));
     return ChangeSetId{*id};
 }
 

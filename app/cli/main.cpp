@@ -5,11 +5,14 @@
 
 #include <QGuiApplication>
 
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
 #include <stop_token>
+#include <string>
 #include <thread>
 #include <unistd.h>
+#include <vector>
 
 namespace {
 
@@ -45,6 +48,8 @@ int main(int argc, char** argv)
     // A file that grows beyond the session's limit is then an error of that write, with its
     // sentence.
     std::signal(SIGXFSZ, SIG_IGN);
+    // Qt takes some words for its own, and turns bytes that are no text into others.
+    const std::vector<std::string> words(argv + 1, argv + std::max(argc, 1));
     std::stop_source stop;
     stopOnSignals(stop);
     qInstallMessageHandler(&printOnlyFaults);
@@ -54,5 +59,5 @@ int main(int argc, char** argv)
     QGuiApplication::setApplicationName(QStringLiteral("muniment"));
     QGuiApplication::setApplicationVersion(QStringLiteral(MUNIMENT_VERSION));
     muniment::translations::install(application);
-    return muniment::cli::runCommandLine(QGuiApplication::arguments(), stop.get_token());
+    return muniment::cli::runCommandLine(words, stop.get_token());
 }

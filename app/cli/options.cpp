@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/options.h"
 
+#include "app/cli/usage_words.h"
+#include "core/base/source_file.h"
+
 #include <CLI/CLI.hpp>
 
 namespace muniment::cli {
@@ -14,6 +17,23 @@ std::string optionName(const QString& name)
     return name.toStdString();
 }
 
+// Bytes that are no text are told as such where they stand, never changed into others.
+QString textFrom(const std::string& value)
+{
+    return base::nameFromBytes(value);
+}
+
+CLI::Validator isText()
+{
+    return CLI::Validator(
+        [](std::string& given) -> std::string {
+            const QString text = textFrom(given);
+            return base::isText(text) ? std::string()
+                                      : notTextWords(base::spelledOut(text)).toStdString();
+        },
+        {});
+}
+
 void settle(CLI::Option* option, Need need)
 {
     if (need == Need::Required)
@@ -24,19 +44,20 @@ void settle(CLI::Option* option, Need need)
 
 void Options::text(const QString& name, QString& target, const QString& help, Need need)
 {
-    settle(m_command.add_option_function<std::string>(
-               optionName(name),
-               [&target](const std::string& value) { target = QString::fromStdString(value); },
-               help.toStdString()),
-        need);
+    CLI::Option* option = m_command.add_option_function<std::string>(
+        optionName(name), [&target](const std::string& value) { target = textFrom(value); },
+        help.toStdString());
+    option->check(isText());
+    settle(option, need);
 }
 
 void Options::text(const QString& name, std::optional<QString>& target, const QString& help)
 {
-    m_command.add_option_function<std::string>(
-        optionName(name),
-        [&target](const std::string& value) { target = QString::fromStdString(value); },
-        help.toStdString());
+    m_command
+        .add_option_function<std::string>(
+            optionName(name), [&target](const std::string& value) { target = textFrom(value); },
+            help.toStdString())
+        ->check(isText());
 }
 
 void Options::number(
@@ -48,31 +69,40 @@ void Options::number(
         ->check(CLI::Validator(
             [bounds](std::string& given) -> std::string {
                 bool isNumber = false;
-                const qint64 value = QString::fromStdString(given).toLongLong(&isNumber);
+                const QString text = textFrom(given);
+                const qint64 value = text.toLongLong(&isNumber);
                 if (isNumber && value >= bounds.least && value <= bounds.most)
                     return {};
-                return QStringLiteral("“%1” is no whole number from %2 to %3.")
-                    .arg(QString::fromStdString(given))
-                    .arg(bounds.least)
-                    .arg(bounds.most)
+                return notANumberWords(base::spelledOut(text), bounds.least, bounds.most)
                     .toStdString();
             },
             "NUMBER"));
 }
 
-void Options::texts(const QString& name, QStringList& target, const QString& help, Need need)
+CLI::Option* Options::many(const QString& name, QStringList& target, const QString& help, Need need)
 {
     CLI::Option* option = m_command.add_option_function<std::vector<std::string>>(
         optionName(name),
         [&target](const std::vector<std::string>& values) {
             for (const std::string& value : values)
-                target.append(QString::fromStdString(value));
+                target.append(textFrom(value));
         },
         help.toStdString());
     // An option takes one value each time it is given, so that it never swallows a word by place.
     if (name.startsWith(QStringLiteral("-")))
         option->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)->type_size(1);
     settle(option, need);
+    return option;
+}
+
+void Options::texts(const QString& name, QStringList& target, const QString& help, Need need)
+{
+    many(name, target, help, need)->check(isText());
+}
+
+void Options::paths(const QString& name, QStringList& target, const QString& help)
+{
+    many(name, target, help, Need::Required);
 }
 
 void Options::flag(const QString& name, bool& target, const QString& help)
@@ -84,16 +114,14 @@ void Options::choice(const QString& name, QString& target, const QStringList& ch
     const QString& help, Need need)
 {
     CLI::Option* option = m_command.add_option_function<std::string>(
-        optionName(name),
-        [&target](const std::string& value) { target = QString::fromStdString(value); },
+        optionName(name), [&target](const std::string& value) { target = textFrom(value); },
         help.toStdString());
     option->check(CLI::Validator(
         [choices](std::string& given) -> std::string {
-            if (choices.contains(QString::fromStdString(given)))
+            const QString text = textFrom(given);
+            if (choices.contains(text))
                 return {};
-            return QStringLiteral("“%1” is not one of: %2.")
-                .arg(QString::fromStdString(given), choices.join(QStringLiteral(", ")))
-                .toStdString();
+            return notAChoiceWords(base::spelledOut(text), choices).toStdString();
         },
         '{' + choices.join(QStringLiteral(", ")).toStdString() + '}'));
     settle(option, need);

@@ -10,7 +10,8 @@
 
 namespace CLI {
 class App;
-}
+class Option;
+} // namespace CLI
 
 namespace muniment::cli {
 
@@ -42,6 +43,9 @@ public:
     // May be given many times: "--control C-12 --control C-13", or "PATH.." by place.
     void texts(
         const QString& name, QStringList& target, const QString& help, Need need = Need::Optional);
+    // Names of files, of which each gets an answer of its own, also those that are no text: see
+    // base::nameFromBytes.
+    void paths(const QString& name, QStringList& target, const QString& help);
     void flag(const QString& name, bool& target, const QString& help);
     // One of these words; another is a usage error that names them all.
     void choice(const QString& name, QString& target, const QStringList& choices,
@@ -50,6 +54,8 @@ public:
     void footer(const QString& text);
 
 private:
+    CLI::Option* many(const QString& name, QStringList& target, const QString& help, Need need);
+
     CLI::App& m_command;
 };
 

@@ -24,6 +24,7 @@ Verbs allVerbs()
     addAuditVerbs(verbs);
     addBinderVerbs(verbs);
     addJournalVerbs(verbs);
+    addRestorePointVerbs(verbs);
     addReportVerbs(verbs);
     addSampleVerbs(verbs);
     return verbs;

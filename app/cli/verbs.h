@@ -27,6 +27,7 @@ void addDutyVerbs(Verbs& verbs);
 void addAuditVerbs(Verbs& verbs);
 void addBinderVerbs(Verbs& verbs);
 void addJournalVerbs(Verbs& verbs);
+void addRestorePointVerbs(Verbs& verbs);
 void addReportVerbs(Verbs& verbs);
 void addSampleVerbs(Verbs& verbs);
 

@@ -31,8 +31,9 @@ constexpr char selectAssets[]
 constexpr char selectAsset[]
     = "SELECT id, number, kind, name, scope_id, description, service, service_model, region, "
       "owner_id, in_service_from, in_service_until, reference FROM asset WHERE id = ?";
-constexpr char selectBearerOfName[] = "SELECT number FROM asset WHERE scope_id = ? AND kind = ? "
-                                      "AND name = ? AND id IS NOT ?";
+constexpr char selectBearerOfName[]
+    = "SELECT number, name FROM asset WHERE scope_id = ? AND kind = ? "
+      "AND id IS NOT ?";
 constexpr char selectDataClasses[]
     = "SELECT asset_id, data_class FROM asset_data_class ORDER BY asset_id, data_class";
 constexpr char selectDataClassesOf[]
@@ -93,10 +94,14 @@ Status refuseTakenName(vault::Access& access, const NewAsset& asset, AssetId its
 {
     return guarded([&]() -> Status {
         Query query(access, selectBearerOfName);
-        query << asset.scopeId << assetKindText(asset.kind) << asset.name << itself;
-        if (query.next())
-            return fail(
-                Problem::Conflict, cause::assetNameTaken, {asset.name, assetCode(query.integer())});
+        query << asset.scopeId << assetKindText(asset.kind) << itself;
+        const QString name = nameForm(asset.name);
+        while (query.next()) {
+            const qint64 number = query.integer();
+            if (nameForm(query.text()) == name)
+                return fail(
+                    Problem::Conflict, cause::assetNameTaken, {asset.name, assetCode(number)});
+        }
         return {};
     });
 }

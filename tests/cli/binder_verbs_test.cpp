@@ -73,6 +73,7 @@ class BinderVerbsTest final : public QObject
     const QString m_knownAt = u"2027-01-09T18:00:00+00:00"_s;
     QTemporaryDir m_sample;
     QString m_first; // the binder as first made
+    QString m_progress; // what was said meanwhile
     QStringList m_pages;
 
     [[nodiscard]] QString vault() const { return m_sample.filePath(u"s/clearwater.muniment"_s); }
@@ -139,9 +140,27 @@ private slots:
         EXPECT_EXIT(run({u"sample"_s, u"create"_s, path(u"s"_s)}), 0);
         QVERIFY(QDir().mkpath(path(u"first"_s)));
         m_first = path(u"first/b.pdf"_s);
-        EXPECT_EXIT(exported(m_first, m_knownAt), 0);
+        const Ran made = exported(m_first, m_knownAt);
+        EXPECT_EXIT(made, 0);
+        m_progress = made.complaint;
         m_pages = pagesOf(m_first);
         QVERIFY(m_pages.size() > 200);
+    }
+
+    void progressNeverFallsNorNamesWhatIsPrivate()
+    {
+        QVERIFY(!m_progress.isEmpty());
+        QVERIFY2(!m_progress.contains(u".partial"_s) && !m_progress.contains(u"unfinished"_s)
+                && !m_progress.contains(u"own.pdf"_s),
+            qPrintable(m_progress));
+        static const QRegularExpression percent(u"^ *(\\d+) %"_s);
+        int last = 0;
+        for (const QString& line : m_progress.split(u'\n'))
+            if (const auto match = percent.match(line); match.hasMatch()) {
+                const int now = match.captured(1).toInt();
+                QVERIFY2(now >= last && now <= 100, qPrintable(m_progress));
+                last = now;
+            }
     }
 
     void theSameBytesWhateverTheLocaleZoneAndUmask()
@@ -290,13 +309,18 @@ private slots:
         const QString folder = path(u"full"_s);
         QVERIFY(QDir().mkpath(folder));
         const QString before = newestEntry();
-        Surroundings full;
-        full.largestFile = 60'000;
-        const Ran ran = exported(folder + u"/b.pdf"_s, m_knownAt, full);
-        EXPECT_EXIT(ran, 1);
-        QVERIFY2(!ran.complaint.trimmed().isEmpty(), qPrintable(ran.complaint));
-        QCOMPARE(QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
-            QStringList());
+        // The first to find no room are an original, then the pages of ours, then the binder.
+        for (const rlim_t room : {60'000, 1'000'000, 3'000'000}) {
+            Surroundings full;
+            full.largestFile = room;
+            const Ran ran = exported(folder + u"/b.pdf"_s, m_knownAt, full);
+            EXPECT_EXIT(ran, 1);
+            QVERIFY2(ran.complaint.contains(folder + u"/b.pdf cannot be written: "_s),
+                qPrintable(ran.complaint));
+            QVERIFY2(!ran.complaint.contains(u".partial"_s), qPrintable(ran.complaint));
+            QCOMPARE(QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                QStringList());
+        }
         QCOMPARE(newestEntry(), before);
     }
 

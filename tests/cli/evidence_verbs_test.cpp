@@ -89,6 +89,44 @@ private slots:
         QCOMPARE(added.items()[2][u"cause"_s].toString(), u"evidence.remote_address"_s);
     }
 
+    void whatWasRefusedIsSaidInWordsWithWhatToDoAndCounted()
+    {
+        const House house;
+        const QString gone = house.folder() + u"/missing.txt"_s;
+        const QString known = house.file(u"known.txt"_s, "k");
+        EXPECT_EXIT(house.run({u"evidence"_s, u"add"_s, known}), 0);
+        const Ran added = house.run({u"evidence"_s, u"add"_s, house.file(u"a.txt"_s, "a"), known,
+            gone, u"/proc/self/status"_s, u"/dev/null"_s});
+        EXPECT_EXIT(added, 1);
+        const QString expected = u"There is no file or folder at %1.\n"
+                                 "  Check the path and try again.\n"
+                                 "/proc/self/status holds other than its size says: the system "
+                                 "makes it up while it is read.\n"
+                                 "  Copy it to a file and choose the copy.\n"
+                                 "/dev/null is a device, not a file.\n"
+                                 "  Write its content into a file and choose that.\n"
+                                 "1 of 5 added, 1 already here, 3 refused.\n"_s.arg(gone);
+        QVERIFY2(added.words.endsWith(expected), qPrintable(added.words));
+    }
+
+    void whatWasWithdrawnIsNotListedAsAccepted()
+    {
+        const House house;
+        EXPECT_EXIT(house.addUsers(), 0);
+        EXPECT_EXIT(house.ask({u"evidence"_s, u"review"_s, u"E-001"_s, u"--as"_s, u"accepted"_s,
+                        u"--by"_s, u"Ben Moor"_s}),
+            0);
+        EXPECT_EXIT(house.ask({u"evidence"_s, u"withdraw"_s, u"E-001 r1"_s, u"--reason"_s,
+                        u"wrong system"_s}),
+            0);
+        const Ran listed = house.run({u"evidence"_s, u"list"_s});
+        QVERIFY2(listed.words.contains(u"E-001  withdrawn"_s), qPrintable(listed.words));
+        QVERIFY2(!listed.words.contains(u"accepted"_s), qPrintable(listed.words));
+        QVERIFY(
+            house.ask({u"evidence"_s, u"list"_s, u"--review"_s, u"accepted"_s}).items().isEmpty());
+        QVERIFY(house.run({u"evidence"_s, u"show"_s, u"E-001"_s}).words.contains(u"withdrawn"_s));
+    }
+
     void revisesCorrectsReviewsAndWithdraws()
     {
         const House house;
