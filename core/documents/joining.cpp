@@ -6,6 +6,7 @@
 #include "core/documents/exhibit_page.h"
 #include "core/documents/join_structure.h"
 #include "core/documents/layers.h"
+#include "core/documents/output_file.h"
 #include "core/documents/pdf_file.h"
 #include "core/documents/pdf_survey.h"
 
@@ -18,7 +19,9 @@
 #include <qpdf/QPDFWriter.hh>
 
 #include <cerrno>
+#include <cstdio>
 #include <map>
+#include <memory>
 
 namespace muniment::documents {
 
@@ -247,11 +250,19 @@ private:
 
     Status write()
     {
-        QPDFWriter writer(m_target, QFile::encodeName(m_plan.outputPath).constData());
+        // What the library leaves in the buffer of its file at the end, it loses in silence.
+        const std::unique_ptr<FILE, int (*)(FILE*)> file(
+            std::fopen(QFile::encodeName(m_plan.outputPath).constData(), "wb"), &std::fclose);
+        if (!file)
+            return notWritten(m_plan.outputPath, errno);
+        QPDFWriter writer(m_target);
+        writer.setOutputFile(QFile::encodeName(m_plan.outputPath).constData(), file.get(), false);
         writer.setMinimumPDFVersion("1.7");
         writer.setDeterministicID(true);
         m_open->forgetUnreadable();
         writer.write();
+        if (std::fflush(file.get()) != 0)
+            return notWritten(m_plan.outputPath, errno);
         if (const int part = m_open->unreadable(); part >= 0)
             return brokenPartError(part, m_plan.parts.value(part).path,
                 QStringLiteral("its content could not be read to the end"));
