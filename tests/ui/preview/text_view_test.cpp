@@ -36,8 +36,9 @@ void TextViewTest::init()
     m_view->show();
     m_view->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
-    m_view->showText(shownText("user,role\nana,admin\nben,reader\nada,admin\n", 1'000'000),
-        NumberedText::Numbers::Shown);
+    const documents::PlainText text{
+        u"user,role\nana,admin\nben,reader\nada,admin\n"_s, u"UTF-8"_s, 900'000};
+    m_view->showText(shownText(text), NumberedText::Numbers::Shown);
 }
 
 void TextViewTest::saysWhatTheTextIs()
@@ -86,8 +87,8 @@ void TextViewTest::numbersStandAtTheEdge()
 
 void TextViewTest::manyHitsAreAllCounted()
 {
-    m_view->showText(
-        shownText(QByteArray("hit\n").repeated(20'000), 80'000), NumberedText::Numbers::Shown);
+    const documents::PlainText text{u"hit\n"_s.repeated(20'000), u"UTF-8"_s, 0};
+    m_view->showText(shownText(text), NumberedText::Numbers::Shown);
     m_view->find();
     QTest::keyClicks(m_view->findChild<QLineEdit*>(), u"hit"_s);
     QCOMPARE_EQ(m_view->found(), 20'000);
