@@ -260,9 +260,11 @@ private:
         writer.setMinimumPDFVersion("1.7");
         writer.setDeterministicID(true);
         m_open->forgetUnreadable();
+        errno = 0;
         writer.write();
-        if (std::fflush(file.get()) != 0)
-            return notWritten(m_plan.outputPath, errno);
+        // The library flushes for itself and does not look what came of it.
+        if (std::ferror(file.get()) != 0 || std::fflush(file.get()) != 0)
+            return notWritten(m_plan.outputPath, errno == 0 ? EIO : errno);
         if (const int part = m_open->unreadable(); part >= 0)
             return brokenPartError(part, m_plan.parts.value(part).path,
                 QStringLiteral("its content could not be read to the end"));

@@ -180,7 +180,7 @@ private slots:
         loop.add("<</Type/Catalog/Pages 2 0 R>>");
         loop.add("<</Type/Pages/Kids[3 0 R]/Count 1>>");
         loop.add("<</Type/Pages/Kids[2 0 R]/Count 1>>");
-        row("a page tree that bites its tail", loop.bytes(1), cause::noPages);
+        row("a page tree that bites its tail", loop.bytes(1), cause::damagedPdf);
         MadePdf half;
         half.add("<</Type/Catalog/Pages 2 0 R>>");
         half.add("<</Type/Pages/Kids[2 0 R 3 0 R]/Count 2>>");
