@@ -53,6 +53,7 @@ public:
             {"evidence", QT_TR_NOOP("evidence")},
             {"evidence_file", QT_TR_NOOP("file of evidence")},
             {"evidence_link", QT_TR_NOOP("link of evidence to a control")},
+            {"evidence_review_note", QT_TR_NOOP("note of a review")},
             {"evidence_revision", QT_TR_NOOP("revision of evidence")},
             {"expected_evidence", QT_TR_NOOP("expected evidence")},
             {"framework", QT_TR_NOOP("framework")},

@@ -3809,6 +3809,10 @@
         <source>words on the page</source>
         <translation>Worte auf der Seite</translation>
     </message>
+    <message>
+        <source>note of a review</source>
+        <translation>Notiz einer Prüfung</translation>
+    </message>
 </context>
 <context>
     <name>FirstDays</name>
