@@ -147,7 +147,7 @@ private slots:
             certificate({u"Issue Date: 5 May 2028"_s, u"Expiry Date: 4 May 2025"_s})));
         QCOMPARE(remarks(found), u"It ends on 4 May 2025, before it starts on 5 May 2028."_s);
         QCOMPARE(
-            refusal(found), u"The period ends on 2025-05-04, before it starts on 2028-05-05."_s);
+            refusal(found), u"The document ends on 2025-05-04, before it starts on 2028-05-05."_s);
     }
 
     void aDayThatNoCalendarHas()
@@ -156,8 +156,8 @@ private slots:
             certificate({u"Issue Date: 5 May 2025"_s, u"Expiry Date: 31 February 2028"_s})));
         QCOMPARE(valueOf(found, Field::Expiry), u"?  (no calendar has this day)"_s);
         QCOMPARE(refusal(found), u"Not decided yet: expiry (“Expiry Date: 31 February 2028”)."_s);
-        QCOMPARE(
-            refusal(found, {{Field::Expiry, u"2028-02-31"_s}}), u"“2028-02-31” is not a date."_s);
+        QCOMPARE(refusal(found, {{Field::Expiry, u"2028-02-31"_s}}),
+            u"No calendar has the day “2028-02-31”."_s);
         QCOMPARE(refusal(found, {{Field::Expiry, u"2028-02-29"_s}}), u"confirmed"_s);
     }
 

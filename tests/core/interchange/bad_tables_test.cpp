@@ -115,7 +115,7 @@ private slots:
         row("an unknown requirement", "Title,Statement,Meets\nAccess review,a,house-rules:1\n",
             u"Row 2, column Requirements: No framework is called “house-rules”."_s);
         row("a day that no calendar has", "Title,Statement,Planned\nAccess review,a,2026-02-31\n",
-            u"Row 2, column Planned for: “2026-02-31” is not a date."_s);
+            u"Row 2, column Planned for: No calendar has the day “2026-02-31”."_s);
         row("an empty cell that is needed", "Title,Statement\nAccess review,\n",
             u"Row 2, column Statement: The cell is empty."_s);
     }

@@ -118,7 +118,11 @@ void OverviewPlaceTest::aNumberOfCoverageLeadsToTheControlsThatItCounts()
     QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(cell).center());
     QVERIFY(m_desk->isIdle());
     QCOMPARE(m_desk->place().kind(), PlaceKind::Controls);
-    const auto* list = m_desk->place().findChild<RecordList*>();
+    const auto lists = m_desk->place().findChildren<RecordList*>();
+    const auto shown = std::find_if(
+        lists.begin(), lists.end(), [](const RecordList* each) { return each->isVisible(); });
+    QVERIFY(shown != lists.end());
+    const RecordList* list = *shown;
     QVERIFY(list->arrangement().counted.has_value());
     QCOMPARE(list->model().rowCount(), cell.data().toInt());
 }

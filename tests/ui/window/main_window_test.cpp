@@ -207,7 +207,9 @@ void MainWindowTest::contentIsNeverReadOnTheWindowsThread()
             file.write("user,role\nana,admin\n");
             return {};
         });
-    FilePreview preview(jobs, documents::HelperClient(), contents);
+    const documents::HelperClient helper({QStringLiteral(MUNIMENT_BINARIES) + u"/muniment-helper"_s,
+        {}, 30, 20, 64LL * 1024 * 1024});
+    FilePreview preview(jobs, helper, contents);
     preview.QWidget::show();
     evidence::EvidenceFile file;
     int count = 0;
