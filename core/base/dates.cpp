@@ -30,8 +30,10 @@ Result<Date> parseDate(const QString& text)
     if (date.isValid())
         return date;
     const bool monthIsOne = Date::fromString(text.left(8) + u"01", Qt::ISODate).isValid();
-    return fail(Problem::Invalid, base::cause::notADate,
-        monthIsOne ? QStringList{text, noSuchDay} : QStringList{text});
+    QStringList values{text};
+    if (monthIsOne)
+        values.append(noSuchDay);
+    return fail(Problem::Invalid, base::cause::notADate, values);
 }
 
 QString periodText(const Period& period)
