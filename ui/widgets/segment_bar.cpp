@@ -5,10 +5,37 @@
 #include "ui/widgets/looks.h"
 
 #include <QButtonGroup>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace muniment::ui {
+
+namespace {
+
+// The chosen segment is set in bold by the style sheet, which its width must leave room for.
+class SegmentButton final : public QPushButton
+{
+public:
+    using QPushButton::QPushButton;
+
+    QSize sizeHint() const override { return widened(QPushButton::sizeHint()); }
+    QSize minimumSizeHint() const override { return widened(QPushButton::minimumSizeHint()); }
+
+private:
+    [[nodiscard]] QSize widened(QSize hint) const
+    {
+        QFont bold = font();
+        bold.setWeight(QFont::DemiBold);
+        const int more = QFontMetrics(bold).horizontalAdvance(text())
+            - fontMetrics().horizontalAdvance(text());
+        return {hint.width() + std::max(more, 0), hint.height()};
+    }
+};
+
+} // namespace
 
 SegmentBar::SegmentBar(const QString& accessibleName, QWidget* parent)
     : QFrame(parent)
@@ -27,7 +54,7 @@ SegmentBar::SegmentBar(const QString& accessibleName, QWidget* parent)
 
 void SegmentBar::addSegment(const QString& title)
 {
-    auto* button = new QPushButton(title);
+    auto* button = new SegmentButton(title);
     button->setCheckable(true);
     const int segment = int(m_buttons->buttons().size());
     m_buttons->addButton(button, segment);
