@@ -54,7 +54,8 @@ WideChange wideChangeOf(const FieldValues& values)
         change.classification = *given;
     if (const auto given = evidence::parseRestriction(textOf(values, intake::restrictionKey)))
         change.restriction = *given;
-    for (const QString& key : std::get<QStringList>(values.value(intake::linksKey, QStringList())))
+    const auto links = std::get<QStringList>(values.value(intake::linksKey, QStringList()));
+    for (const QString& key : links)
         if (const auto uuid = base::uuidFromText(key))
             change.links.append(ControlId{*uuid});
     return change;
