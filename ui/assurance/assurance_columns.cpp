@@ -5,6 +5,7 @@
 #include "core/assurance/assurance_messages.h"
 #include "core/controls/controls_messages.h"
 #include "core/evidence/evidence_messages.h"
+#include "ui/lists/column_manners.h"
 
 #include <QCoreApplication>
 
@@ -13,28 +14,6 @@ namespace muniment::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <typename Row>
-Column<Row> spare(Column<Row> column)
-{
-    column.info.isSpare = true;
-    return column;
-}
-
-template <typename Row>
-Column<Row> onRequest(Column<Row> column)
-{
-    column.info.shown = ColumnShown::OnRequest;
-    return column;
-}
-
-template <typename Row>
-Column<Row> stretching(Column<Row> column)
-{
-    column.info.stretches = true;
-    column.info.filter = ColumnFilter::None;
-    return column;
-}
 
 // "2/3"; sorts by how many are left.
 template <typename Row>

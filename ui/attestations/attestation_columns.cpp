@@ -4,6 +4,7 @@
 
 #include "core/attestation/attestation_messages.h"
 #include "core/scope/scope_messages.h"
+#include "ui/lists/column_manners.h"
 #include "ui/shell/state_marks.h"
 
 #include <QCoreApplication>
@@ -13,20 +14,6 @@ namespace muniment::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <typename Row>
-Column<Row> spare(Column<Row> column)
-{
-    column.info.isSpare = true;
-    return column;
-}
-
-template <typename Row>
-Column<Row> onRequest(Column<Row> column)
-{
-    column.info.shown = ColumnShown::OnRequest;
-    return column;
-}
 
 class ToSignColumns
 {

@@ -5,6 +5,7 @@
 #include "core/assurance/assurance_messages.h"
 #include "core/controls/controls_messages.h"
 #include "core/standing/standing_messages.h"
+#include "ui/lists/column_manners.h"
 #include "ui/shell/state_marks.h"
 
 #include <QCoreApplication>
@@ -68,12 +69,6 @@ public:
     }
 
 private:
-    static Column<RequirementRow> onRequest(Column<RequirementRow> column)
-    {
-        column.info.shown = ColumnShown::OnRequest;
-        return column;
-    }
-
     static Column<RequirementRow> number()
     {
         auto column = textColumn<RequirementRow>(

@@ -4,6 +4,7 @@
 
 #include "core/evidence/evidence_messages.h"
 #include "core/standing/standing_messages.h"
+#include "ui/lists/column_manners.h"
 #include "ui/preview/file_words.h"
 #include "ui/shell/state_marks.h"
 
@@ -30,18 +31,6 @@ public:
     }
 
 private:
-    static Column<LibraryRow> onRequest(Column<LibraryRow> column)
-    {
-        column.info.shown = ColumnShown::OnRequest;
-        return column;
-    }
-
-    static Column<LibraryRow> spare(Column<LibraryRow> column)
-    {
-        column.info.isSpare = true;
-        return column;
-    }
-
     static Column<LibraryRow> number()
     {
         auto column = textColumn<LibraryRow>(u"number"_s, tr("No."), 64,
