@@ -5,6 +5,7 @@
 #include "core/vault/content_store.h"
 #include "ui/shell/content_files.h"
 
+#include <QAction>
 #include <QTest>
 
 namespace muniment::tests {
@@ -53,6 +54,28 @@ bool TestDesk::settle()
             return idle > 3;
         },
         20'000);
+}
+
+void TestDesk::show(ui::Place& place)
+{
+    QObject::connect(m_session.get(), &ui::VaultSession::viewChanged, &place,
+        [this, &place] { place.setView(view()); });
+    place.setView(view());
+    place.resize(1280, 800);
+    place.show();
+    place.activateWindow();
+    if (!QTest::qWaitForWindowActive(&place) || !settle())
+        qFatal("the place of the test cannot be shown");
+}
+
+bool TestDesk::act(const ui::Place& place, const QString& words)
+{
+    for (QAction* action : place.placeActions())
+        if (action->text() == words && action->isEnabled()) {
+            action->trigger();
+            return settle();
+        }
+    return false;
 }
 
 } // namespace muniment::tests

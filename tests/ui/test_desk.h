@@ -4,6 +4,7 @@
 
 #include "tests/ui/made_up_vault.h"
 #include "tests/ui/scripted_prompter.h"
+#include "ui/shell/place.h"
 #include "ui/shell/place_parts.h"
 #include "ui/shell/vault_session.h"
 
@@ -26,6 +27,13 @@ public:
     [[nodiscard]] PersonId person(const QString& name) const;
     // Waits until no job runs and none follows.
     [[nodiscard]] bool settle();
+
+    // Shows a place in the size of the smaller desk, now and with every view that follows, and
+    // waits until it has its rows and the keys.
+    void show(ui::Place& place);
+    // Triggers an action of a place by its words, as its menu would; false: it is not there, or
+    // off.
+    [[nodiscard]] bool act(const ui::Place& place, const QString& words);
 
     MadeUpVault file;
     ScriptedPrompter prompter;

@@ -59,25 +59,10 @@ public:
         : desk(mode)
         , place(std::make_unique<ui::AssurancePlace>(desk.parts()))
     {
-        QObject::connect(&desk.session(), &ui::VaultSession::viewChanged, place.get(),
-            [this] { place->setView(desk.view()); });
-        place->setView(desk.view());
-        place->resize(1280, 800);
-        place->show();
-        place->activateWindow();
-        if (!QTest::qWaitForWindowActive(place.get()) || !desk.settle())
-            qFatal("the place of the test cannot be shown");
+        desk.show(*place);
     }
 
-    [[nodiscard]] bool act(const QString& words)
-    {
-        for (QAction* action : place->placeActions())
-            if (action->text() == words && action->isEnabled()) {
-                action->trigger();
-                return desk.settle();
-            }
-        return false;
-    }
+    [[nodiscard]] bool act(const QString& words) { return desk.act(*place, words); }
     // Opens the sheet on a paper of these lines, and waits until it is read.
     void import(const QStringList& lines, const QString& name = QStringLiteral("paper.pdf"))
     {

@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Muniment authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/list_contract.h"
 #include "tests/ui/test_desk.h"
 #include "ui/assurance/assurance_columns.h"
 #include "ui/assurance/proposal_fields.h"
-#include "ui/lists/list_model.h"
-
-#include <QAbstractItemModelTester>
 
 #include <algorithm>
 
@@ -76,29 +74,11 @@ void AssuranceRowsTest::initTestCase()
     });
 }
 
-template <typename Row>
-void runThrough(const QList<Row>& rows, std::shared_ptr<const QList<Column<Row>>> columns)
-{
-    const auto list = std::make_shared<const RowsOf<Row>>(rows, columns);
-    ListModel model(list->columns());
-    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setLines(list, linesOf(*list, {}));
-    QCOMPARE_EQ(model.rowCount(), int(rows.size()));
-    QVERIFY(model.rowCount() > 0);
-    QSet<QByteArray> keys;
-    for (const Row& row : rows)
-        keys.insert(row.key());
-    QCOMPARE_EQ(keys.size(), rows.size());
-    for (int column = 0; column < model.columnCount(); ++column)
-        for (int row = 0; row < model.rowCount(); ++row)
-            QVERIFY(model.index(row, column).data(Qt::AccessibleTextRole).isValid());
-}
-
 void AssuranceRowsTest::everyListKeepsItsModelContract()
 {
-    runThrough(documentRows(m_view), documentColumns());
-    runThrough(dutyRows(m_view), dutyColumns());
-    runThrough(halfRows(m_view), halfColumns());
+    tests::keepsItsContract(documentRows(m_view), documentColumns());
+    tests::keepsItsContract(dutyRows(m_view), dutyColumns());
+    tests::keepsItsContract(halfRows(m_view), halfColumns());
 }
 
 void AssuranceRowsTest::aDocumentCountsWhatHangsOnIt()

@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Muniment authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/list_contract.h"
 #include "tests/ui/test_desk.h"
 #include "ui/attestations/attestation_columns.h"
 #include "ui/attestations/signing_fields.h"
-#include "ui/lists/list_model.h"
-
-#include <QAbstractItemModelTester>
 
 #include <algorithm>
 
@@ -39,30 +37,10 @@ private:
     std::unique_ptr<tests::TestDesk> m_desk;
 };
 
-template <typename Row>
-void runThrough(const QList<Row>& rows, std::shared_ptr<const QList<Column<Row>>> columns)
-{
-    const auto list = std::make_shared<const RowsOf<Row>>(rows, columns);
-    ListModel model(list->columns());
-    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setLines(list, linesOf(*list, {}));
-    QCOMPARE_EQ(model.rowCount(), int(rows.size()));
-    QVERIFY(model.rowCount() > 2);
-    QSet<QByteArray> keys;
-    for (const Row& row : rows)
-        keys.insert(row.key());
-    QCOMPARE_EQ(keys.size(), rows.size());
-    for (int column = 0; column < model.columnCount(); ++column)
-        for (int row = 0; row < model.rowCount(); ++row)
-            QVERIFY(model.index(row, column).data(Qt::AccessibleTextRole).isValid());
-    model.setLines(std::make_shared<const RowsOf<Row>>(QList<Row>(), columns), {});
-    QCOMPARE_EQ(model.rowCount(), 0);
-}
-
 void AttestationRowsTest::everyListKeepsItsModelContract()
 {
-    runThrough(toSignRows(as(u"Ines Duarte"_s)), toSignColumns());
-    runThrough(registerRows(as(u"Ines Duarte"_s)), registerColumns());
+    tests::keepsItsContract(toSignRows(as(u"Ines Duarte"_s)), toSignColumns());
+    tests::keepsItsContract(registerRows(as(u"Ines Duarte"_s)), registerColumns());
 }
 
 void AttestationRowsTest::everySignatureStandsInTheRegister()

@@ -24,16 +24,9 @@ public:
         : desk(mode)
         , place(std::make_unique<ui::AttestationsPlace>(desk.parts()))
     {
-        QObject::connect(&desk.session(), &ui::VaultSession::viewChanged, place.get(),
-            [this] { place->setView(desk.view()); });
         desk.session().setMe(desk.person(QStringLiteral("Ines Duarte")));
         desk.session().setPeriod({Date(2026, 7, 1), Date(2026, 9, 30)});
-        place->setView(desk.view());
-        place->resize(1280, 800);
-        place->show();
-        place->activateWindow();
-        if (!QTest::qWaitForWindowActive(place.get()) || !desk.settle())
-            qFatal("the place of the test cannot be shown");
+        desk.show(*place);
     }
 
     [[nodiscard]] ui::ToSignPage& toSign() { return place->toSign(); }
@@ -63,16 +56,7 @@ public:
         for (int presses = 0; presses < 20 && !toSign().sheet().isAllOpened(); ++presses)
             press(Qt::Key_Return, Qt::ControlModifier);
     }
-    // Triggers an action of the place by its words, as its menu would.
-    [[nodiscard]] bool act(const QString& words)
-    {
-        for (QAction* action : place->placeActions())
-            if (action->text() == words && action->isEnabled()) {
-                action->trigger();
-                return desk.settle();
-            }
-        return false;
-    }
+    [[nodiscard]] bool act(const QString& words) { return desk.act(*place, words); }
     [[nodiscard]] QList<attestation::Attestation> all() const
     {
         QList<attestation::Attestation> found;

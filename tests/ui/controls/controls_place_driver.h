@@ -24,25 +24,10 @@ public:
         const ui::PlaceParts parts = desk.parts();
         place = std::make_unique<ui::ControlsPlace>(
             ui::RecordList::Parts{parts.jobs, parts.settings, parts.prompter});
-        QObject::connect(&desk.session(), &ui::VaultSession::viewChanged, place.get(),
-            [this] { place->setView(desk.view()); });
-        place->setView(desk.view());
-        place->resize(1280, 800);
-        place->show();
-        place->activateWindow();
-        if (!QTest::qWaitForWindowActive(place.get()) || !desk.settle())
-            qFatal("the place of the test cannot be shown");
+        desk.show(*place);
     }
 
-    [[nodiscard]] bool act(const QString& words)
-    {
-        for (QAction* action : place->placeActions())
-            if (action->text() == words && action->isEnabled()) {
-                action->trigger();
-                return desk.settle();
-            }
-        return false;
-    }
+    [[nodiscard]] bool act(const QString& words) { return desk.act(*place, words); }
     [[nodiscard]] const standing::ControlFacts& first() const
     {
         return desk.facts().controls.first();

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/requirement_rows.h"
 
+#include "tests/ui/list_contract.h"
 #include "tests/ui/test_desk.h"
-#include "ui/lists/list_model.h"
-
-#include <QAbstractItemModelTester>
 
 #include <algorithm>
 
@@ -33,19 +31,7 @@ private:
 
 void RequirementRowsTest::theListKeepsItsModelContract()
 {
-    const auto columns = requirementColumns();
-    const auto list
-        = std::make_shared<const RowsOf<RequirementRow>>(requirementRows(m_desk->view()), columns);
-    ListModel model(list->columns());
-    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setLines(list, linesOf(*list, {}));
-    QCOMPARE_EQ(model.rowCount(), list->count());
-    for (int column = 0; column < model.columnCount(); ++column)
-        for (int row = 0; row < model.rowCount(); ++row)
-            QVERIFY(model.index(row, column).data(Qt::AccessibleTextRole).isValid());
-    model.setLines(
-        std::make_shared<const RowsOf<RequirementRow>>(QList<RequirementRow>(), columns), {});
-    QCOMPARE_EQ(model.rowCount(), 0);
+    tests::keepsItsContract(requirementRows(m_desk->view()), requirementColumns());
 }
 
 void RequirementRowsTest::everyRequirementStandsOnce()

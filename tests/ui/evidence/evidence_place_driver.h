@@ -28,14 +28,7 @@ public:
         : desk(mode)
         , place(std::make_unique<ui::EvidencePlace>(desk.parts()))
     {
-        QObject::connect(&desk.session(), &ui::VaultSession::viewChanged, place.get(),
-            [this] { place->setView(desk.view()); });
-        place->setView(desk.view());
-        place->resize(1280, 800);
-        place->show();
-        place->activateWindow();
-        if (!QTest::qWaitForWindowActive(place.get()) || !desk.settle())
-            qFatal("the place of the test cannot be shown");
+        desk.show(*place);
     }
 
     QString file(const QString& name, const QByteArray& bytes)
@@ -77,16 +70,7 @@ public:
         QTest::keyClick(&list.table(), key, modifiers);
         (void)desk.settle();
     }
-    // Triggers an action of the place by its words, as its menu would.
-    [[nodiscard]] bool act(const QString& words)
-    {
-        for (QAction* action : place->placeActions())
-            if (action->text() == words && action->isEnabled()) {
-                action->trigger();
-                return desk.settle();
-            }
-        return false;
-    }
+    [[nodiscard]] bool act(const QString& words) { return desk.act(*place, words); }
     [[nodiscard]] const standing::EvidenceFacts* item(EvidenceId id) const
     {
         return desk.facts().evidenceItem(id);

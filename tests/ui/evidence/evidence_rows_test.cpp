@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Muniment authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/list_contract.h"
 #include "tests/ui/test_desk.h"
 #include "ui/evidence/collection_columns.h"
 #include "ui/evidence/library_columns.h"
 #include "ui/evidence/tray_rows.h"
 #include "ui/evidence/wide_change_form.h"
 #include "ui/intake/intake_fields.h"
-#include "ui/lists/list_model.h"
-
-#include <QAbstractItemModelTester>
 
 #include <algorithm>
 
@@ -78,19 +76,9 @@ void EvidenceRowsTest::freshnessIsTheWorstOfAllUses()
 
 void EvidenceRowsTest::everyListKeepsItsModelContract()
 {
-    const auto run = [](auto rows, auto columns) {
-        using Row = typename decltype(rows)::value_type;
-        const auto list = std::make_shared<const RowsOf<Row>>(std::move(rows), columns);
-        ListModel model(list->columns());
-        const QAbstractItemModelTester tester(
-            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setLines(list, linesOf(*list, {}));
-        QVERIFY(model.rowCount() > 0);
-        QCOMPARE_EQ(model.rowCount(), list->count());
-    };
-    run(libraryRows(view()), libraryColumns());
-    run(collectionRows(view()), collectionColumns());
-    run(trayRows(withDraft()), trayColumns());
+    tests::keepsItsContract(libraryRows(view()), libraryColumns());
+    tests::keepsItsContract(collectionRows(view()), collectionColumns());
+    tests::keepsItsContract(trayRows(withDraft()), trayColumns());
 }
 
 void EvidenceRowsTest::theCollectionCountsEachSlotOnce()
