@@ -19,16 +19,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Date today(2026, 11, 23);
+const Date monday(2026, 11, 23);
 
-QList<Choice> people()
+QList<Choice> colleagues()
 {
-    QList<Choice> people;
+    QList<Choice> choices;
     for (const char* name : {"Ines Duarte", "Mara Okafor", "Jonas Weber", "Lena Hoffmann",
              "Daniel Okafor", "Priya Raman", "Giulia Ferri", "Marek Nowak", "Kim Sato"})
-        people.append({QString::number(people.size() + 1), QString::fromLatin1(name),
-            people.size() % 2 ? u"Platform lead"_s : u"Data lead"_s});
-    return people;
+        choices.append({QString::number(choices.size() + 1), QString::fromLatin1(name),
+            choices.size() % 2 ? u"Platform lead"_s : u"Data lead"_s});
+    return choices;
 }
 
 QList<Choice> states()
@@ -137,7 +137,7 @@ void PopupsTest::keysChooseInAList()
 
 void PopupsTest::aPersonIsFoundByNameAndRole()
 {
-    showField(personField(u"owner"_s, u"Owner"_s, people()), u"1"_s);
+    showField(personField(u"owner"_s, u"Owner"_s, colleagues()), u"1"_s);
     m_field->edit();
     QVERIFY(find()->isVisible());
     QTest::keyClicks(find(), u"oka data"_s);
@@ -149,13 +149,13 @@ void PopupsTest::aPersonIsFoundByNameAndRole()
 
 void PopupsTest::nobodyCanBeChosenWhereNobodyIsNeeded()
 {
-    showField(personField(u"owner"_s, u"Owner"_s, people()), u"1"_s);
+    showField(personField(u"owner"_s, u"Owner"_s, colleagues()), u"1"_s);
     m_field->edit();
     QTest::keyClicks(find(), u"nobody"_s);
     QTest::keyClick(find(), Qt::Key_Return);
     QCOMPARE_EQ(m_kept, QList<FieldValue>({QString()}));
     QCOMPARE_EQ(m_field->shownText(), u"nobody"_s);
-    showField(personField(u"owner"_s, u"Owner"_s, people()).required(), u"1"_s);
+    showField(personField(u"owner"_s, u"Owner"_s, colleagues()).required(), u"1"_s);
     m_field->edit();
     QTest::keyClicks(find(), u"nobody"_s);
     QCOMPARE_EQ(view()->model()->rowCount(), 0);
@@ -238,7 +238,7 @@ void PopupsTest::aRefusedChoiceStaysShown()
 
 void PopupsTest::aDayIsChosenFromTheCalendar()
 {
-    showField(dayField(u"from"_s, u"From"_s, today), Date(2026, 5, 3));
+    showField(dayField(u"from"_s, u"From"_s, monday), Date(2026, 5, 3));
     m_field->edit();
     auto* line = m_field->findChild<QLineEdit*>();
     QTest::keyClick(line, Qt::Key_Down, Qt::AltModifier);
@@ -254,7 +254,7 @@ void PopupsTest::aDayIsChosenFromTheCalendar()
 
 void PopupsTest::aPeriodIsItsFirstAndItsLastDay()
 {
-    showField(periodField(u"covers"_s, u"Covers"_s, {today}), std::optional<Period>());
+    showField(periodField(u"covers"_s, u"Covers"_s, {monday}), std::optional<Period>());
     m_field->edit();
     QTest::keyClick(m_field->findChild<QLineEdit*>(), Qt::Key_Down, Qt::AltModifier);
     auto* popup = m_field->findChild<DayPopup*>();
@@ -270,7 +270,7 @@ void PopupsTest::aPeriodIsItsFirstAndItsLastDay()
 void PopupsTest::aProposedPeriodIsOneClick()
 {
     const Period quarter{Date(2026, 7, 1), Date(2026, 9, 30)};
-    showField(periodField(u"covers"_s, u"Covers"_s, {today, {quarter}}), std::optional<Period>());
+    showField(periodField(u"covers"_s, u"Covers"_s, {monday, {quarter}}), std::optional<Period>());
     m_field->edit();
     QTest::keyClick(m_field->findChild<QLineEdit*>(), Qt::Key_Down, Qt::AltModifier);
     auto* button = m_field->findChild<DayPopup*>()->findChild<QPushButton*>();
@@ -297,7 +297,7 @@ void PopupsTest::aUnitIsChosenBesideItsNumber()
 
 void PopupsTest::everyPartHasAName()
 {
-    showField(personField(u"owner"_s, u"Owner"_s, people()), u"1"_s);
+    showField(personField(u"owner"_s, u"Owner"_s, colleagues()), u"1"_s);
     m_field->edit();
     QCOMPARE_EQ(view()->accessibleName(), u"Owner"_s);
     QVERIFY(find()->accessibleName().contains(u"Owner"_s));
