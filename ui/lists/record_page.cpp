@@ -72,7 +72,18 @@ RecordPage::~RecordPage()
 void RecordPage::setRows(const std::shared_ptr<const ListRows>& rows)
 {
     m_list->setRows(rows);
-    m_stack->setCurrentIndex(rows->count() == 0 ? 1 : 0);
+    m_hasRows = rows->count() > 0;
+    showStanding();
+}
+
+void RecordPage::showFilled()
+{
+    m_stack->setCurrentIndex(0);
+}
+
+void RecordPage::showStanding()
+{
+    m_stack->setCurrentIndex(m_hasRows ? 0 : 1);
 }
 
 void RecordPage::setFirstWidths(int list, int detail, int leastList, int leastDetail)

@@ -26,6 +26,10 @@ public:
     [[nodiscard]] EmptyPage& emptyPage() { return *m_empty; }
     // Shows the rows; without any, the empty page.
     void setRows(const std::shared_ptr<const ListRows>& rows);
+    // Shows list and detail though there may be no rows, while the detail asks for the first one;
+    // and back to what the rows ask for.
+    void showFilled();
+    void showStanding();
     // How wide list and detail are while nobody moved the splitter between them, at a font of 13
     // pixels; neither gets narrower than `leastList` and `leastDetail`.
     void setFirstWidths(int list, int detail, int leastList, int leastDetail);
@@ -41,6 +45,7 @@ private:
     QWidget* m_detail;
     QSplitter* m_split;
     QStackedWidget* m_stack;
+    bool m_hasRows = false;
     EmptyPage* m_empty;
 };
 
