@@ -10,10 +10,14 @@
 #include "ui/controls/controls_place.h"
 #include "ui/evidence/evidence_place.h"
 #include "ui/overview/overview_place.h"
+#include "ui/scope/scope_place.h"
 #include "ui/shell/content_files.h"
 #include "ui/shell/helper_page_source.h"
 #include "ui/shell/place_parts.h"
 #include "ui/shell/vault_session.h"
+
+#include <QDesktopServices>
+#include <QUrl>
 
 namespace muniment::ui {
 
@@ -30,12 +34,14 @@ QList<Place*> makePlaces(const WindowTools& tools, VaultSession& session)
     controls->takeFiles(evidence->intake());
     const QList<Place*> places{
         overview,
+        new ScopePlace(parts),
         controls,
         evidence,
         new AttestationsPlace(parts),
         new AssurancePlace(parts),
-        new AuditsPlace(parts.jobs, parts.settings, parts.prompter,
-            [tools](const QString& path) { return openBinder(tools, path); }),
+        new AuditsPlace(
+            parts, [tools](const QString& path) { return openBinder(tools, path); },
+            [](const QString& folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }),
         new ActivityPlace(parts),
     };
     QList<PlaceKind> kinds;

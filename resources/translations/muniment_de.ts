@@ -33,6 +33,421 @@
     </message>
 </context>
 <context>
+    <name>AssetColumns</name>
+    <message>
+        <source>Data classes</source>
+        <translation>Datenklassen</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Kontrollen</translation>
+    </message>
+    <message>
+        <source>Slots open</source>
+        <translation>Offene Termine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>With proof</source>
+        <translation>Mit Nachweis</translation>
+    </message>
+    <message>
+        <source>In reports</source>
+        <translation>In Berichten</translation>
+    </message>
+    <message>
+        <source>In service from</source>
+        <translation>In Betrieb ab</translation>
+    </message>
+    <message>
+        <source>In service until</source>
+        <translation>In Betrieb bis</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Externe Kennung</translation>
+    </message>
+</context>
+<context>
+    <name>AssetFields</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wozu es dient</translation>
+    </message>
+    <message>
+        <source>Of a credential: where it is kept, never the secret</source>
+        <translation>Bei Zugangsmitteln: wo es verwahrt wird, nie das Geheimnis</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>As the provider calls it</source>
+        <translation>Wie ihn der Anbieter nennt</translation>
+    </message>
+    <message>
+        <source>Service model</source>
+        <translation>Dienstmodell</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Data classes</source>
+        <translation>Datenklassen</translation>
+    </message>
+    <message>
+        <source>In service from</source>
+        <translation>In Betrieb ab</translation>
+    </message>
+    <message>
+        <source>In service until</source>
+        <translation>In Betrieb bis</translation>
+    </message>
+    <message>
+        <source>The last day in service.</source>
+        <translation>Der letzte Tag im Betrieb.</translation>
+    </message>
+    <message>
+        <source>still in service</source>
+        <translation>noch in Betrieb</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Externe Kennung</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s own id of it. An import knows it again by this.</source>
+        <translation>Die Kennung beim Anbieter. Daran erkennt ein Import es wieder.</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>wie bisher</translation>
+    </message>
+    <message>
+        <source>New asset</source>
+        <translation>Neues Objekt</translation>
+    </message>
+    <message>
+        <source>Add asset</source>
+        <translation>Objekt anlegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n asset(s)</source>
+        <translation>
+            <numerusform>%n Objekt ändern</numerusform>
+            <numerusform>%n Objekte ändern</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AssetRowWords</name>
+    <message>
+        <source>The organisation as a whole</source>
+        <translation>Die Organisation als Ganzes</translation>
+    </message>
+    <message>
+        <source>organisation-wide</source>
+        <translation>organisationsweit</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>stillgelegt</translation>
+    </message>
+    <message>
+        <source>in service</source>
+        <translation>in Betrieb</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <translation>genannt</translation>
+    </message>
+</context>
+<context>
+    <name>AssetWords</name>
+    <message>
+        <source>In service from %1.</source>
+        <translation>In Betrieb ab %1.</translation>
+    </message>
+    <message>
+        <source>In service from %1 to %2.</source>
+        <translation>In Betrieb vom %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>In service since %1, until %2.</source>
+        <translation>In Betrieb seit %1, bis %2.</translation>
+    </message>
+    <message>
+        <source>In service since %1.</source>
+        <translation>In Betrieb seit %1.</translation>
+    </message>
+    <message>
+        <source>No control applies to it.</source>
+        <translation>Keine Kontrolle gilt dafür.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control(s) apply</source>
+        <translation>
+            <numerusform>%n Kontrolle gilt</numerusform>
+            <numerusform>%n Kontrollen gelten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, all with proof of the period.</source>
+        <translation>%1, alle mit Nachweis für den Zeitraum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n without proof of the period.</source>
+        <translation>
+            <numerusform>%1, %n ohne Nachweis für den Zeitraum.</numerusform>
+            <numerusform>%1, %n ohne Nachweis für den Zeitraum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No document of the provider speaks of the period.</source>
+        <translation>Kein Dokument des Anbieters spricht vom Zeitraum.</translation>
+    </message>
+    <message>
+        <source>No document of the provider names its service and region.</source>
+        <translation>Kein Dokument des Anbieters nennt Dienst und Region.</translation>
+    </message>
+    <message>
+        <source>%1, as published</source>
+        <translation>%1, wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>Policies, training and whatever else hangs on no asset.</source>
+        <translation>Richtlinien, Schulung und was sonst an keinem Objekt hängt.</translation>
+    </message>
+    <message>
+        <source>rename asset</source>
+        <translation>Objekt umbenennen</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>set the kind of asset</source>
+        <translation>Art des Objekts setzen</translation>
+    </message>
+    <message>
+        <source>describe asset</source>
+        <translation>Objekt beschreiben</translation>
+    </message>
+    <message>
+        <source>set the owner of asset</source>
+        <translation>Zuständigen für ein Objekt setzen</translation>
+    </message>
+    <message>
+        <source>set the data classes of asset</source>
+        <translation>Datenklassen des Objekts setzen</translation>
+    </message>
+    <message>
+        <source>Where it runs</source>
+        <translation>Wo es läuft</translation>
+    </message>
+    <message>
+        <source>set the scope of asset</source>
+        <translation>Geltungsbereich des Objekts setzen</translation>
+    </message>
+    <message>
+        <source>set the service of asset</source>
+        <translation>Dienst des Objekts setzen</translation>
+    </message>
+    <message>
+        <source>set the service model of asset</source>
+        <translation>Dienstmodell des Objekts setzen</translation>
+    </message>
+    <message>
+        <source>set the region of asset</source>
+        <translation>Region des Objekts setzen</translation>
+    </message>
+    <message>
+        <source>set the external id of asset</source>
+        <translation>Externe Kennung des Objekts setzen</translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation>In Betrieb</translation>
+    </message>
+    <message>
+        <source>set since when asset is in service</source>
+        <translation>Beginn des Betriebs setzen</translation>
+    </message>
+    <message>
+        <source>set the last day of asset in service</source>
+        <translation>Letzten Tag im Betrieb setzen</translation>
+    </message>
+    <message>
+        <source>Who does what here</source>
+        <translation>Wer hier was tut</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>Ausgeführt von</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Anforderungen</translation>
+    </message>
+    <message>
+        <source>No requirement of this scope speaks of it.</source>
+        <translation>Keine Anforderung dieses Geltungsbereichs spricht davon.</translation>
+    </message>
+    <message>
+        <source>The split is that of %1, “%2”, looked at on %3. What is chosen here holds for this asset alone.</source>
+        <translation>Die Aufteilung ist die von %1, „%2“, angesehen am %3. Was hier gewählt wird, gilt nur für dieses Objekt.</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Kontrollen</translation>
+    </message>
+    <message>
+        <source>None applies yet.</source>
+        <translation>Noch gilt keine.</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Kontrolle</translation>
+    </message>
+    <message>
+        <source>Implementation</source>
+        <translation>Umsetzung</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Wo sie steht</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s documents</source>
+        <translation>Dokumente des Anbieters</translation>
+    </message>
+    <message>
+        <source>None of its provider speaks of the period.</source>
+        <translation>Keines seines Anbieters spricht vom Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Service and region</source>
+        <translation>Dienst und Region</translation>
+    </message>
+    <message>
+        <source>Evidence that names it</source>
+        <translation>Nachweise, die es nennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weiterer</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>All steps that touched it</source>
+        <translation>Alle Schritte, die es betrafen</translation>
+    </message>
+</context>
+<context>
     <name>AssuranceMessages</name>
     <message>
         <source>Several documents</source>
@@ -807,6 +1222,123 @@
     <message>
         <source>operating, %1</source>
         <translation>Betrieb, %1</translation>
+    </message>
+</context>
+<context>
+    <name>AuditColumns</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>over since %1</source>
+        <translation>vorbei seit %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Fieldwork</source>
+        <translation>Prüfung vor Ort</translation>
+    </message>
+    <message>
+        <source>Binders</source>
+        <translation>Prüfmappen</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>Requests due</source>
+        <translation>Anfragen fällig</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Prüfer</translation>
+    </message>
+</context>
+<context>
+    <name>AuditFields</name>
+    <message>
+        <source>Scope</source>
+        <translation>Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>all scopes</source>
+        <translation>alle Geltungsbereiche</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <translation>Regelwerke</translation>
+    </message>
+    <message>
+        <source>all frameworks</source>
+        <translation>alle Regelwerke</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>The firm.</source>
+        <translation>Das Prüfunternehmen.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Requests due</source>
+        <translation>Anfragen fällig</translation>
+    </message>
+    <message>
+        <source>Fieldwork</source>
+        <translation>Prüfung vor Ort</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
     </message>
 </context>
 <context>
@@ -2270,6 +2802,53 @@
     <message>
         <source>Decided</source>
         <translation>Entschieden</translation>
+    </message>
+</context>
+<context>
+    <name>EditionColumns</name>
+    <message>
+        <source>Binder</source>
+        <translation>Prüfmappe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>no audit</source>
+        <translation>keine Prüfung</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Erstellt am</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Exhibits</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Erstellt von</translation>
     </message>
 </context>
 <context>
@@ -4452,6 +5031,57 @@
     </message>
 </context>
 <context>
+    <name>ImportColumns</name>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Old and new</source>
+        <translation>Alt und neu</translation>
+    </message>
+    <message>
+        <source>cannot be taken</source>
+        <translation>kann nicht übernommen werden</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>nichts zu tun</translation>
+    </message>
+    <message>
+        <source>retire</source>
+        <translation>außer Betrieb</translation>
+    </message>
+    <message>
+        <source>take</source>
+        <translation>übernehmen</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>auslassen</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
     <name>IntakeWords</name>
     <message>
         <source>These files are</source>
@@ -4861,6 +5491,112 @@
     </message>
 </context>
 <context>
+    <name>PersonColumns</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Owns</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Unterschrieben</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Active from</source>
+        <translation>Aktiv ab</translation>
+    </message>
+    <message>
+        <source>Active until</source>
+        <translation>Aktiv bis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>ausgeschieden</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>not active</source>
+        <translation>nicht aktiv</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFields</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>As it stands in reports.</source>
+        <translation>Wie er in Berichten steht.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>From where the person looks at a control.</source>
+        <translation>Von wo aus die Person auf eine Kontrolle blickt.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>our own</source>
+        <translation>unsere eigene</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Active from</source>
+        <translation>Aktiv ab</translation>
+    </message>
+    <message>
+        <source>Active until</source>
+        <translation>Aktiv bis</translation>
+    </message>
+    <message>
+        <source>still active</source>
+        <translation>noch aktiv</translation>
+    </message>
+</context>
+<context>
     <name>PlaceNames</name>
     <message>
         <source>Overview</source>
@@ -5067,6 +5803,85 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFields</name>
+    <message>
+        <source>Audit</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>all scopes</source>
+        <translation>alle Geltungsbereiche</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Restricted files follow from it.</source>
+        <translation>Danach richten sich beschränkte Dateien.</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>As it stands on the cover</source>
+        <translation>Wie auf dem Deckblatt</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>that of the audit or scope</source>
+        <translation>der von Prüfung oder Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>That of the audit or scope</source>
+        <translation>Der von Prüfung oder Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>draft, not recorded</source>
+        <translation>Entwurf, nicht verzeichnet</translation>
+    </message>
+    <message>
+        <source>issued, with page stamps</source>
+        <translation>ausgegeben, mit Seitenstempeln</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Durchgesehen von</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
     </message>
 </context>
 <context>
@@ -5737,6 +6552,110 @@
     </message>
 </context>
 <context>
+    <name>PreFlightColumns</name>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>What of it</source>
+        <translation>Was damit ist</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>PreFlightWords</name>
+    <message>
+        <source>stops the binder</source>
+        <translation>verhindert die Prüfmappe</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>zurückgehalten</translation>
+    </message>
+    <message>
+        <source>given as file, not printed</source>
+        <translation>nur als Datei, nicht gedruckt</translation>
+    </message>
+    <message>
+        <source>sent away in review or withdrawn</source>
+        <translation>bei der Durchsicht abgewiesen oder zurückgezogen</translation>
+    </message>
+    <message>
+        <source>outside the scope or period</source>
+        <translation>außerhalb von Geltungsbereich oder Zeitraum</translation>
+    </message>
+    <message>
+        <source>an auditor would ask</source>
+        <translation>ein Prüfer würde fragen</translation>
+    </message>
+    <message>
+        <source>not held</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>may be seen by: %1</source>
+        <translation>darf gesehen werden von: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not printed</source>
+        <translation>%1 wird nicht gedruckt</translation>
+    </message>
+    <message>
+        <source>says no days that it covers</source>
+        <translation>nennt keine Tage, für die er gilt</translation>
+    </message>
+    <message>
+        <source>nobody has reviewed it</source>
+        <translation>niemand hat ihn durchgesehen</translation>
+    </message>
+    <message>
+        <source>collected and reviewed by the same person</source>
+        <translation>von derselben Person beschafft und durchgesehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>one item for %n control(s)</source>
+        <translation>
+            <numerusform>ein Nachweis für %n Kontrolle</numerusform>
+            <numerusform>ein Nachweis für %n Kontrollen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a population without a count of its rows</source>
+        <translation>eine Grundgesamtheit ohne Zahl ihrer Zeilen</translation>
+    </message>
+    <message>
+        <source>nothing is held for this requirement</source>
+        <translation>für diese Anforderung ist nichts vorhanden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s) overdue</source>
+        <translation>
+            <numerusform>%n Termin überfällig</numerusform>
+            <numerusform>%n Termine überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this duty is undecided</source>
+        <translation>diese Pflicht ist unentschieden</translation>
+    </message>
+    <message>
+        <source>not linked to a control of the scope, or of other days</source>
+        <translation>keiner Kontrolle des Geltungsbereichs zugeordnet oder von anderen Tagen</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>The window on a vault of compliance evidence.</source>
@@ -5749,6 +6668,49 @@
     <message>
         <source>The vault to open (*.muniment).</source>
         <translation>Der Tresor, der geöffnet wird (*.muniment).</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderColumns</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Services used</source>
+        <translation>Genutzte Dienste</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Regions used</source>
+        <translation>Genutzte Regionen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Duties open</source>
+        <translation>Offene Pflichten</translation>
+    </message>
+    <message>
+        <source>Newest document</source>
+        <translation>Neuestes Dokument</translation>
+    </message>
+    <message>
+        <source>Contracting entity</source>
+        <translation>Vertragspartner</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Objekte</translation>
     </message>
 </context>
 <context>
@@ -6158,6 +7120,108 @@
     <message>
         <source>Made the sample vault %1 from %2 files.</source>
         <translation>Beispieltresor %1 aus %2 Dateien angelegt.</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeColumns</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <translation>Regelwerke</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>Audits</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Takt</translation>
+    </message>
+    <message>
+        <source>Inherits from</source>
+        <translation>Erbt von</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeFields</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Inherits from</source>
+        <translation>Erbt von</translation>
+    </message>
+    <message>
+        <source>Another scope of the house, such as the shared platform.</source>
+        <translation>Ein anderer Geltungsbereich des Hauses, etwa die gemeinsame Plattform.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Statement of scope</source>
+        <translation>Beschreibung des Geltungsbereichs</translation>
+    </message>
+    <message>
+        <source>Printed on the cover of a binder.</source>
+        <translation>Steht auf dem Deckblatt einer Prüfmappe.</translation>
+    </message>
+    <message>
+        <source>What stays outside, and why</source>
+        <translation>Was außerhalb bleibt, und warum</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Berichtet</translation>
     </message>
 </context>
 <context>
@@ -11974,6 +13038,200 @@ Inhalte       %8, %9 Bytes
     </message>
 </context>
 <context>
+    <name>muniment::ui::AssetImportSheet</name>
+    <message>
+        <source>Old and new</source>
+        <translation>Alt und neu</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>The file holds no rows.</source>
+        <translation>Die Datei enthält keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Take or leave out</source>
+        <translation>Übernehmen oder auslassen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>%1 new · %2 changed · %3 unchanged · %4 missing from the file</source>
+        <translation>%1 neu · %2 geändert · %3 unverändert · %4 fehlen in der Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken.</source>
+        <translation>
+            <numerusform>%n Zeile kann nicht übernommen werden.</numerusform>
+            <numerusform>%n Zeilen können nicht übernommen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns not taken: %1.</source>
+        <translation>Nicht übernommene Spalten: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung importieren</numerusform>
+            <numerusform>%n Änderungen importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Nichts einzulesen</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>It is in service here and the file does not name it. Taken, it is retired as of today.</source>
+        <translation>Es ist hier in Betrieb, und die Datei nennt es nicht. Übernommen, wird es heute außer Betrieb genommen.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s)</source>
+        <translation>
+            <numerusform>%n Objekt</numerusform>
+            <numerusform>%n Objekte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>import %1</source>
+        <translation>%1 einlesen</translation>
+    </message>
+    <message>
+        <source>Imported %1.</source>
+        <translation>%1 importiert.</translation>
+    </message>
+    <message>
+        <source>Importing assets</source>
+        <translation>Objekte werden importiert</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::ui::AssetsPage</name>
+    <message>
+        <source>Assets</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Assets are what you run at the provider: applications, data, virtual machines, credentials.</source>
+        <translation>Objekte sind, was Sie beim Anbieter betreiben: Anwendungen, Daten, virtuelle Maschinen, Zugangsmittel.</translation>
+    </message>
+    <message>
+        <source>Import a list or add the first.</source>
+        <translation>Importieren Sie eine Liste, oder legen Sie das erste an.</translation>
+    </message>
+    <message>
+        <source>Import list…</source>
+        <translation>Liste importieren…</translation>
+    </message>
+    <message>
+        <source>New asset</source>
+        <translation>Neues Objekt</translation>
+    </message>
+    <message>
+        <source>Retire…</source>
+        <translation>Außer Betrieb nehmen…</translation>
+    </message>
+    <message>
+        <source>organisation-wide</source>
+        <translation>organisationsweit</translation>
+    </message>
+    <message>
+        <source>add asset</source>
+        <translation>Objekt anlegen</translation>
+    </message>
+    <message>
+        <source>Added %1.</source>
+        <translation>%1 angelegt.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be changed yet.</source>
+        <translation>Noch ist nichts zu ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s)</source>
+        <translation>
+            <numerusform>%n Objekt</numerusform>
+            <numerusform>%n Objekte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Changed %1.</source>
+        <translation>%1 geändert.</translation>
+    </message>
+    <message>
+        <source>Retire %1</source>
+        <translation>%1 außer Betrieb nehmen</translation>
+    </message>
+    <message>
+        <source>Last day in service</source>
+        <translation>Letzter Tag im Betrieb</translation>
+    </message>
+    <message>
+        <source>It stays in the vault, with its proof and signatures.</source>
+        <translation>Es bleibt im Tresor, mit Nachweisen und Unterschriften.</translation>
+    </message>
+    <message>
+        <source>retire %1</source>
+        <translation>%1 stilllegen</translation>
+    </message>
+    <message>
+        <source>Retired %1.</source>
+        <translation>%1 außer Betrieb genommen.</translation>
+    </message>
+    <message>
+        <source>decide who carries out: %1</source>
+        <translation>entscheiden, wer ausführt: %1</translation>
+    </message>
+</context>
+<context>
     <name>muniment::ui::AssurancePlace</name>
     <message>
         <source>Documents</source>
@@ -12088,38 +13346,185 @@ Inhalte       %8, %9 Bytes
     </message>
 </context>
 <context>
+    <name>muniment::ui::AuditsPage</name>
+    <message>
+        <source>Audits</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>An audit gathers what it is about, its dates, and the binders you hand over.</source>
+        <translation>Eine Prüfung vereint, worum es geht, ihre Termine und die Prüfmappen, die Sie übergeben.</translation>
+    </message>
+    <message>
+        <source>Plan the next one.</source>
+        <translation>Planen Sie die nächste.</translation>
+    </message>
+    <message>
+        <source>New audit</source>
+        <translation>Neue Prüfung</translation>
+    </message>
+    <message>
+        <source>Quick draft binder</source>
+        <translation>Schneller Entwurf einer Prüfmappe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>rename audit</source>
+        <translation>Prüfung umbenennen</translation>
+    </message>
+    <message>
+        <source>When the auditors come is not known yet.</source>
+        <translation>Wann die Prüfer kommen, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Fieldwork: %1. Binders handed over: %2.</source>
+        <translation>Prüfung vor Ort: %1. Übergebene Prüfmappen: %2.</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>set the kind of audit</source>
+        <translation>Art der Prüfung setzen</translation>
+    </message>
+    <message>
+        <source>set the scope of audit</source>
+        <translation>Geltungsbereich der Prüfung setzen</translation>
+    </message>
+    <message>
+        <source>set the frameworks of audit</source>
+        <translation>Regelwerke der Prüfung setzen</translation>
+    </message>
+    <message>
+        <source>set the period of audit</source>
+        <translation>Zeitraum der Prüfung setzen</translation>
+    </message>
+    <message>
+        <source>say what audit is for</source>
+        <translation>Zweck der Prüfung angeben</translation>
+    </message>
+    <message>
+        <source>Who audits</source>
+        <translation>Wer prüft</translation>
+    </message>
+    <message>
+        <source>name the auditor</source>
+        <translation>Prüfer nennen</translation>
+    </message>
+    <message>
+        <source>set the contacts of audit</source>
+        <translation>Ansprechpartner der Prüfung setzen</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>set when requests are due</source>
+        <translation>Fälligkeit der Anfragen setzen</translation>
+    </message>
+    <message>
+        <source>set the fieldwork of audit</source>
+        <translation>Tage der Prüfung vor Ort setzen</translation>
+    </message>
+    <message>
+        <source>set when the report is due</source>
+        <translation>Tag des Berichts setzen</translation>
+    </message>
+    <message>
+        <source>Binders</source>
+        <translation>Prüfmappen</translation>
+    </message>
+    <message>
+        <source>Plan a binder…</source>
+        <translation>Prüfmappe planen…</translation>
+    </message>
+    <message>
+        <source>None was handed over yet.</source>
+        <translation>Noch wurde keine übergeben.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>All steps that touched it</source>
+        <translation>Alle Schritte, die es betrafen</translation>
+    </message>
+    <message>
+        <source>Add audit</source>
+        <translation>Prüfung anlegen</translation>
+    </message>
+    <message>
+        <source>add audit</source>
+        <translation>Prüfung anlegen</translation>
+    </message>
+    <message>
+        <source>Added %1.</source>
+        <translation>%1 angelegt.</translation>
+    </message>
+</context>
+<context>
     <name>muniment::ui::AuditsPlace</name>
     <message>
-        <source>Binders handed out</source>
-        <translation>Übergebene Prüfmappen</translation>
+        <source>Audits</source>
+        <translation>Prüfungen</translation>
     </message>
     <message>
-        <source>Open binder…</source>
-        <translation>Prüfmappe öffnen…</translation>
+        <source>Plan</source>
+        <translation>Plan</translation>
     </message>
     <message>
-        <source>Open binder… (Ctrl+B)</source>
-        <translation>Prüfmappe öffnen… (Strg+B)</translation>
+        <source>Editions</source>
+        <translation>Ausgaben</translation>
     </message>
     <message>
-        <source>No binder was handed out yet.</source>
-        <translation>Noch keine Prüfmappe wurde übergeben.</translation>
+        <source>New audit</source>
+        <translation>Neue Prüfung</translation>
     </message>
     <message>
-        <source>Export one with muniment-cli binder export, or open any finished binder here.</source>
-        <translation>Mit muniment-cli binder export entsteht eine; jede fertige Prüfmappe lässt sich hier öffnen.</translation>
+        <source>Plan a binder…</source>
+        <translation>Prüfmappe planen…</translation>
     </message>
     <message>
-        <source>Open a binder to read it page by page.</source>
-        <translation>Eine Prüfmappe öffnen, um sie Seite für Seite zu lesen.</translation>
+        <source>Make binder…</source>
+        <translation>Prüfmappe erstellen…</translation>
     </message>
     <message>
-        <source>Open a binder</source>
-        <translation>Prüfmappe öffnen</translation>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
     </message>
     <message>
-        <source>Binders (*.pdf)</source>
-        <translation>Prüfmappen (*.pdf)</translation>
+        <source>Open any binder…</source>
+        <translation>Beliebige Prüfmappe öffnen…</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Recall…</source>
+        <translation>Zurückrufen…</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
     </message>
 </context>
 <context>
@@ -12937,28 +14342,58 @@ Inhalte       %8, %9 Bytes
     </message>
 </context>
 <context>
-    <name>muniment::ui::EditionsModel</name>
-    <message>
-        <source>%1, edition %2</source>
-        <translation>%1, Ausgabe %2</translation>
-    </message>
-    <message>
-        <source>no audit</source>
-        <translation>keine Prüfung</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1
-for %2, %n exhibit(s)</source>
-        <translation>
-            <numerusform>%1
-für %2, %n Beleg</numerusform>
-            <numerusform>%1
-für %2, %n Belege</numerusform>
-        </translation>
-    </message>
+    <name>muniment::ui::EditionsPage</name>
     <message>
         <source>Binder</source>
         <translation>Prüfmappe</translation>
+    </message>
+    <message>
+        <source>Open a binder to read it page by page.</source>
+        <translation>Eine Prüfmappe öffnen, um sie Seite für Seite zu lesen.</translation>
+    </message>
+    <message>
+        <source>Binders handed out</source>
+        <translation>Übergebene Prüfmappen</translation>
+    </message>
+    <message>
+        <source>No binder was handed out yet.</source>
+        <translation>Noch keine Prüfmappe wurde übergeben.</translation>
+    </message>
+    <message>
+        <source>Plan one, or open any finished binder here.</source>
+        <translation>Planen Sie eine, oder öffnen Sie hier eine fertige Prüfmappe.</translation>
+    </message>
+    <message>
+        <source>Open binder…</source>
+        <translation>Prüfmappe öffnen…</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Recalled on %1: %2</source>
+        <translation>Zurückgerufen am %1: %2</translation>
+    </message>
+    <message>
+        <source>For %1.</source>
+        <translation>Für %1.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Recall…</source>
+        <translation>Zurückrufen…</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -12969,8 +14404,98 @@ für %2, %n Belege</numerusform>
         <translation>Stand</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>Seiten</translation>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>%1 pages, %2 exhibits</source>
+        <translation>%1 Seiten, %2 Belege</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Einordnen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Nothing found: %1 pages, %2 files and %3 stamps are as they were made.</source>
+        <translation>Nichts gefunden: %1 Seiten, %2 Dateien und %3 Stempel sind so, wie sie erstellt wurden.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Every exhibit is printed.</source>
+        <translation>Jeder Beleg ist gedruckt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weiterer</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where does %1 lie?</source>
+        <translation>Wo liegt %1?</translation>
+    </message>
+    <message>
+        <source>Binders (*.pdf)</source>
+        <translation>Prüfmappen (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Open a binder</source>
+        <translation>Prüfmappe öffnen</translation>
+    </message>
+    <message>
+        <source>Checking the binder</source>
+        <translation>Prüfmappe wird geprüft</translation>
+    </message>
+    <message>
+        <source>%1: nothing found.</source>
+        <translation>%1: nichts gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discrepancy(s) in the binder.</source>
+        <translation>
+            <numerusform>%n Abweichung in der Prüfmappe.</numerusform>
+            <numerusform>%n Abweichungen in der Prüfmappe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recall %1</source>
+        <translation>%1 zurückrufen</translation>
+    </message>
+    <message>
+        <source>It must no longer be used. This is said beside it for ever, and is not undone in what was handed out.</source>
+        <translation>Sie darf nicht mehr verwendet werden. Das steht für immer dabei; was übergeben wurde, ändert es nicht.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Zurückrufen</translation>
+    </message>
+    <message>
+        <source>recall %1</source>
+        <translation>%1 zurückrufen</translation>
+    </message>
+    <message>
+        <source>Recalled %1.</source>
+        <translation>%1 zurückgerufen.</translation>
     </message>
 </context>
 <context>
@@ -14554,6 +16079,154 @@ für %2, %n Belege</numerusform>
     </message>
 </context>
 <context>
+    <name>muniment::ui::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>People own controls, collect evidence, sign and review.</source>
+        <translation>Personen sind für Kontrollen zuständig, beschaffen Nachweise, unterschreiben und sehen durch.</translation>
+    </message>
+    <message>
+        <source>Names are chosen here, never taken from the login.</source>
+        <translation>Namen werden hier gewählt, nie der Anmeldung entnommen.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>rename person</source>
+        <translation>Person umbenennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>answers for %n record(s)</source>
+        <translation>
+            <numerusform>zuständig für %n Eintrag</numerusform>
+            <numerusform>zuständig für %n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left on %1 and still %2.</source>
+        <translation>Ausgeschieden am %1 und noch %2.</translation>
+    </message>
+    <message>
+        <source>Not active on this day.</source>
+        <translation>An diesem Tag nicht aktiv.</translation>
+    </message>
+    <message>
+        <source>Active, %1.</source>
+        <translation>Aktiv, %1.</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Wer es ist</translation>
+    </message>
+    <message>
+        <source>set the role of person</source>
+        <translation>Rolle der Person setzen</translation>
+    </message>
+    <message>
+        <source>set the line of person</source>
+        <translation>Linie der Person setzen</translation>
+    </message>
+    <message>
+        <source>set the organisation of person</source>
+        <translation>Organisation der Person setzen</translation>
+    </message>
+    <message>
+        <source>set the mail of person</source>
+        <translation>E-Mail der Person setzen</translation>
+    </message>
+    <message>
+        <source>set since when person is active</source>
+        <translation>Beginn der Tätigkeit setzen</translation>
+    </message>
+    <message>
+        <source>set until when person is active</source>
+        <translation>Ende der Tätigkeit setzen</translation>
+    </message>
+    <message>
+        <source>Answers for</source>
+        <translation>Zuständig für</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nichts.</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Übergeben…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>All steps that touched it</source>
+        <translation>Alle Schritte, die es betrafen</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Person anlegen</translation>
+    </message>
+    <message>
+        <source>add person</source>
+        <translation>Person anlegen</translation>
+    </message>
+    <message>
+        <source>Added %1.</source>
+        <translation>%1 angelegt.</translation>
+    </message>
+    <message>
+        <source>Hand over what %1 answers for</source>
+        <translation>Übergeben, wofür %1 zuständig ist</translation>
+    </message>
+    <message>
+        <source>Old signatures stay with who signed.</source>
+        <translation>Alte Unterschriften bleiben bei dem, der unterschrieb.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>There is nobody else yet.</source>
+        <translation>Es gibt noch niemanden sonst.</translation>
+    </message>
+    <message>
+        <source>Hand over to %1</source>
+        <translation>An %1 übergeben</translation>
+    </message>
+    <message>
+        <source>Each of these gets another owner.</source>
+        <translation>Für jedes davon wird jemand anders zuständig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n record(s)</source>
+        <translation>
+            <numerusform>%n Eintrag übergeben</numerusform>
+            <numerusform>%n Einträge übergeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed over %n record(s).</source>
+        <translation>
+            <numerusform>%n Eintrag übergeben.</numerusform>
+            <numerusform>%n Einträge übergeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hand over</source>
+        <translation>Zuständigkeit übergeben</translation>
+    </message>
+</context>
+<context>
     <name>muniment::ui::PickPopup</name>
     <message>
         <source>Find</source>
@@ -14588,6 +16261,49 @@ für %2, %n Belege</numerusform>
     <message>
         <source>Command</source>
         <translation>Befehl</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::ui::PlanPage</name>
+    <message>
+        <source>Plan of a binder</source>
+        <translation>Plan einer Prüfmappe</translation>
+    </message>
+    <message>
+        <source>Make binder…</source>
+        <translation>Prüfmappe erstellen…</translation>
+    </message>
+    <message>
+        <source>What would be left out, or asked about</source>
+        <translation>Was ausgelassen oder erfragt würde</translation>
+    </message>
+    <message>
+        <source>%1 exhibits, %2 controls, %3 requirements. %4 withheld, %5 given as file, %6 sent away, %7 outside.</source>
+        <translation>%1 Belege, %2 Kontrollen, %3 Anforderungen. %4 zurückgehalten, %5 nur als Datei, %6 abgewiesen, %7 außerhalb.</translation>
+    </message>
+    <message>
+        <source>Make a binder</source>
+        <translation>Prüfmappe erstellen</translation>
+    </message>
+    <message>
+        <source>Binders (*.pdf)</source>
+        <translation>Prüfmappen (*.pdf)</translation>
+    </message>
+    <message>
+        <source>binder.pdf</source>
+        <translation>Prüfmappe.pdf</translation>
+    </message>
+    <message>
+        <source>make a binder</source>
+        <translation>Prüfmappe erstellen</translation>
+    </message>
+    <message>
+        <source>Making the binder</source>
+        <translation>Prüfmappe wird erstellt</translation>
+    </message>
+    <message>
+        <source>No binder was made; nothing is left at %1.</source>
+        <translation>Es wurde keine Prüfmappe erstellt; unter %1 bleibt nichts zurück.</translation>
     </message>
 </context>
 <context>
@@ -14716,6 +16432,151 @@ für %2, %n Belege</numerusform>
     <message>
         <source>confirmed</source>
         <translation>bestätigt</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::ui::ProvidersPage</name>
+    <message>
+        <source>Providers and services</source>
+        <translation>Anbieter und Dienste</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>A provider answers for the platform that you run on.</source>
+        <translation>Ein Anbieter steht für die Plattform ein, auf der Sie arbeiten.</translation>
+    </message>
+    <message>
+        <source>Name it as its contract does; its reports are recognised by that name.</source>
+        <translation>Nennen Sie ihn wie sein Vertrag; an diesem Namen werden seine Berichte erkannt.</translation>
+    </message>
+    <message>
+        <source>New provider</source>
+        <translation>Neuer Anbieter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>rename provider</source>
+        <translation>Anbieter umbenennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s) run there.</source>
+        <translation>
+            <numerusform>%n Objekt läuft dort.</numerusform>
+            <numerusform>%n Objekte laufen dort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No document of it is held.</source>
+        <translation>Kein Dokument von ihm ist vorhanden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its duties undecided.</source>
+        <translation>
+            <numerusform>%n seiner Pflichten unentschieden.</numerusform>
+            <numerusform>%n seiner Pflichten unentschieden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Contracting entity</source>
+        <translation>Vertragspartner</translation>
+    </message>
+    <message>
+        <source>set the contracting entity of provider</source>
+        <translation>Vertragspartner des Anbieters setzen</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Weitere Namen</translation>
+    </message>
+    <message>
+        <source>Further legal entities, short and former names: its papers may call it so.</source>
+        <translation>Weitere Rechtsträger, kurze und frühere Namen: so mögen ihn seine Papiere nennen.</translation>
+    </message>
+    <message>
+        <source>set other names of provider</source>
+        <translation>Weitere Namen des Anbieters setzen</translation>
+    </message>
+    <message>
+        <source>Services used</source>
+        <translation>Genutzte Dienste</translation>
+    </message>
+    <message>
+        <source>No asset in service runs there.</source>
+        <translation>Kein Objekt in Betrieb läuft dort.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Wer was tut</translation>
+    </message>
+    <message>
+        <source>as published</source>
+        <translation>wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>%1, “%2”, of %3, looked at on %4. Each asset may be decided otherwise.</source>
+        <translation>%1, „%2“, vom %3, angesehen am %4. Für jedes Objekt kann anders entschieden werden.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>None is held yet.</source>
+        <translation>Noch ist keines vorhanden.</translation>
+    </message>
+    <message>
+        <source>Import one</source>
+        <translation>Eines importieren</translation>
+    </message>
+    <message>
+        <source>Add provider</source>
+        <translation>Anbieter anlegen</translation>
+    </message>
+    <message>
+        <source>The legal entity that the contract is with.</source>
+        <translation>Der Rechtsträger, mit dem der Vertrag besteht.</translation>
+    </message>
+    <message>
+        <source>add provider</source>
+        <translation>Anbieter anlegen</translation>
+    </message>
+    <message>
+        <source>Added %1.</source>
+        <translation>%1 angelegt.</translation>
     </message>
 </context>
 <context>
@@ -15025,6 +16886,253 @@ für %2, %n Belege</numerusform>
     <message>
         <source>None meets it.</source>
         <translation>Keine erfüllt sie.</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::ui::ScopePlace</name>
+    <message>
+        <source>Assets</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Geltungsbereiche</translation>
+    </message>
+    <message>
+        <source>Providers and services</source>
+        <translation>Anbieter und Dienste</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>New record…</source>
+        <translation>Neuer Eintrag…</translation>
+    </message>
+    <message>
+        <source>Import list…</source>
+        <translation>Liste importieren…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Retire…</source>
+        <translation>Außer Betrieb nehmen…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Übergeben…</translation>
+    </message>
+    <message>
+        <source>New asset</source>
+        <translation>Neues Objekt</translation>
+    </message>
+    <message>
+        <source>New scope</source>
+        <translation>Neuer Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>New provider</source>
+        <translation>Neuer Anbieter</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>Import a list of assets</source>
+        <translation>Liste von Objekten importieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Answers for</source>
+        <translation>Zuständig für</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::ui::ScopesPage</name>
+    <message>
+        <source>Scopes</source>
+        <translation>Geltungsbereiche</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>A scope is a bounded environment under review: what is in, at which provider, in which regions.</source>
+        <translation>Ein Geltungsbereich ist eine abgegrenzte Umgebung, die geprüft wird: was dazugehört, bei welchem Anbieter, in welchen Regionen.</translation>
+    </message>
+    <message>
+        <source>Binders, audits and counts are about one of them.</source>
+        <translation>Prüfmappen, Prüfungen und Zahlen beziehen sich auf einen davon.</translation>
+    </message>
+    <message>
+        <source>New scope</source>
+        <translation>Neuer Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>rename scope</source>
+        <translation>Geltungsbereich umbenennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s) in service, at no provider yet.</source>
+        <translation>
+            <numerusform>%n Objekt in Betrieb, noch bei keinem Anbieter.</numerusform>
+            <numerusform>%n Objekte in Betrieb, noch bei keinem Anbieter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s) in service at %1.</source>
+        <translation>
+            <numerusform>%n Objekt in Betrieb bei %1.</numerusform>
+            <numerusform>%n Objekte in Betrieb bei %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>state the scope</source>
+        <translation>Geltungsbereich beschreiben</translation>
+    </message>
+    <message>
+        <source>say what stays outside the scope</source>
+        <translation>angeben, was außerhalb bleibt</translation>
+    </message>
+    <message>
+        <source>Where and with whom</source>
+        <translation>Wo und mit wem</translation>
+    </message>
+    <message>
+        <source>set the provider of scope</source>
+        <translation>Anbieter des Geltungsbereichs setzen</translation>
+    </message>
+    <message>
+        <source>set the regions of scope</source>
+        <translation>Regionen des Geltungsbereichs setzen</translation>
+    </message>
+    <message>
+        <source>set the owner of scope</source>
+        <translation>Zuständigen für den Geltungsbereich setzen</translation>
+    </message>
+    <message>
+        <source>set what scope inherits from</source>
+        <translation>setzen, wovon der Geltungsbereich erbt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>set the period of scope</source>
+        <translation>Zeitraum des Geltungsbereichs setzen</translation>
+    </message>
+    <message>
+        <source>set how often scope is reported</source>
+        <translation>Takt des Geltungsbereichs setzen</translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <translation>Regelwerke</translation>
+    </message>
+    <message>
+        <source>The vault holds none yet.</source>
+        <translation>Der Tresor enthält noch keine.</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Regelwerk</translation>
+    </message>
+    <message>
+        <source>Applies from</source>
+        <translation>Gilt ab</translation>
+    </message>
+    <message>
+        <source>%1 applies from</source>
+        <translation>%1 gilt ab</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>apply a framework to scope</source>
+        <translation>Regelwerk auf den Geltungsbereich anwenden</translation>
+    </message>
+    <message>
+        <source>In it</source>
+        <translation>Darin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s) in service</source>
+        <translation>
+            <numerusform>%n Objekt in Betrieb</numerusform>
+            <numerusform>%n Objekte in Betrieb</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>Service models</source>
+        <translation>Servicemodelle</translation>
+    </message>
+    <message>
+        <source>Audits</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>All steps that touched it</source>
+        <translation>Alle Schritte, die es betrafen</translation>
+    </message>
+    <message>
+        <source>Add scope</source>
+        <translation>Geltungsbereich anlegen</translation>
+    </message>
+    <message>
+        <source>add scope</source>
+        <translation>Geltungsbereich anlegen</translation>
+    </message>
+    <message>
+        <source>Added %1.</source>
+        <translation>%1 angelegt.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,60 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AssetColumns</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AssetFields</name>
+    <message numerus="yes">
+        <source>Change %n asset(s)</source>
+        <translation>
+            <numerusform>Change %n asset</numerusform>
+            <numerusform>Change %n assets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AssetWords</name>
+    <message numerus="yes">
+        <source>%n control(s) apply</source>
+        <translation>
+            <numerusform>%n control applies</numerusform>
+            <numerusform>%n controls apply</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n without proof of the period.</source>
+        <translation>
+            <numerusform>%1, %n without proof of the period.</numerusform>
+            <numerusform>%1, %n without proof of the period.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AuditColumns</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CollectionColumns</name>
     <message numerus="yes">
         <source>%n asset(s)</source>
@@ -142,6 +196,23 @@
         <translation>
             <numerusform>in %n day</numerusform>
             <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreFlightWords</name>
+    <message numerus="yes">
+        <source>one item for %n control(s)</source>
+        <translation>
+            <numerusform>one item for %n control</numerusform>
+            <numerusform>one item for %n controls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s) overdue</source>
+        <translation>
+            <numerusform>%n slot overdue</numerusform>
+            <numerusform>%n slots overdue</numerusform>
         </translation>
     </message>
 </context>
@@ -356,6 +427,40 @@
     </message>
 </context>
 <context>
+    <name>muniment::ui::AssetImportSheet</name>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken.</source>
+        <translation>
+            <numerusform>%n row cannot be taken.</numerusform>
+            <numerusform>%n rows cannot be taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n change(s)</source>
+        <translation>
+            <numerusform>Import %n change</numerusform>
+            <numerusform>Import %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s)</source>
+        <translation>
+            <numerusform>%n asset</numerusform>
+            <numerusform>%n assets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muniment::ui::AssetsPage</name>
+    <message numerus="yes">
+        <source>%n asset(s)</source>
+        <translation>
+            <numerusform>%n asset</numerusform>
+            <numerusform>%n assets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muniment::ui::BulkBar</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -386,15 +491,19 @@
     </message>
 </context>
 <context>
-    <name>muniment::ui::EditionsModel</name>
+    <name>muniment::ui::EditionsPage</name>
     <message numerus="yes">
-        <source>%1
-for %2, %n exhibit(s)</source>
+        <source>… and %n more</source>
         <translation>
-            <numerusform>%1
-for %2, %n exhibit</numerusform>
-            <numerusform>%1
-for %2, %n exhibits</numerusform>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discrepancy(s) in the binder.</source>
+        <translation>
+            <numerusform>%n discrepancy in the binder.</numerusform>
+            <numerusform>%n discrepancies in the binder.</numerusform>
         </translation>
     </message>
 </context>
@@ -557,6 +666,30 @@ for %2, %n exhibits</numerusform>
     </message>
 </context>
 <context>
+    <name>muniment::ui::PeoplePage</name>
+    <message numerus="yes">
+        <source>answers for %n record(s)</source>
+        <translation>
+            <numerusform>answers for %n record</numerusform>
+            <numerusform>answers for %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n record(s)</source>
+        <translation>
+            <numerusform>Hand over %n record</numerusform>
+            <numerusform>Hand over %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed over %n record(s).</source>
+        <translation>
+            <numerusform>Handed over %n record.</numerusform>
+            <numerusform>Handed over %n records.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muniment::ui::PointDetailView</name>
     <message numerus="yes">
         <source>%n entry/entries of the journal were written since.</source>
@@ -595,6 +728,23 @@ for %2, %n exhibits</numerusform>
     </message>
 </context>
 <context>
+    <name>muniment::ui::ProvidersPage</name>
+    <message numerus="yes">
+        <source>%n asset(s) run there.</source>
+        <translation>
+            <numerusform>%n asset runs there.</numerusform>
+            <numerusform>%n assets run there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its duties undecided.</source>
+        <translation>
+            <numerusform>%n of its duties undecided.</numerusform>
+            <numerusform>%n of its duties undecided.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muniment::ui::QueueFilters</name>
     <message numerus="yes">
         <source>Next %n days</source>
@@ -611,6 +761,30 @@ for %2, %n exhibits</numerusform>
         <translation>
             <numerusform>No rows match %n filter.</numerusform>
             <numerusform>No rows match %n filters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muniment::ui::ScopesPage</name>
+    <message numerus="yes">
+        <source>%n asset(s) in service, at no provider yet.</source>
+        <translation>
+            <numerusform>%n asset in service, at no provider yet.</numerusform>
+            <numerusform>%n assets in service, at no provider yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s) in service at %1.</source>
+        <translation>
+            <numerusform>%n asset in service at %1.</numerusform>
+            <numerusform>%n assets in service at %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s) in service</source>
+        <translation>
+            <numerusform>%n asset in service</numerusform>
+            <numerusform>%n assets in service</numerusform>
         </translation>
     </message>
 </context>

@@ -20,6 +20,7 @@
 #include "ui/frame/vault_page.h"
 #include "ui/frame/window_actions.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -108,6 +109,38 @@ void grabJobs(tests::TestWindow& window, const QString& path)
     settle(window);
 }
 
+// Pages, forms and the import of the place of scope and assets.
+void grabScope(tests::TestWindow& window, const QString& folder, const QString& suffix)
+{
+    ui::VaultPage& page = *window.window().vaultPage();
+    for (const QString& what : {u"scopes"_s, u"providers"_s, u"people"_s, u"assets"_s}) {
+        page.follow(ui::PlaceLink{ui::PlaceKind::ScopeAndAssets, what});
+        grab(window, folder, u"scope-"_s + what + suffix);
+    }
+    page.session().setMe(page.session().view().facts->people.first().id);
+    settle(window);
+    page.follow(page.session().view().facts->assets.first().id);
+    grab(window, folder, u"scope-asset"_s + suffix);
+    const auto act = [&page](const QString& words) {
+        for (QAction* action : page.currentPlace()->placeActions())
+            if (action->shortcut() == QKeySequence(words))
+                action->trigger();
+    };
+    act(u"Ctrl+Shift+N"_s);
+    grab(window, folder, u"scope-new-asset"_s + suffix);
+    const QString table = folder + u"/assets.csv"_s;
+    QFile file(table);
+    if (file.open(QIODevice::WriteOnly))
+        file.write("Name,Kind,Region,Service\nClaims portal,application,northeurope,App Service\n"
+                   "Refund queue,application,westeurope,Service Bus\nOdd one,spaceship,,\n");
+    file.close();
+    window.prompter.files = {table};
+    act(u"Ctrl+Shift+I"_s);
+    grab(window, folder, u"scope-import"_s + suffix);
+    page.follow(page.session().view().facts->assets.first().id);
+    page.session().setMe({});
+}
+
 // The other pages of a place, where it has several; somebody takes a second look meanwhile.
 void grabPages(
     tests::TestWindow& window, const QString& folder, ui::PlaceKind place, const QString& suffix)
@@ -121,6 +154,11 @@ void grabPages(
         for (const QString& what : {u"library"_s, u"tray"_s, u"collection"_s})
             shot(what, what);
     ui::VaultSession& session = page.session();
+    if (place == ui::PlaceKind::ScopeAndAssets)
+        grabScope(window, folder, suffix);
+    if (place == ui::PlaceKind::Audits)
+        for (const QString& what : {u"plan"_s, u"editions"_s, u"audits"_s})
+            shot(what, u"audits-"_s + what);
     if (place == ui::PlaceKind::Controls) {
         const auto& controls = session.view().facts->controls;
         page.follow(controls.first().requirements.first());

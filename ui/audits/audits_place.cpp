@@ -2,128 +2,238 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/audits/audits_place.h"
 
-#include "ui/widgets/document_view.h"
-#include "ui/widgets/empty_page.h"
+#include "core/audits/audits_messages.h"
+#include "ui/audits/audits_page.h"
+#include "ui/audits/plan_page.h"
+#include "ui/shell/acts.h"
 #include "ui/widgets/looks.h"
-#include "ui/widgets/place_header.h"
-#include "ui/widgets/record_table.h"
-#include "ui/widgets/tokens.h"
+#include "ui/widgets/screen_dates.h"
 
+#include <QAction>
 #include <QFileInfo>
-#include <QHeaderView>
 #include <QPushButton>
-#include <QSplitter>
-#include <QStackedWidget>
-#include <QVBoxLayout>
 
 namespace muniment::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const auto splitName = QStringLiteral("audits/split");
-constexpr int listWidth = 340;
-
-} // namespace
-
-AuditsPlace::AuditsPlace(
-    JobRunner& jobs, Settings& settings, Prompter& prompter, OpenBinder openBinder, QWidget* parent)
-    : Place(PlaceKind::Audits, parent)
-    , m_settings(settings)
-    , m_prompter(prompter)
-    , m_openBinder(std::move(openBinder))
-    , m_reading(jobs)
-    , m_header(new PlaceHeader(name(), PlaceHeader::FindField::Absent))
-    , m_split(new QSplitter)
-    , m_listStack(new QStackedWidget)
-    , m_table(new RecordTable(tr("Binders handed out")))
-    , m_model(new EditionsModel(this))
-    , m_none(new EmptyPage)
-    , m_document(new DocumentView)
+AuditsPlace::AuditsPlace(const PlaceParts& parts, EditionsPage::OpenBinder openBinder,
+    EditionsPage::ShowFolder showFolder, QWidget* parent)
+    : SegmentedPlace(PlaceKind::Audits, parent)
+    , m_parts(parts)
+    , m_reading(parts.jobs)
+    , m_audits(new AuditsPage(parts))
+    , m_plan(new PlanPage(parts))
+    , m_editions(new EditionsPage(parts, std::move(openBinder), std::move(showFolder)))
 {
-    auto* openButton = new QPushButton(tr("Open binder…"));
-    setLook(*openButton, ButtonLook::Primary);
-    openButton->setToolTip(tr("Open binder… (Ctrl+B)"));
-    connect(openButton, &QPushButton::clicked, this, [this] { chooseFile({}); });
-    m_header->addAction(openButton);
-
-    m_table->setModel(m_model);
-    const Metrics metrics(font());
-    QHeaderView& header = *m_table->horizontalHeader();
-    header.resizeSection(EditionsModel::Code, metrics.scaled(96));
-    header.resizeSection(EditionsModel::AsOf, metrics.scaled(96));
-    header.resizeSection(EditionsModel::Pages, metrics.scaled(60));
-    header.setSectionResizeMode(EditionsModel::Audit, QHeaderView::Stretch);
-    connect(m_table, &RecordTable::rowOpened, this,
-        [this](int row) { chooseFile(m_model->row(row).fileName); });
-    m_none->setWords(tr("No binder was handed out yet."),
-        tr("Export one with muniment-cli binder export, or open any finished binder here."));
-    m_listStack->addWidget(m_none);
-    m_listStack->addWidget(m_table);
-    m_listStack->setMinimumWidth(240);
-
-    m_document->showWords({{}, tr("Open a binder to read it page by page."), {}});
-    m_split->addWidget(m_listStack);
-    m_split->addWidget(m_document);
-    m_split->setHandleWidth(1);
-    m_split->setChildrenCollapsible(false);
-    m_split->setStretchFactor(1, 1);
-    m_split->setSizes({listWidth, 732});
-    setFocusProxy(m_table);
-
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_header);
-    column->addWidget(m_split, 1);
-    m_split->restoreState(m_settings.layout(splitName));
+    addPage(tr("Audits"), m_audits, &m_audits->list());
+    addPage(tr("Plan"), m_plan, &m_plan->list());
+    addPage(tr("Editions"), m_editions, &m_editions->list());
+    connectPages();
+    makeActions();
+    makeButtons();
 }
 
-AuditsPlace::~AuditsPlace()
+void AuditsPlace::connectPages()
 {
-    m_settings.setLayout(splitName, m_split->saveState());
+    const auto follow = [this](const RecordLink& link) {
+        if (!open(link))
+            emit linkFollowed(link);
+    };
+    connect(m_audits, &AuditsPage::linkFollowed, this, follow);
+    connect(m_plan, &PlanPage::linkFollowed, this, follow);
+    connect(m_editions, &EditionsPage::linkFollowed, this, follow);
+    connect(m_audits, &AuditsPage::binderWanted, this, &AuditsPlace::planFor);
+    connect(m_audits, &AuditsPage::editionsWanted, this, [this](AuditId audit) {
+        showPage(Editions);
+        m_editions->showOf(audit);
+    });
+    connect(m_plan, &PlanPage::made, this, &AuditsPlace::noteMade);
+    for (RecordList* list : {&m_audits->list(), &m_editions->list()})
+        connect(list, &RecordList::selectionChanged, this, [this] { m_parts.acts.recheck(); });
+}
+
+void AuditsPlace::makeActions()
+{
+    const auto add = [this](const QString& words, const QKeySequence& keys, auto act) {
+        auto* action = new QAction(words, this);
+        action->setShortcut(keys);
+        connect(action, &QAction::triggered, this, act);
+        m_actions.append(action);
+        return action;
+    };
+    m_parts.acts.guard(add(tr("New audit"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this] {
+        showPage(Audits);
+        m_audits->showNew();
+    }));
+    add(tr("Plan a binder…"), Qt::CTRL | Qt::SHIFT | Qt::Key_B,
+        [this] { planFor(currentPage() == Audits ? m_audits->currentAudit() : AuditId()); });
+    m_parts.acts.guard(add(tr("Make binder…"), {}, [this] { m_plan->make(); }),
+        [this] { return currentPage() == Plan; });
+    m_parts.acts.guard(add(tr("Rename"), Qt::Key_F2, [this] { m_audits->editTitle(); }),
+        [this] { return currentPage() == Audits && !m_audits->currentAudit().isNull(); });
+    auto* separator = new QAction(this);
+    separator->setSeparator(true);
+    m_actions.append(separator);
+    add(tr("Open any binder…"), {}, [this] {
+        showPage(Editions);
+        m_editions->chooseFile();
+    });
+    add(tr("Check again"), {}, [this] {
+        showPage(Editions);
+        m_editions->checkAgain();
+    });
+    m_parts.acts.guard(add(tr("Recall…"), {}, [this] { m_editions->recall(); }),
+        [this] { return currentPage() == Editions && m_editions->canRecall(); });
+    add(tr("Open folder"), {}, [this] {
+        showPage(Editions);
+        m_editions->showFolder();
+    });
+}
+
+void AuditsPlace::makeButtons()
+{
+    const auto add = [this](Page page, const QString& words, ButtonLook look, auto act) {
+        auto* button = new QPushButton(words);
+        setLook(*button, look);
+        connect(button, &QPushButton::clicked, this, act);
+        addPageAction(page, button);
+        return button;
+    };
+    m_parts.acts.guard(
+        add(Audits, tr("New audit"), ButtonLook::Primary, [this] { m_audits->showNew(); }));
+    add(Audits, tr("Plan a binder…"), ButtonLook::Plain,
+        [this] { planFor(m_audits->currentAudit()); });
+    m_parts.acts.guard(
+        add(Plan, tr("Make binder…"), ButtonLook::Primary, [this] { m_plan->make(); }));
+    add(Editions, tr("Plan a binder…"), ButtonLook::Primary, [this] { planFor({}); });
+    add(Editions, tr("Open any binder…"), ButtonLook::Plain, [this] { m_editions->chooseFile(); });
+}
+
+void AuditsPlace::pageShown(int page)
+{
+    SegmentedPlace::pageShown(page);
+    m_parts.acts.recheck();
+}
+
+void AuditsPlace::planFor(AuditId audit)
+{
+    m_plan->showFor(audit);
+    showPage(Plan);
 }
 
 void AuditsPlace::setView(const View& view)
 {
+    m_view = view;
+    m_plan->setView(view);
     m_reading.run(
-        this, [view](const JobContext&) { return editionRows(view); },
-        [this](const QList<EditionRow>& rows) { takeRows(rows); });
+        this,
+        [view](const JobContext&) {
+            return Rows{auditRows(view), editionRows(view)};
+        },
+        [this, view](Rows rows) { takeRows(view, std::move(rows)); });
 }
 
-void AuditsPlace::takeRows(const QList<EditionRow>& rows)
+void AuditsPlace::takeRows(const View& view, Rows rows)
 {
-    m_model->setRows(rows);
-    m_listStack->setCurrentWidget(rows.isEmpty() ? static_cast<QWidget*>(m_none) : m_table);
-    if (m_table->currentRow() < 0)
-        m_table->select(0);
+    // The newest edition with the name of the file that was just made is the one made into it.
+    if (!m_made.isEmpty())
+        for (const EditionListRow& row : std::as_const(rows.editions))
+            if (row.fileName == QFileInfo(m_made).fileName()) {
+                m_editions->noteFile(row.id, m_made);
+                m_editions->list().select(row.key());
+                m_made.clear();
+                break;
+            }
+    m_audits->setRows(view, std::move(rows.audits));
+    m_editions->setRows(view, std::move(rows.editions));
+    m_parts.acts.recheck();
 }
 
-// The vault knows a binder's name and digest, not where it was put.
-void AuditsPlace::chooseFile(const QString& name)
+// The records follow the change: what was made is shown at once, and its row once it is there.
+void AuditsPlace::noteMade(const binder::BinderReport& report, binder::Variant variant)
 {
-    FileQuestion question{FileQuestion::Kind::Open, u"open_binder"_s, tr("Open a binder"),
-        tr("Binders (*.pdf)"), {}, name};
-    m_prompter.chooseFile(question, [this](const QString& path) { open(BinderFile{path}); });
+    m_made = variant == binder::Variant::Issued ? report.pdf : QString();
+    m_editions->showFile(report.pdf);
+    showPage(Editions);
+    setView(m_view);
 }
 
 bool AuditsPlace::open(const RecordLink& link)
 {
-    const auto* binder = std::get_if<BinderFile>(&link);
-    if (!binder)
-        return false;
-    m_path = binder->path;
-    m_header->setCount(QFileInfo(m_path).fileName());
-    m_document->showDocument(m_openBinder(m_path));
-    return true;
+    if (const auto* place = std::get_if<PlaceLink>(&link)) {
+        if (place->place != PlaceKind::Audits)
+            return false;
+        if (place->what == "audits"_L1)
+            showPage(Audits);
+        else if (place->what == "plan"_L1)
+            planFor({});
+        else if (place->what == "editions"_L1)
+            showPage(Editions);
+        return true;
+    }
+    if (const auto* audit = std::get_if<AuditId>(&link)) {
+        showPage(Audits);
+        m_audits->list().select(idBytes(*audit));
+        return true;
+    }
+    if (const auto* edition = std::get_if<BinderEditionId>(&link)) {
+        showPage(Editions);
+        m_editions->list().select(idBytes(*edition));
+        return true;
+    }
+    if (const auto* binder = std::get_if<BinderFile>(&link)) {
+        showPage(Editions);
+        m_editions->showFile(binder->path);
+        return true;
+    }
+    return false;
 }
 
 std::optional<RecordLink> AuditsPlace::current() const
 {
-    if (m_path.isEmpty())
+    if (currentPage() == Audits)
+        if (const AuditId audit = m_audits->currentAudit(); !audit.isNull())
+            return RecordLink(audit);
+    if (currentPage() == Editions) {
+        if (const BinderEditionId edition = m_editions->current(); !edition.isNull())
+            return RecordLink(edition);
+        if (!m_editions->shownFile().isEmpty())
+            return RecordLink(BinderFile{m_editions->shownFile()});
+    }
+    return RecordLink(PlaceLink{PlaceKind::Audits,
+        currentPage() == Plan           ? u"plan"_s
+            : currentPage() == Editions ? u"editions"_s
+                                        : u"audits"_s});
+}
+
+std::optional<PeekCard> AuditsPlace::peek(const RecordLink& link) const
+{
+    const auto* id = std::get_if<AuditId>(&link);
+    if (!id || !m_view.isReady())
         return {};
-    return RecordLink(BinderFile{m_path});
+    for (const audits::Audit& audit : m_view.facts->audits)
+        if (audit.id == *id) {
+            PeekCard card;
+            card.title = audits::auditCode(audit.number) + u' ' + audit.name;
+            card.sentence = audit.auditor;
+            card.facts = {{tr("Kind"), audits::auditKindWords(audit.kind)},
+                {tr("Period"), periodOnScreen(audit.period)}};
+            return card;
+        }
+    return {};
+}
+
+QList<QWidget*> AuditsPlace::panes() const
+{
+    switch (currentPage()) {
+    case Plan:
+        return m_plan->panes();
+    case Editions:
+        return m_editions->panes();
+    default:
+        return m_audits->panes();
+    }
 }
 
 } // namespace muniment::ui

@@ -2,59 +2,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/audits/editions_model.h"
-#include "ui/shell/job_runner.h"
-#include "ui/shell/place.h"
-#include "ui/shell/prompter.h"
-#include "ui/shell/settings.h"
-#include "ui/widgets/page_source.h"
-
-#include <functional>
-#include <memory>
-
-class QSplitter;
-class QStackedWidget;
+#include "core/binder/assemble_binder.h"
+#include "ui/audits/audit_rows.h"
+#include "ui/audits/editions_page.h"
+#include "ui/lists/segmented_place.h"
+#include "ui/shell/place_parts.h"
 
 namespace muniment::ui {
 
-class DocumentView;
-class EmptyPage;
-class PlaceHeader;
-class RecordTable;
+class AuditsPage;
+class PlanPage;
 
-// The binders handed out, and one of them page by page.
-class AuditsPlace final : public Place
+// The audits; the plan of a binder, with what would be left out of it; the binders handed out.
+class AuditsPlace final : public SegmentedPlace
 {
     Q_OBJECT
 
 public:
-    using OpenBinder = std::function<std::unique_ptr<PageSource>(const QString& path)>;
+    enum Page { Audits, Plan, Editions };
 
-    AuditsPlace(JobRunner& jobs, Settings& settings, Prompter& prompter, OpenBinder openBinder,
-        QWidget* parent = nullptr);
-    ~AuditsPlace() override;
+    AuditsPlace(const PlaceParts& parts, EditionsPage::OpenBinder openBinder,
+        EditionsPage::ShowFolder showFolder, QWidget* parent = nullptr);
 
     void setView(const View& view) override;
     bool open(const RecordLink& link) override;
     [[nodiscard]] std::optional<RecordLink> current() const override;
+    [[nodiscard]] std::optional<PeekCard> peek(const RecordLink& link) const override;
+    [[nodiscard]] QList<QWidget*> panes() const override;
+    [[nodiscard]] QList<QAction*> placeActions() const override { return m_actions; }
+
+    [[nodiscard]] AuditsPage& audits() { return *m_audits; }
+    [[nodiscard]] PlanPage& plan() { return *m_plan; }
+    [[nodiscard]] EditionsPage& editions() { return *m_editions; }
+
+protected:
+    void pageShown(int page) override;
 
 private:
-    void chooseFile(const QString& name);
-    void takeRows(const QList<EditionRow>& rows);
+    struct Rows
+    {
+        QList<AuditListRow> audits;
+        QList<EditionListRow> editions;
+    };
+    void connectPages();
+    void makeActions();
+    void makeButtons();
+    void takeRows(const View& view, Rows rows);
+    void planFor(AuditId audit);
+    void noteMade(const binder::BinderReport& report, binder::Variant variant);
 
-    Settings& m_settings;
-    Prompter& m_prompter;
-    OpenBinder m_openBinder;
+    PlaceParts m_parts;
+    View m_view;
     NewestJob m_reading;
-    QString m_path; // of the binder that is shown
-
-    PlaceHeader* m_header;
-    QSplitter* m_split;
-    QStackedWidget* m_listStack;
-    RecordTable* m_table;
-    EditionsModel* m_model;
-    EmptyPage* m_none;
-    DocumentView* m_document;
+    AuditsPage* m_audits;
+    PlanPage* m_plan;
+    EditionsPage* m_editions;
+    QString m_made; // the file of a binder that was just made
+    QList<QAction*> m_actions;
 };
 
 } // namespace muniment::ui

@@ -99,6 +99,23 @@ PlaceKind placeOfStep(FirstStep step)
     return PlaceKind::Audits;
 }
 
+// Where the place has several pages, the word of the one that the step is taken on.
+QString pageOfStep(FirstStep step)
+{
+    switch (step) {
+    case FirstStep::People:
+        return QStringLiteral("people");
+    case FirstStep::Scope:
+        return QStringLiteral("scopes");
+    case FirstStep::Assets:
+        return QStringLiteral("assets");
+    case FirstStep::Binder:
+        return QStringLiteral("plan");
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 FirstDaysView::FirstDaysView(QWidget* parent)
@@ -133,7 +150,7 @@ void FirstDaysView::setSteps(
             2);
         const PlaceKind place = placeOfStep(each.step);
         if (!each.isDone && places.contains(place)) {
-            auto* link = new LinkButton(tr("Do it"), PlaceLink{place, {}});
+            auto* link = new LinkButton(tr("Do it"), PlaceLink{place, pageOfStep(each.step)});
             link->setAccessibleDescription(StepWording::step(each.step));
             connect(link, &LinkButton::followed, this, &FirstDaysView::linkFollowed);
             m_grid->addWidget(link, row, 3);

@@ -67,7 +67,7 @@ void MainWindowTest::opensAVaultAndRemembersIt()
     window.window().show();
     QVERIFY(window.openVault(m_vault.path()));
     QCOMPARE_EQ(window.settings.get(setting::recentVaults), QStringList{m_vault.path()});
-    QCOMPARE_EQ(window.window().vaultPage()->placeCount(), 7);
+    QCOMPARE_EQ(window.window().vaultPage()->placeCount(), 8);
     QVERIFY(window.prompter.told.isEmpty());
 }
 

@@ -3,7 +3,6 @@
 #include "core/standing/facts.h"
 #include "tests/support/test_vault.h"
 #include "tests/ui/made_up_vault.h"
-#include "ui/audits/editions_model.h"
 #include "ui/controls/control_columns.h"
 #include "ui/controls/control_detail.h"
 #include "ui/evidence/library_rows.h"
@@ -90,9 +89,6 @@ void ModelsTest::everyModelKeepsItsContract()
     runThrough<QueueModel>(overview.queue);
     runThrough<KindCoverageModel>(overview.kinds);
     runThrough<FrameworkCoverageModel>(overview.frameworks);
-    EditionRow edition;
-    edition.code = u"B-2026-001"_s;
-    runThrough<EditionsModel>(QList<EditionRow>{edition});
 }
 
 void ModelsTest::controlsShowTheYearsSlots()

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/audits/pre_flight.h"
+
+#include "core/standing/facts.h"
+#include "tests/support/test_vault.h"
+#include "tests/ui/made_up_vault.h"
+#include "ui/audits/audit_rows.h"
+#include "ui/lists/list_model.h"
+
+#include <QAbstractItemModelTester>
+
+#include <algorithm>
+
+namespace muniment::ui {
+
+using namespace Qt::StringLiterals;
+
+class PreFlightTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void everyListKeepsTheModelContract();
+    void restrictedItemsAreWithheldFromCustomersOnly();
+    void whatIsNotPrintedIsGivenAsAFile();
+    void whatWasSentAwayIsNamed();
+    void anItemOfOtherDaysStandsOutside();
+    void anItemWithoutReviewWouldBeAskedAbout();
+    void whatIsNotThereStopsTheBinder();
+    void rowsStandByTheirParts();
+
+private:
+    // The view with its first item changed.
+    template <typename Change>
+    [[nodiscard]] View with(Change change) const
+    {
+        standing::Facts facts = *m_view.facts;
+        change(facts.evidence.first());
+        facts.index();
+        View view = m_view;
+        view.facts = std::make_shared<const standing::Facts>(std::move(facts));
+        return view;
+    }
+    [[nodiscard]] bool names(const PreFlight& found, PreFlightPart part) const
+    {
+        const RecordLink first = m_view.facts->evidence.first().item.id;
+        return std::any_of(found.rows.begin(), found.rows.end(), [&](const PreFlightRow& row) {
+            return row.part == part && row.link && *row.link == first;
+        });
+    }
+
+    View m_view;
+    binder::BinderOptions m_options;
+};
+
+void PreFlightTest::initTestCase()
+{
+    tests::MadeUpVault made;
+    const auto vault = made.open();
+    m_view.facts = std::make_shared<const standing::Facts>(tests::mustHold(
+        vault->read([](vault::Access& access) { return standing::loadFacts(access); })));
+    m_view.period = {Date(2026, 1, 1), Date(2026, 12, 31)};
+    m_view.today = m_view.asOf = Date(2026, 11, 23);
+}
+
+template <typename Row>
+void runThrough(QList<Row> rows, const std::shared_ptr<const QList<Column<Row>>>& columns)
+{
+    const auto list = std::make_shared<const RowsOf<Row>>(std::move(rows), columns);
+    ListModel model(list->columns());
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setLines(list, linesOf(*list, {}));
+    QCOMPARE_EQ(model.rowCount(), list->count());
+    QVERIFY(list->count() > 0);
+    for (int column = 0; column < model.columnCount(); ++column)
+        for (int row = 0; row < model.rowCount(); ++row)
+            QVERIFY(model.index(row, column).data(Qt::AccessibleTextRole).isValid());
+}
+
+void PreFlightTest::everyListKeepsTheModelContract()
+{
+    runThrough(auditRows(m_view), auditColumns(m_view.asOf));
+    runThrough(preFlight(m_view, m_options).rows, preFlightColumns());
+    EditionListRow edition;
+    edition.name = {u"B-2026-001"_s, 2, {}};
+    runThrough(QList<EditionListRow>{edition}, editionColumns());
+}
+
+void PreFlightTest::restrictedItemsAreWithheldFromCustomersOnly()
+{
+    const View view = with([](standing::EvidenceFacts& item) {
+        item.item.restriction = evidence::Restriction::AuditorsAndRegulators;
+    });
+    binder::BinderOptions options;
+    QVERIFY(!names(preFlight(view, options), PreFlightPart::Withheld));
+    options.recipientClass = audits::RecipientClass::Customer;
+    QVERIFY(names(preFlight(view, options), PreFlightPart::Withheld));
+}
+
+void PreFlightTest::whatIsNotPrintedIsGivenAsAFile()
+{
+    const View view = with([](standing::EvidenceFacts& item) {
+        item.revisions.last().files.first().mediaType = u"application/zip"_s;
+    });
+    QVERIFY(!names(preFlight(m_view, m_options), PreFlightPart::FileOnly));
+    QVERIFY(names(preFlight(view, m_options), PreFlightPart::FileOnly));
+}
+
+void PreFlightTest::whatWasSentAwayIsNamed()
+{
+    const View view = with(
+        [](standing::EvidenceFacts& item) { item.item.review = evidence::Review::Rejected; });
+    QVERIFY(names(preFlight(view, m_options), PreFlightPart::SentAway));
+}
+
+void PreFlightTest::anItemOfOtherDaysStandsOutside()
+{
+    const View view = with([](standing::EvidenceFacts& item) {
+        item.item.covers = Period{Date(2024, 1, 1), Date(2024, 3, 31)};
+    });
+    QVERIFY(names(preFlight(view, m_options), PreFlightPart::Outside));
+}
+
+void PreFlightTest::anItemWithoutReviewWouldBeAskedAbout()
+{
+    const View reviewed = with([this](standing::EvidenceFacts& item) {
+        item.item.review = evidence::Review::Accepted;
+        item.item.collectorId = m_view.facts->people.first().id;
+        item.item.reviewerId = m_view.facts->people.last().id;
+        item.item.rowsInFile = 3;
+    });
+    QVERIFY(!names(preFlight(reviewed, m_options), PreFlightPart::WouldBeAsked));
+    const View same = with([this](standing::EvidenceFacts& item) {
+        item.item.review = evidence::Review::Accepted;
+        item.item.reviewerId = item.item.collectorId = m_view.facts->people.first().id;
+    });
+    QVERIFY(names(preFlight(same, m_options), PreFlightPart::WouldBeAsked));
+}
+
+void PreFlightTest::whatIsNotThereStopsTheBinder()
+{
+    binder::BinderOptions options;
+    options.audit = u"no such audit"_s;
+    const PreFlight found = preFlight(m_view, options);
+    QVERIFY(!found.canBeMade());
+    QCOMPARE_EQ(found.rows.size(), 1);
+    QVERIFY(!found.rows.first().title.isEmpty());
+}
+
+void PreFlightTest::rowsStandByTheirParts()
+{
+    const PreFlight found = preFlight(m_view, m_options);
+    QVERIFY(std::is_sorted(found.rows.begin(), found.rows.end(),
+        [](const PreFlightRow& one, const PreFlightRow& other) { return one.part < other.part; }));
+    QVERIFY(found.count(PreFlightPart::NotHeld) > 0);
+    QSet<QByteArray> keys;
+    for (const PreFlightRow& row : found.rows)
+        keys.insert(row.key());
+    QCOMPARE_EQ(keys.size(), found.rows.size());
+}
+
+MUNIMENT_TEST(PreFlightTest, "pre_flight_test")
+
+} // namespace muniment::ui
+
+#include "pre_flight_test.moc"

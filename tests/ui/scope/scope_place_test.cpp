@@ -1,0 +1,329 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/controls/responsibility_register.h"
+#include "core/scope/asset_register.h"
+#include "tests/ui/scope/scope_place_driver.h"
+#include "ui/fields/field_grid.h"
+#include "ui/lists/counted_link.h"
+#include "ui/widgets/empty_page.h"
+
+#include <QSignalSpy>
+
+namespace muniment::ui {
+
+using namespace Qt::StringLiterals;
+
+class ScopePlaceTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_here = std::make_unique<tests::ScopePlaceDriver>(); }
+    void cleanup() { m_here.reset(); }
+    void anAssetIsAddedAndUndone();
+    void aFieldIsChangedWhereItStands();
+    void aSecretIsRefusedBesideItsField();
+    void aSecretIsRefusedInTheFormOfANewCredential();
+    void severalAssetsChangeAtOnce();
+    void anAssetIsRetiredWithItsLastDay();
+    void aLayerIsDecidedForOneAssetAlone();
+    void whatAListBringsIsComparedBeforeItIsWritten();
+    void whatTheFileLacksIsRetiredOnlyWhenTold();
+    void aFileThatIsNoTableSaysSo();
+    void numbersLeadToWhatTheyCount();
+    void aScopeTakesAFramework();
+    void aProviderGetsAnotherName();
+    void whatAPersonAnswersForIsHandedOver();
+    void linksLeadToTheRightPage();
+    void filteredToNothingSaysSo();
+    void withoutAssetsThePageOffersTheFirst();
+    void onAnotherDayNothingCanBeChanged();
+    void aVaultThatIsReadOnlySaysSo();
+
+private:
+    [[nodiscard]] ScopePlace& place() { return *m_here->place; }
+    [[nodiscard]] const standing::Facts& facts() const { return m_here->desk.facts(); }
+
+    std::unique_ptr<tests::ScopePlaceDriver> m_here;
+};
+
+void ScopePlaceTest::anAssetIsAddedAndUndone()
+{
+    const qsizetype before = facts().assets.size();
+    QVERIFY(m_here->act(u"New record…"_s));
+    RecordForm* form = place().assets().form();
+    QVERIFY(form);
+    QVERIFY(!form->add()); // a name is needed
+    form->setValue(u"name"_s, u"Refund queue"_s);
+    form->setValue(u"service"_s, u"Service Bus"_s);
+    QVERIFY(form->add());
+    QVERIFY(m_here->desk.settle());
+    QCOMPARE_EQ(facts().assets.size(), before + 1);
+    const scope::Asset* asset = m_here->asset(u"Refund queue"_s);
+    QVERIFY(asset);
+    QCOMPARE_EQ(asset->service, u"Service Bus"_s);
+    QCOMPARE_EQ(asset->scopeId, facts().scopes.first().id);
+    QCOMPARE_EQ(place().current(), RecordLink(asset->id));
+    QVERIFY(m_here->undo());
+    QCOMPARE_EQ(facts().assets.size(), before);
+}
+
+void ScopePlaceTest::aFieldIsChangedWhereItStands()
+{
+    QVERIFY(m_here->show(m_here->asset(u"Batch host"_s)->id));
+    m_here->enter(place().assets(), u"service"_s, u"Virtual Machines"_s);
+    QCOMPARE_EQ(m_here->asset(u"Batch host"_s)->service, u"Virtual Machines"_s);
+    QVERIFY(m_here->undo());
+    QVERIFY(m_here->asset(u"Batch host"_s)->service.isEmpty());
+}
+
+void ScopePlaceTest::aSecretIsRefusedBesideItsField()
+{
+    const scope::Asset* credential = m_here->asset(u"Deployment principal"_s);
+    QVERIFY(m_here->show(credential->id));
+    m_here->enter(place().assets(), u"service"_s, u"password=Tr0ub4dor&3"_s);
+    QVERIFY(m_here->asset(u"Deployment principal"_s)->service.isEmpty());
+    const InlineField* field = place().assets().pane().field(u"service"_s);
+    QVERIFY2(
+        field->message().contains(u"secrets are never stored"_s), qPrintable(field->message()));
+}
+
+void ScopePlaceTest::aSecretIsRefusedInTheFormOfANewCredential()
+{
+    QVERIFY(m_here->act(u"New record…"_s));
+    RecordForm* form = place().assets().form();
+    form->setValue(u"kind"_s, u"credential"_s);
+    form->setValue(u"name"_s, u"Export key"_s);
+    form->setValue(u"description"_s, u"AKIAIOSFODNN7EXAMPLE"_s);
+    QVERIFY(!form->add());
+    QVERIFY(form->message(u"description"_s).contains(u"secrets are never stored"_s));
+    QVERIFY(!m_here->asset(u"Export key"_s));
+}
+
+void ScopePlaceTest::severalAssetsChangeAtOnce()
+{
+    place().assets().list().table().selectAll();
+    QVERIFY(m_here->act(u"Change…"_s));
+    RecordForm* form = place().assets().form();
+    QVERIFY(!form->add()); // nothing was said yet
+    form->setValue(u"region"_s, u"westeurope"_s);
+    QVERIFY(form->add());
+    QVERIFY(m_here->desk.settle());
+    for (const scope::Asset& each : facts().assets)
+        QCOMPARE_EQ(each.region, u"westeurope"_s);
+    QVERIFY(m_here->undo());
+    for (const scope::Asset& each : facts().assets)
+        QVERIFY(each.region.isEmpty());
+}
+
+void ScopePlaceTest::anAssetIsRetiredWithItsLastDay()
+{
+    QVERIFY(m_here->show(m_here->asset(u"Policy archive"_s)->id));
+    QVERIFY(m_here->act(u"Retire…"_s));
+    place().assets().form()->setValue(u"day"_s, Date(2026, 11, 20));
+    QVERIFY(place().assets().form()->add());
+    QVERIFY(m_here->desk.settle());
+    QCOMPARE_EQ(m_here->asset(u"Policy archive"_s)->inServiceUntil, Date(2026, 11, 20));
+    QVERIFY(m_here->undo());
+    QVERIFY(!m_here->asset(u"Policy archive"_s)->inServiceUntil.isValid());
+}
+
+void ScopePlaceTest::aLayerIsDecidedForOneAssetAlone()
+{
+    const AssetId portal = m_here->asset(u"Claims portal"_s)->id;
+    QVERIFY(m_here->show(portal));
+    const auto layerOf = [this](AssetId id) {
+        for (const LayerOnAsset& layer : layersOn(m_here->desk.view(), *facts().asset(id)))
+            if (layer.layer == controls::Layer::Identities)
+                return layer;
+        return LayerOnAsset();
+    };
+    QVERIFY(!layerOf(portal).requirements.isEmpty());
+    auto* grid = place().assets().pane().findChild<FieldGrid*>();
+    QVERIFY(grid);
+    InlineField* who = grid->field(u"identities"_s, u"who"_s);
+    QVERIFY(who);
+    who->edit();
+    QTest::keyClicks(QApplication::focusWidget(), u"shared"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY(m_here->desk.settle());
+    QCOMPARE_EQ(layerOf(portal).together(), controls::Who::Shared);
+    QCOMPARE_EQ(layerOf(portal).decidedHere(), int(layerOf(portal).requirements.size()));
+    QCOMPARE_EQ(layerOf(m_here->asset(u"Payout service"_s)->id).decidedHere(), 0);
+    QVERIFY(m_here->undo());
+    QCOMPARE_EQ(layerOf(portal).decidedHere(), 0);
+}
+
+void ScopePlaceTest::whatAListBringsIsComparedBeforeItIsWritten()
+{
+    const qsizetype before = facts().assets.size();
+    m_here->import("Name,Kind,Region\nClaims portal,application,westeurope\n"
+                   "Refund queue,application,northeurope\nOdd one,spaceship,\n");
+    QVERIFY(place().isImporting());
+    QCOMPARE_EQ(facts().assets.size(), before);
+    QCOMPARE_EQ(place().sheet().taken(), 2);
+    QVERIFY(place().sheet().message().contains(u"1 row cannot be taken"_s)
+        || place().sheet().message().contains(u"1 row(s) cannot be taken"_s));
+    place().sheet().goOn();
+    QVERIFY(m_here->desk.settle());
+    QVERIFY(!place().isImporting());
+    QCOMPARE_EQ(facts().assets.size(), before + 1);
+    QCOMPARE_EQ(m_here->asset(u"Claims portal"_s)->region, u"westeurope"_s);
+    QVERIFY(m_here->undo());
+    QCOMPARE_EQ(facts().assets.size(), before);
+    QVERIFY(m_here->asset(u"Claims portal"_s)->region.isEmpty());
+}
+
+void ScopePlaceTest::whatTheFileLacksIsRetiredOnlyWhenTold()
+{
+    m_here->import("Name,Kind,Region\nClaims portal,application,westeurope\n");
+    AssetImportSheet& sheet = place().sheet();
+    QCOMPARE_EQ(sheet.taken(), 1);
+    sheet.list().table().selectAll();
+    QTest::keyClick(&sheet.list().table(), Qt::Key_Space); // all go the way of the first: left out
+    QCOMPARE_EQ(sheet.taken(), 0);
+    QTest::keyClick(&sheet.list().table(), Qt::Key_Space);
+    QCOMPARE_EQ(sheet.taken(), int(facts().assets.size()));
+    sheet.goOn();
+    QVERIFY(m_here->desk.settle());
+    QVERIFY(!m_here->asset(u"Claims portal"_s)->inServiceUntil.isValid());
+    QCOMPARE_EQ(m_here->asset(u"Batch host"_s)->inServiceUntil, m_here->desk.view().today);
+}
+
+void ScopePlaceTest::aFileThatIsNoTableSaysSo()
+{
+    m_here->import("no table at all");
+    QVERIFY(!place().sheet().message().isEmpty());
+    QCOMPARE_EQ(place().sheet().taken(), 0);
+    QTest::keyClick(&place().sheet(), Qt::Key_Escape);
+    QVERIFY(!place().isImporting());
+}
+
+void ScopePlaceTest::numbersLeadToWhatTheyCount()
+{
+    const AssetId portal = m_here->asset(u"Claims portal"_s)->id;
+    QSignalSpy followed(&place(), &Place::linkFollowed);
+    emit place().assets().list().linkClicked(idBytes(portal), u"controls"_s);
+    QCOMPARE_EQ(followed.count(), 1);
+    const auto link = std::get<PlaceLink>(followed.first().first().value<RecordLink>());
+    QCOMPARE_EQ(link.place, PlaceKind::Controls);
+    const auto counted = countedOfWord(link.what);
+    QVERIFY(counted);
+    QCOMPARE_EQ(counted->keys.size(), controlsOn(m_here->desk.view(), portal).size());
+}
+
+void ScopePlaceTest::aScopeTakesAFramework()
+{
+    const ScopeId scope = facts().scopes.first().id;
+    QVERIFY(m_here->show(scope));
+    const controls::Framework framework = facts().frameworks.first().framework;
+    auto* grid = place().scopes().pane().findChild<FieldGrid*>();
+    InlineField* from = grid->field(framework.code, u"from"_s);
+    QVERIFY(from);
+    from->edit();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), u"2026-03-01"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY(m_here->desk.settle());
+    Date applies;
+    for (const controls::ScopeFramework& each : facts().scopeFrameworks)
+        if (each.scopeId == scope && each.frameworkId == framework.id)
+            applies = each.appliesFrom;
+    QCOMPARE_EQ(applies, Date(2026, 3, 1));
+}
+
+void ScopePlaceTest::aProviderGetsAnotherName()
+{
+    QVERIFY(m_here->show(facts().providers.first().id));
+    m_here->enter(place().providers(), u"entity"_s, u"Microsoft Deutschland GmbH"_s);
+    QCOMPARE_EQ(facts().providers.first().contractingEntity, u"Microsoft Deutschland GmbH"_s);
+    QVERIFY(m_here->act(u"New record…"_s));
+    RecordForm* form = place().providers().form();
+    form->setValue(u"name"_s, u"microsoft"_s);
+    QVERIFY(!form->add()); // that name is taken
+    QVERIFY(!form->message(u"name"_s).isEmpty());
+    form->setValue(u"name"_s, u"Nimbus Cloud GmbH"_s);
+    QVERIFY(form->add());
+    QVERIFY(m_here->desk.settle());
+    QCOMPARE_EQ(facts().providers.size(), 2);
+}
+
+void ScopePlaceTest::whatAPersonAnswersForIsHandedOver()
+{
+    const PersonId from = m_here->desk.person(u"Mara Okafor"_s);
+    const PersonId to = m_here->desk.person(u"Jonas Weber"_s);
+    QVERIFY(m_here->show(from));
+    const int owned = ownedBy(m_here->desk.view(), from).count();
+    const int before = ownedBy(m_here->desk.view(), to).count();
+    QVERIFY(owned > 0);
+    m_here->desk.prompter.choices = {1}; // after Ines Duarte
+    m_here->desk.prompter.answers = {Answer::Yes};
+    QVERIFY(m_here->act(u"Hand over…"_s));
+    QCOMPARE_EQ(ownedBy(m_here->desk.view(), from).count(), 0);
+    QCOMPARE_EQ(ownedBy(m_here->desk.view(), to).count(), before + owned);
+    QVERIFY(m_here->undo());
+    QCOMPARE_EQ(ownedBy(m_here->desk.view(), from).count(), owned);
+}
+
+void ScopePlaceTest::linksLeadToTheRightPage()
+{
+    const RecordLink links[] = {facts().assets.first().id, facts().scopes.first().id,
+        facts().providers.first().id, facts().people.first().id};
+    for (const RecordLink& link : links) {
+        QVERIFY(m_here->show(link));
+        QCOMPARE_EQ(place().current(), link);
+    }
+    QVERIFY(place().open(PlaceLink{PlaceKind::ScopeAndAssets, u"people"_s}));
+    QVERIFY(place().people().isVisible());
+    QVERIFY(place().peek(facts().assets.first().id)->title.startsWith(u"A-001"_s));
+    QVERIFY(!place().open(facts().controls.first().control.id));
+}
+
+void ScopePlaceTest::filteredToNothingSaysSo()
+{
+    place().assets().list().setFind(u"nothing is called so"_s);
+    QVERIFY(m_here->desk.settle());
+    bool isTold = false;
+    for (const EmptyPage* page : place().assets().findChildren<EmptyPage*>())
+        isTold = isTold || page->isVisible();
+    QVERIFY(isTold);
+    QVERIFY(place().assets().list().currentKey().isEmpty());
+}
+
+void ScopePlaceTest::withoutAssetsThePageOffersTheFirst()
+{
+    View view = m_here->desk.view();
+    auto bare = std::make_shared<standing::Facts>();
+    bare->index();
+    view.facts = bare;
+    view.scope = {};
+    place().setView(view);
+    QVERIFY(m_here->desk.settle());
+    place().assets().showNew();
+    QVERIFY(place().assets().form()->isVisible());
+}
+
+void ScopePlaceTest::onAnotherDayNothingCanBeChanged()
+{
+    QVERIFY(m_here->show(m_here->asset(u"Batch host"_s)->id));
+    m_here->desk.session().setAsOf(Date(2025, 1, 15));
+    QVERIFY(m_here->desk.settle());
+    QVERIFY(!m_here->act(u"New record…"_s));
+    const auto rows = place().assets().rows();
+    QVERIFY(std::any_of(rows.begin(), rows.end(),
+        [](const AssetListRow& row) { return row.state == InService::Planned; }));
+}
+
+void ScopePlaceTest::aVaultThatIsReadOnlySaysSo()
+{
+    m_here.reset();
+    m_here = std::make_unique<tests::ScopePlaceDriver>(vault::OpenMode::ReadOnly);
+    QVERIFY(!m_here->act(u"New record…"_s));
+    QVERIFY(!m_here->act(u"Import list…"_s));
+}
+
+MUNIMENT_TEST(ScopePlaceTest, "scope_place_test")
+
+} // namespace muniment::ui
+
+#include "scope_place_test.moc"

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/standing/facts.h"
+#include "tests/support/test_vault.h"
+#include "tests/ui/made_up_vault.h"
+#include "ui/lists/list_model.h"
+#include "ui/scope/import_rows.h"
+#include "ui/scope/scope_columns.h"
+
+#include <QAbstractItemModelTester>
+
+#include <algorithm>
+
+namespace muniment::ui {
+
+using namespace Qt::StringLiterals;
+
+class ScopeRowsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void everyListKeepsTheModelContract();
+    void theOrganisationComesFirstAndCountsWhatHangsOnNoAsset();
+    void controlsAreCountedWhereTheyApply();
+    void anAssetThatNobodyOwnsNeedsWork();
+    void serviceGoesByTheDay();
+    void whoeverLeftAndStillOwnsNeedsWork();
+    void theSplitFollowsTheServiceModel();
+    void whatIsWrongInAListCannotBeTaken();
+
+private:
+    View m_view;
+};
+
+void ScopeRowsTest::initTestCase()
+{
+    tests::MadeUpVault made;
+    const auto vault = made.open();
+    m_view.facts = std::make_shared<const standing::Facts>(tests::mustHold(
+        vault->read([](vault::Access& access) { return standing::loadFacts(access); })));
+    m_view.period = {Date(2026, 1, 1), Date(2026, 12, 31)};
+    m_view.today = m_view.asOf = Date(2026, 11, 23);
+}
+
+template <typename Row>
+void runThrough(QList<Row> rows, const std::shared_ptr<const QList<Column<Row>>>& columns)
+{
+    const auto list = std::make_shared<const RowsOf<Row>>(std::move(rows), columns);
+    ListModel model(list->columns());
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setLines(list, linesOf(*list, {}));
+    QCOMPARE_EQ(model.rowCount(), list->count());
+    QVERIFY(list->count() > 0);
+    for (int column = 0; column < model.columnCount(); ++column)
+        for (int row = 0; row < model.rowCount(); ++row)
+            QVERIFY(model.index(row, column).data(Qt::AccessibleTextRole).isValid());
+}
+
+void ScopeRowsTest::everyListKeepsTheModelContract()
+{
+    runThrough(assetRows(m_view), assetColumns());
+    runThrough(scopeRows(m_view), scopeColumns());
+    runThrough(providerRows(m_view), providerColumns());
+    runThrough(personRows(m_view), personColumns());
+    ImportRow row;
+    row.problem = u"Row 3, column Kind: there is no such kind."_s;
+    runThrough(QList<ImportRow>{row}, importColumns());
+}
+
+void ScopeRowsTest::theOrganisationComesFirstAndCountsWhatHangsOnNoAsset()
+{
+    const QList<AssetListRow> rows = assetRows(m_view);
+    QCOMPARE_EQ(rows.size(), m_view.facts->assets.size() + 1);
+    QVERIFY(rows.first().isOrganisation());
+    QCOMPARE_EQ(rows.first().controls, int(controlsOn(m_view, {}).size()));
+}
+
+void ScopeRowsTest::controlsAreCountedWhereTheyApply()
+{
+    for (const AssetListRow& row : assetRows(m_view)) {
+        QCOMPARE_EQ(row.controls, int(controlsOn(m_view, row.id).size()));
+        QVERIFY(row.proven <= row.controls);
+        QVERIFY(row.overdueSlots <= row.openSlots);
+    }
+}
+
+void ScopeRowsTest::anAssetThatNobodyOwnsNeedsWork()
+{
+    AssetListRow row;
+    row.id = m_view.facts->assets.first().id;
+    row.owner = u"Mara Okafor"_s;
+    row.controls = 3;
+    QVERIFY(!row.needsWork());
+    row.overdueSlots = 1;
+    QVERIFY(row.needsWork());
+    row.overdueSlots = 0;
+    row.owner.clear();
+    QVERIFY(row.needsWork());
+    row.state = InService::Retired;
+    QVERIFY(!row.needsWork());
+}
+
+void ScopeRowsTest::serviceGoesByTheDay()
+{
+    scope::Asset asset;
+    asset.inServiceFrom = Date(2026, 3, 1);
+    asset.inServiceUntil = Date(2026, 9, 30);
+    QCOMPARE_EQ(inServiceOf(asset, Date(2026, 2, 28)), InService::Planned);
+    QCOMPARE_EQ(inServiceOf(asset, Date(2026, 9, 30)), InService::Yes);
+    QCOMPARE_EQ(inServiceOf(asset, Date(2026, 10, 1)), InService::Retired);
+}
+
+void ScopeRowsTest::whoeverLeftAndStillOwnsNeedsWork()
+{
+    standing::Facts facts = *m_view.facts;
+    for (scope::Person& person : facts.people)
+        person.activeUntil = Date(2026, 10, 31);
+    facts.index();
+    View view = m_view;
+    view.facts = std::make_shared<const standing::Facts>(std::move(facts));
+    for (const PersonListRow& row : personRows(view))
+        QCOMPARE_EQ(row.needsWork(), row.owns > 0);
+}
+
+void ScopeRowsTest::theSplitFollowsTheServiceModel()
+{
+    scope::Asset asset = m_view.facts->assets.first();
+    const auto physical = [&] {
+        for (const LayerOnAsset& layer : layersOn(m_view, asset))
+            if (layer.layer == controls::Layer::Physical)
+                return layer.published;
+        return controls::Who::Undecided;
+    };
+    asset.serviceModel = scope::ServiceModel::OnPremises;
+    QCOMPARE_EQ(physical(), controls::Who::Ours);
+    asset.serviceModel = scope::ServiceModel::Saas;
+    QCOMPARE_EQ(physical(), controls::Who::Provider);
+}
+
+void ScopeRowsTest::whatIsWrongInAListCannotBeTaken()
+{
+    ImportRow row;
+    row.problem = u"wrong"_s;
+    QVERIFY(!row.canBeTaken());
+    row.problem.clear();
+    row.place = 0;
+    QVERIFY(row.canBeTaken());
+    row.fate = interchange::RowFate::Unchanged;
+    QVERIFY(!row.canBeTaken());
+}
+
+MUNIMENT_TEST(ScopeRowsTest, "scope_rows_test")
+
+} // namespace muniment::ui
+
+#include "scope_rows_test.moc"

@@ -1,0 +1,322 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/audits/editions_page.h"
+
+#include "core/audits/audit_register.h"
+#include "core/audits/audits_messages.h"
+#include "core/binder/binder_messages.h"
+#include "core/evidence/evidence.h"
+#include "ui/shell/acts.h"
+#include "ui/shell/prompter.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/vault_session.h"
+#include "ui/widgets/detail_pane.h"
+#include "ui/widgets/document_view.h"
+#include "ui/widgets/empty_page.h"
+#include "ui/widgets/screen_dates.h"
+#include "ui/widgets/tokens.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace muniment::ui {
+
+using namespace Qt::StringLiterals;
+using audits::AuditRegister;
+using audits::BinderEdition;
+using audits::Treatment;
+
+namespace {
+
+const auto sideName = u"editions/side"_s;
+constexpr qsizetype mostLeftOut = 40; // that are named; the binder's own page names all
+
+} // namespace
+
+EditionsPage::EditionsPage(
+    const PlaceParts& parts, OpenBinder openBinder, ShowFolder showFolder, QWidget* parent)
+    : QWidget(parent)
+    , m_parts(parts)
+    , m_openBinder(std::move(openBinder))
+    , m_showFolder(std::move(showFolder))
+    , m_columns(editionColumns())
+    , m_facts(new DetailPane(tr("Binder")))
+    , m_document(new DocumentView)
+    , m_side(new QSplitter(Qt::Vertical))
+    , m_page(nullptr)
+{
+    const Metrics metrics(font());
+    m_document->showWords({{}, tr("Open a binder to read it page by page."), {}});
+    m_side->setHandleWidth(1);
+    m_side->setChildrenCollapsible(false);
+    m_side->addWidget(m_facts);
+    m_side->addWidget(m_document);
+    m_side->setStretchFactor(1, 1);
+    m_side->setSizes({metrics.scaled(240), metrics.scaled(480)});
+    m_side->restoreState(parts.settings.layout(sideName));
+    auto* list = new RecordList(u"editions"_s, tr("Binders handed out"), infosOf(*m_columns),
+        {parts.jobs, parts.settings, parts.prompter});
+    m_page = new RecordPage(u"editions"_s, parts.settings, list, m_side);
+    m_page->setFirstWidths(440, 632, 340, 440);
+    m_page->emptyPage().setWords(
+        tr("No binder was handed out yet."), tr("Plan one, or open any finished binder here."));
+    m_page->emptyPage().setButton(tr("Open binder…"));
+    connect(&m_page->emptyPage(), &EmptyPage::buttonClicked, this, &EditionsPage::chooseFile);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_page);
+    setFocusProxy(m_page);
+    connect(list, &RecordList::currentChanged, this, &EditionsPage::showDetail);
+    connect(list, &RecordList::opened, this, [this](const QByteArray&) { openFile(); });
+    connect(m_facts, &DetailPane::linkActivated, this, [this](const QString& href) {
+        if (const auto link = parseLink(href))
+            emit linkFollowed(*link);
+    });
+}
+
+EditionsPage::~EditionsPage()
+{
+    m_parts.settings.setLayout(sideName, m_side->saveState());
+}
+
+void EditionsPage::setRows(const View& view, QList<EditionListRow> rows)
+{
+    m_view = view;
+    m_rows = std::make_shared<const RowsOf<EditionListRow>>(std::move(rows), m_columns);
+    m_page->setRows(m_rows);
+    if (!m_path.isEmpty())
+        m_page->showFilled();
+    showDetail();
+}
+
+BinderEditionId EditionsPage::current() const
+{
+    return idFromBytes<BinderEditionId>(m_page->list().currentKey());
+}
+
+const BinderEdition* EditionsPage::edition() const
+{
+    if (!m_view.isReady())
+        return nullptr;
+    const auto& all = m_view.facts->editions;
+    const auto found = std::find_if(all.begin(), all.end(),
+        [id = current()](const BinderEdition& each) { return each.id == id; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+bool EditionsPage::canRecall() const
+{
+    const BinderEdition* shown = edition();
+    return shown && !shown->recall;
+}
+
+void EditionsPage::showOf(AuditId audit)
+{
+    CountedRows counted;
+    for (const EditionListRow& row : m_rows ? m_rows->rows() : QList<EditionListRow>())
+        if (row.auditId == audit) {
+            counted.words = tr("of %1").arg(row.audit);
+            counted.keys.insert(row.key());
+        }
+    if (!counted.keys.isEmpty())
+        list().showCounted(counted);
+}
+
+void EditionsPage::showDetail()
+{
+    const BinderEdition* shown = edition();
+    const int index = shown && m_rows ? m_rows->rowOf(idBytes(shown->id)) : -1;
+    m_facts->clear(shown ? idBytes(shown->id) : QByteArray());
+    m_facts->setVisible(index >= 0);
+    if (index < 0)
+        return;
+    const EditionListRow& row = m_rows->row(index);
+    m_facts->addTitle({}, audits::editionNameWords(row.name));
+    m_facts->addState(markOf(row.state),
+        shown->recall
+            ? tr("Recalled on %1: %2").arg(dayOnScreen(shown->recall->on), shown->recall->reason)
+            : tr("For %1.").arg(row.recipient));
+    addFacts(row);
+    addCheck();
+    addLeftOut(*shown);
+    // Where it lies is known: its pages come with it.
+    if (const QString path = knownFile(); !path.isEmpty() && path != m_path)
+        showFile(path);
+}
+
+void EditionsPage::addFacts(const EditionListRow& row)
+{
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::small);
+    const auto add = [&](const QString& words, void (EditionsPage::*act)()) {
+        auto* button = new QPushButton(words);
+        connect(button, &QPushButton::clicked, this, act);
+        line->addWidget(button);
+        return button;
+    };
+    add(tr("Open…"), &EditionsPage::openFile);
+    add(tr("Check again"), &EditionsPage::checkAgain);
+    add(tr("Open folder"), &EditionsPage::showFolder);
+    m_parts.acts.guard(add(tr("Recall…"), &EditionsPage::recall), [this] { return canRecall(); });
+    line->addStretch();
+    m_facts->addLayout(line);
+    if (!row.audit.isEmpty())
+        m_facts->addFact(tr("Audit"), {{row.audit, linkText(row.auditId)}});
+    m_facts->addFact(tr("As of"), dayOnScreen(row.asOf));
+    m_facts->addFact(tr("Made"),
+        row.madeBy.isEmpty() ? dayOnScreen(row.madeOn)
+                             : tr("%1, by %2").arg(dayOnScreen(row.madeOn), row.madeBy));
+    m_facts->addFact(tr("Holds"),
+        tr("%1 pages, %2 exhibits")
+            .arg(locale().toString(row.pages), locale().toString(row.exhibits)));
+    m_facts->addFact(tr("File"), row.fileName);
+}
+
+void EditionsPage::addCheck()
+{
+    if (!m_check || m_checked != current())
+        return;
+    m_facts->addHeading(tr("Check"), {}, u"check"_s);
+    if (m_check->discrepancies.isEmpty())
+        m_facts->addState({Shape::Full, Tone::Good, {}},
+            tr("Nothing found: %1 pages, %2 files and %3 stamps are as they were made.")
+                .arg(locale().toString(m_check->pages), locale().toString(m_check->files),
+                    locale().toString(m_check->stamps)));
+    for (const binder::BinderDiscrepancy& each : m_check->discrepancies)
+        m_facts->addState({Shape::Square, Tone::Bad, {}},
+            each.where.isEmpty() ? each.sentence : each.where + u": "_s + each.sentence);
+}
+
+void EditionsPage::addLeftOut(const BinderEdition& edition)
+{
+    QList<const audits::EditionExhibit*> leftOut;
+    for (const audits::EditionExhibit& each : edition.exhibits)
+        if (each.treatment != Treatment::Printed)
+            leftOut.append(&each);
+    m_facts->addHeading(tr("Left out"), locale().toString(leftOut.size()), u"left_out"_s);
+    if (leftOut.isEmpty())
+        m_facts->addText(tr("Every exhibit is printed."), TextRole::Quiet);
+    for (const audits::EditionExhibit* each : leftOut.first(qMin(leftOut.size(), mostLeftOut))) {
+        const standing::EvidenceFacts* item = m_view.facts->evidenceOfRevision(each->revisionId);
+        if (!item)
+            continue;
+        m_facts->addLinkedText(
+            {{evidence::evidenceCode(item->item.number), linkText(item->item.id)},
+                {u"  "_s + item->item.title},
+                {u" · "_s + audits::treatmentWords(each->treatment), {}, Tone::Quiet}});
+    }
+    if (leftOut.size() > mostLeftOut)
+        m_facts->addText(
+            tr("… and %n more", nullptr, int(leftOut.size() - mostLeftOut)), TextRole::Quiet);
+}
+
+void EditionsPage::showFile(const QString& path)
+{
+    m_path = path;
+    m_page->showFilled();
+    m_document->showDocument(m_openBinder(path));
+}
+
+void EditionsPage::noteFile(BinderEditionId edition, const QString& path)
+{
+    m_parts.settings.setChoice(
+        idText(m_parts.session.vault()->id()), u"binder-"_s + idText(edition), path);
+}
+
+QString EditionsPage::knownFile() const
+{
+    const QString path = m_parts.settings.choice(
+        idText(m_parts.session.vault()->id()), u"binder-"_s + idText(current()));
+    return QFileInfo::exists(path) ? path : QString();
+}
+
+// The vault knows a binder's name and digest, not where it was put.
+void EditionsPage::withFile(std::function<void(const QString& path)> then)
+{
+    const BinderEdition* shown = edition();
+    if (!shown)
+        return;
+    if (const QString path = knownFile(); !path.isEmpty()) {
+        then(path);
+        return;
+    }
+    const FileQuestion question{FileQuestion::Kind::Open, u"open_binder"_s,
+        tr("Where does %1 lie?").arg(audits::editionNameWords(shown->name)), tr("Binders (*.pdf)"),
+        {}, shown->fileName};
+    m_parts.prompter.chooseFile(
+        question, [this, id = shown->id, then = std::move(then)](const QString& path) {
+            noteFile(id, path);
+            then(path);
+        });
+}
+
+void EditionsPage::openFile()
+{
+    withFile([this](const QString& path) { showFile(path); });
+}
+
+void EditionsPage::chooseFile()
+{
+    const FileQuestion question{FileQuestion::Kind::Open, u"open_binder"_s, tr("Open a binder"),
+        tr("Binders (*.pdf)"), {}, {}};
+    m_parts.prompter.chooseFile(question, [this](const QString& path) { showFile(path); });
+}
+
+void EditionsPage::checkAgain()
+{
+    withFile([this](const QString& path) {
+        m_parts.jobs.run(
+            this, tr("Checking the binder"),
+            [path, helper = m_parts.helper](
+                const JobContext& job) { return binder::verifyBinder(path, helper, job); },
+            [this, id = current()](const Result<binder::BinderVerification>& found) {
+                if (!found) {
+                    if (found.error().problem != Problem::Cancelled)
+                        m_parts.acts.say(wordsFor(found.error()).sentence);
+                    return;
+                }
+                m_checked = id;
+                m_check = *found;
+                m_parts.acts.say(found->discrepancies.isEmpty()
+                        ? tr("%1: nothing found.").arg(found->binder)
+                        : tr("%n discrepancy(s) in the binder.", nullptr,
+                            int(found->discrepancies.size())));
+                showDetail();
+            });
+    });
+}
+
+void EditionsPage::recall()
+{
+    const BinderEdition* shown = edition();
+    if (!shown || shown->recall || !m_parts.acts.canChange())
+        return;
+    const QString name = audits::editionNameWords(shown->name);
+    const TextQuestion question{{tr("Recall %1").arg(name),
+                                    tr("It must no longer be used. This is said beside it for "
+                                       "ever, and is not undone in what was handed out."),
+                                    {}},
+        tr("Why"), {}, tr("Recall")};
+    m_parts.prompter.askText(question, [this, id = shown->id, name](const QString& reason) {
+        const audits::Recall recall{m_view.today, m_view.me, reason};
+        const Status done = m_parts.acts.perform(
+            {u"binder.recall"_s, tr("recall %1").arg(name), tr("Recalled %1.").arg(name), {}},
+            [&](vault::Transaction& transaction) {
+                return AuditRegister::recall(transaction, id, recall);
+            });
+        if (!done)
+            m_parts.acts.say(wordsFor(done.error()).sentence);
+    });
+}
+
+void EditionsPage::showFolder()
+{
+    withFile([this](const QString& path) { m_showFolder(QFileInfo(path).absolutePath()); });
+}
+
+} // namespace muniment::ui

@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/scope/assets_page.h"
+
+#include "core/controls/controls_messages.h"
+#include "core/controls/responsibility_register.h"
+#include "core/scope/scope_messages.h"
+#include "ui/lists/counted_link.h"
+#include "ui/scope/asset_detail.h"
+#include "ui/scope/asset_fields.h"
+#include "ui/scope/scope_choices.h"
+#include "ui/scope/scope_columns.h"
+#include "ui/shell/acts.h"
+#include "ui/widgets/empty_page.h"
+#include "ui/widgets/looks.h"
+
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace muniment::ui {
+
+using namespace Qt::StringLiterals;
+using scope::Asset;
+using scope::AssetRegister;
+
+namespace {
+
+// What was decided for the asset so far: the texts of the halves stay as they are.
+controls::NewResponsibilityOverride wordOf(
+    const View& view, const Asset& asset, RequirementId requirement)
+{
+    for (const controls::ResponsibilityOverride& each : view.facts->overrides)
+        if (each.requirementId == requirement && each.assetId == asset.id)
+            return each;
+    controls::NewResponsibilityOverride word;
+    word.requirementId = requirement;
+    word.scopeId = asset.scopeId;
+    word.assetId = asset.id;
+    return word;
+}
+
+} // namespace
+
+AssetsPage::AssetsPage(const PlaceParts& parts, QWidget* parent)
+    : RecordsPage({u"assets"_s, tr("Assets"), tr("Asset")}, infosOf(*assetColumns()), parts, parent)
+    , m_columns(assetColumns())
+{
+    emptyPage().setWords(tr("Assets are what you run at the provider: applications, data, virtual "
+                            "machines, credentials."),
+        tr("Import a list or add the first."));
+    emptyPage().setButton(tr("Import list…"));
+    emptyPage().setLink(tr("New asset"));
+    connect(&emptyPage(), &EmptyPage::buttonClicked, this, &AssetsPage::importWanted);
+    connect(&emptyPage(), &EmptyPage::linkClicked, this, &AssetsPage::showNew);
+    connect(&list(), &RecordList::linkClicked, this, &AssetsPage::followCell);
+}
+
+void AssetsPage::setRows(const View& view, QList<AssetListRow> rows)
+{
+    // The organisation alone is no list of assets.
+    if (rows.size() == 1 && rows.first().controls == 0)
+        rows.clear();
+    m_rows = std::make_shared<const RowsOf<AssetListRow>>(std::move(rows), m_columns);
+    takeRows(view, m_rows);
+}
+
+int AssetsPage::assets() const
+{
+    return m_rows ? std::max(0, m_rows->count() - 1) : 0;
+}
+
+QList<AssetListRow> AssetsPage::rows() const
+{
+    return m_rows ? m_rows->rows() : QList<AssetListRow>();
+}
+
+QList<AssetId> AssetsPage::selected() const
+{
+    QList<AssetId> ids;
+    for (const QByteArray& key : list().selectedKeys())
+        if (const AssetId id = idFromBytes<AssetId>(key); !id.isNull())
+            ids.append(id);
+    return ids;
+}
+
+void AssetsPage::showWhere(
+    const QString& words, const std::function<bool(const AssetListRow&)>& test)
+{
+    CountedRows counted{words, {}};
+    for (const AssetListRow& row : rows())
+        if (test(row))
+            counted.keys.insert(row.key());
+    list().showCounted(counted);
+}
+
+bool AssetsPage::needsWork(int row) const
+{
+    return m_rows->row(row).needsWork();
+}
+
+void AssetsPage::fillDetail(const QByteArray& key)
+{
+    const int index = m_rows ? m_rows->rowOf(key) : -1;
+    if (index < 0)
+        return;
+    const AssetListRow& row = m_rows->row(index);
+    AssetDetail detail(pane(), acts(), view(),
+        [this](const Asset& asset, const LayerOnAsset& layer, std::optional<controls::Who> who) {
+            return decide(asset, layer, who);
+        });
+    const Asset* asset = view().facts->asset(row.id);
+    if (!asset) {
+        detail.fillOrganisation(row);
+        return;
+    }
+    QPushButton* button = nullptr;
+    if (row.state != InService::Retired) {
+        button = new QPushButton(tr("Retire…"));
+        setLook(*button, ButtonLook::Link);
+        connect(button, &QPushButton::clicked, this, [this] { retire(); });
+        acts().guard(button);
+    }
+    detail.fill(*asset, row, button);
+}
+
+void AssetsPage::followCell(const QByteArray& key, const QString& column)
+{
+    if (column != "controls"_L1)
+        return;
+    const int index = m_rows->rowOf(key);
+    if (index < 0)
+        return;
+    const AssetListRow& row = m_rows->row(index);
+    CountedRows counted{
+        row.isOrganisation() ? tr("organisation-wide") : scope::assetCode(row.number), {}};
+    for (const standing::ControlFacts* control : controlsOn(view(), row.id))
+        counted.keys.insert(idBytes(control->control.id));
+    if (!counted.keys.isEmpty())
+        emit linkFollowed(PlaceLink{PlaceKind::Controls, countedWord(counted)});
+}
+
+void AssetsPage::showNew()
+{
+    if (!view().isReady())
+        return;
+    RecordForm* form = showForm(makeAssetForm(view()));
+    form->onAdd([this](const FieldValues& values) { return add(values); });
+    form->begin(newAssetValues(view()));
+}
+
+std::optional<FormRefusal> AssetsPage::add(const FieldValues& values)
+{
+    const scope::NewAsset asset = newAssetOf(values);
+    const auto added
+        = acts().perform({u"asset.add"_s, tr("add asset"), tr("Added %1.").arg(asset.name), {}},
+            [&asset](vault::Transaction& transaction) {
+                return AssetRegister::add(transaction, asset);
+            });
+    if (!added)
+        return FormRefusal{assetFieldOf(added.error()), wordsFor(added.error())};
+    list().select(idBytes(*added));
+    return {};
+}
+
+void AssetsPage::showChange()
+{
+    const QList<AssetId> ids = selected();
+    if (ids.isEmpty())
+        return;
+    RecordForm* form = showForm(makeAssetsForm(view(), int(ids.size())));
+    form->onAdd([this, ids](const FieldValues& values) { return change(ids, values); });
+    form->begin();
+}
+
+std::optional<FormRefusal> AssetsPage::change(const QList<AssetId>& ids, const FieldValues& values)
+{
+    if (!changesAnything(values))
+        return FormRefusal{{}, {{}, tr("Nothing is to be changed yet."), {}}};
+    const QString words = tr("%n asset(s)", nullptr, int(ids.size()));
+    const Status done = acts().perform(
+        {u"asset.set"_s, tr("change %1").arg(words), tr("Changed %1.").arg(words), {}},
+        [&](vault::Transaction& transaction) -> Status {
+            for (const AssetId id : ids) {
+                const Result<Asset> asset = AssetRegister(transaction.access()).asset(id);
+                if (!asset)
+                    return failWith(asset);
+                const Status kept = AssetRegister::update(transaction, changed(*asset, values));
+                if (!kept)
+                    return kept;
+            }
+            return {};
+        });
+    if (!done)
+        return FormRefusal{assetFieldOf(done.error()), wordsFor(done.error())};
+    return {};
+}
+
+void AssetsPage::retire()
+{
+    const QList<AssetId> ids = selected();
+    if (ids.isEmpty())
+        return;
+    const auto lastDay = u"day"_s;
+    const QString what = ids.size() == 1
+        ? scope::assetCode(view().facts->asset(ids.first())->number)
+        : tr("%n asset(s)", nullptr, int(ids.size()));
+    RecordForm* form
+        = showForm(new RecordForm({tr("Retire %1").arg(what), tr("Retire %1").arg(what)},
+            {dayField(lastDay, tr("Last day in service"), view().today).required()}));
+    form->setIntro(makeLabel(
+        tr("It stays in the vault, with its proof and signatures."), TextRole::Secondary));
+    form->onAdd([this, ids, lastDay](const FieldValues& values) {
+        return retire(ids, std::get<Date>(values.value(lastDay, Date())));
+    });
+    form->begin({{lastDay, view().today}});
+}
+
+std::optional<FormRefusal> AssetsPage::retire(const QList<AssetId>& ids, Date day)
+{
+    const QString words = tr("%n asset(s)", nullptr, int(ids.size()));
+    const Status done = acts().perform(
+        {u"asset.retire"_s, tr("retire %1").arg(words), tr("Retired %1.").arg(words), {}},
+        [&](vault::Transaction& transaction) -> Status {
+            for (const AssetId id : ids)
+                if (const Status retired = AssetRegister::retire(transaction, id, day); !retired)
+                    return retired;
+            return {};
+        });
+    return refusalOf(done, u"day"_s);
+}
+
+// One step for all requirements of the layer.
+Refusal AssetsPage::decide(
+    const Asset& asset, const LayerOnAsset& layer, std::optional<controls::Who> who)
+{
+    using controls::ResponsibilityRegister;
+    const Status done = acts().perform(
+        {u"responsibility.set"_s,
+            tr("decide who carries out: %1").arg(controls::layerWords(layer.layer)), {}, {}},
+        [&](vault::Transaction& transaction) -> Status {
+            for (const RequirementId id : layer.requirements) {
+                if (!who) {
+                    const Status removed
+                        = ResponsibilityRegister::remove(transaction, id, asset.scopeId, asset.id);
+                    if (!removed && removed.error().problem != Problem::NotFound)
+                        return removed;
+                    continue;
+                }
+                controls::NewResponsibilityOverride word = wordOf(view(), asset, id);
+                word.who = *who;
+                if (const auto put = ResponsibilityRegister::put(transaction, word); !put)
+                    return failWith(put);
+            }
+            return {};
+        });
+    if (!done)
+        return wordsFor(done.error());
+    return {};
+}
+
+} // namespace muniment::ui

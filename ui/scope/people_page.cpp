@@ -1,0 +1,354 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/scope/people_page.h"
+
+#include "core/controls/control_register.h"
+#include "core/controls/controls_messages.h"
+#include "core/controls/implementation_register.h"
+#include "core/scope/asset_register.h"
+#include "core/scope/scope_messages.h"
+#include "core/scope/scope_register.h"
+#include "ui/scope/scope_choices.h"
+#include "ui/scope/scope_columns.h"
+#include "ui/shell/acts.h"
+#include "ui/shell/field_acts.h"
+#include "ui/shell/prompter.h"
+#include "ui/widgets/empty_page.h"
+#include "ui/widgets/looks.h"
+#include "ui/widgets/screen_dates.h"
+
+#include <QCoreApplication>
+#include <QPushButton>
+#include <QSet>
+
+namespace muniment::ui {
+
+using namespace Qt::StringLiterals;
+using scope::Person;
+using scope::ScopeRegister;
+
+namespace {
+
+const auto roleKey = u"role"_s;
+const auto lineKey = u"line"_s;
+const auto organisationKey = u"organisation"_s;
+const auto mailKey = u"mail"_s;
+const auto fromKey = u"from"_s;
+const auto untilKey = u"until"_s;
+
+class PersonFields
+{
+    Q_DECLARE_TR_FUNCTIONS(PersonFields)
+
+public:
+    static QHash<QString, FieldSpec> all(const View& view)
+    {
+        using scope::Line;
+        QHash<QString, FieldSpec> fields;
+        for (const FieldSpec& spec : {lineField(record_key::name, tr("Name"))
+                                          .required()
+                                          .explained(tr("As it stands in reports.")),
+                 lineField(roleKey, tr("Role")),
+                 pickField(lineKey, tr("Line"),
+                     choicesOf({Line::RunsIt, Line::SecondLook, Line::Independent, Line::Management,
+                                   Line::Outside},
+                         &scope::lineText, &scope::lineWords))
+                     .required()
+                     .explained(tr("From where the person looks at a control.")),
+                 lineField(organisationKey, tr("Organisation")).whenEmpty(tr("our own")),
+                 lineField(mailKey, tr("Mail")),
+                 dayField(fromKey, tr("Active from"), view.today).required(),
+                 dayField(untilKey, tr("Active until"), view.today).whenEmpty(tr("still active"))})
+            fields.insert(spec.key, spec);
+        return fields;
+    }
+};
+
+template <typename Value, typename Set>
+Commit settingPerson(Acts& acts, PersonId id, const QString& words, Set set)
+{
+    return committedBy<Value>(acts, {u"person.set"_s, words, {}, {}},
+        [id, set](vault::Transaction& transaction, const Value& value) -> Status {
+            Result<Person> person = ScopeRegister(transaction.access()).person(id);
+            if (!person)
+                return failWith(person);
+            set(*person, value);
+            return ScopeRegister::updatePerson(transaction, *person);
+        });
+}
+
+// Every record of one kind that goes from one owner to another.
+Status giveControls(vault::Transaction& transaction, PersonId from, PersonId to, Date today)
+{
+    const auto all = controls::ControlRegister(transaction.access()).list();
+    if (!all)
+        return failWith(all);
+    QSet<ControlId> retired;
+    for (controls::Control each : *all) {
+        if (each.isRetiredOn(today))
+            retired.insert(each.id);
+        if (each.ownerId != from || each.isRetiredOn(today))
+            continue;
+        each.ownerId = to;
+        if (const Status given = controls::ControlRegister::update(transaction, each); !given)
+            return given;
+    }
+    const auto expected = controls::ImplementationRegister(transaction.access()).expectedEvidence();
+    if (!expected)
+        return failWith(expected);
+    for (controls::ExpectedEvidence each : *expected) {
+        if (each.ownerId != from || retired.contains(each.controlId))
+            continue;
+        each.ownerId = to;
+        const Status given
+            = controls::ImplementationRegister::updateExpectedEvidence(transaction, each);
+        if (!given)
+            return given;
+    }
+    return {};
+}
+
+Status giveAssets(vault::Transaction& transaction, PersonId from, PersonId to, Date today)
+{
+    scope::AssetFilter owned;
+    owned.ownerId = from;
+    const auto assets = scope::AssetRegister(transaction.access()).list(owned);
+    if (!assets)
+        return failWith(assets);
+    for (scope::Asset each : *assets) {
+        if (each.inServiceUntil.isValid() && each.inServiceUntil < today)
+            continue;
+        each.ownerId = to;
+        if (const Status given = scope::AssetRegister::update(transaction, each); !given)
+            return given;
+    }
+    const auto scopes = ScopeRegister(transaction.access()).scopes();
+    if (!scopes)
+        return failWith(scopes);
+    for (scope::Scope each : *scopes) {
+        if (each.ownerId != from)
+            continue;
+        each.ownerId = to;
+        if (const Status given = ScopeRegister::updateScope(transaction, each); !given)
+            return given;
+    }
+    return {};
+}
+
+} // namespace
+
+PeoplePage::PeoplePage(const PlaceParts& parts, QWidget* parent)
+    : RecordsPage(
+        {u"people"_s, tr("People"), tr("Person")}, infosOf(*personColumns()), parts, parent)
+    , m_columns(personColumns())
+{
+    emptyPage().setWords(tr("People own controls, collect evidence, sign and review."),
+        tr("Names are chosen here, never taken from the login."));
+    emptyPage().setButton(tr("New person"));
+    connect(&emptyPage(), &EmptyPage::buttonClicked, this, &PeoplePage::showNew);
+}
+
+void PeoplePage::setRows(const View& view, QList<PersonListRow> rows)
+{
+    m_rows = std::make_shared<const RowsOf<PersonListRow>>(std::move(rows), m_columns);
+    takeRows(view, m_rows);
+}
+
+bool PeoplePage::needsWork(int row) const
+{
+    return m_rows->row(row).needsWork();
+}
+
+const Person* PeoplePage::current() const
+{
+    if (!view().isReady())
+        return nullptr;
+    const QByteArray key = list().currentKey();
+    return view().facts->person(idFromBytes<PersonId>(key));
+}
+
+bool PeoplePage::ownsAnything() const
+{
+    const Person* person = current();
+    return person && ownedBy(view(), person->id).count() > 0;
+}
+
+void PeoplePage::fillDetail(const QByteArray& key)
+{
+    const Person* person = view().facts->person(idFromBytes<PersonId>(key));
+    const int index = m_rows ? m_rows->rowOf(key) : -1;
+    if (!person || index < 0)
+        return;
+    const PersonListRow& row = m_rows->row(index);
+    pane().addTitleField(scope::personCode(person->number),
+        PersonFields::all(view()).value(record_key::name), person->name,
+        settingPerson<QString>(acts(), person->id, tr("rename person"),
+            [](Person& changed, const QString& name) { changed.name = name; }));
+    const QString what = tr("answers for %n record(s)", nullptr, row.owns);
+    if (row.needsWork())
+        pane().addState({Shape::Dotted, Tone::Lapsed, {}},
+            tr("Left on %1 and still %2.").arg(dayOnScreen(row.until), what));
+    else if (!row.isActive)
+        pane().addText(tr("Not active on this day."));
+    else
+        pane().addText(tr("Active, %1.").arg(what));
+    addFacts(*person);
+    addOwned(*person);
+}
+
+void PeoplePage::addFacts(const Person& person)
+{
+    const QHash<QString, FieldSpec> fields = PersonFields::all(view());
+    const auto addLine = [&](const QString& key, const QString& words, QString Person::*member) {
+        pane().addField(fields.value(key), person.*member,
+            settingPerson<QString>(acts(), person.id, words,
+                [member](Person& changed, const QString& text) { changed.*member = text; }));
+    };
+    const auto addDay = [&](const QString& key, const QString& words, Date Person::*member) {
+        pane().addField(fields.value(key), person.*member,
+            settingPerson<Date>(acts(), person.id, words,
+                [member](Person& changed, const Date& day) { changed.*member = day; }));
+    };
+    pane().addHeading(tr("Who it is"));
+    addLine(roleKey, tr("set the role of person"), &Person::role);
+    pane().addField(fields.value(lineKey), scope::lineText(person.line),
+        settingPerson<QString>(acts(), person.id, tr("set the line of person"),
+            [](Person& changed, const QString& key) {
+                changed.line = scope::parseLine(key).value_or(changed.line);
+            }));
+    addLine(organisationKey, tr("set the organisation of person"), &Person::organisation);
+    addLine(mailKey, tr("set the mail of person"), &Person::mail);
+    addDay(fromKey, tr("set since when person is active"), &Person::activeFrom);
+    addDay(untilKey, tr("set until when person is active"), &Person::activeUntil);
+}
+
+void PeoplePage::addOwned(const Person& person)
+{
+    const Owned owned = ownedBy(view(), person.id);
+    pane().addHeading(tr("Answers for"),
+        owned.count() > 0 ? locale().toString(owned.count()) : QString(), u"owns"_s);
+    if (owned.count() == 0) {
+        pane().addText(tr("Nothing."), TextRole::Quiet);
+    } else {
+        auto* give = new QPushButton(tr("Hand over…"));
+        setLook(*give, ButtonLook::Link);
+        connect(give, &QPushButton::clicked, this, [this] { handOver(); });
+        acts().guard(give);
+        pane().addHeadingAction(give);
+    }
+    for (const scope::Scope* each : owned.scopes)
+        pane().addLinkedText(
+            {{scope::scopeCode(each->number), linkText(each->id)}, {u"  "_s + each->name}});
+    for (const scope::Asset* each : owned.assets)
+        pane().addLinkedText(
+            {{scope::assetCode(each->number), linkText(each->id)}, {u"  "_s + each->name}});
+    for (const standing::ControlFacts* each : owned.controls)
+        pane().addLinkedText(
+            {{controls::controlCode(each->control.number), linkText(each->control.id)},
+                {u"  "_s + each->control.title}});
+    for (const auto& [control, series] : owned.series)
+        pane().addLinkedText(
+            {{controls::controlCode(control->control.number), linkText(control->control.id)},
+                {u"  "_s + series->title}});
+    pane().addHeading(tr("History"));
+    pane().addLinkedText({{tr("All steps that touched it"),
+        linkText(PlaceLink{PlaceKind::Activity, u"record "_s + idText(person.id)})}});
+}
+
+void PeoplePage::showNew()
+{
+    if (!view().isReady())
+        return;
+    const QHash<QString, FieldSpec> fields = PersonFields::all(view());
+    QList<FieldSpec> asked;
+    for (const QString& key : {QString(record_key::name), QString(roleKey), QString(lineKey),
+             QString(mailKey), QString(organisationKey), QString(fromKey)})
+        asked.append(fields.value(key));
+    RecordForm* form = showForm(new RecordForm({tr("New person"), tr("Add person")}, asked));
+    form->offerAnother();
+    form->onAdd([this](const FieldValues& values) { return add(values); });
+    form->begin({{lineKey, scope::lineText(scope::Line::RunsIt)}, {fromKey, view().today}});
+}
+
+std::optional<FormRefusal> PeoplePage::add(const FieldValues& values)
+{
+    scope::NewPerson person;
+    person.name = textOf(values, record_key::name);
+    person.role = textOf(values, roleKey);
+    person.line = scope::parseLine(textOf(values, lineKey)).value_or(scope::Line::RunsIt);
+    person.organisation = textOf(values, organisationKey);
+    person.mail = textOf(values, mailKey);
+    person.activeFrom = std::get<Date>(values.value(fromKey, Date()));
+    const auto added
+        = acts().perform({u"person.add"_s, tr("add person"), tr("Added %1.").arg(person.name), {}},
+            [&person](vault::Transaction& transaction) {
+                return ScopeRegister::addPerson(transaction, person);
+            });
+    if (added)
+        list().select(idBytes(*added));
+    return refusalOf(added, record_key::name);
+}
+
+void PeoplePage::handOver()
+{
+    const Person* person = current();
+    if (!person || !acts().canChange())
+        return;
+    ChoiceQuestion question;
+    question.words = {tr("Hand over what %1 answers for").arg(person->name),
+        tr("Old signatures stay with who signed."), {}};
+    question.yes = tr("Go on");
+    QList<PersonId> people;
+    for (const Person& each : view().facts->people)
+        if (each.id != person->id && each.isActiveOn(view().today)) {
+            people.append(each.id);
+            question.choices.append({each.name, each.role});
+        }
+    if (people.isEmpty()) {
+        acts().say(tr("There is nobody else yet."));
+        return;
+    }
+    parts().prompter.choose(question, [this, from = person->id, people](int choice) {
+        if (choice >= 0 && choice < people.size())
+            handOver(from, people.at(choice));
+    });
+}
+
+void PeoplePage::handOver(PersonId from, PersonId to)
+{
+    const Person* leaving = view().facts->person(from);
+    const Person* taking = view().facts->person(to);
+    if (!leaving || !taking)
+        return;
+    const Owned owned = ownedBy(view(), from);
+    ChangesQuestion question;
+    question.words
+        = {tr("Hand over to %1").arg(taking->name), tr("Each of these gets another owner."), {}};
+    question.yes = tr("Hand over %n record(s)", nullptr, owned.count());
+    const auto addChange = [&](const QString& what) {
+        question.changes.append({what, leaving->name, taking->name});
+    };
+    for (const scope::Scope* each : owned.scopes)
+        addChange(scope::scopeCode(each->number) + u' ' + each->name);
+    for (const scope::Asset* each : owned.assets)
+        addChange(scope::assetCode(each->number) + u' ' + each->name);
+    for (const standing::ControlFacts* each : owned.controls)
+        addChange(controls::controlCode(each->control.number) + u' ' + each->control.title);
+    for (const auto& [control, series] : owned.series)
+        addChange(controls::controlCode(control->control.number) + u' ' + series->title);
+    const QString done = tr("Handed over %n record(s).", nullptr, owned.count());
+    parts().prompter.confirmChanges(question, [this, from, to, done](Answer answer) {
+        if (answer != Answer::Yes)
+            return;
+        const Status given = acts().perform({u"person.hand_over"_s, tr("hand over"), done, {}},
+            [&, today = view().today](vault::Transaction& transaction) -> Status {
+                if (const Status controls = giveControls(transaction, from, to, today); !controls)
+                    return controls;
+                return giveAssets(transaction, from, to, today);
+            });
+        if (!given)
+            say(given.error());
+    });
+}
+
+} // namespace muniment::ui

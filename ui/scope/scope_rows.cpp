@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/scope/scope_rows.h"
+
+#include "core/scope/scope_messages.h"
+#include "core/standing/provider_half.h"
+
+#include <algorithm>
+
+namespace muniment::ui {
+
+using controls::Layer;
+using controls::Who;
+
+namespace {
+
+void addOnce(QStringList& texts, const QString& text)
+{
+    if (!text.isEmpty() && !texts.contains(text))
+        texts.append(text);
+}
+
+QString nameOf(const View& view, PersonId id)
+{
+    const scope::Person* person = view.facts->person(id);
+    return person ? person->name : QString();
+}
+
+// What the assets in service use, in their order.
+template <typename Row>
+void addUse(const View& view, ScopeId scope, Row& row)
+{
+    for (const scope::Asset& asset : view.facts->assetsOf(scope)) {
+        if (!asset.isInServiceOn(view.asOf))
+            continue;
+        ++row.assets;
+        addOnce(row.models, scope::serviceModelWords(asset.serviceModel));
+        if constexpr (requires { row.services; }) {
+            addOnce(row.services, asset.service);
+            addOnce(row.regions, asset.region);
+        }
+    }
+}
+
+ScopeListRow rowOf(const View& view, const scope::Scope& scope)
+{
+    ScopeListRow row;
+    row.id = scope.id;
+    row.number = scope.number;
+    row.name = scope.name;
+    row.statement = scope.statement;
+    row.owner = nameOf(view, scope.ownerId);
+    row.regions = scope.regions;
+    row.period = scope.period;
+    row.pattern = scope.periodPattern;
+    if (const scope::Provider* provider = view.facts->provider(scope.providerId))
+        row.provider = provider->name;
+    if (const scope::Scope* other = view.facts->scope(scope.inheritsFrom))
+        row.inherits = other->name;
+    for (const controls::ScopeFramework& each : view.facts->scopeFrameworks)
+        if (each.scopeId == scope.id)
+            if (const auto* framework = view.facts->framework(each.frameworkId))
+                addOnce(row.frameworks, framework->framework.name);
+    for (const audits::Audit& each : view.facts->audits)
+        row.audits += each.scopeId == scope.id ? 1 : 0;
+    addUse(view, scope.id, row);
+    return row;
+}
+
+Date dayOf(const assurance::DocumentFields& fields)
+{
+    for (const Date day : {fields.issued, fields.periodUntil, fields.asOf, fields.effective})
+        if (day.isValid())
+            return day;
+    return {};
+}
+
+ProviderListRow rowOf(const View& view, const scope::Provider& provider)
+{
+    ProviderListRow row;
+    row.id = provider.id;
+    row.number = provider.number;
+    row.name = provider.name;
+    row.entity = provider.contractingEntity;
+    row.otherNames = provider.otherNames;
+    for (const scope::Scope& scope : view.facts->scopes)
+        if (scope.providerId == provider.id)
+            addUse(view, scope.id, row);
+    for (const assurance::AssuranceDocument& each : view.facts->assurance.documents) {
+        if (each.providerId != provider.id)
+            continue;
+        ++row.documents;
+        const Date day = dayOf(each.fields);
+        if (day.isValid() && (!row.newest.isValid() || row.newest < day))
+            row.newest = day;
+        for (const assurance::Duty& duty : view.facts->assurance.dutiesOf(each.id))
+            row.dutiesOpen += duty.decision.state == assurance::DutyState::Undecided ? 1 : 0;
+    }
+    return row;
+}
+
+PersonListRow rowOf(const View& view, const scope::Person& person)
+{
+    PersonListRow row;
+    row.id = person.id;
+    row.number = person.number;
+    row.name = person.name;
+    row.role = person.role;
+    row.line = person.line;
+    row.organisation = person.organisation;
+    row.mail = person.mail;
+    row.from = person.activeFrom;
+    row.until = person.activeUntil;
+    row.isActive = person.isActiveOn(view.asOf);
+    row.owns = ownedBy(view, person.id).count();
+    for (const standing::ControlFacts& control : view.facts->controls)
+        row.signatures += int(std::count_if(control.attestations.begin(),
+            control.attestations.end(), [&person](const attestation::Attestation& each) {
+                return each.signerId == person.id;
+            }));
+    return row;
+}
+
+template <typename Row, typename Record>
+QList<Row> rowsOf(const View& view, const QList<Record>& records)
+{
+    QList<Row> rows;
+    for (const Record& each : records)
+        rows.append(rowOf(view, each));
+    return rows;
+}
+
+} // namespace
+
+QList<ScopeListRow> scopeRows(const View& view)
+{
+    return rowsOf<ScopeListRow>(view, view.facts->scopes);
+}
+
+QList<ProviderListRow> providerRows(const View& view)
+{
+    return rowsOf<ProviderListRow>(view, view.facts->providers);
+}
+
+QList<PersonListRow> personRows(const View& view)
+{
+    return rowsOf<PersonListRow>(view, view.facts->people);
+}
+
+Owned ownedBy(const View& view, PersonId person)
+{
+    Owned owned;
+    for (const standing::ControlFacts& control : view.facts->controls) {
+        if (control.control.isRetiredOn(view.asOf))
+            continue;
+        if (control.control.ownerId == person)
+            owned.controls.append(&control);
+        for (const controls::ExpectedEvidence& each : control.expected)
+            if (each.ownerId == person)
+                owned.series.append({&control, &each});
+    }
+    for (const scope::Asset& asset : view.facts->assets)
+        if (asset.ownerId == person
+            && (!asset.inServiceUntil.isValid() || view.asOf <= asset.inServiceUntil))
+            owned.assets.append(&asset);
+    for (const scope::Scope& scope : view.facts->scopes)
+        if (scope.ownerId == person)
+            owned.scopes.append(&scope);
+    return owned;
+}
+
+QList<controls::Requirement> requirementsOf(const View& view, ScopeId scope)
+{
+    QList<controls::Requirement> all;
+    QList<controls::Requirement> ofScope;
+    for (const standing::FrameworkFacts& framework : view.facts->frameworks) {
+        all += framework.requirements;
+        if (std::any_of(view.facts->scopeFrameworks.begin(), view.facts->scopeFrameworks.end(),
+                [&](const controls::ScopeFramework& each) {
+                    return each.scopeId == scope && each.frameworkId == framework.framework.id;
+                }))
+            ofScope += framework.requirements;
+    }
+    return ofScope.isEmpty() ? all : ofScope;
+}
+
+std::optional<Who> LayerOnAsset::together() const
+{
+    for (const controls::Responsibility& each : answers)
+        if (each.who != answers.first().who)
+            return {};
+    return answers.isEmpty() ? published : answers.first().who;
+}
+
+int LayerOnAsset::decidedHere() const
+{
+    return int(
+        std::count_if(answers.begin(), answers.end(), [](const controls::Responsibility& each) {
+            return each.origin == controls::ResponsibilityOrigin::Asset;
+        }));
+}
+
+QList<LayerOnAsset> layersOn(const View& view, const scope::Asset& asset)
+{
+    QList<LayerOnAsset> layers;
+    for (const controls::LayerRow& row : controls::publishedSplit().rows)
+        layers.append({row.layer, controls::defaultWho(row.layer, asset.serviceModel), {}, {}});
+    layers.append({Layer::Organisation, Who::Ours, {}, {}});
+    const QList<controls::ResponsibilityOverride> overrides
+        = view.facts->overridesOf(asset.scopeId);
+    for (const controls::Requirement& each : requirementsOf(view, asset.scopeId))
+        for (LayerOnAsset& layer : layers)
+            if (layer.layer == each.layer) {
+                layer.requirements.append(each.id);
+                layer.answers.append(controls::responsibilityFor(each, asset, overrides));
+                break;
+            }
+    return layers;
+}
+
+} // namespace muniment::ui
