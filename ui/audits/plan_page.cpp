@@ -154,8 +154,18 @@ void PlanPage::setView(const View& view)
     check();
 }
 
+// Other choices make new editors: only where there are others, so that nobody is disturbed who
+// types.
 void PlanPage::setFields()
 {
+    QStringList choices;
+    for (const FieldSpec& spec : PlanFields::all(m_view))
+        if (const auto* pick = std::get_if<PickKind>(&spec.kind))
+            for (const Choice& choice : pick->choices)
+                choices.append(choice.key + u' ' + choice.words);
+    if (choices == m_choices)
+        return;
+    m_choices = choices;
     const FieldValues values = m_form->values();
     for (const FieldSpec& spec : PlanFields::all(m_view))
         m_form->setField(spec);

@@ -48,6 +48,7 @@ private:
     std::shared_ptr<const QList<Column<PreFlightRow>>> m_columns;
     std::shared_ptr<const RowsOf<PreFlightRow>> m_rows;
     PreFlight m_found;
+    QStringList m_choices; // of the fields, as they were last set
     bool m_isBegun = false;
     bool m_isMaking = false;
     RecordForm* m_form;
