@@ -14364,10 +14364,6 @@ Inhalte       %8, %9 Bytes
         <translation>Planen Sie eine, oder öffnen Sie hier eine fertige Prüfmappe.</translation>
     </message>
     <message>
-        <source>Open binder…</source>
-        <translation>Prüfmappe öffnen…</translation>
-    </message>
-    <message>
         <source>of %1</source>
         <translation>von %1</translation>
     </message>
@@ -14496,6 +14492,14 @@ Inhalte       %8, %9 Bytes
     <message>
         <source>Recalled %1.</source>
         <translation>%1 zurückgerufen.</translation>
+    </message>
+    <message>
+        <source>Plan a binder…</source>
+        <translation>Prüfmappe planen…</translation>
+    </message>
+    <message>
+        <source>Open any binder…</source>
+        <translation>Beliebige Prüfmappe öffnen…</translation>
     </message>
 </context>
 <context>
@@ -16977,6 +16981,14 @@ Inhalte       %8, %9 Bytes
     <message>
         <source>Answers for</source>
         <translation>Zuständig für</translation>
+    </message>
+    <message>
+        <source>Rows that name no scope belong to the one that is chosen here.</source>
+        <translation>Zeilen, die keinen Geltungsbereich nennen, gehören zu dem, der hier gewählt wird.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>

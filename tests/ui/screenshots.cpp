@@ -135,6 +135,7 @@ void grabScope(tests::TestWindow& window, const QString& folder, const QString& 
                    "Refund queue,application,westeurope,Service Bus\nOdd one,spaceship,,\n");
     file.close();
     window.prompter.files = {table};
+    window.prompter.choices = {0};
     act(u"Ctrl+Shift+I"_s);
     grab(window, folder, u"scope-import"_s + suffix);
     page.follow(page.session().view().facts->assets.first().id);

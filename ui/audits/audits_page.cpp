@@ -5,7 +5,6 @@
 #include "core/audits/audit_register.h"
 #include "core/audits/audits_messages.h"
 #include "core/base/base_messages.h"
-#include "core/scope/scope_messages.h"
 #include "ui/shell/acts.h"
 #include "ui/shell/field_acts.h"
 #include "ui/widgets/empty_page.h"
@@ -72,7 +71,7 @@ private:
     {
         QList<Choice> choices;
         for (const scope::Scope& each : view.facts->scopes)
-            choices.append({idText(each.id), each.name, scope::scopeCode(each.number)});
+            choices.append({idText(each.id), each.name});
         return choices;
     }
 

@@ -48,6 +48,8 @@ void AuditsPlace::connectPages()
         showPage(Editions);
         m_editions->showOf(audit);
     });
+    connect(m_editions, &EditionsPage::planWanted, this, [this] { planFor({}); });
+    connect(&m_plan->form(), &RecordForm::closed, this, [this] { showPage(Audits); });
     connect(m_plan, &PlanPage::made, this, &AuditsPlace::noteMade);
     for (RecordList* list : {&m_audits->list(), &m_editions->list()})
         connect(list, &RecordList::selectionChanged, this, [this] { m_parts.acts.recheck(); });
@@ -104,8 +106,6 @@ void AuditsPlace::makeButtons()
         add(Audits, tr("New audit"), ButtonLook::Primary, [this] { m_audits->showNew(); }));
     add(Audits, tr("Plan a binder…"), ButtonLook::Plain,
         [this] { planFor(m_audits->currentAudit()); });
-    m_parts.acts.guard(
-        add(Plan, tr("Make binder…"), ButtonLook::Primary, [this] { m_plan->make(); }));
     add(Editions, tr("Plan a binder…"), ButtonLook::Primary, [this] { planFor({}); });
     add(Editions, tr("Open any binder…"), ButtonLook::Plain, [this] { m_editions->chooseFile(); });
 }
@@ -174,7 +174,7 @@ bool AuditsPlace::open(const RecordLink& link)
     }
     if (const auto* audit = std::get_if<AuditId>(&link)) {
         showPage(Audits);
-        m_audits->list().select(idBytes(*audit));
+        m_audits->showRecord(idBytes(*audit));
         return true;
     }
     if (const auto* edition = std::get_if<BinderEditionId>(&link)) {

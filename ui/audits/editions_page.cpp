@@ -65,8 +65,10 @@ EditionsPage::EditionsPage(
     m_page->setFirstWidths(440, 632, 340, 440);
     m_page->emptyPage().setWords(
         tr("No binder was handed out yet."), tr("Plan one, or open any finished binder here."));
-    m_page->emptyPage().setButton(tr("Open binder…"));
-    connect(&m_page->emptyPage(), &EmptyPage::buttonClicked, this, &EditionsPage::chooseFile);
+    m_page->emptyPage().setButton(tr("Plan a binder…"));
+    m_page->emptyPage().setLink(tr("Open any binder…"));
+    connect(&m_page->emptyPage(), &EmptyPage::buttonClicked, this, &EditionsPage::planWanted);
+    connect(&m_page->emptyPage(), &EmptyPage::linkClicked, this, &EditionsPage::chooseFile);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_page);

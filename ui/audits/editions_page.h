@@ -55,6 +55,7 @@ public:
 
 signals:
     void linkFollowed(const muniment::ui::RecordLink& link);
+    void planWanted();
 
 private:
     void showDetail();

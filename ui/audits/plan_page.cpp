@@ -11,6 +11,7 @@
 #include "ui/shell/vault_session.h"
 #include "ui/widgets/looks.h"
 #include "ui/widgets/screen_dates.h"
+#include "ui/widgets/tokens.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -123,6 +124,7 @@ PlanPage::PlanPage(const PlaceParts& parts, QWidget* parent)
     list->setFirstArrangement(first);
     m_page = new RecordPage(u"pre_flight"_s, parts.settings, list, m_form);
     m_summary->setWordWrap(true);
+    m_summary->setContentsMargins(space::large, space::medium, space::large, 0);
     m_form->setIntro(m_summary);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -200,7 +200,7 @@ public:
             u"title"_s, tr("Title"), 200, [](Line row) { return row.title; }));
         title.tip = [](Line row) { return row.title; };
         auto why
-            = textColumn<PreFlightRow>(u"why"_s, tr("Why"), 244, [](Line row) { return row.why; });
+            = textColumn<PreFlightRow>(u"why"_s, tr("Why"), 268, [](Line row) { return row.why; });
         why.tip = [](Line row) { return row.why; };
         return {code, onRequest(part), title, why};
     }

@@ -83,6 +83,13 @@ void RecordsPage::closeForm()
     m_page->showStanding();
 }
 
+void RecordsPage::showRecord(const QByteArray& key)
+{
+    if (m_form && m_form->draft().isEmpty())
+        closeForm();
+    list().select(key);
+}
+
 void RecordsPage::editTitle()
 {
     if (InlineField* title = m_pane->field(record_key::name))

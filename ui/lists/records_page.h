@@ -34,6 +34,8 @@ public:
     [[nodiscard]] FieldPane& pane() { return *m_pane; }
     [[nodiscard]] RecordForm* form() const { return m_form; }
     [[nodiscard]] QList<QWidget*> panes() const { return m_page->panes(); }
+    // Selects it; a form that nobody has typed into makes room for its detail.
+    void showRecord(const QByteArray& key);
     void editTitle(); // F2
     bool goToNeed(Way way);
 

@@ -63,9 +63,9 @@ AssetImportSheet::AssetImportSheet(const PlaceParts& parts, QWidget* parent)
 QWidget* AssetImportSheet::makeHead()
 {
     auto* head = new QFrame;
-    setRule(*head, Rule::Below);
+    setRule(*head, Rule::None); // the filters follow, and a hairline below these
     auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(space::large, space::small, space::large, space::small);
+    row->setContentsMargins(space::medium, 0, space::large, space::small);
     row->setSpacing(space::medium);
     auto* back = new QPushButton(tr("Back to the list"));
     setLook(*back, ButtonLook::Link);
@@ -110,7 +110,7 @@ QString AssetImportSheet::message() const
     return m_message->isVisibleTo(this) ? m_message->text() : QString();
 }
 
-void AssetImportSheet::begin(const View& view, const QString& path)
+void AssetImportSheet::begin(const View& view, const QString& path, ScopeId scope)
 {
     m_view = view;
     m_isBusy = true;
@@ -121,9 +121,7 @@ void AssetImportSheet::begin(const View& view, const QString& path)
     showRows();
     interchange::AssetImportDefaults defaults;
     defaults.today = view.today;
-    defaults.scopeId = view.scope;
-    if (defaults.scopeId.isNull() && view.facts->scopes.size() == 1)
-        defaults.scopeId = view.facts->scopes.first().id;
+    defaults.scopeId = scope;
     m_reading.run(
         this,
         [vault = m_parts.session.vault(), path, defaults](

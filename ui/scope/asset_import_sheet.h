@@ -25,8 +25,8 @@ class AssetImportSheet final : public QWidget
 public:
     explicit AssetImportSheet(const PlaceParts& parts, QWidget* parent = nullptr);
 
-    // Reads and compares the file, as a job.
-    void begin(const View& view, const QString& path);
+    // Reads and compares the file, as a job. Rows that name no scope belong to the one given.
+    void begin(const View& view, const QString& path, ScopeId scope);
 
     [[nodiscard]] RecordList& list();
     [[nodiscard]] QString message() const;

@@ -13,6 +13,7 @@
 #include "ui/shell/acts.h"
 #include "ui/widgets/empty_page.h"
 #include "ui/widgets/looks.h"
+#include "ui/widgets/tokens.h"
 
 #include <QPushButton>
 
@@ -208,8 +209,10 @@ void AssetsPage::retire()
     RecordForm* form
         = showForm(new RecordForm({tr("Retire %1").arg(what), tr("Retire %1").arg(what)},
             {dayField(lastDay, tr("Last day in service"), view().today).required()}));
-    form->setIntro(makeLabel(
-        tr("It stays in the vault, with its proof and signatures."), TextRole::Secondary));
+    QLabel* intro = makeLabel(
+        tr("It stays in the vault, with its proof and signatures."), TextRole::Secondary);
+    intro->setContentsMargins(space::large, space::medium, space::large, 0);
+    form->setIntro(intro);
     form->onAdd([this, ids, lastDay](const FieldValues& values) {
         return retire(ids, std::get<Date>(values.value(lastDay, Date())));
     });

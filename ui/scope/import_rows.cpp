@@ -28,12 +28,12 @@ public:
             return line.row > 0 ? std::optional<qint64>(line.row) : std::nullopt;
         });
         row.info.filter = ColumnFilter::None;
-        auto taken = stateColumn<ImportRow>(u"taken"_s, tr("Take"), 100, &takenMark);
+        auto taken = stateColumn<ImportRow>(u"taken"_s, tr("Take"), 120, &takenMark);
         taken.info.isLink = true;
-        auto fate = stateColumn<ImportRow>(u"fate"_s, tr("What it is"), 168, &fateMark);
+        auto fate = stateColumn<ImportRow>(u"fate"_s, tr("What it is"), 148, &fateMark);
         fate.number = [](Line line) { return line.isProblem() ? -1 : int(line.fate); };
         auto record = textColumn<ImportRow>(
-            u"record"_s, tr("Asset"), 200, [](Line line) { return line.record; });
+            u"record"_s, tr("Asset"), 160, [](Line line) { return line.record; });
         record.info.filter = ColumnFilter::None;
         auto changes
             = stretching(textColumn<ImportRow>(u"changes"_s, tr("Old and new"), 240, &changeWords));

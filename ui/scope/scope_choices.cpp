@@ -39,7 +39,7 @@ QList<Choice> scopeChoices(const View& view, ScopeId without)
     QList<Choice> scopes;
     for (const scope::Scope& scope : view.facts->scopes)
         if (scope.id != without)
-            scopes.append({idText(scope.id), scope.name, scope::scopeCode(scope.number)});
+            scopes.append({idText(scope.id), scope.name});
     return scopes;
 }
 
@@ -47,7 +47,7 @@ QList<Choice> providerChoices(const View& view)
 {
     QList<Choice> providers;
     for (const scope::Provider& provider : view.facts->providers)
-        providers.append({idText(provider.id), provider.name, provider.contractingEntity});
+        providers.append({idText(provider.id), provider.name});
     return providers;
 }
 

@@ -96,7 +96,7 @@ private:
 
     static Column<AssetListRow> kind()
     {
-        auto column = textColumn<AssetListRow>(u"kind"_s, tr("Kind"), 124, &kindWordsOf);
+        auto column = textColumn<AssetListRow>(u"kind"_s, tr("Kind"), 140, &kindWordsOf);
         column.number = [](Line row) { return row.kind ? int(*row.kind) : -1; };
         return column;
     }
@@ -246,7 +246,7 @@ public:
             stretching(textColumn<ProviderListRow>(
                 u"name"_s, tr("Provider"), 160, [](Line row) { return row.name; })),
             spare(wordsColumn<ProviderListRow>(
-                u"services"_s, tr("Services used"), 200, &ProviderListRow::services)),
+                u"services"_s, tr("Services used"), 152, &ProviderListRow::services)),
             spare(wordsColumn<ProviderListRow>(
                 u"models"_s, tr("Models"), 92, &ProviderListRow::models)),
             spare(wordsColumn<ProviderListRow>(
@@ -277,9 +277,10 @@ public:
             stretching(textColumn<PersonListRow>(
                 u"name"_s, tr("Name"), 160, [](Line row) { return row.name; })),
             textColumn<PersonListRow>(
-                u"role"_s, tr("Role"), 148, [](Line row) { return row.role; }),
+                u"role"_s, tr("Role"), 176, [](Line row) { return row.role; }),
             line(), countColumn<PersonListRow>(u"owns"_s, tr("Owns"), 60, &PersonListRow::owns),
-            countColumn<PersonListRow>(u"signed"_s, tr("Signed"), 64, &PersonListRow::signatures),
+            spare(countColumn<PersonListRow>(
+                u"signed"_s, tr("Signed"), 64, &PersonListRow::signatures)),
             onRequest(textColumn<PersonListRow>(
                 u"mail"_s, tr("Mail"), 160, [](Line row) { return row.mail; })),
             onRequest(textColumn<PersonListRow>(u"organisation"_s, tr("Organisation"), 132,
@@ -293,7 +294,7 @@ public:
 private:
     static Column<PersonListRow> state()
     {
-        auto column = stateColumn<PersonListRow>(u"state"_s, tr("State"), 88, [](Line row) {
+        auto column = stateColumn<PersonListRow>(u"state"_s, tr("State"), 108, [](Line row) {
             if (row.needsWork())
                 return StateMark{Shape::Dotted, Tone::Lapsed, tr("left")};
             return row.isActive ? StateMark{Shape::Full, Tone::Good, tr("active")}

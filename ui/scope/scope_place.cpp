@@ -207,14 +207,40 @@ void ScopePlace::chooseFile()
     question.task = u"import_assets"_s;
     question.title = tr("Import a list of assets");
     question.filter = tr("Tables (*.csv *.tsv *.txt)");
-    m_parts.prompter.chooseFile(question, [this](const QString& path) {
-        showPage(Assets);
-        m_stack->setCurrentWidget(m_sheet);
-        m_stack->setFocusProxy(m_sheet);
-        m_sheet->begin(m_view, path);
-        m_sheet->setFocus();
-        m_parts.acts.recheck();
+    m_parts.prompter.chooseFile(question, [this](const QString& path) { chooseScope(path); });
+}
+
+// Asked only where it is not clear which scope is meant.
+void ScopePlace::chooseScope(const QString& path)
+{
+    const QList<scope::Scope>& scopes = m_view.facts->scopes;
+    if (!m_view.scope.isNull() || scopes.size() < 2) {
+        importFrom(path, scopes.size() == 1 ? scopes.first().id : m_view.scope);
+        return;
+    }
+    ChoiceQuestion question;
+    question.words = {tr("Import a list of assets"),
+        tr("Rows that name no scope belong to the one that is chosen here."), {}};
+    question.yes = tr("Go on");
+    QList<ScopeId> ids;
+    for (const scope::Scope& each : scopes) {
+        ids.append(each.id);
+        question.choices.append({each.name, scope::scopeCode(each.number)});
+    }
+    m_parts.prompter.choose(question, [this, path, ids](int choice) {
+        if (choice >= 0 && choice < ids.size())
+            importFrom(path, ids.at(choice));
     });
+}
+
+void ScopePlace::importFrom(const QString& path, ScopeId scope)
+{
+    showPage(Assets);
+    m_stack->setCurrentWidget(m_sheet);
+    m_stack->setFocusProxy(m_sheet);
+    m_sheet->begin(m_view, path, scope);
+    m_sheet->setFocus();
+    m_parts.acts.recheck();
 }
 
 void ScopePlace::showList()
@@ -261,7 +287,7 @@ bool ScopePlace::open(const RecordLink& link)
         showPage(page);
         if (page == Assets)
             showList();
-        pageAt(page).list().select(key);
+        pageAt(page).showRecord(key);
         return true;
     };
     if (const auto* asset = std::get_if<AssetId>(&link))

@@ -62,6 +62,8 @@ private:
     void showPrimary();
     void takeRows(const View& view, Rows rows);
     void chooseFile();
+    void chooseScope(const QString& path);
+    void importFrom(const QString& path, ScopeId scope);
     void showList();
     void showNew();
     bool openWord(const QString& word);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/controls/responsibility_register.h"
 #include "core/scope/asset_register.h"
+#include "core/scope/scope_register.h"
 #include "tests/ui/scope/scope_place_driver.h"
 #include "ui/fields/field_grid.h"
 #include "ui/lists/counted_link.h"
@@ -29,7 +30,9 @@ private slots:
     void aLayerIsDecidedForOneAssetAlone();
     void whatAListBringsIsComparedBeforeItIsWritten();
     void whatTheFileLacksIsRetiredOnlyWhenTold();
+    void aListAsksForTheScopeWhereItIsNotClear();
     void aFileThatIsNoTableSaysSo();
+    void aFormWithoutWordsMakesRoomForARecord();
     void numbersLeadToWhatTheyCount();
     void aScopeTakesAFramework();
     void aProviderGetsAnotherName();
@@ -188,6 +191,36 @@ void ScopePlaceTest::whatTheFileLacksIsRetiredOnlyWhenTold()
     QVERIFY(m_here->desk.settle());
     QVERIFY(!m_here->asset(u"Claims portal"_s)->inServiceUntil.isValid());
     QCOMPARE_EQ(m_here->asset(u"Batch host"_s)->inServiceUntil, m_here->desk.view().today);
+}
+
+void ScopePlaceTest::aListAsksForTheScopeWhereItIsNotClear()
+{
+    scope::NewScope second;
+    second.name = u"Analytics"_s;
+    VERIFY_OK(m_here->desk.session().acts().perform(
+        {u"scope.add"_s, {}, {}, {}}, [&second](vault::Transaction& transaction) {
+            return scope::ScopeRegister::addScope(transaction, second);
+        }));
+    m_here->desk.session().setScope({});
+    QVERIFY(m_here->desk.settle());
+    m_here->desk.prompter.choices = {1};
+    m_here->import("Name,Kind\nRefund queue,application\n");
+    QCOMPARE_EQ(place().sheet().taken(), 1);
+    place().sheet().goOn();
+    QVERIFY(m_here->desk.settle());
+    QCOMPARE_EQ(m_here->asset(u"Refund queue"_s)->scopeId, facts().scopes.last().id);
+}
+
+void ScopePlaceTest::aFormWithoutWordsMakesRoomForARecord()
+{
+    const AssetId portal = m_here->asset(u"Claims portal"_s)->id;
+    QVERIFY(m_here->act(u"New record…"_s));
+    QVERIFY(m_here->show(portal));
+    QVERIFY(!place().assets().form());
+    QVERIFY(m_here->act(u"New record…"_s));
+    place().assets().form()->setValue(u"name"_s, u"Refund queue"_s);
+    QVERIFY(m_here->show(portal));
+    QVERIFY(place().assets().form()); // what was typed is not thrown away
 }
 
 void ScopePlaceTest::aFileThatIsNoTableSaysSo()
