@@ -45,6 +45,10 @@ private slots:
         row("a table", "a,b,c\n1,2,3\n", u"users.csv"_s, u"text/csv"_s, ExtensionTruth::Agrees);
         row("a workbook", workbook, u"a.xlsx"_s, xlsx, ExtensionTruth::Agrees);
         row("a workbook named as a document", workbook, u"a.docx"_s, xlsx, ExtensionTruth::Lies);
+        row("a text with tabs and quotes", "\"a b\"\tc\n\"d\"\te\n", u"notes.txt"_s,
+            u"text/plain"_s, ExtensionTruth::Agrees);
+        row("a table with tabs and quotes", "\"a b\"\tc\n\"d\"\te\n", u"notes.tsv"_s,
+            u"text/tab-separated-values"_s, ExtensionTruth::Agrees);
         row("a table of a day", "a,b\n1,2\n", u"users.2026.07.csv"_s, u"text/csv"_s,
             ExtensionTruth::Agrees);
         row("a packed archive", QByteArray("\x1f\x8b\x08\0\0\0\0\0", 8), u"logs.july.tar.gz"_s,
