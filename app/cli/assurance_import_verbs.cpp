@@ -72,12 +72,7 @@ private:
             return tr("Provider “%1”: the vault knows none by this name. Set provider to the one "
                       "that is meant, or import it with --new-provider.")
                 .arg(named);
-        QStringList candidates;
-        for (const scope::ProviderMatch& match : seen.known.providers)
-            for (const scope::Provider& each : seen.providers)
-                if (each.id == match.id)
-                    candidates.append(
-                        each.name + u" ("_s + scope::providerCode(each.number) + u')');
+        const QStringList candidates = scope::calledWords(seen.known.providers, seen.providers);
         if (seen.known.certainProvider())
             return tr("Provider “%1”: %2.").arg(named, candidates.first());
         return tr("Provider “%1”: not certain, may be %2. Set provider to the one that is meant.")

@@ -160,12 +160,7 @@ private:
         if (!providers)
             return failWith(providers);
         const AlreadyKnown known = alreadyKnown(m_what.fields, *providers, {});
-        QStringList candidates;
-        for (const scope::ProviderMatch& match : known.providers)
-            for (const scope::Provider& each : *providers)
-                if (each.id == match.id)
-                    candidates.append(
-                        each.name + u" ("_s + scope::providerCode(each.number) + u')');
+        const QStringList candidates = scope::calledWords(known.providers, *providers);
         if (candidates.isEmpty())
             return fail(Problem::Refused, cause::providerUnknown, {m_what.fields.provider});
         return fail(Problem::Refused, cause::providerUncertain,

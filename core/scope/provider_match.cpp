@@ -167,4 +167,19 @@ QList<ProviderMatch> matchProviders(const QStringList& names, const QList<Provid
     return certain + possible;
 }
 
+QString calledWords(const Provider& provider)
+{
+    return QStringLiteral("%1 (%2)").arg(provider.name, providerCode(provider.number));
+}
+
+QStringList calledWords(const QList<ProviderMatch>& matches, const QList<Provider>& providers)
+{
+    QStringList called;
+    for (const ProviderMatch& match : matches)
+        for (const Provider& each : providers)
+            if (each.id == match.id)
+                called.append(calledWords(each));
+    return called;
+}
+
 } // namespace muniment::scope

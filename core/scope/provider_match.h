@@ -33,4 +33,8 @@ struct ProviderMatch
 // one provider and another name another, none is certain.
 QList<ProviderMatch> matchProviders(const QStringList& names, const QList<Provider>& providers);
 
+// How a sentence names one where several may be meant: "Contoso (V-2)".
+QString calledWords(const Provider& provider);
+QStringList calledWords(const QList<ProviderMatch>& matches, const QList<Provider>& providers);
+
 } // namespace muniment::scope

@@ -30,11 +30,6 @@ constexpr char selectNames[]
 constexpr char insertName[] = "INSERT INTO provider_name (provider_id, name) VALUES (?, ?)";
 constexpr char deleteName[] = "DELETE FROM provider_name WHERE provider_id = ? AND name = ?";
 
-QString calledWords(const Provider& provider)
-{
-    return provider.name + u" ("_s + providerCode(provider.number) + u')';
-}
-
 // Another provider that bears the name, but for its legal form.
 const Provider* bearerOf(const QString& name, const QList<Provider>& others, ProviderId itself)
 {
