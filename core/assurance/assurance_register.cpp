@@ -6,6 +6,7 @@
 #include "core/assurance/document_list_register.h"
 #include "core/assurance/duty_register.h"
 #include "core/assurance/reliance_register.h"
+#include "core/assurance/text_limits.h"
 #include "core/base/clean_text.h"
 #include "core/scope/lookup.h"
 #include "core/scope/scope_register.h"
@@ -283,9 +284,7 @@ Result<AddedDocument> AssuranceRegister::confirm(
     const NewDocument what = cleaned(given);
     if (what.fields.title.isEmpty())
         return fail(Problem::Invalid, cause::titleMissing);
-    if (const Status fit = refuseLongNames({what.fields.title, what.fields.number}); !fit)
-        return failWith(fit);
-    if (const Status fit = refuseLongTexts({what.fields.scope, what.restrictionNote}); !fit)
+    if (const Status fit = refuseLong(what); !fit)
         return failWith(fit);
     if (const Status ordered = checkDates(what.fields); !ordered)
         return failWith(ordered);

@@ -4,6 +4,7 @@
 
 #include "core/assurance/assurance_messages.h"
 #include "core/assurance/assurance_register.h"
+#include "core/assurance/text_limits.h"
 #include "core/scope/refuse_future.h"
 #include "core/vault/query.h"
 
@@ -38,7 +39,7 @@ constexpr char insertException[]
 constexpr char updateException[]
     = "UPDATE assurance_exception SET touches_us = ?, our_answer = ? WHERE id = ?";
 constexpr char selectDocumentOfException[]
-    = "SELECT document_id FROM assurance_exception WHERE id = ?";
+    = "SELECT document_id, our_answer FROM assurance_exception WHERE id = ?";
 
 constexpr char selectSubservices[] = "SELECT document_id, name, method, expected_controls "
                                      "FROM assurance_subservice ORDER BY document_id, position";
@@ -197,6 +198,8 @@ Status AssuranceRegister::answerException(vault::Transaction& transaction, Assur
         if (!owner.next())
             return fail(Problem::NotFound, cause::exceptionNotFound, {idText(id)});
         transaction.about("assurance_document", owner.id<AssuranceDocumentId>());
+        if (const Status fit = refuseLongAnswer(answer, owner.text()); !fit)
+            return fit;
         (Query(transaction.access(), updateException) << touchesText(touches) << answer << id)
             .run();
         return {};

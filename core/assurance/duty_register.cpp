@@ -3,6 +3,7 @@
 #include "core/assurance/duty_register.h"
 
 #include "core/assurance/assurance_messages.h"
+#include "core/assurance/text_limits.h"
 #include "core/base/clean_text.h"
 #include "core/scope/lookup.h"
 #include "core/scope/refuse_future.h"
@@ -88,6 +89,8 @@ Result<DutyId> DutyRegister::add(
 {
     if (cleanText(what.text).isEmpty())
         return fail(Problem::Invalid, cause::dutyTextMissing, {what.reference});
+    if (const Status fit = refuseLong(what); !fit)
+        return failWith(fit);
     return guarded([&]() -> Result<DutyId> {
         const DutyId duty = transaction.ids().make<DutyId>();
         transaction.about("duty", duty);
@@ -111,6 +114,8 @@ Status DutyRegister::decide(
         return fail(Problem::Invalid, cause::dutyNeedsControl, {code});
     if (decision.state == DutyState::DoesNotConcernUs && cleanText(decision.reason).isEmpty())
         return fail(Problem::Invalid, cause::dutyNeedsReason, {code});
+    if (const Status fit = refuseLong(decision, duty->decision); !fit)
+        return fit;
     if (const Status past = scope::refuseFuture(transaction, decision.decidedOn); !past)
         return past;
     return guarded([&]() -> Status {

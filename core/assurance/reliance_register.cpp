@@ -3,6 +3,7 @@
 #include "core/assurance/reliance_register.h"
 
 #include "core/assurance/assurance_messages.h"
+#include "core/assurance/text_limits.h"
 #include "core/base/base_messages.h"
 #include "core/base/clean_text.h"
 #include "core/scope/refuse_future.h"
@@ -151,6 +152,8 @@ Result<AssuranceCheckId> RelianceRegister::addCheck(
 {
     if (cleanText(what.check.registerName).isEmpty())
         return fail(Problem::Invalid, cause::registerMissing);
+    if (const Status fit = refuseLong(what.check); !fit)
+        return failWith(fit);
     if (const Status past = scope::refuseFuture(transaction, what.check.checkedOn); !past)
         return failWith(past);
     if (what.check.lookAgainOn.isValid() && what.check.lookAgainOn < what.check.checkedOn)
@@ -175,6 +178,8 @@ Result<AssuranceReviewId> RelianceRegister::addReview(
         return fail(Problem::Invalid, cause::reviewerMissing);
     if (what.conclusion == ReviewConclusion::WithLimits && cleanText(what.limits).isEmpty())
         return fail(Problem::Invalid, cause::limitsMissing);
+    if (const Status fit = refuseLong(what); !fit)
+        return failWith(fit);
     if (const Status past = scope::refuseFuture(transaction, what.reviewedOn); !past)
         return failWith(past);
     return guarded([&]() -> Result<AssuranceReviewId> {

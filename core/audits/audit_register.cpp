@@ -113,7 +113,8 @@ BinderEdition readEdition(Query& query)
     return edition;
 }
 
-Result<NewAudit> checkedAudit(vault::Access& access, NewAudit audit, AuditId itself)
+Result<NewAudit> checkedAudit(
+    vault::Access& access, NewAudit audit, AuditId itself, const NewAudit& before = {})
 {
     audit.name = cleanLine(audit.name);
     audit.auditor = cleanLine(audit.auditor);
@@ -121,9 +122,13 @@ Result<NewAudit> checkedAudit(vault::Access& access, NewAudit audit, AuditId its
     audit.purpose = cleanText(audit.purpose);
     if (audit.name.isEmpty())
         return fail(Problem::Invalid, cause::auditNameMissing);
-    if (const Status fit = refuseLongNames({audit.name, audit.auditor}); !fit)
+    if (const Status fit
+        = refuseLongNames({audit.name, audit.auditor}, {before.name, before.auditor});
+        !fit)
         return failWith(fit);
-    if (const Status fit = refuseLongTexts({audit.contacts, audit.purpose}); !fit)
+    if (const Status fit
+        = refuseLongTexts({audit.contacts, audit.purpose}, {before.contacts, before.purpose});
+        !fit)
         return failWith(fit);
     for (const Period& each : {audit.period, Period{audit.fieldworkFrom, audit.fieldworkUntil}})
         if (each.until.isValid() && each.until < each.from)
@@ -309,7 +314,7 @@ Status AuditRegister::update(vault::Transaction& transaction, const Audit& what)
     const Result<Audit> before = AuditRegister(transaction.access()).audit(what.id);
     if (!before)
         return failWith(before);
-    const Result<NewAudit> audit = checkedAudit(transaction.access(), what, what.id);
+    const Result<NewAudit> audit = checkedAudit(transaction.access(), what, what.id, *before);
     if (!audit)
         return failWith(audit);
     return guarded([&]() -> Status {

@@ -4,6 +4,8 @@
 
 #include "core/base/base_messages.h"
 
+#include <algorithm>
+
 namespace muniment {
 
 namespace {
@@ -17,11 +19,16 @@ bool isMisleading(QChar character)
         || code == 0xfeff;
 }
 
-Status refuseLonger(std::initializer_list<QString> texts, qsizetype longest)
+Status refuseLonger(
+    std::initializer_list<QString> texts, std::initializer_list<QString> before, qsizetype longest)
 {
-    for (const QString& each : texts)
-        if (each.size() > longest)
-            return tl::unexpected<Error>(tooLong(each, longest));
+    Q_ASSERT(before.size() == 0 || before.size() == texts.size());
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        const QString& text = texts.begin()[i];
+        const qsizetype known = before.size() == 0 ? 0 : before.begin()[i].size();
+        if (text.size() > std::max(longest, known))
+            return tl::unexpected<Error>(tooLong(text, longest));
+    }
     return {};
 }
 
@@ -41,14 +48,23 @@ QString cleanText(const QString& text)
     return clean.trimmed();
 }
 
-Status refuseLongNames(std::initializer_list<QString> names)
+Status refuseLongNames(std::initializer_list<QString> names, std::initializer_list<QString> before)
 {
-    return refuseLonger(names, longestName);
+    return refuseLonger(names, before, longestName);
 }
 
-Status refuseLongTexts(std::initializer_list<QString> texts)
+Status refuseLongTexts(std::initializer_list<QString> texts, std::initializer_list<QString> before)
 {
-    return refuseLonger(texts, longestText);
+    return refuseLonger(texts, before, longestText);
+}
+
+Status refuseLongNames(const QStringList& names, const QStringList& before)
+{
+    for (const QString& each : names)
+        if (!before.contains(each))
+            if (const Status fit = refuseLongNames({each}); !fit)
+                return fit;
+    return {};
 }
 
 Error tooLong(const QString& text, qsizetype longest)

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <initializer_list>
 
@@ -21,9 +22,15 @@ QString cleanText(const QString& text); // a statement: lines and tabs stay
 inline constexpr qsizetype longestName = 200;
 inline constexpr qsizetype longestText = 20'000;
 
-// Refuses what is longer, told by how it begins. Nothing is ever cut in silence.
-Status refuseLongNames(std::initializer_list<QString> names);
-Status refuseLongTexts(std::initializer_list<QString> texts);
+// Refuses what is longer, told by how it begins. Nothing is ever cut in silence. `before` holds
+// what stood in their places: what was too long already may stay as long, so that the rest of an
+// old record can be changed.
+Status refuseLongNames(
+    std::initializer_list<QString> names, std::initializer_list<QString> before = {});
+Status refuseLongTexts(
+    std::initializer_list<QString> texts, std::initializer_list<QString> before = {});
+// The same for a list of names in any order.
+Status refuseLongNames(const QStringList& names, const QStringList& before);
 Error tooLong(const QString& text, qsizetype longest);
 
 } // namespace muniment

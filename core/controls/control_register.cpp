@@ -160,17 +160,18 @@ void setKinds(vault::Access& access, ControlId id, const QList<ControlKind>& bef
             (Query(access, insertKind) << id << controlKindText(kind)).run();
 }
 
-Status checkNamed(const NewControl& what)
+Status checkNamed(const NewControl& what, const NewControl& before = {})
 {
     const QString title = cleanLine(what.title);
     if (title.isEmpty())
         return fail(Problem::Invalid, cause::titleMissing);
-    if (const Status fit = refuseLongNames({title}); !fit)
+    if (const Status fit = refuseLongNames({title}, {before.title}); !fit)
         return fit;
-    return refuseLongTexts({what.providerHalf});
+    return refuseLongTexts({what.providerHalf}, {before.providerHalf});
 }
 
-Result<NewControlVersion> checkedText(vault::Transaction& transaction, NewControlVersion text)
+Result<NewControlVersion> checkedText(
+    vault::Transaction& transaction, NewControlVersion text, const NewControlVersion& before = {})
 {
     text.statement = cleanText(text.statement);
     text.purpose = cleanText(text.purpose);
@@ -179,7 +180,8 @@ Result<NewControlVersion> checkedText(vault::Transaction& transaction, NewContro
     if (text.statement.isEmpty())
         return fail(Problem::Invalid, cause::statementMissing);
     const Status fit
-        = refuseLongTexts({text.statement, text.purpose, text.procedure, text.changeNote});
+        = refuseLongTexts({text.statement, text.purpose, text.procedure, text.changeNote},
+            {before.statement, before.purpose, before.procedure, before.changeNote});
     if (!fit)
         return failWith(fit);
     if (!text.inForceFrom.isValid()) {
@@ -364,11 +366,11 @@ Status ControlRegister::addAs(vault::Transaction& transaction, ControlId id, con
 
 Status ControlRegister::update(vault::Transaction& transaction, const Control& what)
 {
-    if (const Status named = checkNamed(what); !named)
-        return named;
     const Result<Control> before = ControlRegister(transaction.access()).control(what.id);
     if (!before)
         return failWith(before);
+    if (const Status named = checkNamed(what, *before); !named)
+        return named;
     return guarded([&]() -> Status {
         transaction.about("control", what.id);
         (Query(transaction.access(), updateControl)
@@ -403,13 +405,17 @@ Result<ControlVersionId> ControlRegister::addVersion(
 
 Status ControlRegister::correctVersion(vault::Transaction& transaction, const ControlVersion& what)
 {
-    const Result<NewControlVersion> text = checkedText(transaction, what);
-    if (!text)
-        return failWith(text);
     const Result<QList<ControlVersion>> all
         = ControlRegister(transaction.access()).versions(what.controlId);
     if (!all)
         return failWith(all);
+    NewControlVersion before;
+    for (const ControlVersion& each : *all)
+        if (each.id == what.id)
+            before = each;
+    const Result<NewControlVersion> text = checkedText(transaction, what, before);
+    if (!text)
+        return failWith(text);
     // Versions stay in the order of their days.
     for (const ControlVersion& other : *all)
         if ((other.version < what.version && other.inForceFrom >= text->inForceFrom)

@@ -104,13 +104,15 @@ Result<QList<ExpectedEvidence>> readExpected(
     });
 }
 
-Status checkedExpected(const NewExpectedEvidence& what)
+Status checkedExpected(const NewExpectedEvidence& what, const NewExpectedEvidence& before = {})
 {
     if (cleanLine(what.title).isEmpty())
         return fail(Problem::Invalid, cause::titleMissing);
-    if (const Status fit = refuseLongNames({what.title, what.source}); !fit)
+    if (const Status fit
+        = refuseLongNames({what.title, what.source}, {before.title, before.source});
+        !fit)
         return fit;
-    if (const Status fit = refuseLongTexts({what.hint}); !fit)
+    if (const Status fit = refuseLongTexts({what.hint}, {before.hint}); !fit)
         return fit;
     if (what.activeFrom.isValid() && what.activeUntil.isValid()
         && what.activeUntil < what.activeFrom)
@@ -190,7 +192,17 @@ Result<ImplementationId> ImplementationRegister::put(
         return fail(Problem::Invalid, cause::exclusionNeedsReason);
     if (what.applies == Applies::DoesNotApply && what.approverId.isNull())
         return fail(Problem::Invalid, cause::exclusionNeedsApprover);
-    if (const Status fit = refuseLongTexts({what.narrative, what.reason}); !fit)
+    const Result<QList<Implementation>> placed
+        = ImplementationRegister(transaction.access()).implementationsOf(what.controlId);
+    if (!placed)
+        return failWith(placed);
+    NewImplementation before;
+    for (const Implementation& each : *placed)
+        if (each.assetId == what.assetId)
+            before = each;
+    if (const Status fit
+        = refuseLongTexts({what.narrative, what.reason}, {before.narrative, before.reason});
+        !fit)
         return failWith(fit);
     return guarded([&]() -> Result<ImplementationId> {
         transaction.about("control", what.controlId);
@@ -284,7 +296,11 @@ Result<ExpectedEvidenceId> ImplementationRegister::addExpectedEvidence(
 Status ImplementationRegister::updateExpectedEvidence(
     vault::Transaction& transaction, const ExpectedEvidence& what)
 {
-    if (const Status right = checkedExpected(what); !right)
+    const Result<ExpectedEvidence> before
+        = ImplementationRegister(transaction.access()).expectedEvidence(what.id);
+    if (!before)
+        return failWith(before);
+    if (const Status right = checkedExpected(what, *before); !right)
         return right;
     return guarded([&]() -> Status {
         transaction.about("control", what.controlId);

@@ -107,17 +107,20 @@ Status refuseTakenName(vault::Access& access, const NewAsset& asset, AssetId its
 }
 
 // The provider's own id of it may be a whole path.
-Status refuseLong(const NewAsset& asset)
+Status refuseLong(const NewAsset& asset, const NewAsset& before)
 {
-    if (const Status fit = refuseLongNames({asset.name, asset.service, asset.region}); !fit)
+    if (const Status fit = refuseLongNames({asset.name, asset.service, asset.region},
+            {before.name, before.service, before.region});
+        !fit)
         return fit;
-    for (const QString& each : asset.dataClasses)
-        if (const Status fit = refuseLongNames({each}); !fit)
-            return fit;
-    return refuseLongTexts({asset.description, asset.reference});
+    if (const Status fit = refuseLongNames(asset.dataClasses, before.dataClasses); !fit)
+        return fit;
+    return refuseLongTexts(
+        {asset.description, asset.reference}, {before.description, before.reference});
 }
 
-Result<NewAsset> checkedAsset(vault::Transaction& transaction, NewAsset asset, AssetId itself)
+Result<NewAsset> checkedAsset(
+    vault::Transaction& transaction, NewAsset asset, AssetId itself, const NewAsset& before = {})
 {
     asset.name = cleanLine(asset.name);
     asset.description = cleanText(asset.description);
@@ -127,7 +130,7 @@ Result<NewAsset> checkedAsset(vault::Transaction& transaction, NewAsset asset, A
     asset.dataClasses = cleaned(asset.dataClasses);
     if (asset.name.isEmpty())
         return fail(Problem::Invalid, cause::nameMissing);
-    if (const Status fit = refuseLong(asset); !fit)
+    if (const Status fit = refuseLong(asset, before); !fit)
         return failWith(fit);
     if (asset.scopeId.isNull())
         return fail(Problem::Invalid, cause::assetWithoutScope, {asset.name});
@@ -234,7 +237,7 @@ Status AssetRegister::update(vault::Transaction& transaction, const Asset& what)
     const Result<Asset> before = AssetRegister(transaction.access()).asset(what.id);
     if (!before)
         return failWith(before);
-    const Result<NewAsset> asset = checkedAsset(transaction, what, what.id);
+    const Result<NewAsset> asset = checkedAsset(transaction, what, what.id, *before);
     if (!asset)
         return failWith(asset);
     return guarded([&]() -> Status {

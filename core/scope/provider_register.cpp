@@ -59,7 +59,8 @@ QStringList cleaned(const QStringList& names, const QString& besides)
     return all;
 }
 
-Result<NewProvider> checked(vault::Transaction& transaction, NewProvider what, ProviderId itself)
+Result<NewProvider> checked(vault::Transaction& transaction, NewProvider what, ProviderId itself,
+    const NewProvider& before = {})
 {
     what.name = cleanLine(what.name);
     what.contractingEntity = cleanLine(what.contractingEntity);
@@ -67,9 +68,11 @@ Result<NewProvider> checked(vault::Transaction& transaction, NewProvider what, P
     for (const QString& name : QStringList{what.name} + what.otherNames)
         if (firmForm(name).isEmpty()) // signs alone name nobody
             return fail(Problem::Invalid, cause::nameMissing);
-    for (const QString& name : QStringList{what.name, what.contractingEntity} + what.otherNames)
-        if (const Status fit = refuseLongNames({name}); !fit)
-            return failWith(fit);
+    if (const Status fit
+        = refuseLongNames(QStringList{what.name, what.contractingEntity} + what.otherNames,
+            QStringList{before.name, before.contractingEntity} + before.otherNames);
+        !fit)
+        return failWith(fit);
     const Result<QList<Provider>> others = ProviderRegister(transaction.access()).list();
     if (!others)
         return failWith(others);
@@ -184,7 +187,7 @@ Status ProviderRegister::update(vault::Transaction& transaction, const Provider&
     const Result<Provider> before = ProviderRegister(transaction.access()).provider(what.id);
     if (!before)
         return failWith(before);
-    const Result<NewProvider> provider = checked(transaction, what, what.id);
+    const Result<NewProvider> provider = checked(transaction, what, what.id, *before);
     if (!provider)
         return failWith(provider);
     return guarded([&]() -> Status {

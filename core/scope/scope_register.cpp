@@ -63,7 +63,8 @@ Result<Row> byId(const Result<QList<Row>>& rows, IdType id, const Cause& notFoun
     return fail(Problem::NotFound, notFound, {idText(id)});
 }
 
-Result<NewPerson> checkedPerson(vault::Transaction& transaction, NewPerson person)
+Result<NewPerson> checkedPerson(
+    vault::Transaction& transaction, NewPerson person, const NewPerson& before = {})
 {
     person.name = cleanLine(person.name);
     person.role = cleanLine(person.role);
@@ -71,8 +72,8 @@ Result<NewPerson> checkedPerson(vault::Transaction& transaction, NewPerson perso
     person.mail = cleanLine(person.mail);
     if (person.name.isEmpty())
         return fail(Problem::Invalid, cause::nameMissing);
-    const Status fit
-        = refuseLongNames({person.name, person.role, person.organisation, person.mail});
+    const Status fit = refuseLongNames({person.name, person.role, person.organisation, person.mail},
+        {before.name, before.role, before.organisation, before.mail});
     if (!fit)
         return failWith(fit);
     if (!person.activeFrom.isValid()) {
@@ -104,19 +105,21 @@ bool leadsBack(const QList<Scope>& scopes, ScopeId from, ScopeId itself)
     return false;
 }
 
-Result<NewScope> checkedScope(vault::Transaction& transaction, NewScope scope, ScopeId itself)
+Result<NewScope> checkedScope(
+    vault::Transaction& transaction, NewScope scope, ScopeId itself, const NewScope& before = {})
 {
     scope.name = cleanLine(scope.name);
     scope.statement = cleanText(scope.statement);
     scope.exclusions = cleanText(scope.exclusions);
     if (scope.name.isEmpty())
         return fail(Problem::Invalid, cause::nameMissing);
-    if (const Status fit = refuseLongNames({scope.name}); !fit)
+    if (const Status fit = refuseLongNames({scope.name}, {before.name}); !fit)
         return failWith(fit);
-    for (const QString& region : scope.regions)
-        if (const Status fit = refuseLongNames({region}); !fit)
-            return failWith(fit);
-    if (const Status fit = refuseLongTexts({scope.statement, scope.exclusions}); !fit)
+    if (const Status fit = refuseLongNames(scope.regions, before.regions); !fit)
+        return failWith(fit);
+    if (const Status fit = refuseLongTexts(
+            {scope.statement, scope.exclusions}, {before.statement, before.exclusions});
+        !fit)
         return failWith(fit);
     const ScopeRegister registered(transaction.access());
     const Result<QList<Scope>> others = registered.scopes();
@@ -284,7 +287,12 @@ Status ScopeRegister::updateOrganisation(vault::Transaction& transaction, const 
 {
     if (cleanText(what.name).isEmpty() || cleanText(what.legalName).isEmpty())
         return fail(Problem::Invalid, cause::nameMissing);
-    if (const Status fit = refuseLongNames({what.name, what.legalName}); !fit)
+    const Result<Organisation> before = ScopeRegister(transaction.access()).organisation();
+    if (!before)
+        return failWith(before);
+    if (const Status fit
+        = refuseLongNames({what.name, what.legalName}, {before->name, before->legalName});
+        !fit)
         return fit;
     return guarded([&]() -> Status {
         transaction.about("organisation", what.id);
@@ -315,7 +323,10 @@ Result<PersonId> ScopeRegister::addPerson(vault::Transaction& transaction, const
 
 Status ScopeRegister::updatePerson(vault::Transaction& transaction, const Person& what)
 {
-    const Result<NewPerson> person = checkedPerson(transaction, what);
+    const Result<Person> before = ScopeRegister(transaction.access()).person(what.id);
+    if (!before)
+        return failWith(before);
+    const Result<NewPerson> person = checkedPerson(transaction, what, *before);
     if (!person)
         return failWith(person);
     return guarded([&]() -> Status {
@@ -353,7 +364,7 @@ Status ScopeRegister::updateScope(vault::Transaction& transaction, const Scope& 
     const Result<Scope> before = ScopeRegister(transaction.access()).scope(what.id);
     if (!before)
         return failWith(before);
-    const Result<NewScope> scope = checkedScope(transaction, what, what.id);
+    const Result<NewScope> scope = checkedScope(transaction, what, what.id, *before);
     if (!scope)
         return failWith(scope);
     return guarded([&]() -> Status {

@@ -5,6 +5,8 @@
 #include "core/assurance/assurance_messages.h"
 #include "core/assurance/duty_register.h"
 #include "core/assurance/reliance_register.h"
+#include "core/base/base_messages.h"
+#include "core/base/clean_text.h"
 #include "core/controls/control_register.h"
 #include "core/controls/framework_register.h"
 #include "core/scope/provider_register.h"
@@ -130,6 +132,34 @@ private slots:
             });
         QVERIFY(!added);
         QCOMPARE(documents().size(), 0);
+    }
+
+    void whatIsReadAndWrittenAboutADocumentIsMeasured()
+    {
+        const QString name(longestName + 1, u'x');
+        const QString text(longestText + 1, u'x');
+        const auto isTooLong = [&](auto spoil) {
+            NewDocument what;
+            what.fields = reportFields();
+            what.duties = {{DutyKind::Cuec, u"CUEC-01"_s, u"Protect your keys."_s, 8}};
+            spoil(what);
+            const auto refused = (*vault)->write({}, [&](vault::Transaction& transaction) {
+                return AssuranceRegister::confirm(transaction, what);
+            });
+            return !refused && refused.error().is(base::cause::tooLong);
+        };
+        QVERIFY(isTooLong([&](NewDocument& what) { what.fields.issuer = name; }));
+        QVERIFY(isTooLong([&](NewDocument& what) { what.fields.services.append(name); }));
+        QVERIFY(isTooLong([&](NewDocument& what) { what.fields.opinionBasis = text; }));
+        QVERIFY(isTooLong([&](NewDocument& what) { what.fields.exceptions[0].result = text; }));
+        QVERIFY(isTooLong(
+            [&](NewDocument& what) { what.fields.subserviceOrganisations[0].name = name; }));
+        QVERIFY(isTooLong([&](NewDocument& what) { what.duties[0].text = text; }));
+        QVERIFY(isTooLong([&](NewDocument& what) { what.duties[0].reference = name; }));
+        QVERIFY(vault
+                    ->readOk(
+                        [](vault::Access& access) { return AssuranceRegister(access).documents(); })
+                    .isEmpty());
     }
 
     void findsByCodeAndByTheDocumentsOwnNumber()

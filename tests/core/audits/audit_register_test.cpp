@@ -3,7 +3,9 @@
 #include "core/audits/audit_register.h"
 
 #include "core/audits/audits_messages.h"
+#include "core/base/base_messages.h"
 #include "core/scope/scope_messages.h"
+#include "core/vault/query.h"
 #include "core/vault/undo.h"
 #include "core/vault/vault_messages.h"
 #include "tests/support/records.h"
@@ -57,6 +59,28 @@ private slots:
         const auto again = records->write(
             {}, [](vault::Transaction& t) { return AuditRegister::add(t, surveillance()); });
         QVERIFY(!again && again.error().is(cause::auditNameTaken));
+    }
+
+    void anAuditWithALongNameCanStillBeChanged()
+    {
+        Records records;
+        const AuditId id = records.writeOk(
+            [](vault::Transaction& t) { return AuditRegister::add(t, surveillance()); });
+        records.writeOk([id](vault::Transaction& t) -> Status {
+            t.about("audit", id);
+            (vault::Query(t.access(), "UPDATE audit SET name = ?") << QString(250, u'x')).run();
+            return {};
+        });
+        Audit kept = records.readOk([id](vault::Access& a) { return AuditRegister(a).audit(id); });
+        const auto update = [&] {
+            return records->write({{}, u"test.write"_s},
+                [&](vault::Transaction& t) { return AuditRegister::update(t, kept); });
+        };
+        kept.auditor = u"Other Certifiers Ltd"_s;
+        VERIFY_OK(update());
+        kept.name += u'y';
+        const Status longer = update();
+        QVERIFY(!longer && longer.error().is(base::cause::tooLong));
     }
 
     void editionsFollowEachOther()

@@ -25,6 +25,20 @@ private slots:
         QCOMPARE(cleanText(u"\nOne\r\ntwo\rthree\t!\a\n"_s), u"One\ntwo\nthree\t!"_s);
     }
 
+    void whatWasTooLongAlreadyMayStayAsLong()
+    {
+        const QString old(longestName + 40, u'x');
+        QVERIFY(refuseLongNames({old}, {old}));
+        QVERIFY(refuseLongNames({old.left(longestName + 1)}, {old}));
+        QVERIFY(!refuseLongNames({old + u'y'}, {old}));
+        QVERIFY(!refuseLongNames({u"fits"_s, old}, {old, u"fits"_s}));
+        QVERIFY(refuseLongNames(QStringList{u"fits"_s, old}, {old}));
+        QVERIFY(!refuseLongNames(QStringList{old}, {}));
+        const QString text(longestText + 1, u'x');
+        QVERIFY(refuseLongTexts({text}, {text}));
+        QVERIFY(!refuseLongTexts({text}));
+    }
+
     void whatIsTooLongIsToldByHowItBegins()
     {
         QVERIFY(refuseLongNames({QString(200, u'a'), QString()}));
