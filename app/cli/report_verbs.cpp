@@ -129,20 +129,21 @@ protected:
             = standing::coverageOf(frame.facts, frame.scopeId, frame.period, frame.asOf);
         Report report;
         report.head = {tr("of"), tr("list"), tr("all"), tr("excluded"), tr("with controls"),
-            tr("with proof"), tr("signed"), tr("none")};
+            tr("with proof"), tr("signed"), tr("none"), tr("not reviewed")};
         QJsonArray kinds;
         for (const standing::KindCoverage& each : coverage.kinds) {
             kinds.append(kindJson(frame.facts, each));
             report.rows.append({controls::controlKindWords(each.kind), {}, count(each.controls), {},
-                count(each.controls), count(each.withProof), count(each.isSigned),
-                count(each.none)});
+                count(each.controls), count(each.withProof), count(each.isSigned), count(each.none),
+                count(each.notReviewed)});
         }
         QJsonArray frameworks;
         for (const standing::FrameworkCoverage& each : coverage.frameworks) {
             frameworks.append(frameworkJson(frame.facts, each));
-            report.rows.append({each.name, controls::extentWords(each.extent),
-                count(each.requirements), count(each.excluded), count(each.withControl),
-                count(each.withProof), count(each.isSigned), count(each.none)});
+            report.rows.append(
+                {each.name, controls::extentWords(each.extent), count(each.requirements),
+                    count(each.excluded), count(each.withControl), count(each.withProof),
+                    count(each.isSigned), count(each.none), count(each.notReviewed)});
         }
         report.footnote = tr("The provider's half is not counted.");
         report.json
@@ -178,7 +179,8 @@ private:
         return {{u"kind"_s, controls::controlKindText(row.kind)},
             {u"controls"_s, codes(facts, row.controls)},
             {u"with_proof"_s, codes(facts, row.withProof)},
-            {u"signed"_s, codes(facts, row.isSigned)}, {u"none"_s, codes(facts, row.none)}};
+            {u"signed"_s, codes(facts, row.isSigned)}, {u"none"_s, codes(facts, row.none)},
+            {u"not_reviewed"_s, codes(facts, row.notReviewed)}};
     }
 
     static QJsonObject frameworkJson(const Facts& facts, const standing::FrameworkCoverage& row)
@@ -190,7 +192,8 @@ private:
             {u"with_control"_s, identifiers(facts, row.withControl)},
             {u"with_proof"_s, identifiers(facts, row.withProof)},
             {u"signed"_s, identifiers(facts, row.isSigned)},
-            {u"none"_s, identifiers(facts, row.none)}};
+            {u"none"_s, identifiers(facts, row.none)},
+            {u"not_reviewed"_s, identifiers(facts, row.notReviewed)}};
     }
 };
 

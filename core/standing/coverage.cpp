@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/standing/coverage.h"
 
+#include <algorithm>
+
 namespace muniment::standing {
 
 namespace {
@@ -20,19 +22,26 @@ bool isSignedState(State state)
     }
 }
 
+// What nobody has reviewed is held, and proves nothing yet.
+bool isProof(const EvidenceFacts* item)
+{
+    return item && item->isAccepted();
+}
+
 QList<KindCoverage> kindsOf(const Facts& facts, ScopeId scopeId, const Period& period, Date asOf)
 {
     using controls::ControlKind;
     QList<KindCoverage> kinds;
     for (const ControlKind kind : {ControlKind::Application, ControlKind::Data,
              ControlKind::VirtualMachine, ControlKind::Credential, ControlKind::Organisation})
-        kinds.append({kind, {}, {}, {}, {}});
+        kinds.append({kind, {}, {}, {}, {}, {}});
     for (const ControlFacts* control : facts.controlsIn(scopeId)) {
         if (control->control.isRetiredOn(period.from))
             continue;
         const ControlId id = control->control.id;
         const QList<ControlKind> lookedAfter = facts.kindsOf(*control);
-        const bool proof = !evidenceFor(facts, *control, period).isEmpty();
+        const QList<const EvidenceFacts*> held = evidenceFor(facts, *control, period);
+        const bool proof = std::any_of(held.begin(), held.end(), &isProof);
         const bool stands = controlStanding(facts, *control, period, asOf).isSigned();
         for (KindCoverage& row : kinds) {
             if (!lookedAfter.contains(row.kind))
@@ -42,8 +51,11 @@ QList<KindCoverage> kindsOf(const Facts& facts, ScopeId scopeId, const Period& p
                 row.withProof.append(id);
             if (stands)
                 row.isSigned.append(id);
-            if (!proof && !stands)
-                row.none.append(id);
+            if (proof || stands)
+                continue;
+            row.none.append(id);
+            if (!held.isEmpty())
+                row.notReviewed.append(id);
         }
     }
     return kinds;
@@ -76,12 +88,18 @@ FrameworkCoverage frameworkOf(const Facts& facts, const FrameworkFacts& framewor
         }
         if (!each.controls.isEmpty())
             row.withControl.append(each.requirementId);
-        if (!each.evidence.isEmpty())
+        const bool proof = std::any_of(each.evidence.begin(), each.evidence.end(),
+            [&facts](EvidenceId id) { return isProof(facts.evidenceItem(id)); });
+        const bool isSigned = isSignedState(each.state);
+        if (proof)
             row.withProof.append(each.requirementId);
-        if (isSignedState(each.state))
+        if (isSigned)
             row.isSigned.append(each.requirementId);
-        if (each.evidence.isEmpty() && !isSignedState(each.state))
-            row.none.append(each.requirementId);
+        if (proof || isSigned)
+            continue;
+        row.none.append(each.requirementId);
+        if (!each.evidence.isEmpty())
+            row.notReviewed.append(each.requirementId);
     }
     return row;
 }

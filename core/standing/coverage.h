@@ -12,9 +12,10 @@ struct KindCoverage
 {
     controls::ControlKind kind = controls::ControlKind::Application;
     QList<ControlId> controls;
-    QList<ControlId> withProof; // evidence is held that bears on the period
+    QList<ControlId> withProof; // evidence that bears on the period was accepted
     QList<ControlId> isSigned; // a signature stands
     QList<ControlId> none; // neither
+    QList<ControlId> notReviewed; // of those: evidence is held, and nobody has reviewed it
 };
 
 struct FrameworkCoverage
@@ -28,7 +29,8 @@ struct FrameworkCoverage
     QList<RequirementId> withControl;
     QList<RequirementId> withProof;
     QList<RequirementId> isSigned;
-    QList<RequirementId> none; // no control, or controls that hold and say nothing
+    QList<RequirementId> none; // no control, or controls that prove and say nothing
+    QList<RequirementId> notReviewed; // of those: evidence is held, and nobody has reviewed it
 
     [[nodiscard]] qsizetype applicable() const { return requirements.size() - excluded.size(); }
 };

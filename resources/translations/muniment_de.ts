@@ -11078,6 +11078,10 @@ Inhalte       %8, %9 Bytes
         <translation>Gruppe</translation>
     </message>
     <message>
+    <message>
+        <source>not reviewed</source>
+        <translation>nicht geprüft</translation>
+    </message>
         <source>what</source>
         <translation>was</translation>
     </message>

@@ -262,3 +262,5 @@ private slots:
 
 MUNIMENT_TEST(EvidenceVerbsTest, "evidence_verbs_test")
 #include "evidence_verbs_test.moc"
+        QVERIFY(coverage.json[u"kinds"_s][4][u"with_proof"_s].toArray().isEmpty());
+        QCOMPARE(coverage.json[u"kinds"_s][4][u"not_reviewed"_s].toArray(), QJsonArray{u"C-01"_s});

@@ -51,6 +51,25 @@ private slots:
         QCOMPARE(controlsOf(facts, ControlKind::Organisation), 0);
     }
 
+    void whatNobodyHasReviewedCountsAsNoProof()
+    {
+        MadeFacts facts;
+        facts.addEvidence(year, 1, {}, evidence::Review::Submitted);
+        const auto coverage = [&facts] { return coverageOf(facts, {}, year, Date(2027, 1, 9)); };
+        const KindCoverage waiting = coverage().kinds.first();
+        QVERIFY(waiting.withProof.isEmpty());
+        QCOMPARE(waiting.none, QList{idOf<ControlId>(1)});
+        QCOMPARE(waiting.notReviewed, waiting.none);
+        QVERIFY(coverage().frameworks.first().withProof.isEmpty());
+        QCOMPARE(coverage().frameworks.first().notReviewed, QList{idOf<RequirementId>(1)});
+
+        facts.evidence[0].item.review = evidence::Review::Accepted;
+        const KindCoverage accepted = coverage().kinds.first();
+        QCOMPARE(accepted.withProof, QList{idOf<ControlId>(1)});
+        QVERIFY(accepted.none.isEmpty() && accepted.notReviewed.isEmpty());
+        QCOMPARE(coverage().frameworks.first().withProof.size(), 1);
+    }
+
     void aControlCountsForTheAssetsThatItIsAppliedTo()
     {
         MadeFacts facts;
