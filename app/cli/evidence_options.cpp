@@ -100,6 +100,26 @@ Result<QJsonArray> revisionsJson(vault::Access& access, const evidence::Evidence
     return all;
 }
 
+// What people should know about an item, as sentences.
+Result<QJsonArray> warningsJson(vault::Access& access, const evidence::Evidence& item)
+{
+    const Result<QList<evidence::Revision>> revisions
+        = evidence::EvidenceRegister(access).revisionsOf(item.id);
+    if (!revisions)
+        return failWith(revisions);
+    const evidence::Revision* current = evidence::currentRevision(*revisions);
+    if (!current)
+        return QJsonArray();
+    const Result<Date> received = scope::ScopeRegister(access).dayOf(current->receivedAt);
+    if (!received)
+        return failWith(received);
+    QJsonArray warnings;
+    if (evidence::coversDaysAhead(item, *received))
+        warnings.append(evidence::daysAheadWords(
+            evidence::evidenceCode(item.number), dateText(evidence::madeOn(item, *received))));
+    return warnings;
+}
+
 Result<QJsonArray> linksJson(vault::Access& access, EvidenceId id)
 {
     const auto links = evidence::EvidenceLinkRegister(access).linksOf(id);
@@ -293,6 +313,14 @@ QString stateWords(const QJsonObject& item)
     return evidence::reviewWords(*evidence::parseReview(item.value(u"review"_s).toString()));
 }
 
+QString warningLines(const QJsonObject& item)
+{
+    QString lines;
+    for (const QJsonValue& each : item.value(u"warnings"_s).toArray())
+        lines += u"\n  "_s + each.toString();
+    return lines;
+}
+
 Result<QJsonObject> evidenceJson(vault::Access& access, const evidence::Evidence& item)
 {
     QJsonObject json = detailsJson(access, item);
@@ -302,6 +330,10 @@ Result<QJsonObject> evidenceJson(vault::Access& access, const evidence::Evidence
     const Result<QJsonArray> links = linksJson(access, item.id);
     if (!links)
         return failWith(links);
+    const Result<QJsonArray> warnings = warningsJson(access, item);
+    if (!warnings)
+        return failWith(warnings);
+    json.insert(u"warnings"_s, *warnings);
     json.insert(u"revisions"_s, *revisions);
     const bool isWithdrawn = !revisions->isEmpty()
         && std::all_of(revisions->begin(), revisions->end(), [](const QJsonValue& each) {

@@ -61,11 +61,13 @@ private:
     QString m_note;
 };
 
-// An item with its revisions, files and links.
 // Its review, or that it was withdrawn: what was taken back proves nothing, however it was
 // reviewed.
 QString stateWords(const QJsonObject& evidenceJson);
+// What people should know about it, each on a line of its own; empty where there is nothing.
+QString warningLines(const QJsonObject& evidenceJson);
 
+// An item with its revisions, files, links and warnings.
 Result<QJsonObject> evidenceJson(vault::Access& access, const evidence::Evidence& item);
 
 } // namespace muniment::cli

@@ -141,6 +141,8 @@ private:
         row(tr("Rows in the file"), u"rows_in_file"_s);
         row(tr("Collected by"), u"collector"_s);
         rows.append({tr("Review"), stateWords(json)});
+        if (const QString why = json.value(u"review_note"_s).toString(); !why.isEmpty())
+            rows.append({tr("Reason"), why});
         rows.append({tr("Restriction"),
             evidence::restrictionWords(
                 *evidence::parseRestriction(json.value(u"restriction"_s).toString()))});
@@ -160,7 +162,8 @@ private:
                 each.toObject().value(u"control"_s).toString() + u"  "_s
                     + each.toObject().value(u"row"_s).toString()});
         return textTable(
-            {json.value(u"code"_s).toString(), json.value(u"title"_s).toString()}, rows, {});
+                   {json.value(u"code"_s).toString(), json.value(u"title"_s).toString()}, rows, {})
+            + warningLines(json);
     }
 
     QString m_item;

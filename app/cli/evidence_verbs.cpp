@@ -110,7 +110,8 @@ Result<Answer> itemAnswer(vault::Access& access, EvidenceId id)
     if (!json)
         return failWith(json);
     return Answer{*json,
-        evidence::evidenceCode(item->number) + u"  "_s + item->title + u"  "_s + stateWords(*json)};
+        evidence::evidenceCode(item->number) + u"  "_s + item->title + u"  "_s + stateWords(*json)
+            + warningLines(*json)};
 }
 
 class EvidenceAdd final : public Verb

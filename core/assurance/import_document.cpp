@@ -253,6 +253,7 @@ private:
         what.id = id;
         what.details = detailsOf(m_what.fields, m_what.restrictionNote);
         what.files = {taken};
+        what.daysAhead = evidence::NewEvidence::DaysAhead::Allow;
         const Result<evidence::AddedRevision> added
             = evidence::EvidenceRegister::add(m_transaction, what);
         if (!added)

@@ -34,6 +34,19 @@ public:
             ? pointInTime(standing::dayWords(item.covers->from))
             : standing::periodWords(*item.covers);
     }
+    static QString coversAhead(const QString& covered, const QString& madeOn)
+    {
+        return tr("%1; its days after %2 are not proved").arg(covered, madeOn);
+    }
+    // What lay ahead when the proof was made stands there as it was told, with a word about it.
+    static QString covers(const PlanContext& context, const standing::EvidenceFacts& facts)
+    {
+        const Date received = context.facts.dayOf(facts.current()->revision.receivedAt);
+        const QString covered = covers(facts.item);
+        return evidence::coversDaysAhead(facts.item, received)
+            ? coversAhead(covered, standing::dayWords(evidence::madeOn(facts.item, received)))
+            : covered;
+    }
     static QString collectedBy(const QString& when, const QString& who)
     {
         return who.isEmpty() ? when : tr("%1, collected by %2").arg(when, who);
@@ -123,7 +136,7 @@ QList<LabelledValue> PlanExhibits::facts(
     const QString collector = personWords(context.facts, item.collectorId);
     QList<LabelledValue> values{
         {tr("Shows"), item.shows},
-        {tr("Covers"), covers(item)},
+        {tr("Covers"), covers(context, facts)},
         {tr("Captured"), captured(item)},
         {tr("Received"), collectedBy(timeWords(revision.receivedAt, context.facts), collector)},
         {tr("Completeness"), completeness},

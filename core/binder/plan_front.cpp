@@ -284,9 +284,9 @@ QStringList PlanFront::basis(const PlanContext& context, const BinderPlan& plan)
            "not reviewed, with exceptions, effective. Where some are signed and the others hold "
            "nothing it reads “signed in part”. How far a control is put into practice on each "
            "asset is told on its sheet and changes no state."),
-        tr("Days are covered by accepted proof that the control operated on them. A policy shows "
-           "that a control exists, a report about a control what its author found; neither covers "
-           "a day."),
+        tr("Days are covered by accepted proof that the control operated on them, and none after "
+           "the day on which that proof was made. A policy shows that a control exists, a report "
+           "about a control what its author found; neither covers a day."),
         tr("The conclusions are those of the organisation's own people. They are not an "
            "independent opinion."),
         tr("Documents of the provider support the provider's half only."),

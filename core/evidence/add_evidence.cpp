@@ -12,6 +12,7 @@
 #include "core/evidence/evidence_register.h"
 #include "core/evidence/file_walk.h"
 #include "core/evidence/known_names.h"
+#include "core/scope/scope_register.h"
 #include "core/vault/content_store.h"
 
 #include <QFileInfo>
@@ -40,6 +41,7 @@ constexpr TextForm<NoticeKind> noticeForms[] = {
     {NoticeKind::SameName, "same_name"},
     {NoticeKind::NamePrintsOtherwise, "name_prints_otherwise"},
     {NoticeKind::NextOfSeries, "next_of_series"},
+    {NoticeKind::DaysAhead, "days_ahead"},
     {NoticeKind::TwinName, "twin_name"},
 };
 
@@ -82,6 +84,11 @@ public:
 
     Status run(const QList<Incoming>& incoming)
     {
+        const Result<Date> today
+            = scope::ScopeRegister(m_transaction.access()).dayOf(m_transaction.now());
+        if (!today)
+            return failWith(today);
+        m_today = *today;
         if (!m_request.revisionOf.isNull() || m_request.grouping == Grouping::OneItem)
             return incoming.isEmpty() ? Status() : takeTogether(incoming);
         qint64 done = 0;
@@ -123,6 +130,13 @@ private:
             m_added.rows[each.row].notices.append(
                 {NoticeKind::NextOfSeries, evidenceCode(newest->number)});
         }
+    }
+
+    void noticeDaysAhead(const Incoming& each, const EvidenceDetails& details)
+    {
+        if (coversDaysAhead(details, m_today))
+            m_added.rows[each.row].notices.append(
+                {NoticeKind::DaysAhead, dateText(madeOn(details, m_today))});
     }
 
     [[nodiscard]] const FileException* exceptionFor(const Incoming& each) const
@@ -212,6 +226,7 @@ private:
         if (!added)
             return failWith(added);
         tell(each, AddOutcome::Added, *added);
+        noticeDaysAhead(each, givenFor(each));
         return {};
     }
 
@@ -273,6 +288,8 @@ private:
             if (!revises)
                 noticeSameName(each);
             tell(each, revises ? AddOutcome::Revised : AddOutcome::Added, *added);
+            if (!revises && &each == &incoming.first())
+                noticeDaysAhead(each, m_request.details);
         }
         return revises ? linkAgain(m_request.revisionOf, m_request.links) : Status();
     }
@@ -285,6 +302,7 @@ private:
     const JobContext& m_context;
     AddedEvidence& m_added;
     const KnownNames& m_names;
+    Date m_today;
     QSet<Sha256> m_kept;
 };
 

@@ -59,6 +59,7 @@ enum class NoticeKind {
     SameName, // value: the code of an item with a file of this name and other bytes
     NamePrintsOtherwise, // holds control characters or turns the direction of text
     NextOfSeries, // value: the code of the newest item that looks like one of the same series
+    DaysAhead, // value: the day on which it was made, after which it covers days
     TwinName, // value: the other name, that looks the same (composed and decomposed letters)
 };
 

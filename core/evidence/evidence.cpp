@@ -138,6 +138,31 @@ std::optional<Period> spanOf(const EvidenceDetails& details)
     return std::nullopt;
 }
 
+Date madeOn(const EvidenceDetails& details, Date receivedOn)
+{
+    return details.capturedAt ? details.capturedAt->localDate() : receivedOn;
+}
+
+std::optional<Period> provedPart(const Period& covers, Date madeOn)
+{
+    if (madeOn < covers.from)
+        return std::nullopt;
+    return Period{covers.from, std::min(covers.until, madeOn)};
+}
+
+bool coversDaysAhead(const EvidenceDetails& details, Date receivedOn)
+{
+    return details.covers && details.covers->until > madeOn(details, receivedOn);
+}
+
+Status refuseDaysAhead(const std::optional<Period>& covers, Date today)
+{
+    if (covers && covers->from > today)
+        return fail(
+            Problem::Invalid, cause::coversAhead, {dateText(covers->from), dateText(today)});
+    return {};
+}
+
 bool bearsOn(const EvidenceDetails& details, const Period& period)
 {
     const std::optional<Period> span = spanOf(details);

@@ -142,6 +142,20 @@ Sha256 revisionDigest(const QList<EvidenceFile>& filesOfOneRevision);
 // approval on. Absent when nobody said.
 std::optional<Period> spanOf(const EvidenceDetails& details);
 
+// The day on which proof was made: captured by the system that it came from, else received here.
+Date madeOn(const EvidenceDetails& details, Date receivedOn);
+
+// Of the days that proof covers those up to the day on which it was made: what was not yet come
+// then nobody can have seen. Absent where all lay ahead.
+std::optional<Period> provedPart(const Period& covers, Date madeOn);
+
+// Whether it covers days that it does not prove.
+bool coversDaysAhead(const EvidenceDetails& details, Date receivedOn);
+
+// Refuses days that have not begun: their proof cannot be held. Days that are under way may be kept
+// as they are told, as the validity of a certificate is.
+Status refuseDaysAhead(const std::optional<Period>& covers, Date today);
+
 // Whether its days count for a period at all.
 bool bearsOn(const EvidenceDetails& details, const Period& period);
 

@@ -80,6 +80,10 @@ public:
         if (error.is(cause::coversMissing))
             return {tr("Covers missing"), tr("Which days %1 covers was not said.").arg(first),
                 tr("Give a day or a period, as Q3 2026.")};
+        if (error.is(cause::coversAhead))
+            return {tr("Days to come"),
+                tr("The days covered begin on %1, after today, %2.").arg(first, second),
+                tr("Give days that have begun: the others nobody can prove yet.")};
         if (error.is(cause::sourceMissing))
             return {tr("Source missing"), tr("Which system %1 came from was not said.").arg(first),
                 tr("Name the source.")};
@@ -103,6 +107,12 @@ public:
             if (error.is(*each))
                 return pathWords(error);
         return recordWords(error);
+    }
+
+    static QString daysAhead(const QString& what, const QString& madeOn)
+    {
+        return tr("%1 covers days after %2, when it was made; those days are not proved.")
+            .arg(what, madeOn);
     }
 
     static QString review(Review review)
@@ -189,6 +199,8 @@ public:
             return tr("%1 looks like the next of the series of %2.").arg(path, value);
         case NoticeKind::TwinName:
             return tr("%1 and %2 have names that look the same.").arg(path, value);
+        case NoticeKind::DaysAhead:
+            return daysAhead(path, value);
         }
         Q_UNREACHABLE();
     }
@@ -214,6 +226,11 @@ QString restrictionWords(Restriction restriction)
 QString classificationWords(Classification classification)
 {
     return EvidenceMessages::classification(classification);
+}
+
+QString daysAheadWords(const QString& what, const QString& madeOn)
+{
+    return EvidenceMessages::daysAhead(what, madeOn);
 }
 
 QString sentenceOf(const AddedRow& row)

@@ -21,6 +21,7 @@ inline constexpr Cause reviewerMissing{"evidence.reviewer_missing", &words}; // 
 inline constexpr Cause reviewNoteMissing{"evidence.review_note_missing", &words}; // code
 inline constexpr Cause withdrawnAlready{"evidence.withdrawn_already", &words}; // code, day
 inline constexpr Cause coversMissing{"evidence.covers_missing", &words}; // code
+inline constexpr Cause coversAhead{"evidence.covers_ahead", &words}; // first day, today
 inline constexpr Cause sourceMissing{"evidence.source_missing", &words}; // code
 inline constexpr Cause notInTheTray{"evidence.not_in_the_tray", &words}; // code
 inline constexpr Cause sampleTooLarge{"evidence.sample_too_large", &words}; // found, size
@@ -38,6 +39,9 @@ inline constexpr Cause nameNotText{"evidence.name_not_text", &words}; // path wi
 QString reviewWords(Review review);
 QString restrictionWords(Restriction restriction); // "named recipients"
 QString classificationWords(Classification classification);
+
+// That an item covers days which it does not prove, as its own sentence.
+QString daysAheadWords(const QString& what, const QString& madeOn);
 
 // What became of one file, and what is to be known about it: one sentence each.
 QString sentenceOf(const AddedRow& row);

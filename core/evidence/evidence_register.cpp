@@ -165,29 +165,47 @@ EvidenceDetails cleaned(EvidenceDetails details)
     return details;
 }
 
-Status refuseLong(const EvidenceDetails& details)
+Status refuseLong(const EvidenceDetails& details, const EvidenceDetails& before)
 {
     const Status fit = refuseLongNames({details.title, details.source, details.environment,
-        details.versionLabel, details.approvedBy});
+                                           details.versionLabel, details.approvedBy},
+        {before.title, before.source, before.environment, before.versionLabel, before.approvedBy});
     if (!fit)
         return fit;
     return refuseLongTexts(
-        {details.shows, details.query, details.personalData, details.restrictionNote});
+        {details.shows, details.query, details.personalData, details.restrictionNote},
+        {before.shows, before.query, before.personalData, before.restrictionNote});
 }
 
-// When it was captured and approved lies behind us; what it covers, and the next review, may not.
-Status checkDetails(vault::Transaction& transaction, const EvidenceDetails& details)
+Status refuseCoversAhead(vault::Transaction& transaction, const EvidenceDetails& details)
+{
+    const Result<Date> today = scope::ScopeRegister(transaction.access()).dayOf(transaction.now());
+    return today ? refuseDaysAhead(details.covers, *today) : failWith(today);
+}
+
+// When it was captured and approved lies behind us; what it covers has begun. An older record may
+// say otherwise and keeps it: only what a change says anew is asked.
+Status refuseTimesAhead(
+    vault::Transaction& transaction, const EvidenceDetails& details, const EvidenceDetails& before)
+{
+    if (details.capturedAt && details.capturedAt != before.capturedAt)
+        if (const Status past = scope::refuseFuture(transaction, *details.capturedAt); !past)
+            return past;
+    if (details.approvedOn != before.approvedOn)
+        return scope::refuseFuture(transaction, details.approvedOn);
+    return {};
+}
+
+Status checkDetails(vault::Transaction& transaction, const EvidenceDetails& details,
+    const EvidenceDetails& before = {})
 {
     if (details.title.isEmpty())
         return fail(Problem::Invalid, cause::titleMissing);
-    if (const Status fit = refuseLong(details); !fit)
+    if (const Status fit = refuseLong(details, before); !fit)
         return fit;
     if (const Status counts = checkCounts(details); !counts)
         return counts;
-    if (details.capturedAt)
-        if (const Status past = scope::refuseFuture(transaction, *details.capturedAt); !past)
-            return past;
-    if (const Status past = scope::refuseFuture(transaction, details.approvedOn); !past)
+    if (const Status past = refuseTimesAhead(transaction, details, before); !past)
         return past;
     if (details.sampleSize && details.sampleFound && *details.sampleFound > *details.sampleSize)
         return fail(Problem::Invalid, cause::sampleTooLarge,
@@ -357,6 +375,9 @@ Result<AddedRevision> EvidenceRegister::add(
     const EvidenceDetails details = cleaned(what.details);
     if (const Status right = checkDetails(transaction, details); !right)
         return failWith(right);
+    if (what.daysAhead == NewEvidence::DaysAhead::Refuse)
+        if (const Status begun = refuseCoversAhead(transaction, details); !begun)
+            return failWith(begun);
     if (what.files.isEmpty())
         return fail(Problem::Invalid, cause::noFiles);
     Q_ASSERT(what.review == Review::Draft || what.review == Review::Submitted);
@@ -413,11 +434,14 @@ Status EvidenceRegister::update(
     vault::Transaction& transaction, EvidenceId id, const EvidenceDetails& what)
 {
     const EvidenceDetails details = cleaned(what);
-    if (const Status right = checkDetails(transaction, details); !right)
-        return failWith(right);
     const Result<Evidence> before = EvidenceRegister(transaction.access()).evidence(id);
     if (!before)
         return failWith(before);
+    if (const Status right = checkDetails(transaction, details, *before); !right)
+        return right;
+    if (details.covers != before->covers)
+        if (const Status begun = refuseCoversAhead(transaction, details); !begun)
+            return begun;
     return guarded([&]() -> Status {
         transaction.about("evidence", id);
         Query query(transaction.access(), updateEvidence);
@@ -447,6 +471,8 @@ Status EvidenceRegister::setReview(vault::Transaction& transaction, EvidenceId i
                 return stands;
         if (reviewer.isNull())
             return fail(Problem::Invalid, cause::reviewerMissing, {evidenceCode(item->number)});
+        if (const Status fit = refuseLongTexts({note}, {item->reviewNote}); !fit)
+            return fit;
         if (const Status past = scope::refuseFuture(transaction, day); !past)
             return past;
         const Result<scope::Person> person

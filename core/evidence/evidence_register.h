@@ -26,6 +26,8 @@ struct NewEvidence
     Review review = Review::Submitted; // or draft
     QList<NewEvidenceFile> files; // at least one; their content is kept already
     QList<NewEvidenceLink> links;
+    // What a third party says of days to come, as a certificate does, is kept as it is told.
+    enum class DaysAhead { Refuse, Allow } daysAhead = DaysAhead::Refuse;
 };
 
 struct AddedRevision

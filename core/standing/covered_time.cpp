@@ -43,9 +43,12 @@ CoveredTime coveredTime(
     const Facts& facts, const ControlFacts& control, const Period& period, Date asOf)
 {
     QList<Period> spans;
-    for (const EvidenceFacts* each : evidenceFor(facts, control, period))
-        if (each->isAccepted() && speaksOf(control, *each, period) == Speaks::OfOperation)
-            spans.append(*each->item.covers);
+    for (const EvidenceFacts* each : evidenceFor(facts, control, period)) {
+        if (!each->isAccepted() || speaksOf(control, *each, period) != Speaks::OfOperation)
+            continue;
+        if (const std::optional<Period> shown = daysShown(facts, *each, nullptr))
+            spans.append(*shown);
+    }
     return coveredTime(period, spans, asOf);
 }
 
@@ -67,6 +70,16 @@ Speaks speaksOf(const ControlFacts& control, const EvidenceFacts& item, const Pe
             ofDesign = true;
         }
     return ofDesign ? Speaks::OfDesign : Speaks::AboutIt;
+}
+
+std::optional<Period> daysShown(
+    const Facts& facts, const EvidenceFacts& item, const controls::ExpectedEvidence* row)
+{
+    const RevisionFacts* current = item.current();
+    if (!item.item.covers || !current || (row && row->proof == controls::Proof::Policy))
+        return evidence::spanOf(item.item);
+    return evidence::provedPart(
+        *item.item.covers, evidence::madeOn(item.item, facts.dayOf(current->revision.receivedAt)));
 }
 
 QList<const EvidenceFacts*> evidenceFor(

@@ -36,6 +36,12 @@ enum class Speaks {
 // what was filed under one of them is its own proof, and a series of policies shows design.
 Speaks speaksOf(const ControlFacts& control, const EvidenceFacts& item, const Period& period);
 
+// The days that an item shows for a row of what a control should show; without a row, for the
+// control as a whole. A policy shows those on which it is in force; any other proof none after the
+// day on which it was made.
+std::optional<Period> daysShown(
+    const Facts& facts, const EvidenceFacts& item, const controls::ExpectedEvidence* row);
+
 // The items held for a control whose days bear on the period, by number.
 QList<const EvidenceFacts*> evidenceFor(
     const Facts& facts, const ControlFacts& control, const Period& period);

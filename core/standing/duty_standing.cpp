@@ -3,6 +3,8 @@
 #include "core/standing/duty_standing.h"
 
 #include "core/base/text_forms.h"
+#include "core/standing/covered_time.h"
+#include "core/standing/expected_row.h"
 #include "core/standing/freshness.h"
 #include "core/standing/slots.h"
 
@@ -27,8 +29,9 @@ Date spokenUntil(const Facts& facts, const ControlFacts& control, Date asOf)
     Date last;
     for (const evidence::EvidenceLink& link : control.links) {
         const EvidenceFacts* item = facts.evidenceItem(link.evidenceId);
-        const std::optional<Period> span
-            = item && item->isAccepted() ? evidence::spanOf(item->item) : std::nullopt;
+        const std::optional<Period> span = item && item->isAccepted()
+            ? daysShown(facts, *item, expectedRow(control, link.expectedId))
+            : std::nullopt;
         if (!span || span->from > asOf)
             continue;
         const Date until = std::min(span->until, asOf);

@@ -44,8 +44,7 @@ SlotState stateOf(Timing timing)
 
 bool bearsOn(const SlotItem& item, const Period& slot)
 {
-    return item.span && item.span->overlaps(slot) && item.review != evidence::Review::Rejected
-        && item.review != evidence::Review::Returned;
+    return item.span && item.span->overlaps(slot) && item.review != evidence::Review::Rejected;
 }
 
 // The days that accepted items speak of leave none of the slot out, or one of them lies in it.
@@ -85,17 +84,17 @@ SampleHeld sampleHeld(const controls::ExpectedEvidence& expected, const QList<Sl
 }
 
 QList<SlotItem> itemsFor(
-    const Facts& facts, const ControlFacts& control, ExpectedEvidenceId expected)
+    const Facts& facts, const ControlFacts& control, const controls::ExpectedEvidence& expected)
 {
     QList<SlotItem> items;
     QSet<EvidenceId> seen;
     for (const evidence::EvidenceLink& link : control.links) {
         const EvidenceFacts* linked = facts.evidenceItem(link.evidenceId);
-        if (link.expectedId != expected || !linked || !linked->isHeld()
+        if (link.expectedId != expected.id || !linked || !linked->current()
             || seen.contains(link.evidenceId))
             continue;
         seen.insert(link.evidenceId);
-        items.append({link.evidenceId, evidence::spanOf(linked->item), linked->item.review,
+        items.append({link.evidenceId, daysShown(facts, *linked, &expected), linked->item.review,
             linked->item.sampleFound});
     }
     return items;
@@ -143,6 +142,10 @@ Slot slotOf(const controls::ExpectedEvidence& expected, const Period& period,
     for (const SlotItem& item : items) {
         if (!bearsOn(item, period))
             continue;
+        if (item.review == evidence::Review::Returned) {
+            slot.returned.append(item.evidenceId);
+            continue;
+        }
         bearing.append(item);
         slot.evidence.append(item.evidenceId);
     }
@@ -169,7 +172,7 @@ QList<Series> seriesOf(
     QList<Series> series;
     for (const controls::ExpectedEvidence& expected : control.expected) {
         Series row{expected, {}};
-        const QList<SlotItem> items = itemsFor(facts, control, expected.id);
+        const QList<SlotItem> items = itemsFor(facts, control, expected);
         for (const Period& each : slotsOf(expected.frequency, period)) {
             Circumstance circumstance = excused ? Circumstance::Excused : Circumstance::None;
             if (std::any_of(quiet.begin(), quiet.end(),

@@ -35,6 +35,7 @@ struct Slot
     Timing timing = Timing::NotYetDue;
     SlotState state = SlotState::NotYetDue;
     QList<EvidenceId> evidence; // that fills it, wholly or in part, by number
+    QList<EvidenceId> returned; // that review sent back: a better version of it is wanted
     std::optional<SampleCount> sample; // where the series asks for one
 
     // Proof is still wanted.
@@ -52,7 +53,7 @@ struct Series
 struct SlotItem
 {
     EvidenceId evidenceId;
-    std::optional<Period> span;
+    std::optional<Period> span; // the days that it shows
     evidence::Review review = evidence::Review::Submitted;
     std::optional<qint64> sampleFound;
 };

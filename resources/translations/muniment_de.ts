@@ -5804,6 +5804,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1; its days after %2 are not proved</source>
+        <translation>%1; seine Tage nach dem %2 sind nicht nachgewiesen</translation>
+    </message>
 </context>
 <context>
     <name>PlanFields</name>
@@ -6095,8 +6099,8 @@
         <translation>Eine Anforderung steht wie die schwächste ihrer Kontrollen, in dieser Reihenfolge: nicht wirksam, nicht ausgeführt, unterschrieben und jetzt hinfällig, unterschrieben und abgelaufen, Nachweis vorhanden und nicht unterschrieben, vorhanden und nicht geprüft, mit Ausnahmen, wirksam. Wo einige unterschrieben sind und für die anderen nichts vorhanden ist, heißt es „teilweise unterschrieben“. Wie weit eine Kontrolle für jedes Objekt umgesetzt ist, steht auf ihrem Blatt und ändert keinen Zustand.</translation>
     </message>
     <message>
-        <source>Days are covered by accepted proof that the control operated on them. A policy shows that a control exists, a report about a control what its author found; neither covers a day.</source>
-        <translation>Tage sind durch angenommene Nachweise abgedeckt, dass die Kontrolle an ihnen betrieben wurde. Eine Richtlinie zeigt, dass es eine Kontrolle gibt, ein Bericht über eine Kontrolle, was sein Verfasser fand; keines von beiden deckt einen Tag ab.</translation>
+        <source>Days are covered by accepted proof that the control operated on them, and none after the day on which that proof was made. A policy shows that a control exists, a report about a control what its author found; neither covers a day.</source>
+        <translation>Tage sind durch angenommene Nachweise abgedeckt, dass die Kontrolle an ihnen betrieben wurde, und keiner nach dem Tag, an dem der Nachweis entstand. Eine Richtlinie zeigt, dass es eine Kontrolle gibt, ein Bericht über eine Kontrolle, was sein Verfasser fand; keines von beiden deckt einen Tag ab.</translation>
     </message>
 </context>
 <context>
@@ -10858,6 +10862,10 @@ Inhalte       %8, %9 Bytes
         <source>Supports</source>
         <translation>Stützt</translation>
     </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
 </context>
 <context>
     <name>muniment::cli::FrameworkList</name>
@@ -12096,6 +12104,22 @@ Inhalte       %8, %9 Bytes
     <message>
         <source>Say what is wrong with it, for whoever brings it again.</source>
         <translation>Sagen Sie, was daran fehlt, für den, der es erneut bringt.</translation>
+    </message>
+    <message>
+        <source>Days to come</source>
+        <translation>Künftige Tage</translation>
+    </message>
+    <message>
+        <source>The days covered begin on %1, after today, %2.</source>
+        <translation>Die abgedeckten Tage beginnen am %1, nach dem heutigen %2.</translation>
+    </message>
+    <message>
+        <source>Give days that have begun: the others nobody can prove yet.</source>
+        <translation>Nennen Sie Tage, die begonnen haben: Die anderen kann noch niemand nachweisen.</translation>
+    </message>
+    <message>
+        <source>%1 covers days after %2, when it was made; those days are not proved.</source>
+        <translation>%1 deckt Tage nach dem %2 ab, an dem es entstand; diese Tage sind nicht nachgewiesen.</translation>
     </message>
 </context>
 <context>

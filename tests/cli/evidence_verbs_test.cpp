@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/desk.h"
 
+#include <QDate>
 #include <QDir>
 #include <QFile>
+
+#include <algorithm>
 
 using namespace muniment;
 using namespace muniment::tests;
@@ -160,6 +163,33 @@ private slots:
         EXPECT_EXIT(house.ask({u"evidence"_s, u"withdraw"_s, u"E-001 r2"_s, u"--reason"_s,
                         u"wrong system"_s}),
             0);
+    }
+
+    void daysToComeAreKeptAsToldAndNotProved()
+    {
+        const House house;
+        const QString until = QString::number(QDate::currentDate().year() + 2) + u"-12-31"_s;
+        const auto adding = [&](const QString& name, const QString& covers) {
+            return QStringList{u"evidence"_s, u"add"_s, house.file(name, name.toUtf8()),
+                u"--covers"_s, covers, u"--captured"_s, u"2026-03-31T10:00:00+00:00"_s};
+        };
+        const Ran added = house.ask(adding(u"certificate.pdf"_s, u"2026-01-01.."_s + until));
+        EXPECT_EXIT(added, 0);
+        const QJsonArray notices = added.items().first()[u"notices"_s].toArray();
+        QVERIFY(std::any_of(notices.begin(), notices.end(), [](const QJsonValue& each) {
+            return each[u"notice"_s] == u"days_ahead"_s && each[u"value"_s] == u"2026-03-31"_s;
+        }));
+        const Ran shown = house.ask({u"evidence"_s, u"show"_s, u"E-001"_s});
+        QCOMPARE(shown.json[u"covers"_s].toString(), u"2026-01-01.."_s + until);
+        QCOMPARE(shown.json[u"warnings"_s].toArray(),
+            QJsonArray{u"E-001 covers days after 2026-03-31, when it was made; those days are not "
+                       "proved."_s});
+        QVERIFY(house.run({u"evidence"_s, u"set"_s, u"E-001"_s, u"--source"_s, u"issuer"_s})
+                    .words.contains(u"those days are not proved."_s));
+        const Ran ahead = house.ask(adding(u"plan.pdf"_s, until + u".."_s + until));
+        EXPECT_EXIT(ahead, 1);
+        QCOMPARE(ahead.cause(), u"evidence.covers_ahead"_s);
+        QCOMPARE(house.ask({u"evidence"_s, u"list"_s}).items().size(), 1);
     }
 
     void linksAndUnlinks()

@@ -121,7 +121,7 @@ public:
     {
         writeOk([&](vault::Transaction& t) {
             return evidence::EvidenceRegister::setReview(
-                t, id, review, reviewer, day("2026-07-01"));
+                t, id, review, reviewer, day("2026-07-01"), QStringLiteral("looked at"));
         });
     }
 

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/evidence_register.h"
 
+#include "core/base/base_messages.h"
 #include "core/evidence/evidence_link_register.h"
 #include "core/evidence/evidence_messages.h"
+#include "core/scope/scope_messages.h"
 #include "core/vault/journal.h"
+#include "core/vault/query.h"
 #include "tests/support/records.h"
 
 using namespace muniment;
@@ -15,6 +18,18 @@ using namespace Qt::StringLiterals;
 class EvidenceRegisterTest final : public QObject
 {
     Q_OBJECT
+
+    template <typename Set>
+    static Status change(Records& records, EvidenceId id, Set set)
+    {
+        return records->write({{}, u"test.write"_s}, [&](vault::Transaction& t) -> Status {
+            Result<Evidence> item = EvidenceRegister(t.access()).evidence(id);
+            if (!item)
+                return failWith(item);
+            set(*item);
+            return EvidenceRegister::update(t, id, *item);
+        });
+    }
 
 private slots:
     void keepsEveryDetail()
@@ -68,6 +83,102 @@ private slots:
         QCOMPARE(kept.approvedOn, details.approvedOn);
         QCOMPARE(kept.nextReviewOn, details.nextReviewOn);
         QVERIFY(kept.review == Review::Submitted);
+    }
+
+    // The clock of these vaults stands at 2026-07-01.
+    void daysThatHaveNotBegunAreRefused()
+    {
+        Records records;
+        const AddedRow row = records.evidence(u"users.csv"_s, "2026-06-30", {});
+        const auto covering = [&](const char* days) {
+            return change(
+                records, row.evidenceId, [&](Evidence& item) { item.covers = period(days); });
+        };
+        VERIFY_OK(covering("2026-07-01..2026-09-30"));
+        const Status ahead = covering("2026-07-02..2026-09-30");
+        QVERIFY(!ahead && ahead.error().is(cause::coversAhead));
+        QCOMPARE(wordsFor(ahead.error()).sentence,
+            u"The days covered begin on 2026-07-02, after today, 2026-07-01."_s);
+    }
+
+    void whatEndsInDaysToComeIsKeptAsItWasTold()
+    {
+        EvidenceDetails details;
+        details.covers = period("2026-05-05..2028-05-04");
+        const Date received = day("2026-07-01");
+        QVERIFY(coversDaysAhead(details, received));
+        QVERIFY(provedPart(*details.covers, madeOn(details, received))
+            == period("2026-05-05..2026-07-01"));
+        details.capturedAt = mustHold(parseZonedInstant(u"2026-06-10T08:00:00+02:00"_s));
+        QCOMPARE(madeOn(details, received), day("2026-06-10"));
+        details.covers = period("2026-06-11..2026-06-30");
+        QVERIFY(!provedPart(*details.covers, madeOn(details, received)));
+        details.covers = period("2026-05-01..2026-06-10");
+        QVERIFY(!coversDaysAhead(details, received));
+    }
+
+    // Titles were made of names of files, and no capture was looked at, before limits came.
+    void anOldRecordThatSaysTooMuchCanStillBeChanged()
+    {
+        Records records;
+        const AddedRow row = records.evidence(u"users.csv"_s, "2026-06-30", {});
+        const QString tooLong(250, u'x');
+        records.writeOk([&](vault::Transaction& t) -> Status {
+            t.about("evidence", row.evidenceId);
+            (vault::Query(t.access(), "UPDATE evidence SET title = ?, captured_at = ?")
+                << tooLong << mustHold(parseZonedInstant(u"2027-01-01T00:00:00Z"_s)))
+                .run();
+            return {};
+        });
+        VERIFY_OK(change(records, row.evidenceId,
+            [](Evidence& item) { item.restriction = Restriction::NotToBePassedOn; }));
+        VERIFY_OK(change(records, row.evidenceId, [](Evidence& item) { item.title.chop(10); }));
+        const Status longer
+            = change(records, row.evidenceId, [&](Evidence& item) { item.title = tooLong; });
+        QVERIFY(!longer && longer.error().is(base::cause::tooLong));
+        const Status later = change(records, row.evidenceId, [](Evidence& item) {
+            item.capturedAt = mustHold(parseZonedInstant(u"2027-01-02T00:00:00Z"_s));
+        });
+        QVERIFY(!later && later.error().is(scope::cause::timeAhead));
+    }
+
+    void neitherDoesALongNameOfAPersonScopeAssetOrControlStandInTheWay()
+    {
+        Records records;
+        const PersonId person = records.person(u"Ada Lane"_s);
+        const ScopeId scope = records.scope(u"Payments"_s);
+        const AssetId asset = records.asset(u"claims"_s, scope);
+        const ControlId control = records.control(u"Access review"_s, person);
+        records.writeOk([&](vault::Transaction& t) -> Status {
+            t.about("person", person);
+            for (const char* each : {"UPDATE person SET name = ?", "UPDATE scope SET name = ?",
+                     "UPDATE asset SET name = ?", "UPDATE control SET title = ?"})
+                (vault::Query(t.access(), each) << QString(250, u'x')).run();
+            return {};
+        });
+        VERIFY_OK(records->write({{}, u"test.write"_s}, [&](vault::Transaction& t) -> Status {
+            auto ada = mustHold(scope::ScopeRegister(t.access()).person(person));
+            ada.role = u"lead"_s;
+            auto payments = mustHold(scope::ScopeRegister(t.access()).scope(scope));
+            payments.regions = {u"EU"_s};
+            auto claims = mustHold(scope::AssetRegister(t.access()).asset(asset));
+            claims.ownerId = person;
+            auto review = mustHold(controls::ControlRegister(t.access()).control(control));
+            review.frequency = Frequency::Monthly;
+            for (const Status& kept : {scope::ScopeRegister::updatePerson(t, ada),
+                     scope::ScopeRegister::updateScope(t, payments),
+                     scope::AssetRegister::update(t, claims),
+                     controls::ControlRegister::update(t, review)})
+                if (!kept)
+                    return kept;
+            return {};
+        }));
+        const Status longer = records->write({}, [&](vault::Transaction& t) {
+            auto claims = mustHold(scope::AssetRegister(t.access()).asset(asset));
+            claims.name += u'y';
+            return scope::AssetRegister::update(t, claims);
+        });
+        QVERIFY(!longer && longer.error().is(base::cause::tooLong));
     }
 
     void aRevisionGoesBackToReview()

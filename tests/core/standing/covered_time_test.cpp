@@ -89,6 +89,22 @@ private slots:
             coveredTime(facts, facts.controls.first(), year, Date(2027, 1, 9)).covered.isEmpty());
     }
 
+    void proofCoversNoDayAfterItWasMade()
+    {
+        MadeFacts facts;
+        EvidenceFacts& item = facts.addEvidence(year);
+        item.item.capturedAt
+            = ZonedInstant{{Date(2026, 3, 31).startOfDay(Qt::UTC).toMSecsSinceEpoch()}, 0};
+        const auto covered = [&facts] {
+            return coveredTime(facts, facts.controls.first(), year, Date(2027, 1, 9)).covered;
+        };
+        QCOMPARE(covered(), QList<Period>{quarter1});
+        item.item.capturedAt.reset(); // then it was made before it came in
+        item.revisions[0].revision.receivedAt.milliseconds
+            = Date(2026, 6, 30).startOfDay(Qt::UTC).toMSecsSinceEpoch();
+        QCOMPARE(covered(), (QList<Period>{{quarter1.from, quarter2.until}}));
+    }
+
     void whatNobodyReviewedCoversNothing()
     {
         MadeFacts facts;

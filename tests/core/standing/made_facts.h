@@ -64,7 +64,7 @@ struct MadeFacts : standing::Facts
         return controls.last();
     }
 
-    // Accepted unless said otherwise, and linked to a control.
+    // Made on the last day that it covers, accepted unless said otherwise, and linked to a control.
     standing::EvidenceFacts& addEvidence(const Period& covers, quint8 control = 1,
         ExpectedEvidenceId expected = {}, evidence::Review review = evidence::Review::Accepted)
     {
@@ -73,6 +73,8 @@ struct MadeFacts : standing::Facts
         item.item.id = idOf<EvidenceId>(number);
         item.item.number = number;
         item.item.covers = covers;
+        item.item.capturedAt
+            = ZonedInstant{{covers.until.startOfDay(Qt::UTC).toMSecsSinceEpoch()}, 0};
         item.item.review = review;
         standing::RevisionFacts revision;
         revision.revision.id = idOf<RevisionId>(number);

@@ -135,6 +135,32 @@ private slots:
         QCOMPARE(counts.notYetDue, 1);
     }
 
+    void noSlotIsFilledByDaysThatWereStillToCome()
+    {
+        MadeFacts facts;
+        const ExpectedEvidenceId expected = facts.addExpected(controls::Fill::Contains);
+        facts.addEvidence(year, 1, expected).item.capturedAt
+            = ZonedInstant{{Date(2026, 5, 10).startOfDay(Qt::UTC).toMSecsSinceEpoch()}, 0};
+        QCOMPARE(statesOf(facts, Date(2027, 6, 1)),
+            QStringList({u"filled"_s, u"part_filled"_s, u"overdue"_s, u"overdue"_s}));
+        facts.controls[0].expected[0].proof = controls::Proof::Policy; // it is in force all year
+        QCOMPARE(statesOf(facts, Date(2027, 6, 1)).count(u"filled"_s), 4);
+    }
+
+    void whatWasSentBackIsNamedWithItsSlot()
+    {
+        MadeFacts facts;
+        const ExpectedEvidenceId expected = facts.addExpected(controls::Fill::LiesIn);
+        const EvidenceId id
+            = facts.addEvidence(quarter2, 1, expected, evidence::Review::Returned).item.id;
+        const auto cells
+            = seriesOf(facts, facts.controls.first(), year, Date(2027, 6, 1)).first().cells;
+        QVERIFY(cells.at(1).state == SlotState::Overdue);
+        QVERIFY(cells.at(1).evidence.isEmpty());
+        QCOMPARE(cells.at(1).returned, QList{id});
+        QVERIFY(cells.at(0).returned.isEmpty());
+    }
+
     void aStandingWordThatNothingOccurredAnswersASlot()
     {
         MadeFacts facts;
