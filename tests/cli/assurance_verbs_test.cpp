@@ -84,6 +84,27 @@ private slots:
         QCOMPARE(fieldOf(shown.json, u"opinion"_s).value(u"page"_s).toInt(), 4);
     }
 
+    void aListSaysWhatTookThePlaceOfADocument()
+    {
+        const Desk desk;
+        EXPECT_EXIT(importReport(desk), 0);
+        const auto import = [&](const QStringList& more) {
+            return desk.ask(
+                QStringList{u"assurance"_s, u"import"_s, certificate(), u"--confirm"_s} + more);
+        };
+        EXPECT_EXIT(import({}), 0);
+        const Ran next = desk.ask({u"assurance"_s, u"import"_s, laterCopy(desk), u"--set"_s,
+            u"expiry=2031-05-04"_s, u"--same-number-as"_s, u"D-02"_s, u"--confirm"_s});
+        EXPECT_EXIT(next, 0);
+        const Ran listed = desk.ask({u"--as-of"_s, u"2026-01-10"_s, u"assurance"_s, u"list"_s});
+        QVERIFY(!listed.items().at(0).toObject().contains(u"replaced_by"_s));
+        QCOMPARE(listed.items().at(1)[u"replaced_by"_s].toString(), u"D-03"_s);
+        const Ran words = desk.run({u"--as-of"_s, u"2026-01-10"_s, u"assurance"_s, u"list"_s});
+        QVERIFY2(words.words.contains(u"in force to 4 May 2028; replaced by D-03"_s),
+            qPrintable(words.words));
+        QCOMPARE(words.words.count(u"replaced by"_s), 1);
+    }
+
     void countsCoveredBridgedAndOpenDays()
     {
         const Desk desk;
@@ -158,6 +179,14 @@ private:
     }
 
     QString certificate() const { return path(u"IS-274113"_s); }
+    // The same paper in other bytes, as the next one of its number would come.
+    QString laterCopy(const Desk& desk) const
+    {
+        QFile paper(certificate());
+        if (!paper.open(QIODevice::ReadOnly))
+            return {};
+        return desk.file(u"next.pdf"_s, paper.readAll() + "\n");
+    }
     QString report() const { return path(u"SOC-2"_s); }
 
     Ran importReport(const Desk& desk) const

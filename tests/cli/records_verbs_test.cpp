@@ -188,9 +188,12 @@ private slots:
             u"Access is reviewed."_s, u"--kind"_s, u"application,data"_s, u"--owner"_s, u"P-01"_s,
             u"--from"_s, u"2026-01-01"_s, u"--asset"_s, u"A-001"_s, u"--status"_s, u"planned"_s});
         EXPECT_EXIT(added, 0);
-        EXPECT_EXIT(desk.run({u"control"_s, u"expect"_s, u"C-01"_s, u"User list"_s, u"--proof"_s,
-                        u"population"_s, u"--fill"_s, u"contains"_s, u"--sample"_s, u"25"_s}),
-            0);
+        const Ran expects = desk.run({u"control"_s, u"expect"_s, u"C-01"_s, u"User list"_s,
+            u"--proof"_s, u"population"_s, u"--fill"_s, u"contains"_s, u"--sample"_s, u"25"_s,
+            u"--frequency"_s, u"monthly"_s, u"--due-after"_s, u"20"_s});
+        EXPECT_EXIT(expects, 0);
+        QCOMPARE(
+            expects.words.trimmed(), u"C-01 expects “User list”: monthly, due 20 days after."_s);
         EXPECT_EXIT(desk.run({u"control"_s, u"set"_s, u"C-01"_s, u"--statement"_s,
                         u"Access is reviewed every quarter."_s, u"--from"_s, u"2026-04-01"_s}),
             0);

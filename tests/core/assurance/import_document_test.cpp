@@ -218,6 +218,23 @@ private slots:
         QCOMPARE(evidence().size(), 1);
     }
 
+    void theSameNextCertificateIsImportedOnce()
+    {
+        mustHold(import("a.pdf", isoCertificate(), {}));
+        QString next = isoCertificate();
+        next.replace(u"2028"_s, u"2029"_s);
+        request.sameNumberAs = {u"D-01"_s};
+        mustHold(import("b.pdf", next, {}));
+        for (const QStringList& compared : {QStringList{u"D-01"_s}, {u"D-01"_s, u"D-02"_s}}) {
+            request.sameNumberAs = compared;
+            const Result<ImportedDocument> again = import("c.pdf", next, {});
+            QVERIFY(!again && again.error().is(cause::importedAlready));
+            QCOMPARE(again.error().values, QStringList{u"D-02"_s});
+        }
+        QCOMPARE(documents().size(), 2);
+        QCOMPARE(evidence().size(), 2);
+    }
+
     void aNewerReportKeepsTheAnswersToUnchangedDuties()
     {
         const ImportedDocument before = mustHold(import("a.pdf", soc2Type2Report(), qualified));
