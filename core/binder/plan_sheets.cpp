@@ -3,6 +3,7 @@
 #include "core/attestation/attestation_messages.h"
 #include "core/attestation/basis.h"
 #include "core/binder/plan_binder.h"
+#include "core/binder/plan_expected.h"
 #include "core/binder/plan_words.h"
 #include "core/binder/sheet_notes.h"
 #include "core/controls/controls_messages.h"
@@ -61,56 +62,15 @@ public:
                   "Stated by %1.")
             .arg(signer);
     }
-    static QString noneIn() { return tr("none"); }
-    static QString notExpected(const controls::ExpectedEvidence& expected)
-    {
-        return expected.activeFrom.isValid() ? tr("not expected in this period; from %1 on")
-                                                   .arg(standing::dayWords(expected.activeFrom))
-                                             : tr("not expected in this period");
-    }
-    static QString counted(
-        const standing::SlotCounts& counts, const QStringList& named, qsizetype unnamed)
-    {
-        QString words = tr("%1 slots: %2 filled, %3 overdue")
-                            .arg(counts.expected)
-                            .arg(counts.filled)
-                            .arg(counts.overdue);
-        if (!named.isEmpty())
-            words += QStringLiteral(": ") + named.join(QStringLiteral(", "));
-        if (unnamed > 0)
-            words += u' ' + tr("and %1 more").arg(unnamed);
-        return words;
-    }
-    static QString points(const QList<Date>& days, qsizetype most)
-    {
-        if (days.isEmpty())
-            return tr("no proof of a day in the period");
-        QStringList words;
-        for (const Date& day : days.mid(0, most))
-            words.append(shortDay(day));
-        QString text = words.join(QStringLiteral(", "));
-        if (days.size() > most)
-            text += u' ' + tr("and %1 more").arg(days.size() - most);
-        return tr("proof of single days, as asked for: %1").arg(text);
-    }
     static QString nextReview(const QString& version, const QString& day)
     {
         return tr("%1, next review %2").arg(version, day);
     }
     static QString approvedBy(const QString& who) { return tr("approved by %1").arg(who); }
     static QString approvedOn(const QString& day) { return tr("approved %1").arg(day); }
-    static QString sampleOf(const standing::SampleCount& sample)
-    {
-        return QStringLiteral("%1/%2").arg(sample.found).arg(sample.wanted);
-    }
-    static QString fullyCovered() { return tr("no day uncovered"); }
     static QString notStated() { return tr("not recorded"); }
     static QString obtainedAfter() { return tr("obtained after the period"); }
     static QString notReviewed() { return tr("held, not reviewed"); }
-    static QString unreviewed(const QString& exhibit)
-    {
-        return tr("%1, not reviewed").arg(exhibit);
-    }
     static QString version(const QString& label) { return tr("version %1").arg(label); }
     static QString recordedBy(const QString& recorder, const QString& signer)
     {
@@ -196,99 +156,6 @@ QString meets(const PlanContext& context, const standing::ControlFacts& control)
                 framework->framework.name + u' ' + identifiers.join(QStringLiteral(", ")));
     }
     return frameworks.join(QStringLiteral(" · "));
-}
-
-SlotCell slotCell(const PlanContext& context, Frequency frequency, const standing::Slot& slot)
-{
-    SlotCell cell;
-    cell.head = slotHead(frequency, slot.period);
-    cell.state = printed(slot.state);
-    if (!slot.evidence.isEmpty())
-        if (const standing::EvidenceFacts* item
-            = context.facts.evidenceItem(slot.evidence.last())) {
-            cell.text = evidence::evidenceCode(item->item.number);
-            cell.target = QStringLiteral("exhibit:") + cell.text;
-            if (!item->isAccepted())
-                cell.text = PlanSheets::unreviewed(cell.text);
-        }
-    if (slot.sample)
-        cell.text = PlanSheets::sampleOf(*slot.sample);
-    if (slot.state == standing::SlotState::Overdue)
-        cell.text = PlanSheets::noneIn();
-    else if (cell.text.isEmpty())
-        cell.text = cell.state.word;
-    return cell;
-}
-
-// "365 slots: 340 filled, 25 open: 3 Jan 2026, 4 Jan 2026, ... "
-QString countedSlots(const standing::Series& series)
-{
-    constexpr qsizetype mostNamed = 6;
-    QStringList open;
-    for (const standing::Slot& slot : series.cells)
-        if (slot.isOverdue())
-            open.append(slotHead(series.expected.frequency, slot.period));
-    const standing::SlotCounts counts = standing::countSlots({series});
-    const qsizetype named = std::min(open.size(), mostNamed);
-    return PlanSheets::counted(counts, open.mid(0, named), open.size() - named);
-}
-
-void fillGrid(const PlanContext& context, const QList<standing::Series>& all, ControlSheet& sheet)
-{
-    // Two years of months still stand side by side; weeks and days are counted instead.
-    constexpr qsizetype mostCells = 24;
-    for (const standing::Series& series : all) {
-        ExpectedRow row;
-        row.title = series.expected.title;
-        if (series.cells.isEmpty())
-            row.words = PlanSheets::notExpected(series.expected);
-        else if (series.cells.size() > mostCells)
-            row.words = countedSlots(series);
-        else
-            for (const standing::Slot& slot : series.cells)
-                row.cells.append(slotCell(context, series.expected.frequency, slot));
-        sheet.expected.append(row);
-    }
-}
-
-// Whether proof that lies in each period is all that is expected and held: then the days between
-// are not holes.
-bool isAskedForByTheDay(const PlanContext& context, const standing::ControlFacts& control,
-    const QList<standing::Series>& series)
-{
-    const bool byTheDay = std::none_of(series.begin(), series.end(), [](const auto& each) {
-        return !each.cells.isEmpty() && each.expected.fill == controls::Fill::Contains;
-    });
-    QList<const standing::EvidenceFacts*> held
-        = standing::evidenceFor(context.facts, control, context.selection.period);
-    held.removeIf([&](const standing::EvidenceFacts* item) {
-        return !item->isAccepted()
-            || standing::speaksOf(control, *item, context.selection.period)
-            != standing::Speaks::OfOperation;
-    });
-    return byTheDay && !held.isEmpty()
-        && std::all_of(held.begin(), held.end(), [](const standing::EvidenceFacts* item) {
-               return item->item.covers->from == item->item.covers->until;
-           });
-}
-
-void fillCoveredTime(const PlanContext& context, const standing::ControlFacts& control,
-    const QList<standing::Series>& series, ControlSheet& sheet)
-{
-    const standing::CoveredTime time = standing::coveredTime(
-        context.facts, control, context.selection.period, context.input.asOf);
-    for (const Period& days : time.covered)
-        sheet.covered.append({days, SpanKind::Evidenced});
-    if (isAskedForByTheDay(context, control, series)) {
-        constexpr qsizetype mostDays = 12;
-        sheet.coveredWords = PlanSheets::points(time.points, mostDays);
-        return;
-    }
-    for (const Period& days : time.uncovered)
-        sheet.covered.append({days, SpanKind::Open});
-    sheet.coveredWords = standing::uncoveredWords(time);
-    if (sheet.coveredWords.isEmpty())
-        sheet.coveredWords = PlanSheets::fullyCovered();
 }
 
 QString coversWords(const evidence::Evidence& item)
