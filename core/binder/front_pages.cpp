@@ -214,6 +214,17 @@ QList<Row> requirementRows(const FrameworkIndex& framework)
     return rows;
 }
 
+constexpr double abovePart = 6;
+constexpr double belowEntry = 4;
+
+double contentsHeight(const QList<FrontPages::Entry>& entries)
+{
+    double height = mm(12) + ink::section.leading + 15;
+    for (const FrontPages::Entry& entry : entries)
+        height += ink::body.leading + belowEntry + (entry.letter.isEmpty() ? 0 : abovePart);
+    return height;
+}
+
 // An index starts below the one before where half a page is left.
 void nextIndex(PageFlow& flow, bool isFirst)
 {
@@ -265,23 +276,28 @@ void basisPages(PageFlow& flow, const PageSource& source)
     flow.setContinued({});
 }
 
+// Below the basis of preparation where that leaves room for all of them, else on their own page.
 void contentsPage(PageFlow& flow, const PageSource& source)
 {
-    flow.startPage();
+    const QList<FrontPages::Entry> entries = FrontPages::entries(source);
+    if (flow.room() < contentsHeight(entries))
+        flow.startPage();
+    else
+        flow.skip(mm(12));
     flow.book().addDestination(QStringLiteral("page:contents"));
     flow.book().addOutline(FrontPages::contents(), 0);
     flow.title(FrontPages::contents());
-    for (const FrontPages::Entry& entry : FrontPages::entries(source)) {
+    for (const FrontPages::Entry& entry : entries) {
         const bool part = !entry.letter.isEmpty();
         const Ink& ink = part ? ink::bodyBold : ink::body;
         if (part)
-            flow.skip(6);
+            flow.skip(abovePart);
         const double baseline = flow.y() + ink.style.size;
         const double titleLeft = flow.left() + mm(8);
         flow.text(flow.left(), baseline, entry.letter, ink);
         const double used = flow.text(titleLeft, baseline, entry.title, ink);
         if (entry.target.isEmpty()) {
-            flow.skip(ink.leading + 4);
+            flow.skip(ink.leading + belowEntry);
             continue;
         }
         const QString page = flow.pageText(entry.target);
@@ -293,7 +309,7 @@ void contentsPage(PageFlow& flow, const PageSource& source)
             flow.leader(leaderFrom, leaderTo, baseline);
         flow.link(QRectF(flow.left(), flow.y() - 2, flow.width(), ink.leading + 3), entry.target,
             entry.title);
-        flow.skip(ink.leading + 4);
+        flow.skip(ink.leading + belowEntry);
     }
 }
 

@@ -63,6 +63,11 @@ PageFlow::PageFlow(PageBook& book, const RunningHead& running, QSizeF paper, Pag
 {
 }
 
+PageFlow PageFlow::into(PageBook& other) const
+{
+    return PageFlow(other, m_running, m_paper, m_pageOf);
+}
+
 documents::PageDrawing& PageFlow::page()
 {
     return m_book.drawing(m_book.pageCount());
@@ -227,16 +232,16 @@ double PageFlow::block(double x, double top, double blockWidth, const Block& wha
         return top;
     text(x, top + 8, what.label, ink::head);
     double y = top + ink::head.leading + 3;
-    for (const QString& line : documents::brokenLines(what.text, ink::body.style, blockWidth)) {
-        text(x, y + ink::body.style.size, line, ink::body);
+    for (const QString& line : documents::brokenLines(what.text, ink.style, blockWidth)) {
+        text(x, y + ink.style.size, line, ink);
         if (what.codes)
-            linkCodes(x, y + ink::body.style.size, line, ink::body);
-        y += ink::body.leading;
+            linkCodes(x, y + ink.style.size, line, ink);
+        y += ink.leading;
     }
     return y + 7;
 }
 
-void PageFlow::halves(const QList<Block>& ours, const QList<Block>& theirs)
+void PageFlow::halves(const QList<Block>& ours, const QList<Block>& theirs, const Ink& ink)
 {
     const double gap = mm(3);
     const double hatchWidth = mm(1.5);
@@ -246,14 +251,13 @@ void PageFlow::halves(const QList<Block>& ours, const QList<Block>& theirs)
     const double theirLeft = left() + width() * 0.57 + gap + hatchWidth;
     const double theirWidth = left() + width() - theirLeft;
 
-    const auto height = [](const QList<Block>& blocks, double blockWidth) {
+    const auto height = [&ink](const QList<Block>& blocks, double blockWidth) {
         double sum = 0;
         for (const Block& each : blocks)
             if (!each.text.isEmpty())
                 sum += ink::head.leading + 10
-                    + ink::body.leading
-                        * double(
-                            documents::brokenLines(each.text, ink::body.style, blockWidth).size());
+                    + ink.leading
+                        * double(documents::brokenLines(each.text, ink.style, blockWidth).size());
         return sum;
     };
     const double tallest = std::max(height(ours, ourWidth), height(theirs, theirWidth));
@@ -263,7 +267,7 @@ void PageFlow::halves(const QList<Block>& ours, const QList<Block>& theirs)
             if (each.text.isEmpty())
                 continue;
             section(each.label);
-            paragraph(each.text);
+            paragraph(each.text, ink);
             skip(7);
         }
         return;
@@ -272,10 +276,10 @@ void PageFlow::halves(const QList<Block>& ours, const QList<Block>& theirs)
     const double top = m_y;
     double ourY = top;
     for (const Block& each : ours)
-        ourY = block(left(), ourY, ourWidth, each);
+        ourY = block(left(), ourY, ourWidth, each, ink);
     double theirY = top;
     for (const Block& each : theirs)
-        theirY = block(theirLeft, theirY, theirWidth, each);
+        theirY = block(theirLeft, theirY, theirWidth, each, ink);
     const double bottom = std::max(ourY, theirY);
     if (theirY > top)
         page().hatches.append(

@@ -117,6 +117,9 @@ public:
     // Drawn here, and below `continued` on each page that the flow adds until that is set anew.
     void legend(const Legend& legend);
 
+    // One that sets the same way into another book, to learn how far something runs.
+    [[nodiscard]] PageFlow into(PageBook& other) const;
+
     [[nodiscard]] PageBook& book() { return m_book; }
     [[nodiscard]] double left() const { return m_margin; }
     [[nodiscard]] double width() const { return m_size.width() - 2 * m_margin; }
@@ -154,7 +157,7 @@ public:
         QString text;
         bool codes = false;
     };
-    void halves(const QList<Block>& ours, const QList<Block>& theirs);
+    void halves(const QList<Block>& ours, const QList<Block>& theirs, const Ink& ink = ink::body);
 
     // A strip of days with what covers them; `period` is its whole width.
     void strip(
@@ -190,7 +193,7 @@ private:
     void drawHead(const QList<Column>& columns);
     void drawRow(const QList<Column>& columns, const Row& row, const LaidRow& laid);
     void drawGroup(const Row& row);
-    double block(double x, double y, double width, const Block& what);
+    double block(double x, double y, double width, const Block& what, const Ink& ink);
 
     PageBook& m_book;
     RunningHead m_running;

@@ -52,8 +52,8 @@ public:
     }
     static QList<Column> assetColumns()
     {
-        return {{tr("No."), 14}, {tr("Name"), 38}, {tr("Service, model"), 30}, {tr("Region"), 20},
-            {tr("Owner"), 22}, {tr("Data classes"), 22}, {tr("In service"), 24}};
+        return {{tr("No."), 13}, {tr("Name"), 36}, {tr("Service, model"), 29}, {tr("Region"), 20},
+            {tr("Owner"), 24}, {tr("Data classes"), 20}, {tr("In service"), 28}};
     }
     static QString excluded(const QString& reason) { return tr("excluded: %1").arg(reason); }
     static QString layersLegend()

@@ -275,14 +275,15 @@ void exceptionList(PageFlow& flow, const ControlSheet& sheet, double after)
     }
 }
 
-void controlSheet(PageFlow& flow, const ControlSheet& sheet, const PageSource& source)
+void setSheet(
+    PageFlow& flow, const ControlSheet& sheet, const PageSource& source, const Ink& ofHalves)
 {
     flow.startPage();
     flow.setContinued(sheet.number);
     flow.book().addDestination(QStringLiteral("control:") + sheet.number);
     flow.book().addOutline(SheetPages::sheetTitle(sheet), 1);
     header(flow, sheet);
-    flow.halves(SheetPages::ours(sheet), SheetPages::theirs(sheet));
+    flow.halves(SheetPages::ours(sheet), SheetPages::theirs(sheet), ofHalves);
     expectedGrid(flow, sheet);
     if (sheet.noOccurrence.isEmpty() && (!sheet.expected.isEmpty() || !sheet.exhibits.isEmpty()))
         flow.strip(source.plan.period, sheet.covered, SheetPages::covered(), sheet.coveredWords);
@@ -298,6 +299,24 @@ void controlSheet(PageFlow& flow, const ControlSheet& sheet, const PageSource& s
     exceptionList(flow, sheet, after);
     closing(flow, sheet);
     flow.setContinued({});
+}
+
+int pagesOf(
+    const PageFlow& flow, const ControlSheet& sheet, const PageSource& source, const Ink& ofHalves)
+{
+    PageBook trial;
+    PageFlow into = flow.into(trial);
+    setSheet(into, sheet, source, ofHalves);
+    return trial.pageCount();
+}
+
+// One page where it fits: what is told in two columns is set in the size of tables where that
+// spares the reader a page with a few lines left over.
+void controlSheet(PageFlow& flow, const ControlSheet& sheet, const PageSource& source)
+{
+    const int usual = pagesOf(flow, sheet, source, ink::body);
+    const bool isSpared = usual > 1 && pagesOf(flow, sheet, source, ink::table) < usual;
+    setSheet(flow, sheet, source, isSpared ? ink::table : ink::body);
 }
 
 } // namespace

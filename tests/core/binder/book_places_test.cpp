@@ -5,6 +5,7 @@
 #include "core/binder/binder_messages.h"
 #include "core/binder/manifest.h"
 #include "core/binder/own_pages.h"
+#include "core/binder/page_flow.h"
 #include "tests/core/binder/plan_for_tests.h"
 #include "tests/support/test_main.h"
 
@@ -44,7 +45,63 @@ class BookPlacesTest final : public QObject
         QVERIFY(!wordsFor(parsed.error()).sentence.isEmpty());
     }
 
+    struct SheetSet
+    {
+        int pages = 0;
+        double size = 0; // of the words of its statement
+    };
+    // A control sheet whose statement has so many lines, followed by another.
+    static SheetSet sheetOf(int lines)
+    {
+        SmallBinder small = smallBinder();
+        ControlSheet sheet;
+        sheet.number = u"C-01"_s;
+        sheet.statement = u"said"_s + u"\nsaid"_s.repeated(lines - 1);
+        small.plan.sheets = {sheet, sheet};
+        small.plan.sheets[1].number = u"C-02"_s;
+        const LaidOut laid = layOut(small.plan, small.pages, {});
+        const int first = laid.book.destinations().value(u"control:C-01"_s);
+        SheetSet set{laid.book.destinations().value(u"control:C-02"_s) - first, 0};
+        for (const documents::TextItem& each :
+            std::get<OwnPage>(laid.book.pages().at(first - 1)).drawing.texts)
+            if (each.text == u"said"_s)
+                set.size = each.style.size;
+        return set;
+    }
+
 private slots:
+    void aSheetIsSetSmallerOnlyWhereThatSparesAPage()
+    {
+        QCOMPARE(sheetOf(20).pages, 1);
+        QCOMPARE(sheetOf(20).size, 9.5);
+        QCOMPARE(sheetOf(51).pages, 1);
+        QCOMPARE(sheetOf(51).size, 8.0);
+        QCOMPARE(sheetOf(90).pages, 2);
+        QCOMPARE(sheetOf(90).size, 9.5);
+    }
+
+    void theContentsFollowTheBasisWhereTheyFit()
+    {
+        int shared = 0;
+        int alone = 0;
+        for (int sentences = 1; sentences < 48; sentences += 4) {
+            SmallBinder small = smallBinder();
+            small.plan.managementStatement = QStringList(sentences, u"Signed."_s);
+            const LaidOut laid = layOut(small.plan, small.pages, {});
+            const int page = laid.book.destinations().value(u"page:contents"_s);
+            const auto& drawing = std::get<OwnPage>(laid.book.pages().at(page - 1)).drawing;
+            const auto says = [&drawing](const QString& words) {
+                return std::find_if(drawing.texts.begin(), drawing.texts.end(),
+                    [&words](const documents::TextItem& each) { return each.text == words; });
+            };
+            const auto last = says(u"What was left out, integrity"_s);
+            QVERIFY(last != drawing.texts.end());
+            QVERIFY(last->baseline < drawing.size.height() - mm(20));
+            ++(says(u"Signed."_s) == drawing.texts.end() ? alone : shared);
+        }
+        QVERIFY2(shared > 0 && alone > 0, qPrintable(u"%1, %2"_s.arg(shared).arg(alone)));
+    }
+
     void initTestCase()
     {
         m_laid = layOut(m_small.plan, m_small.pages, {});
