@@ -404,10 +404,6 @@
         <translation>Kontrolle</translation>
     </message>
     <message>
-        <source>Implementation</source>
-        <translation>Umsetzung</translation>
-    </message>
-    <message>
         <source>Where it stands</source>
         <translation>Wo sie steht</translation>
     </message>
@@ -5604,7 +5600,7 @@
     </message>
     <message>
         <source>Scope &amp; assets</source>
-        <translation>Geltungsbereich &amp; Objekte</translation>
+        <translation>Bereich &amp; Objekte</translation>
     </message>
     <message>
         <source>Controls</source>
@@ -16928,11 +16924,7 @@ Inhalte       %8, %9 Bytes
     </message>
     <message>
         <source>Scopes</source>
-        <translation>Geltungsbereiche</translation>
-    </message>
-    <message>
-        <source>Providers and services</source>
-        <translation>Anbieter und Dienste</translation>
+        <translation>Bereiche</translation>
     </message>
     <message>
         <source>People</source>
@@ -17017,6 +17009,10 @@ Inhalte       %8, %9 Bytes
     <message>
         <source>Go on</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Anbieter</translation>
     </message>
 </context>
 <context>

@@ -253,20 +253,19 @@ void AssetDetail::addControls(AssetId asset)
     }
     FieldGrid* grid = m_pane.addGrid(u"controls"_s, AssetWords::tr("Controls"),
         {{AssetWords::tr("Control"), GridColumn::Width::Stretches},
-            {AssetWords::tr("Implementation")}, {AssetWords::tr("Where it stands")}});
+            {AssetWords::tr("Where it stands")}});
     for (const standing::ControlFacts* control : all) {
-        StateMark implementation;
+        QString implementation;
         for (const controls::Implementation& each : control->implementations)
             if (each.assetId == asset)
-                implementation = markOf(each.status);
+                implementation = controls::implementationStatusWords(each.status);
+        const auto stands
+            = standing::controlStanding(*m_view.facts, *control, m_view.period, m_view.asOf);
         grid->addRow(idText(control->control.id),
             {QList<TextPiece>{
                  {controls::controlCode(control->control.number), linkText(control->control.id)},
-                 {u"  "_s + control->control.title}},
-                implementation,
-                markOf(
-                    standing::controlStanding(*m_view.facts, *control, m_view.period, m_view.asOf)
-                        .state)});
+                 {u"  "_s + control->control.title}, {u" · "_s + implementation, {}, Tone::Quiet}},
+                markOf(stands.state)});
     }
 }
 

@@ -134,7 +134,7 @@ private:
     static Column<AssetListRow> controls()
     {
         return linked(
-            countColumn<AssetListRow>(u"controls"_s, tr("Controls"), 76, &AssetListRow::controls));
+            countColumn<AssetListRow>(u"controls"_s, tr("Controls"), 88, &AssetListRow::controls));
     }
 
     static Column<AssetListRow> openSlots()
@@ -278,7 +278,7 @@ public:
                 u"name"_s, tr("Name"), 160, [](Line row) { return row.name; })),
             textColumn<PersonListRow>(
                 u"role"_s, tr("Role"), 176, [](Line row) { return row.role; }),
-            line(), countColumn<PersonListRow>(u"owns"_s, tr("Owns"), 60, &PersonListRow::owns),
+            line(), countColumn<PersonListRow>(u"owns"_s, tr("Owns"), 80, &PersonListRow::owns),
             spare(countColumn<PersonListRow>(
                 u"signed"_s, tr("Signed"), 64, &PersonListRow::signatures)),
             onRequest(textColumn<PersonListRow>(

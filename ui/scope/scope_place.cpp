@@ -51,7 +51,7 @@ ScopePlace::ScopePlace(const PlaceParts& parts, QWidget* parent)
     m_stack->setFocusProxy(m_assets);
     addPage(tr("Assets"), m_stack, &m_assets->list());
     addPage(tr("Scopes"), m_scopes, &m_scopes->list());
-    addPage(tr("Providers and services"), m_providers, &m_providers->list());
+    addPage(tr("Providers"), m_providers, &m_providers->list());
     addPage(tr("People"), m_people, &m_people->list());
     connectPages();
     makeActions();
