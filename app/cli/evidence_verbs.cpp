@@ -274,11 +274,6 @@ public:
                         return failWith(named);
                     reviewer = named->id;
                 }
-                const bool sentAway = *review == evidence::Review::Returned
-                    || *review == evidence::Review::Rejected;
-                if (sentAway && m_note.trimmed().isEmpty())
-                    return fail(Problem::Invalid, evidence::cause::reviewNoteMissing,
-                        {evidence::evidenceCode(item->number)});
                 if (const Status kept
                     = EvidenceRegister::setReview(t, item->id, *review, reviewer, *day, m_note);
                     !kept)

@@ -471,6 +471,8 @@ Status EvidenceRegister::setReview(vault::Transaction& transaction, EvidenceId i
                 return stands;
         if (reviewer.isNull())
             return fail(Problem::Invalid, cause::reviewerMissing, {evidenceCode(item->number)});
+        if (review != Review::Accepted && cleanText(note).isEmpty())
+            return fail(Problem::Invalid, cause::reviewNoteMissing, {evidenceCode(item->number)});
         if (const Status fit = refuseLongTexts({note}, {item->reviewNote}); !fit)
             return fit;
         if (const Status past = scope::refuseFuture(transaction, day); !past)

@@ -65,7 +65,7 @@ public:
     static Status update(
         vault::Transaction& transaction, EvidenceId id, const EvidenceDetails& details);
     // Refuses a reviewer who collected the item (or, where no collector is known, added it). The
-    // note says why; it is printed where the item is sent away.
+    // note says why; nothing is returned or rejected without one, and it is printed there.
     static Status setReview(vault::Transaction& transaction, EvidenceId id, Review review,
         PersonId reviewer, Date day, const QString& note = {});
     static Status withdraw(

@@ -11074,6 +11074,10 @@ Inhalte       %8, %9 Bytes
         <source>The provider&apos;s half is not counted.</source>
         <translation>Die Hälfte des Anbieters ist nicht mitgezählt.</translation>
     </message>
+    <message>
+        <source>not reviewed</source>
+        <translation>nicht geprüft</translation>
+    </message>
 </context>
 <context>
     <name>muniment::cli::ReportWorkQueue</name>
@@ -11082,10 +11086,6 @@ Inhalte       %8, %9 Bytes
         <translation>Gruppe</translation>
     </message>
     <message>
-    <message>
-        <source>not reviewed</source>
-        <translation>nicht geprüft</translation>
-    </message>
         <source>what</source>
         <translation>was</translation>
     </message>
@@ -14588,14 +14588,6 @@ Inhalte       %8, %9 Bytes
         <translation>Annehmen</translation>
     </message>
     <message>
-        <source>Return</source>
-        <translation>Zurückgeben</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>Ablehnen</translation>
-    </message>
-    <message>
         <source>What it shows</source>
         <translation>Was er zeigt</translation>
     </message>
@@ -14747,6 +14739,18 @@ Inhalte       %8, %9 Bytes
         <source>SHA-256 %1</source>
         <translation>SHA-256 %1</translation>
     </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>Zurückgeben…</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Ablehnen…</translation>
+    </message>
 </context>
 <context>
     <name>muniment::ui::EvidencePlace</name>
@@ -14836,6 +14840,30 @@ Inhalte       %8, %9 Bytes
     <message>
         <source>Rejected %1.</source>
         <translation>%1 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>Zurückgeben…</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Ablehnen…</translation>
+    </message>
+    <message>
+        <source>Return %1</source>
+        <translation>%1 zurückgeben</translation>
+    </message>
+    <message>
+        <source>Reject %1</source>
+        <translation>%1 ablehnen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Whoever collected it reads this; it is printed in binders too.</source>
+        <translation>Wer es gesammelt hat, liest dies; es wird auch in Mappen gedruckt.</translation>
     </message>
 </context>
 <context>
@@ -17551,12 +17579,20 @@ Inhalte       %8, %9 Bytes
         <translation>Annehmen</translation>
     </message>
     <message>
-        <source>Return</source>
-        <translation>Zurückgeben</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Open it and replace it with a better version.</source>
+        <translation>Öffnen Sie es und ersetzen Sie es durch eine bessere Fassung.</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>Zurückgeben…</translation>
     </message>
 </context>
 <context>

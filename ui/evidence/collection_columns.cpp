@@ -101,6 +101,7 @@ private:
         column.number = [](Line row) -> std::optional<qint64> {
             return row.review ? std::optional<qint64>(int(*row.review)) : std::nullopt;
         };
+        column.tip = [](Line row) { return row.sentBack; };
         column.info.isSpare = true;
         return column;
     }

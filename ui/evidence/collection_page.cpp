@@ -207,8 +207,9 @@ void CollectionPage::followCell(const QByteArray& key, const QString& column)
         return;
     if (column == "control"_L1)
         emit linkFollowed(slot->controlId);
-    else if (!slot->slot.evidence.isEmpty())
-        emit linkFollowed(slot->slot.evidence.first());
+    else if (const QList<EvidenceId> held = slot->slot.evidence + slot->slot.returned;
+             !held.isEmpty())
+        emit linkFollowed(held.first());
     else if (m_parts.acts.canChange())
         attach();
 }

@@ -45,13 +45,18 @@ CollectionRow collectionRowOf(const View& view, const standing::CollectionLine& 
     row.ownerId = line.ownerId;
     if (const scope::Person* owner = facts.person(line.ownerId))
         row.owner = owner->name;
-    for (const EvidenceId id : line.slot.evidence) {
+    // What was sent back holds a slot up only while it is open.
+    const QList<EvidenceId> shown
+        = line.slot.evidence + (line.slot.isOpen() ? line.slot.returned : QList<EvidenceId>());
+    for (const EvidenceId id : shown) {
         const standing::EvidenceFacts* item = facts.evidenceItem(id);
         if (!item)
             continue;
         row.held.append(evidence::evidenceCode(item->item.number));
         if (!row.review || farness(item->item.review) < farness(*row.review))
             row.review = item->item.review;
+        if (item->item.review == evidence::Review::Returned)
+            row.sentBack = item->item.reviewNote;
     }
     if (line.slot.isOverdue())
         row.daysLate = line.slot.dueOn.daysTo(view.asOf);

@@ -77,11 +77,12 @@ Status changeAll(
     return {};
 }
 
-Status reviewAll(vault::Transaction& transaction, const QList<EvidenceId>& ids,
-    evidence::Review review, PersonId reviewer, Date day)
+Status reviewAll(
+    vault::Transaction& transaction, const QList<EvidenceId>& ids, const ReviewOfAll& what)
 {
     for (const EvidenceId id : ids)
-        if (const Status done = EvidenceRegister::setReview(transaction, id, review, reviewer, day);
+        if (const Status done = EvidenceRegister::setReview(
+                transaction, id, what.review, what.reviewer, what.day, what.note);
             !done)
             return done;
     return {};

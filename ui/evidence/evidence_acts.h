@@ -48,8 +48,17 @@ struct WideChange
 Status changeAll(
     vault::Transaction& transaction, const QList<EvidenceId>& ids, const WideChange& change);
 
+// What becomes of items, by whom, when and why.
+struct ReviewOfAll
+{
+    evidence::Review review = evidence::Review::Accepted;
+    PersonId reviewer;
+    Date day;
+    QString note; // needed to send them away
+};
+
 // Who may be asked why it cannot be: the first that refuses ends it, and nothing is changed.
-Status reviewAll(vault::Transaction& transaction, const QList<EvidenceId>& ids,
-    evidence::Review review, PersonId reviewer, Date day);
+Status reviewAll(
+    vault::Transaction& transaction, const QList<EvidenceId>& ids, const ReviewOfAll& what);
 
 } // namespace muniment::ui

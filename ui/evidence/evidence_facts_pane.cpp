@@ -136,6 +136,7 @@ void EvidenceFactsPane::addReview()
     const Review review = m_item->item.review;
     if (!m_item->current() || review == Review::Draft)
         return;
+    m_pane->addFact(tr("Why"), m_item->item.reviewNote);
     auto* row = new QHBoxLayout;
     row->setSpacing(space::small);
     const auto add = [&](Review to, const QString& words, const QKeySequence& key) {
@@ -148,8 +149,8 @@ void EvidenceFactsPane::addReview()
         row->addWidget(button);
     };
     add(Review::Accepted, tr("Accept"), Qt::ALT | Qt::Key_3);
-    add(Review::Returned, tr("Return"), Qt::ALT | Qt::Key_4);
-    add(Review::Rejected, tr("Reject"), Qt::ALT | Qt::Key_5);
+    add(Review::Returned, tr("Return…"), Qt::ALT | Qt::Key_4);
+    add(Review::Rejected, tr("Reject…"), Qt::ALT | Qt::Key_5);
     row->addStretch();
     m_pane->addLayout(row);
 }
@@ -171,10 +172,16 @@ void EvidenceFactsPane::addTimes()
         [](EvidenceDetails& details, const std::optional<ZonedInstant>& captured) {
             details.capturedAt = captured;
         });
-    if (const standing::RevisionFacts* current = m_item->current())
-        m_pane->addFact(tr("Received"),
-            timeOnScreen(
-                inZone(current->revision.receivedAt, m_view.facts->organisation.timeZone)));
+    const standing::RevisionFacts* current = m_item->current();
+    if (!current)
+        return;
+    m_pane->addFact(tr("Received"),
+        timeOnScreen(inZone(current->revision.receivedAt, m_view.facts->organisation.timeZone)));
+    const Date received = m_view.facts->dayOf(current->revision.receivedAt);
+    if (evidence::coversDaysAhead(item, received))
+        m_pane->addText(evidence::daysAheadWords(evidence::evidenceCode(item.number),
+                            dayOnScreen(evidence::madeOn(item, received))),
+            TextRole::Secondary);
 }
 
 void EvidenceFactsPane::addMaking()

@@ -6,8 +6,10 @@
 #include "ui/evidence/evidence_acts.h"
 #include "ui/evidence/library_page.h"
 #include "ui/evidence/tray_page.h"
+#include "ui/fields/record_form.h"
 #include "ui/intake/destinations.h"
 #include "ui/intake/intake.h"
+#include "ui/intake/side_panel.h"
 #include "ui/shell/acts.h"
 #include "ui/shell/state_marks.h"
 #include "ui/widgets/looks.h"
@@ -23,6 +25,12 @@ namespace muniment::ui {
 using namespace Qt::StringLiterals;
 using evidence::Review;
 
+namespace {
+
+const auto whyKey = u"why"_s;
+
+}
+
 EvidencePlace::EvidencePlace(const PlaceParts& parts, QWidget* parent)
     : SegmentedPlace(PlaceKind::Evidence, parent)
     , m_parts(parts)
@@ -31,6 +39,7 @@ EvidencePlace::EvidencePlace(const PlaceParts& parts, QWidget* parent)
     , m_collection(new CollectionPage(parts, *m_intake))
     , m_tray(new TrayPage(parts, *m_intake))
     , m_library(new LibraryPage(parts, *m_intake))
+    , m_asking(new SidePanel(this))
 {
     addPage(tr("Collection"), m_collection, &m_collection->list());
     addPage(tr("Tray"), m_tray, &m_tray->list());
@@ -101,8 +110,8 @@ QList<QAction*> EvidencePlace::makeReviews()
         actions.append(action);
     };
     add(tr("Accept"), Qt::Key_3, Review::Accepted);
-    add(tr("Return"), Qt::Key_4, Review::Returned);
-    add(tr("Reject"), Qt::Key_5, Review::Rejected);
+    add(tr("Return…"), Qt::Key_4, Review::Returned);
+    add(tr("Reject…"), Qt::Key_5, Review::Rejected);
     connect(&m_collection->list(), &RecordList::currentChanged, this,
         [this] { m_parts.acts.recheck(); });
     return actions;
@@ -277,14 +286,49 @@ bool EvidencePlace::goToNeed(Way way)
     }
 }
 
+QString EvidencePlace::named(const QList<EvidenceId>& ids) const
+{
+    const standing::EvidenceFacts* only
+        = ids.size() == 1 ? m_view.facts->evidenceItem(ids.first()) : nullptr;
+    return only ? evidence::evidenceCode(only->item.number)
+                : tr("%n item(s)", nullptr, int(ids.size()));
+}
+
 void EvidencePlace::review(const QList<EvidenceId>& ids, evidence::Review review)
 {
     if (ids.isEmpty() || !m_view.isReady())
         return;
-    const standing::EvidenceFacts* only
-        = ids.size() == 1 ? m_view.facts->evidenceItem(ids.first()) : nullptr;
-    const QString what = only ? evidence::evidenceCode(only->item.number)
-                              : tr("%n item(s)", nullptr, int(ids.size()));
+    if (review == Review::Returned || review == Review::Rejected)
+        askWhy(ids, review);
+    else
+        keepReview(ids, review, {});
+}
+
+void EvidencePlace::askWhy(const QList<EvidenceId>& ids, evidence::Review review)
+{
+    const bool comesBack = review == Review::Returned;
+    const QString what = named(ids);
+    auto* form = new RecordForm({comesBack ? tr("Return %1").arg(what) : tr("Reject %1").arg(what),
+                                    comesBack ? tr("Return") : tr("Reject")},
+        {textField(whyKey, tr("Why"))
+                .required()
+                .explained(tr("Whoever collected it reads this; it is printed in binders too."))});
+    form->setReadOnly(m_parts.acts.whyNot());
+    connect(&m_parts.acts, &Acts::changeabilityChanged, form,
+        [this, form] { form->setReadOnly(m_parts.acts.whyNot()); });
+    form->onAdd([this, ids, review](const FieldValues& values) -> std::optional<FormRefusal> {
+        keepReview(ids, review, textOf(values, whyKey));
+        return {};
+    });
+    connect(form, &RecordForm::closed, this, [this] { m_asking->close(); });
+    m_asking->show(form);
+    form->begin();
+}
+
+void EvidencePlace::keepReview(
+    const QList<EvidenceId>& ids, evidence::Review review, const QString& note)
+{
+    const QString what = named(ids);
     ActName name{u"evidence.review"_s, tr("review %1").arg(what), {}, tr("Reviewing %1").arg(what)};
     if (review == evidence::Review::Accepted)
         name.done = tr("Accepted %1.").arg(what);
@@ -294,13 +338,11 @@ void EvidencePlace::review(const QList<EvidenceId>& ids, evidence::Review review
         name.done = tr("Rejected %1.").arg(what);
     m_parts.acts.performJob(
         this, name,
-        [ids, review, me = m_view.me, day = m_view.today](
+        [ids, how = ReviewOfAll{review, m_view.me, m_view.today, note}](
             vault::Vault& vault, const vault::Act& act, const JobContext&) {
             return vault.write(
                 act,
-                [&](vault::Transaction& transaction) {
-                    return reviewAll(transaction, ids, review, me, day);
-                },
+                [&](vault::Transaction& transaction) { return reviewAll(transaction, ids, how); },
                 vault::Priority::Job);
         },
         [this](const Status& done) {

@@ -15,6 +15,7 @@ namespace muniment::ui {
 class CollectionPage;
 class Intake;
 class LibraryPage;
+class SidePanel;
 class TrayPage;
 
 // Collection: what is expected. Tray: what was dropped without saying what it is. Library: every
@@ -60,6 +61,10 @@ private:
     bool openItem(EvidenceId id);
     bool openCounted(const QString& what);
     void review(const QList<EvidenceId>& ids, evidence::Review review);
+    // Sends items away with the reason that is typed; refused without one.
+    void askWhy(const QList<EvidenceId>& ids, evidence::Review review);
+    void keepReview(const QList<EvidenceId>& ids, evidence::Review review, const QString& note);
+    [[nodiscard]] QString named(const QList<EvidenceId>& ids) const;
     [[nodiscard]] int mine(const QList<CollectionRow>& rows) const; // overdue, with who sits here
 
     PlaceParts m_parts;
@@ -69,6 +74,7 @@ private:
     CollectionPage* m_collection;
     TrayPage* m_tray;
     LibraryPage* m_library;
+    SidePanel* m_asking; // why items are sent away
     QAction* m_addFiles = nullptr;
     QAction* m_addToTray = nullptr;
     QAction* m_attach = nullptr;

@@ -143,6 +143,13 @@ void SlotDetailView::addHeld(const View& view, const CollectionRow& row)
             addItem(*item);
     if (row.slot.evidence.isEmpty())
         m_pane->addText(tr("Nothing yet."), TextRole::Quiet);
+    if (row.slot.returned.isEmpty())
+        return;
+    m_pane->addHeading(tr("Sent back"));
+    for (const EvidenceId id : row.slot.returned)
+        if (const standing::EvidenceFacts* item = view.facts->evidenceItem(id))
+            addItem(*item);
+    m_pane->addText(tr("Open it and replace it with a better version."), TextRole::Secondary);
 }
 
 void SlotDetailView::addItem(const standing::EvidenceFacts& item)
@@ -158,7 +165,7 @@ void SlotDetailView::addItem(const standing::EvidenceFacts& item)
     row->addStretch();
     if (item.item.review == evidence::Review::Submitted)
         for (const auto& [review, words] : {std::pair{evidence::Review::Accepted, tr("Accept")},
-                 std::pair{evidence::Review::Returned, tr("Return")}}) {
+                 std::pair{evidence::Review::Returned, tr("Return…")}}) {
             auto* button = new QPushButton(words);
             button->setAccessibleName(
                 tr("%1 %2").arg(words, evidence::evidenceCode(item.item.number)));
@@ -168,6 +175,8 @@ void SlotDetailView::addItem(const standing::EvidenceFacts& item)
             row->addWidget(button);
         }
     m_pane->addLayout(row);
+    if (!item.item.reviewNote.isEmpty())
+        m_pane->addText(item.item.reviewNote);
 }
 
 } // namespace muniment::ui

@@ -110,7 +110,8 @@ FieldValues filingValues(
     };
     put(intake::sourceKey, series->source);
     // What lies in a slot says by itself on which day; what its name speaks of is good enough.
-    if (series->fill == controls::Fill::Contains)
+    const bool hasBegun = proposal->slot.from <= view.today;
+    if (series->fill == controls::Fill::Contains && hasBegun)
         put(intake::coversKey, std::optional(proposal->slot));
     else if (const standing::RevisionFacts* current = item.current();
              current && !current->files.isEmpty())

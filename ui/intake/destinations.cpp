@@ -26,8 +26,8 @@ public:
 
 constexpr qsizetype proposedSlots = 8;
 
-// The slots of the period that is shown, of every series that the item stands in, without those
-// that it speaks of already.
+// The slots of the period that is shown that have begun, of every series that the item stands in,
+// without those that it speaks of already.
 QList<Period> otherSlots(const View& view, const standing::EvidenceFacts& item)
 {
     QList<Period> periods;
@@ -37,7 +37,7 @@ QList<Period> otherSlots(const View& view, const standing::EvidenceFacts& item)
         if (!series)
             continue;
         for (const Period& slot : slotsOf(series->frequency, view.period))
-            if (!periods.contains(slot) && periods.size() < proposedSlots
+            if (!periods.contains(slot) && periods.size() < proposedSlots && slot.from <= view.today
                 && !(item.item.covers && item.item.covers->overlaps(slot)))
                 periods.append(slot);
     }

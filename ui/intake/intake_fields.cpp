@@ -128,7 +128,11 @@ QList<FieldSpec> intakeFields(const IntakeQuestion& question)
         lineField(intake::titleKey, IntakeWords::title()).hinted(IntakeWords::titleHint()),
         textField(intake::showsKey, IntakeWords::shows()).explained(IntakeWords::showsTip()),
         periodField(intake::coversKey, IntakeWords::covers(), {view.today, destination.proposed})
-            .hinted(IntakeWords::coversHint()),
+            .hinted(IntakeWords::coversHint())
+            .checked([today = view.today](const FieldValue& value) -> Refusal {
+                const Status begun = refuseDaysAhead(std::get<std::optional<Period>>(value), today);
+                return begun ? Refusal() : wordsFor(begun.error());
+            }),
         lineField(intake::sourceKey, IntakeWords::source(), sourcesOf(view))
             .hinted(IntakeWords::sourceHint()),
         severalField(intake::linksKey, IntakeWords::links(), {controlsOf(view)})

@@ -181,6 +181,20 @@ private slots:
         QVERIFY(!longer && longer.error().is(base::cause::tooLong));
     }
 
+    void nothingIsSentAwayWithoutAReason()
+    {
+        Records records;
+        const AddedRow row = records.evidence(u"users.csv"_s, "2026-06-30", {});
+        const PersonId reviewer = records.person(u"Ada Lane"_s);
+        for (const Review away : {Review::Returned, Review::Rejected}) {
+            const Status bare = records->write({}, [&](vault::Transaction& t) {
+                return EvidenceRegister::setReview(
+                    t, row.evidenceId, away, reviewer, day("2026-07-01"), u" "_s);
+            });
+            QVERIFY(!bare && bare.error().is(cause::reviewNoteMissing));
+        }
+    }
+
     void aRevisionGoesBackToReview()
     {
         Records records;

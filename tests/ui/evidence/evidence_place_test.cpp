@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QDir>
+#include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -32,6 +33,7 @@ private slots:
     void aFactIsEditedWhereItStands();
     void aReviewerAcceptsByTheKeyboard();
     void theCollectorMayNotAccept();
+    void whatIsReturnedIsReadRevisedAndAccepted();
     void whatIsMineIsToldByIdAndNotByName();
     void severalItemsAreChangedAtOnce();
     void aWideChangeIsOfTheItemsThatItNames();
@@ -76,6 +78,21 @@ private:
                 return each.item.id;
             }
         return {};
+    }
+
+    [[nodiscard]] RecordForm* asked() // why something is sent away
+    {
+        for (RecordForm* form : place().findChildren<RecordForm*>())
+            if (form->isVisible() && form->editor(u"why"_s))
+                return form;
+        return nullptr;
+    }
+    [[nodiscard]] bool reads(const QWidget& where, const QString& words) const
+    {
+        for (const QLabel* label : where.findChildren<QLabel*>())
+            if (label->text().contains(words))
+                return true;
+        return false;
     }
 
     std::unique_ptr<tests::EvidencePlaceDriver> m_here;
@@ -157,6 +174,55 @@ void EvidencePlaceTest::theCollectorMayNotAccept()
     QVERIFY(m_here->act(u"Accept"_s));
     QCOMPARE_EQ(m_here->item(id)->item.review, Review::Submitted);
     QVERIFY(m_here->desk.toasts.last().contains(u"cannot review"_s));
+}
+
+// The reviewer sends it back and says why; the collector reads it where the slot stands open and
+// brings a better version; the reviewer accepts that.
+void EvidencePlaceTest::whatIsReturnedIsReadRevisedAndAccepted()
+{
+    const EvidenceId id = goToSubmitted();
+    sitDownAs(u"Ines Duarte"_s);
+    QVERIFY(m_here->act(u"Return…"_s));
+    RecordForm* form = asked();
+    QVERIFY(form);
+    QVERIFY(!form->add());
+    QVERIFY(!form->message(u"why"_s).isEmpty());
+    QCOMPARE_EQ(m_here->item(id)->item.review, Review::Submitted);
+    form->setValue(u"why"_s, u"The column of roles is missing."_s);
+    QVERIFY(form->add() && m_here->desk.settle());
+    QVERIFY(!asked());
+    QCOMPARE_EQ(m_here->item(id)->item.review, Review::Returned);
+    QVERIFY(reads(facts(), u"The column of roles is missing."_s));
+
+    sitDownAs(u"Mara Okafor"_s); // who collected it
+    QByteArray slot;
+    for (const CollectionRow& row : collectionRows(m_here->desk.view()))
+        if (row.slot.returned.contains(id)) {
+            slot = row.key();
+            QCOMPARE_EQ(row.review, Review::Returned);
+            QCOMPARE_EQ(row.sentBack, u"The column of roles is missing."_s);
+        }
+    QVERIFY(!slot.isEmpty());
+    place().open(PlaceLink{PlaceKind::Evidence, u"collection"_s});
+    place().collection().list().select(slot);
+    QVERIFY(reads(
+        *place().collection().findChild<SlotDetailView*>(), u"The column of roles is missing."_s));
+
+    QVERIFY(place().open(id) && m_here->desk.settle());
+    m_here->desk.prompter.files = {m_here->file(u"better.csv"_s, "name,role\nada,admin\n")};
+    for (QPushButton* button : facts().findChildren<QPushButton*>())
+        if (button->text() == u"Replace…"_s)
+            button->click();
+    QVERIFY(m_here->desk.settle() && m_here->sheet());
+    m_here->sheet()->form().setValue(intake::reasonKey, u"with the roles"_s);
+    QVERIFY(m_here->addFromSheet());
+    QCOMPARE_EQ(m_here->item(id)->item.review, Review::Submitted);
+    QVERIFY(m_here->item(id)->item.reviewNote.isEmpty());
+
+    sitDownAs(u"Ines Duarte"_s);
+    QVERIFY(place().open(id) && m_here->desk.settle());
+    QVERIFY(m_here->act(u"Accept"_s));
+    QCOMPARE_EQ(m_here->item(id)->item.review, Review::Accepted);
 }
 
 // Two people may have one name.
