@@ -67,7 +67,9 @@ struct ControlCounts
 ControlCounts countsOf(const View& view, const standing::ControlFacts& control)
 {
     ControlCounts counts;
-    counts.isProven = !standing::evidenceFor(*view.facts, control, view.period).isEmpty();
+    const auto held = standing::evidenceFor(*view.facts, control, view.period);
+    counts.isProven = std::any_of(held.begin(), held.end(),
+        [](const standing::EvidenceFacts* item) { return item->isAccepted(); });
     for (const standing::Series& series :
         standing::seriesOf(*view.facts, control, view.period, view.asOf))
         for (const standing::Slot& slot : series.cells) {

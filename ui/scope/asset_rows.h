@@ -41,7 +41,7 @@ struct AssetListRow
     Date until;
     QString reference;
     int controls = 0; // that apply
-    int proven = 0; // of these, with evidence of the period
+    int proven = 0; // of these, with accepted evidence of the period
     int openSlots = 0;
     int overdueSlots = 0;
     ReportsOf reports = ReportsOf::NotAsked;
