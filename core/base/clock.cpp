@@ -8,6 +8,8 @@
 #include <QRegularExpression>
 #include <QTimeZone>
 
+#include <chrono>
+
 namespace muniment {
 
 namespace {
@@ -20,18 +22,34 @@ QDateTime parseZoned(const QString& text)
                                        : QDateTime();
 }
 
+void writeDigits(char* to, int count, int number)
+{
+    for (char* place = to + count; place != to; number /= 10)
+        *--place = char('0' + number % 10);
+}
+
 } // namespace
 
+// By hand: an import writes several for each file, and QDateTime takes as long as the row does.
 QString Instant::toText() const
 {
-    // All rows of one change bear the same instant: thousands of them, where files are added.
-    thread_local Instant last;
-    thread_local QString text;
-    if (text.isEmpty() || last != *this) {
-        last = *this;
-        text = QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC).toString(Qt::ISODateWithMs);
-    }
-    return text;
+    using namespace std::chrono;
+    const sys_time<std::chrono::milliseconds> time{std::chrono::milliseconds(milliseconds)};
+    const sys_days midnight = floor<days>(time);
+    const year_month_day date(midnight);
+    const int year = int(date.year());
+    if (year < 0 || year > 9999)
+        return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC).toString(Qt::ISODateWithMs);
+    const hh_mm_ss hours(time - midnight);
+    char text[] = "0000-00-00T00:00:00.000Z";
+    writeDigits(text, 4, year);
+    writeDigits(text + 5, 2, int(unsigned(date.month())));
+    writeDigits(text + 8, 2, int(unsigned(date.day())));
+    writeDigits(text + 11, 2, int(hours.hours().count()));
+    writeDigits(text + 14, 2, int(hours.minutes().count()));
+    writeDigits(text + 17, 2, int(hours.seconds().count()));
+    writeDigits(text + 20, 3, int(hours.subseconds().count()));
+    return QString::fromLatin1(text, qsizetype(sizeof text - 1));
 }
 
 Result<Instant> parseInstant(const QString& text)

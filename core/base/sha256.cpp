@@ -39,6 +39,17 @@ std::optional<Sha256> Sha256::fromHex(const QString& hex)
     return fromBytes(bytes);
 }
 
+namespace {
+
+// Looked up once: OpenSSL's own look-up takes longer than hashing a line of text.
+const EVP_MD* algorithm()
+{
+    static const EVP_MD* const fetched = EVP_MD_fetch(nullptr, "SHA256", nullptr);
+    return fetched;
+}
+
+} // namespace
+
 struct Sha256Hasher::Context
 {
     EVP_MD_CTX* evp = EVP_MD_CTX_new();
@@ -48,8 +59,8 @@ struct Sha256Hasher::Context
 Sha256Hasher::Sha256Hasher()
     : m_context(std::make_unique<Context>())
 {
-    Q_ASSERT(m_context->evp);
-    EVP_DigestInit_ex(m_context->evp, EVP_sha256(), nullptr);
+    Q_ASSERT(m_context->evp && algorithm());
+    EVP_DigestInit_ex(m_context->evp, algorithm(), nullptr);
 }
 
 Sha256Hasher::~Sha256Hasher() = default;
@@ -65,7 +76,7 @@ Sha256 Sha256Hasher::finish()
     unsigned int length = 0;
     EVP_DigestFinal_ex(m_context->evp, digest.bytes.data(), &length);
     Q_ASSERT(length == digest.bytes.size());
-    EVP_DigestInit_ex(m_context->evp, EVP_sha256(), nullptr);
+    EVP_DigestInit_ex(m_context->evp, algorithm(), nullptr);
     return digest;
 }
 

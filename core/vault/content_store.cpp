@@ -52,16 +52,29 @@ struct Stored
     qint64 chunkCount = 0;
 };
 
+std::optional<Stored> lookUp(Access& access, const Sha256& digest)
+{
+    Query query(access, selectContent);
+    query << digest;
+    if (!query.next())
+        return std::nullopt;
+    const qint64 number = query.integer();
+    const qint64 size = query.integer();
+    return Stored{number, size, query.integer()};
+}
+
+tl::unexpected<Error> missing(const Sha256& digest)
+{
+    return fail(Problem::NotFound, cause::contentMissing, {digest.toHex()});
+}
+
 Result<Stored> findContent(Access& access, const Sha256& digest)
 {
     return guarded([&]() -> Result<Stored> {
-        Query query(access, selectContent);
-        query << digest;
-        if (!query.next())
-            return fail(Problem::NotFound, cause::contentMissing, {digest.toHex()});
-        const qint64 number = query.integer();
-        const qint64 size = query.integer();
-        return Stored{number, size, query.integer()};
+        const std::optional<Stored> stored = lookUp(access, digest);
+        if (!stored)
+            return missing(digest);
+        return *stored;
     });
 }
 
@@ -177,7 +190,7 @@ Result<StagedContent> ContentStore::takeInBytes(const QByteArray& bytes)
 Status ContentStore::keep(Transaction& transaction, const StagedContent& content)
 {
     return guarded([&]() -> Status {
-        const Result<Stored> stored = findContent(transaction.access(), content.digest);
+        const std::optional<Stored> stored = lookUp(transaction.access(), content.digest);
         if (stored) {
             // Another import brought the same bytes meanwhile.
             if (content.number != 0 && content.number != stored->number) {
@@ -187,8 +200,8 @@ Status ContentStore::keep(Transaction& transaction, const StagedContent& content
             }
             return {};
         }
-        if (content.number == 0 || stored.error().problem != Problem::NotFound)
-            return failWith(stored);
+        if (content.number == 0)
+            return missing(content.digest);
         Query query(transaction.access(), insertContent);
         query << content.digest << content.number << content.size << content.chunkCount;
         query.run();

@@ -34,6 +34,11 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <future>
+#include <utility>
+#include <vector>
+
 namespace muniment::vault {
 
 namespace {
@@ -125,12 +130,92 @@ QByteArray makeNonce(IdSource& ids)
     return hasher.finish().toBytes();
 }
 
+// What of an entry does not hang on the one before it.
+struct ComposedBody
+{
+    QByteArray nonce;
+    QByteArray body;
+    QByteArray hash;
+};
+
+// The bodies of some records at a time, each lot composed while the entries of the one before are
+// written; the last lot, which is all of a small change, is composed where it is asked for.
+class BodiesAhead
+{
+public:
+    BodiesAhead(const QList<RecordChange>& records, IdSource& ids)
+        : m_records(records)
+        , m_ids(ids)
+    {
+        begin();
+    }
+
+    std::vector<ComposedBody> next()
+    {
+        std::vector<ComposedBody> lot = m_lot.get();
+        begin();
+        return lot;
+    }
+
+private:
+    static constexpr qsizetype largest = 256;
+
+    void begin()
+    {
+        const qsizetype first
+            = std::exchange(m_begun, std::min(m_begun + largest, m_records.size()));
+        std::vector<ComposedBody> lot(std::size_t(m_begun - first));
+        for (ComposedBody& each : lot)
+            each.nonce = makeNonce(m_ids);
+        const bool isLast = m_begun == m_records.size();
+        m_lot = std::async(
+            isLast ? std::launch::deferred : std::launch::async | std::launch::deferred,
+            [this, first, lot = std::move(lot)]() mutable {
+                compose(first, lot);
+                return std::move(lot);
+            });
+    }
+
+    void compose(qsizetype first, std::vector<ComposedBody>& lot) const
+    {
+        for (ComposedBody& each : lot) {
+            each.body = canonicalBody(m_records.at(first++).rows);
+            each.hash = bodyHashOf(each.nonce, each.body).toBytes();
+        }
+    }
+
+    const QList<RecordChange>& m_records;
+    IdSource& m_ids;
+    qsizetype m_begun = 0;
+    std::future<std::vector<ComposedBody>> m_lot;
+};
+
+void writeEntry(
+    Access& access, const RawHeader& header, const Sha256& hash, const ComposedBody& composed)
+{
+    Query entry(access, insertEntry);
+    entry << header.sequence << header.writtenAt;
+    if (header.actor.isEmpty())
+        entry << std::nullopt;
+    else
+        entry << header.actor;
+    entry << header.verb << header.entity << header.entityId << header.changeSet
+          << header.previousHash << header.bodyHash << hash;
+    entry.run();
+    Query stored(access, insertBody);
+    stored << header.sequence << composed.nonce;
+    stored.withoutCopy(composed.body).run();
+}
+
 } // namespace
 
 // Members in their order, as canonicalJson would put them.
 QByteArray canonicalHeader(const RawHeader& header)
 {
-    QByteArray form("{\"actor\":");
+    constexpr qsizetype usual = 700;
+    QByteArray form;
+    form.reserve(usual);
+    form.append("{\"actor\":");
     if (header.actor.isEmpty())
         form.append("null");
     else
@@ -157,7 +242,13 @@ Sha256 entryHashOf(const RawHeader& header)
 
 QByteArray canonicalBody(const QList<RowChange>& rows, const QString& through, const QString& file)
 {
-    QByteArray form("{");
+    qsizetype size = 200; // of all but the rows
+    for (const RowChange& row : rows)
+        size += row.key.size() + row.table.size() + (row.after ? row.after->size() : 0)
+            + (row.before ? row.before->size() : 0) + 48;
+    QByteArray form;
+    form.reserve(size);
+    form.append('{');
     if (!file.isEmpty()) {
         appendCanonicalText(form.append("\"file\":"), file.toUtf8());
         form.append(',');
@@ -219,30 +310,25 @@ void appendToJournal(Access& access, const Act& act, Instant writtenAt, ChangeSe
         Query query(access, selectHead);
         head = readHead(query);
     }
-    for (const RecordChange& record : records) {
-        const QByteArray nonce = makeNonce(ids);
-        const QByteArray body = canonicalBody(record.rows);
-        RawHeader header;
-        header.sequence = head.sequence + 1;
-        header.writtenAt = writtenAt.toText();
-        if (!act.actor.isNull())
-            header.actor = idBytes(act.actor);
-        header.verb = act.verb;
-        header.entity = record.entity;
-        header.entityId = base::uuidBytes(record.id);
-        header.changeSet = idBytes(changeSet);
-        header.previousHash = head.hash.toBytes();
-        header.bodyHash = bodyHashOf(nonce, body).toBytes();
-        head.sequence = header.sequence;
-        head.hash = entryHashOf(header);
-        Query entry(access, insertEntry);
-        entry << header.sequence << header.writtenAt << act.actor << header.verb << header.entity
-              << header.entityId << header.changeSet << header.previousHash << header.bodyHash
-              << head.hash;
-        entry.run();
-        Query stored(access, insertBody);
-        stored << header.sequence << nonce;
-        stored.withoutCopy(body).run();
+    RawHeader header;
+    header.writtenAt = writtenAt.toText();
+    if (!act.actor.isNull())
+        header.actor = idBytes(act.actor);
+    header.verb = act.verb;
+    header.changeSet = idBytes(changeSet);
+    BodiesAhead bodies(records, ids);
+    for (qsizetype at = 0; at < records.size();) {
+        for (const ComposedBody& composed : bodies.next()) {
+            const RecordChange& record = records.at(at++);
+            header.sequence = head.sequence + 1;
+            header.entity = record.entity;
+            header.entityId = base::uuidBytes(record.id);
+            header.previousHash = head.hash.toBytes();
+            header.bodyHash = composed.hash;
+            head.sequence = header.sequence;
+            head.hash = entryHashOf(header);
+            writeEntry(access, header, head.hash, composed);
+        }
     }
 }
 

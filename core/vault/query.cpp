@@ -21,7 +21,10 @@ Query::~Query()
 Query& Query::operator<<(const QString& text)
 {
     // An empty text stays a text: only nullopt is NULL.
-    m_statement->bind(++m_parameter, text.toStdString());
+    if (text.isEmpty())
+        m_statement->bindNoCopy(++m_parameter, "");
+    else
+        m_statement->bind(++m_parameter, text.toStdString());
     return *this;
 }
 

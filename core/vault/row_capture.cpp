@@ -75,6 +75,9 @@ void RowCapture::begin()
 
 void RowCapture::about(const char* entity, const boost::uuids::uuid& id)
 {
+    if (m_about >= 0 && m_records.at(m_about).id == id
+        && m_records.at(m_about).entity == QLatin1String(entity))
+        return;
     const QByteArray name = QByteArray(entity) + '\0' + base::uuidBytes(id);
     const auto known = m_recordByName.constFind(name);
     if (known != m_recordByName.constEnd()) {
@@ -108,8 +111,8 @@ void RowCapture::touch(const TableShape& shape, ValueAt&& valueAt, RowBefore bef
     std::optional<QByteArray> form;
     if (before == RowBefore::IsToBeKept)
         form = canonicalMembers(shape.members, valueAt);
-    m_touched.push_back(Touched{
-        &shape, keyOf(shape, valueAt), std::move(keyForm), std::move(form), recordFor(shape, row)});
+    m_touched.push_back(Touched{&shape, keyOf(shape, valueAt), std::move(keyForm), std::move(form),
+        recordFor(shape, row), row});
 }
 
 void RowCapture::onChange(void* self, sqlite3* handle, int operation, const char* schema,
@@ -136,7 +139,8 @@ QList<RecordChange> RowCapture::finish(Access& access) const
 {
     QList<RecordChange> records = m_records;
     for (const Touched& touched : m_touched) {
-        std::optional<QByteArray> after = readCanonicalRow(access, *touched.shape, touched.key);
+        std::optional<QByteArray> after
+            = readCanonicalRow(access, *touched.shape, touched.key, touched.row);
         if (after == touched.before)
             continue;
         records[touched.record].rows.append(

@@ -60,6 +60,7 @@ private:
         QByteArray keyForm;
         std::optional<QByteArray> before;
         qsizetype record;
+        long long row; // where it was touched first
     };
 
     enum class RowBefore { None, IsToBeKept };

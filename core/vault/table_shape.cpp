@@ -77,6 +77,7 @@ TableShape shapeOf(SQLite::Database& database, const QString& table)
         key += (key.empty() ? "" : " AND ") + quoted(shape.columns[column]) + " IS ?";
     const std::string name = quoted(table);
     shape.selectByKey = "SELECT " + names + " FROM " + name + " WHERE " + key;
+    shape.selectAtRow = shape.selectByKey + " AND rowid = ?";
     shape.selectAfter
         = "SELECT rowid, " + names + " FROM " + name + " WHERE rowid > ? ORDER BY rowid LIMIT ?";
     shape.insert = "INSERT INTO " + name + " (" + names + ") VALUES (" + places + ")";
@@ -261,16 +262,30 @@ void appendMember(QByteArray& to, const TableShape::Member& member, const RawVal
 }
 
 std::optional<QByteArray> readCanonicalRow(
-    Access& access, const TableShape& shape, const RowKey& key)
+    Access& access, const TableShape& shape, const RowKey& key, qint64 row)
 {
-    Lent statement(access, shape.selectByKey);
-    int parameter = 0;
-    for (const KeptValue& value : key)
-        bindKept(*statement, ++parameter, value);
-    if (!statement->executeStep())
-        return std::nullopt;
-    return canonicalMembers(
-        shape.members, [&](int column) { return rawValue(statement->getColumn(column)); });
+    const auto read = [&](Lent& statement) -> std::optional<QByteArray> {
+        if (!statement->executeStep())
+            return std::nullopt;
+        return canonicalMembers(
+            shape.members, [&](int column) { return rawValue(statement->getColumn(column)); });
+    };
+    const auto bindKeyOf = [&](Lent& statement) {
+        int parameter = 0;
+        for (const KeptValue& value : key)
+            bindKept(*statement, ++parameter, value);
+        return parameter;
+    };
+    {
+        // Rows of one change lie side by side; their keys lie anywhere in the index.
+        Lent there(access, shape.selectAtRow);
+        there->bind(bindKeyOf(there) + 1, static_cast<int64_t>(row));
+        if (std::optional<QByteArray> form = read(there))
+            return form;
+    }
+    Lent anywhere(access, shape.selectByKey);
+    bindKeyOf(anywhere);
+    return read(anywhere);
 }
 
 QJsonObject rowOf(const TableShape& shape, SQLite::Statement& statement, int first)

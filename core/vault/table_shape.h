@@ -59,6 +59,7 @@ struct TableShape
     std::vector<Member> members;
     std::vector<Member> keyMembers;
     std::string selectByKey;
+    std::string selectAtRow; // by rowid, where the row there bears the key
     std::string selectAfter; // rowid and all columns, from a rowid on, so many
     std::string insert;
     std::string update;
@@ -89,7 +90,10 @@ void appendMember(QByteArray& to, const TableShape::Member& member, const RawVal
 template <typename ValueAt>
 QByteArray canonicalMembers(const std::vector<TableShape::Member>& members, ValueAt&& valueAt)
 {
-    QByteArray form(1, '{');
+    constexpr qsizetype usualMember = 36;
+    QByteArray form;
+    form.reserve(qsizetype(members.size()) * usualMember);
+    form.append('{');
     for (const TableShape::Member& member : members)
         appendMember(form, member, valueAt(member.column));
     form.append('}');
@@ -101,8 +105,9 @@ QJsonObject rowOf(const TableShape& shape, SQLite::Statement& statement, int fir
 
 // All of these throw SQLite::Exception.
 std::optional<QJsonObject> readRow(Access& access, const TableShape& shape, const QJsonObject& key);
+// `row` is where the row was seen last; it is looked up by its key where it is there no more.
 std::optional<QByteArray> readCanonicalRow(
-    Access& access, const TableShape& shape, const RowKey& key);
+    Access& access, const TableShape& shape, const RowKey& key, qint64 row);
 void insertRow(Access& access, const TableShape& shape, const QJsonObject& row);
 void updateRow(Access& access, const TableShape& shape, const QJsonObject& row);
 void removeRow(Access& access, const TableShape& shape, const QJsonObject& key);
