@@ -2,20 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#if __has_include("chosen_sabotage.h")
-#include "chosen_sabotage.h"
-#else
-#define MUNIMENT_SABOTAGE Nothing
-#endif
+#include <QtGlobal>
 
-// Seams that prove that the tests are alive. A build configured with MUNIMENT_SABOTAGE=<name>
-// breaks the promise of that name; tests/faults/sabotage.sh makes each of them and expects tests to
-// fail. In every other build a seam is false when it is compiled, and leaves nothing behind.
+// Seams that prove that the tests are alive. In a debug build the environment can break one
+// promise: MUNIMENT_SABOTAGE is its place in this list, from 1. tests/faults/sabotage.sh breaks
+// each in turn and expects tests to fail. In a release a seam is false when it is compiled, and
+// leaves nothing behind.
 namespace muniment {
 
 enum class Sabotage {
-    Nothing,
-    SkipFileSync, // a durable file is renamed before its bytes are on the disk
+    SkipFileSync = 1, // a durable file is renamed before its bytes are on the disk
     SkipFolderSync, // names are not on the disk when a folder was synced
     IgnoreShortWrite, // what a write did not take is not written again
     IgnoreFailedRename, // a file that did not get its name is reported as written
@@ -37,9 +33,17 @@ enum class Sabotage {
     WriteFormula, // a cell of an export begins a formula
 };
 
-constexpr bool sabotaged(Sabotage what)
+#ifdef NDEBUG
+constexpr bool sabotaged(Sabotage)
 {
-    return what == Sabotage::MUNIMENT_SABOTAGE;
+    return false;
 }
+#else
+inline bool sabotaged(Sabotage what)
+{
+    static const int broken = qEnvironmentVariableIntValue("MUNIMENT_SABOTAGE");
+    return int(what) == broken;
+}
+#endif
 
 } // namespace muniment
