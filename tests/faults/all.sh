@@ -5,8 +5,9 @@
 # tests/faults/all.sh [--quick] [--bin FOLDER]
 #
 # Kills the command line at every system call that changes a file, refuses each call to it, and takes the
-# power from a model of a disk and from a real one; tells the counts. --quick does an even share of that in
-# two minutes. The programs are those of build/dev/bin unless another folder is named.
+# power from a model of a disk and from a real one; tells the counts. --quick does an even share of that, a
+# smaller one of acts that reach the disk as others do, within two minutes. The programs are those of
+# build/dev/bin unless another folder is named.
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.." || exit 1
 

@@ -40,12 +40,15 @@ def make_sources(desk):
     (desk.folder / "review.pdf").write_bytes(pdf("Access review of the first quarter"))
     (desk.folder / "review-2.pdf").write_bytes(pdf("Access review of the first quarter, complete"))
     (desk.folder / "notes.txt").write_text("Reviewed by two people.\n")
-    # More than two batches, so that bytes are committed before the records that reach them.
-    (desk.folder / "export.bin").write_bytes(random.Random(1).randbytes(17_000_000))
     rows = "".join(f"Asset {i},application,Payments\n" for i in range(12))
     (desk.folder / "assets.csv").write_text("Name,Kind,Scope\n" + rows)
     rows = "".join(f"Control {i},We do it.,application\n" for i in range(12))
     (desk.folder / "controls.csv").write_text("Title,Statement,Kinds\n" + rows)
+
+
+def make_large_source(desk):
+    # More than two batches, so that bytes are committed before the records that reach them.
+    (desk.folder / "export.bin").write_bytes(random.Random(1).randbytes(17_000_000))
 
 
 def make_vault(desk):
@@ -84,6 +87,11 @@ class Deed:
     # The act once more after it did not happen; None: the same words.
     again: Callable[[Desk], tuple] | None = None
     on_vault: bool = True
+    # What it needs beside the sources and the vault that all have.
+    more: Callable[[Desk], None] | None = None
+    # Whether it reaches the disk as another act does, one transaction and nothing else: a quick run, which
+    # looks at what is found there, has fewer points of it.
+    alike: bool = False
     # Whether a run that failed may have left its record: what was promised outside is not there then.
     may_stay: bool = False
 
@@ -120,14 +128,18 @@ DEEDS = (
     Deed("record", lambda d: ("person", "add", "Alan Turing", "--from", "2025-01-01")),
     Deed("add", lambda d: ("evidence", "add", str(d.folder / "users.csv"), str(d.folder / "review-2.pdf"),
                            str(d.folder / "controls.csv"), "--control", "C-001", "--covers", "2026-04-01..2026-06-30")),
-    Deed("add-large", lambda d: ("evidence", "add", str(d.folder / "export.bin"), "--control", "C-001")),
-    Deed("replace", lambda d: ("evidence", "revise", "E-001", str(d.folder / "review-2.pdf"), "--reason", "a page lacked")),
-    Deed("link", lambda d: ("evidence", "link", "E-001", "C-002", "--asset", "Ledger")),
-    Deed("withdraw", lambda d: ("evidence", "withdraw", "E-002", "--reason", "not ours")),
+    Deed("add-large", lambda d: ("evidence", "add", str(d.folder / "export.bin"), "--control", "C-001"),
+         more=make_large_source),
+    Deed("replace", lambda d: ("evidence", "revise", "E-001", str(d.folder / "review-2.pdf"), "--reason", "a page lacked"),
+         alike=True),  # as "add"
+    Deed("link", lambda d: ("evidence", "link", "E-001", "C-002", "--asset", "Ledger"), alike=True),
+    Deed("withdraw", lambda d: ("evidence", "withdraw", "E-002", "--reason", "not ours"), alike=True),
     Deed("attest", lambda d: ("attest", "C-002", "--conclusion", "effective", "--meaning", "reviewed", "--period",
-                              "2026-01-01..2026-06-30", "--by", "Grace Hopper", "--statement", "Done as described.")),
-    Deed("withdraw-attestation", lambda d: ("attestation", "withdraw", "AT-001", "--reason", "signed too early")),
-    Deed("import-assets", lambda d: ("asset", "import", str(d.folder / "assets.csv"), "--apply")),
+                              "2026-01-01..2026-06-30", "--by", "Grace Hopper", "--statement", "Done as described."),
+         alike=True),
+    Deed("withdraw-attestation", lambda d: ("attestation", "withdraw", "AT-001", "--reason", "signed too early"),
+         alike=True),
+    Deed("import-assets", lambda d: ("asset", "import", str(d.folder / "assets.csv"), "--apply"), alike=True),
     Deed("import-controls", lambda d: ("control", "import", str(d.folder / "controls.csv"), "--apply")),
     Deed("undo", lambda d: ("journal", "undo")),
     Deed("export-file", lambda d: ("evidence", "export", "E-001", str(exported(d))), outside=export_outside,
@@ -156,4 +168,12 @@ def prepared(options, name):
         made = bare.copy_to(top / "made")
         make_vault(made)
         wanted = [deed for deed in DEEDS if not options.deed or deed.name in options.deed]
-        yield top, [(deed, made if deed.on_vault else bare) for deed in wanted]
+        yield top, [(deed, ready_for(deed, made if deed.on_vault else bare, top)) for deed in wanted]
+
+
+def ready_for(deed, desk, top):
+    if deed.more is None:
+        return desk
+    own = desk.copy_to(top / f"ready-{deed.name}")
+    deed.more(own)
+    return own

@@ -32,6 +32,7 @@ UNKNOWN = ("writev", "pwritev", "pwritev2", "copy_file_range", "sendfile", "fall
            "sync_file_range")
 STATES = 600  # of each act, at most, evenly over it
 QUICK_STATES = 24
+QUICK_ALIKE = 8  # of an act that reaches the disk as another does
 SINGLE_WRITES = 16  # of each file before each sync
 
 TEXT = re.compile(r'"((?:\\x[0-9a-f]{2})*)"')
@@ -366,7 +367,8 @@ def main():
     count, bad, begun = 0, 0, time.monotonic()
     with prepared(options, "power") as (top, acts):
         for deed, desk in acts:
-            results, possible = run_deed(deed, desk, top, QUICK_STATES if options.quick else STATES)
+            quick_states = QUICK_ALIKE if deed.alike else QUICK_STATES
+            results, possible = run_deed(deed, desk, top, quick_states if options.quick else STATES)
             wrong = [(where, problems) for where, problems in results if problems]
             count += len(results)
             bad += len(wrong)
