@@ -48,6 +48,8 @@ echo "Every system call and every byte of a vault ..."
 MUNIMENT_EVERY_CALL=1 MUNIMENT_EVERY_BYTE=1 ctest --test-dir build/dev --output-on-failure --timeout 3600 \
     --tests-regex 'core/vault/(crash_points|verify)_test' </dev/null || failed=1
 
+echo "Bytes that nobody chose ..."
+tests/fuzz/run.sh 60 || failed=1
 echo "Every fault ..."
 tests/faults/all.sh || failed=1
 echo "Promises broken on purpose ..."

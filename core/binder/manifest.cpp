@@ -3,6 +3,7 @@
 #include "core/binder/manifest.h"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 namespace muniment::binder {
@@ -68,18 +69,22 @@ QList<ManifestRow> controlsOf(const BinderPlan& plan, const PageBook& book)
 
 } // namespace
 
+// A manifest that was tampered with may claim more than any number holds.
 int ManifestExhibit::pages() const
 {
-    return std::accumulate(files.begin(), files.end(), 0,
-        [](int sum, const ManifestFile& file) { return sum + file.pages; });
+    const qint64 sum = std::accumulate(files.begin(), files.end(), qint64(0),
+        [](qint64 before, const ManifestFile& file) { return before + file.pages; });
+    return int(std::min<qint64>(sum, std::numeric_limits<int>::max()));
 }
 
 QString ManifestExhibit::stamp(int index) const
 {
     const qsizetype dash = firstStamp.lastIndexOf(u'-');
     const QString digits = firstStamp.mid(dash + 1);
+    constexpr qsizetype mostDigits = 18; // a sum of them fits
+    const qint64 first = digits.size() <= mostDigits ? digits.toLongLong() : 0;
     return firstStamp.left(dash + 1)
-        + QString::number(digits.toLongLong() + index).rightJustified(digits.size(), u'0');
+        + QString::number(first + index).rightJustified(digits.size(), u'0');
 }
 
 int Manifest::count(Treatment treatment) const
