@@ -29,7 +29,7 @@ QList<Place*> makePlaces(const WindowTools& tools, VaultSession& session)
     const PlaceParts parts{tools.jobs, tools.settings, tools.prompter, session, session.acts(),
         tools.helper, std::move(contents)};
     auto* overview = new OverviewPlace(parts);
-    auto* controls = new ControlsPlace({parts.jobs, parts.settings, parts.prompter});
+    auto* controls = new ControlsPlace(parts);
     auto* evidence = new EvidencePlace(parts);
     controls->takeFiles(evidence->intake());
     const QList<Place*> places{

@@ -15,16 +15,16 @@ vault=${2:+$(realpath "$2")}
 binder=${3:+$(realpath "$3")}
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
-[ -f build/dev/build.ninja ] || cmake --preset dev
-cmake --build --preset dev --target ui_screenshots muniment-cli
+[ -f build/test/build.ninja ] || cmake --preset test
+cmake --build --preset test --target ui_screenshots muniment-cli
 
 if [ -z "$vault" ]; then
     sample=$(mktemp -d)
     trap 'rm -rf "$sample"' EXIT
-    build/dev/bin/muniment-cli sample create "$sample"
+    build/test/bin/muniment-cli sample create "$sample"
     vault=$sample/clearwater.muniment
     binder=$sample/binder.pdf
-    build/dev/bin/muniment-cli --vault "$vault" binder export "$binder"
+    build/test/bin/muniment-cli --vault "$vault" binder export "$binder"
 fi
 
 grab() { # LANGUAGE SUBFOLDER ARGUMENT...
@@ -32,7 +32,7 @@ grab() { # LANGUAGE SUBFOLDER ARGUMENT...
     shift 2
     mkdir -p "$into"
     LC_ALL=C.UTF-8 MUNIMENT_LANGUAGE=$language QT_QPA_PLATFORM=offscreen \
-        build/dev/tests/ui_screenshots "$into" "$@"
+        build/test/tests/ui_screenshots "$into" "$@"
 }
 grab en "$folder/blocks" --blocks
 grab en "$folder/en" "$vault" ${binder:+"$binder"}

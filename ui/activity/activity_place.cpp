@@ -173,7 +173,7 @@ std::optional<PeekCard> ActivityPlace::peek(const RecordLink& link) const
 
 QList<QAction*> ActivityPlace::placeActions() const
 {
-    return {m_goBack, m_check, m_checkAll};
+    return QList<QAction*>{m_goBack, m_check, m_checkAll} + listActions();
 }
 
 } // namespace muniment::ui

@@ -32,10 +32,10 @@ public:
         auto since = numberColumn<PointRow>(
             u"since"_s, tr("Entries since"), 96, [](const PointRow& row) { return row.since; });
         since.info.isSpare = true;
+        // The number by which the journal, and every paper that quotes it, knows the time.
         auto entry = numberColumn<PointRow>(
-            u"entry"_s, tr("Entry"), 84, [](const PointRow& row) { return row.sequence; });
-        entry.info.shown = ColumnShown::OnRequest;
-        return {when, kind, name, who, since, entry};
+            u"entry"_s, tr("Entry"), 64, [](const PointRow& row) { return row.sequence; });
+        return {when, entry, kind, name, who, since};
     }
 
 private:

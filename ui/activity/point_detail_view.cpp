@@ -4,6 +4,7 @@
 
 #include "ui/history/history_detail_view.h"
 #include "ui/shell/link_button.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/detail_pane.h"
 #include "ui/widgets/tokens.h"
 
@@ -20,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 PointDetailView::PointDetailView(QWidget* parent)
     : QWidget(parent)
-    , m_others(new QComboBox)
+    , m_others(new ChoiceBox)
     , m_choice(new QWidget)
     , m_pane(new DetailPane(tr("Detail of the point in time")))
 {
@@ -54,7 +55,9 @@ void PointDetailView::setOthers(const QList<PointRow>& points)
     m_others->clear();
     m_others->addItem(tr("Now"), QByteArray());
     for (const PointRow& each : points)
-        m_others->addItem(tr("%1, %2").arg(each.when, each.name), each.key());
+        m_others->addItem(
+            tr("%1 · entry %2 · %3").arg(each.when, QLocale().toString(each.sequence), each.name),
+            each.key());
     m_others->setCurrentIndex(qMax(0, m_others->findData(chosen)));
 }
 

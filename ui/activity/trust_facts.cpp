@@ -38,7 +38,7 @@ public:
     static QList<TrustLine> checks(const TrustFacts& facts, const QString& timeZone)
     {
         return {{tr("Last check"), checkWords(facts.newest, timeZone)},
-            {tr("Last check of every byte"), checkWords(facts.full, timeZone)}};
+            {tr("Last full check"), checkWords(facts.full, timeZone)}};
     }
 
     static QList<TrustLine> journal(const TrustFacts& facts, const QString& timeZone)

@@ -90,6 +90,9 @@ void AssurancePlace::makeActions()
     QAction* const decisions[] = {add(tr("Met by…"), {}, [this] { m_duties->meet(); }),
         add(tr("Does not concern us…"), {}, [this] { m_duties->excuse(); }),
         add(tr("Not met"), {}, [this] { m_duties->fail(); })};
+    tellKey(*decisions[0], Qt::Key_Return);
+    tellKey(*decisions[1], Qt::Key_N);
+    tellKey(*decisions[2], Qt::Key_X);
     for (QAction* action : decisions) {
         m_parts.acts.guard(action, isDuty);
         m_duties->list().addBulkAction(action);

@@ -33,7 +33,10 @@ public:
     [[nodiscard]] std::optional<PeekCard> peek(const RecordLink& link) const override;
     bool goToNeed(Way way) override;
     [[nodiscard]] QList<QWidget*> panes() const override;
-    [[nodiscard]] QList<QAction*> placeActions() const override { return m_actions; }
+    [[nodiscard]] QList<QAction*> placeActions() const override
+    {
+        return m_actions + listActions();
+    }
 
     [[nodiscard]] DocumentsPage& documents() { return *m_documents; }
     [[nodiscard]] DutiesPage& duties() { return *m_duties; }

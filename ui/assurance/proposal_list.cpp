@@ -219,6 +219,12 @@ void ProposalList::confirm(Field field)
         confirmed->message->showError(lineOf(value.error()));
         return;
     }
+    // Of a few words one must be meant: that none is chosen decides nothing.
+    if (confirmed->state == State::ToDecide && proposalText(*value).isEmpty()
+        && std::holds_alternative<PickKind>(confirmed->spec.kind)) {
+        confirmed->message->showError(tr("Choose what the document says."));
+        return;
+    }
     confirmed->message->clear();
     if (confirmed->state != State::NotFound || !proposalText(*value).isEmpty())
         confirmed->state = State::Confirmed;

@@ -134,7 +134,7 @@ void AttestationsPlace::takeRows(const View& view, Rows rows)
 }
 
 // "to_sign", "register"; "void", "lapsed" and "added" are signatures that stand so; "sign:" and the
-// id of a control opens the sheet.
+// id of a control, with or without a period, opens the sheet.
 bool AttestationsPlace::openPlace(const QString& what)
 {
     using attestation::Standing;
@@ -151,11 +151,18 @@ bool AttestationsPlace::openPlace(const QString& what)
     if (standings.contains(what))
         m_register->showStanding(standings.value(what));
     if (what.startsWith(signPrefix))
-        if (const auto control = base::uuidFromText(what.mid(signPrefix.size()))) {
-            showPage(ToSign);
-            m_toSign->openSheet(ControlId{*control});
-        }
+        openSheet(what.mid(signPrefix.size()));
     return true;
+}
+
+void AttestationsPlace::openSheet(const QString& task)
+{
+    const auto control = base::uuidFromText(task.section(u' ', 0, 0));
+    if (!control)
+        return;
+    const Result<Period> period = parsePeriod(task.section(u' ', 1));
+    showPage(ToSign);
+    m_toSign->openSheet(ControlId{*control}, period ? std::optional(*period) : std::nullopt);
 }
 
 bool AttestationsPlace::open(const RecordLink& link)

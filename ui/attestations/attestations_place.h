@@ -30,7 +30,10 @@ public:
     [[nodiscard]] std::optional<PeekCard> peek(const RecordLink& link) const override;
     bool goToNeed(Way way) override;
     [[nodiscard]] QList<QWidget*> panes() const override;
-    [[nodiscard]] QList<QAction*> placeActions() const override { return m_actions; }
+    [[nodiscard]] QList<QAction*> placeActions() const override
+    {
+        return m_actions + listActions();
+    }
 
     [[nodiscard]] ToSignPage& toSign() { return *m_toSign; }
     [[nodiscard]] RegisterPage& signatures() { return *m_register; }
@@ -48,6 +51,7 @@ private:
     void makeButtons();
     void takeRows(const View& view, Rows rows);
     bool openPlace(const QString& what);
+    void openSheet(const QString& task);
     void pickControl();
     void signAgain();
 

@@ -185,7 +185,7 @@ void ToSignPage::openSheet(const SigningTask& task)
     emit signingChanged();
 }
 
-void ToSignPage::openSheet(ControlId control)
+void ToSignPage::openSheet(ControlId control, const std::optional<Period>& period)
 {
     const standing::ControlFacts* facts
         = m_view.isReady() ? m_view.facts->control(control) : nullptr;
@@ -193,16 +193,17 @@ void ToSignPage::openSheet(ControlId control)
         return;
     if (m_rows)
         for (int index = m_rows->count() - 1; index >= 0; --index)
-            if (m_rows->row(index).asked.controlId == control) {
+            if (m_rows->row(index).asked.controlId == control
+                && (!period || m_rows->row(index).asked.period == *period)) {
                 openRow(m_rows->row(index).key());
                 return;
             }
     m_signing.clear();
-    SigningTask task{control, attestation::Subject::Operating, {},
+    SigningTask task{control, attestation::Subject::Operating, period.value_or(Period()),
         meaningOf(m_view.facts->person(m_view.me), *facts)};
     for (const Period& each :
         standing::signingPeriods(*m_view.facts, *facts, m_view.scope, m_view.period))
-        if (!task.period.from.isValid() || each.until < m_view.asOf)
+        if (!period && (!task.period.from.isValid() || each.until < m_view.asOf))
             task.period = each;
     openSheet(task);
 }

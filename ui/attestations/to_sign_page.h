@@ -36,7 +36,8 @@ public:
     void openSheet(const SigningTask& task);
     // The newest that waits on a control; else as it may be signed: over the last period that is
     // over, with the meaning that the person's line gives.
-    void openSheet(ControlId control);
+    // About that period; without one, about what waits, or the newest that is over.
+    void openSheet(ControlId control, const std::optional<Period>& period = {});
     void closeSheet();
 
 signals:

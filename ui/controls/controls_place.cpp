@@ -2,16 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/controls_place.h"
 
+#include "core/controls/controls_messages.h"
+#include "core/controls/implementation_register.h"
+#include "core/vault/vault.h"
+#include "ui/controls/catalog_sheet.h"
 #include "ui/controls/control_columns.h"
 #include "ui/controls/control_detail_view.h"
 #include "ui/controls/requirements_page.h"
 #include "ui/intake/destinations.h"
 #include "ui/intake/drop_target.h"
 #include "ui/lists/counted_link.h"
+#include "ui/shell/acts.h"
 #include "ui/widgets/empty_page.h"
 #include "ui/widgets/record_table.h"
 
 #include <QAction>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -29,19 +35,23 @@ ControlId controlOf(const QByteArray& key)
 
 } // namespace
 
-ControlsPlace::ControlsPlace(const RecordList::Parts& parts, QWidget* parent)
+ControlsPlace::ControlsPlace(const PlaceParts& parts, QWidget* parent)
     : SegmentedPlace(PlaceKind::Controls, parent)
+    , m_parts(parts)
     , m_reading(parts.jobs)
     , m_columns(controlColumns())
     , m_page(nullptr)
     , m_detail(new ControlDetailView)
-    , m_requirements(new RequirementsPage(parts))
+    , m_requirements(new RequirementsPage({parts.jobs, parts.settings, parts.prompter}))
+    , m_catalog(new CatalogSheet(parts, this))
 {
-    auto* list = new RecordList(u"controls"_s, name(), infosOf(*m_columns), parts);
+    auto* list = new RecordList(
+        u"controls"_s, name(), infosOf(*m_columns), {parts.jobs, parts.settings, parts.prompter});
     m_page = new RecordPage(u"controls"_s, parts.settings, list, m_detail);
     m_page->emptyPage().setWords(
         tr("Controls are what your organisation does. There are none in this scope yet."),
-        tr("Take what fits from the starter catalog, or import a list, with muniment-cli."));
+        tr("Take what fits from the starter catalog."));
+    m_page->emptyPage().setButton(tr("Add from catalog…"));
     addPage(tr("Our controls"), m_page);
     connect(list, &RecordList::currentChanged, this, &ControlsPlace::showDetail);
     addPage(tr("By requirement"), m_requirements, &m_requirements->list());
@@ -64,7 +74,91 @@ void ControlsPlace::makeActions()
     table->setCheckable(true);
     connect(table, &QAction::toggled, m_detail, &ControlDetailView::setCoveredAsTable);
     connect(m_detail, &ControlDetailView::coveredAsTableChanged, table, &QAction::setChecked);
-    m_actions.append(table);
+    auto* take = new QAction(tr("Add from catalog…"), this);
+    take->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_A);
+    m_parts.acts.guard(take);
+    connect(take, &QAction::triggered, this, [this] { m_catalog->open(m_view); });
+    connect(&m_page->emptyPage(), &EmptyPage::buttonClicked, take, &QAction::trigger);
+    for (const Page page : {Ours, ByRequirement}) {
+        auto* button = new QPushButton(take->text());
+        connect(button, &QPushButton::clicked, take, &QAction::trigger);
+        m_parts.acts.guard(button);
+        addPageAction(page, button);
+    }
+    m_actions = {take, table};
+    makeStatusActions();
+}
+
+// Alt and the place of the status among its like.
+void ControlsPlace::makeStatusActions()
+{
+    using enum controls::ImplementationStatus;
+    auto* separator = new QAction(this);
+    separator->setSeparator(true);
+    m_actions.append(separator);
+    int key = Qt::Key_1;
+    for (const auto status : {NotStarted, Planned, Partial, Implemented, Alternative}) {
+        auto* action
+            = new QAction(tr("Set to %1").arg(controls::implementationStatusWords(status)), this);
+        action->setShortcut(Qt::ALT | Qt::Key(key++));
+        connect(action, &QAction::triggered, this, [this, status] { setStatus(status); });
+        m_parts.acts.guard(action,
+            [this] { return currentPage() == Ours && !m_page->list().selectedKeys().isEmpty(); });
+        m_actions.append(action);
+    }
+    connect(
+        &m_page->list(), &RecordList::selectionChanged, this, [this] { m_parts.acts.recheck(); });
+}
+
+void ControlsPlace::pageShown(int page)
+{
+    SegmentedPlace::pageShown(page);
+    m_parts.acts.recheck();
+}
+
+void ControlsPlace::setStatus(controls::ImplementationStatus status)
+{
+    QList<controls::NewImplementation> changed;
+    QStringList codes;
+    for (const QByteArray& key : m_page->list().selectedKeys()) {
+        const standing::ControlFacts* control = m_view.facts->control(controlOf(key));
+        if (!control)
+            continue;
+        codes.append(controls::controlCode(control->control.number));
+        for (controls::NewImplementation each : control->implementations)
+            if (each.applies == controls::Applies::Applies) {
+                each.status = status;
+                changed.append(each);
+            }
+    }
+    const QString what
+        = codes.size() == 1 ? codes.first() : tr("%n control(s)", nullptr, int(codes.size()));
+    if (changed.isEmpty()) {
+        m_parts.acts.say(tr("%1: applied to nothing yet, so there is no status to set.").arg(what));
+        return;
+    }
+    const QString word = controls::implementationStatusWords(status);
+    m_parts.acts.performJob(
+        this,
+        {u"control.set"_s, tr("set %1 to %2").arg(what, word), tr("%1: %2.").arg(what, word),
+            tr("Setting the status")},
+        [changed](vault::Vault& vault, const vault::Act& act, const JobContext&) {
+            return vault.write(
+                act,
+                [&changed](vault::Transaction& transaction) -> Status {
+                    for (const controls::NewImplementation& each : changed)
+                        if (const auto put
+                            = controls::ImplementationRegister::put(transaction, each);
+                            !put)
+                            return failWith(put);
+                    return {};
+                },
+                vault::Priority::Job);
+        },
+        [this](const Status& done) {
+            if (!done)
+                m_parts.acts.say(wordsFor(done.error()).sentence);
+        });
 }
 
 void ControlsPlace::setView(const View& view)

@@ -5,9 +5,11 @@
 #include "ui/controls/control_rows.h"
 #include "ui/controls/requirement_rows.h"
 #include "ui/lists/segmented_place.h"
+#include "ui/shell/place_parts.h"
 
 namespace muniment::ui {
 
+class CatalogSheet;
 class ControlDetailView;
 class Intake;
 class RequirementsPage;
@@ -19,7 +21,7 @@ class ControlsPlace final : public SegmentedPlace
     Q_OBJECT
 
 public:
-    explicit ControlsPlace(const RecordList::Parts& parts, QWidget* parent = nullptr);
+    explicit ControlsPlace(const PlaceParts& parts, QWidget* parent = nullptr);
 
     void setView(const View& view) override;
     bool open(const RecordLink& link) override;
@@ -27,12 +29,16 @@ public:
     [[nodiscard]] std::optional<PeekCard> peek(const RecordLink& link) const override;
     bool goToNeed(Way way) override;
     [[nodiscard]] QList<QWidget*> panes() const override;
-    [[nodiscard]] QList<QAction*> placeActions() const override { return m_actions; }
+    [[nodiscard]] QList<QAction*> placeActions() const override
+    {
+        return m_actions + listActions();
+    }
 
     enum Page { Ours, ByRequirement };
     [[nodiscard]] RecordPage& controls() { return *m_page; }
     [[nodiscard]] RequirementsPage& requirements() { return *m_requirements; }
     [[nodiscard]] ControlDetailView& detail() { return *m_detail; }
+    [[nodiscard]] CatalogSheet& catalog() { return *m_catalog; }
 
     // Files may be dropped on a control of the list, on a cell of the detail, and beside these.
     void takeFiles(Intake& intake);
@@ -43,11 +49,16 @@ private:
         QList<ControlRow> controls;
         QList<RequirementRow> requirements;
     };
+    void pageShown(int page) override;
     void makeActions();
+    void makeStatusActions();
+    // On every asset that the selected controls apply to.
+    void setStatus(controls::ImplementationStatus status);
     void takeRows(const View& view, Rows rows);
     void showDetail();
     [[nodiscard]] std::optional<IntakeDestination> destination(const QByteArray& key) const;
 
+    PlaceParts m_parts;
     View m_view;
     NewestJob m_reading;
     std::shared_ptr<const QList<Column<ControlRow>>> m_columns;
@@ -55,6 +66,7 @@ private:
     RecordPage* m_page;
     ControlDetailView* m_detail;
     RequirementsPage* m_requirements;
+    CatalogSheet* m_catalog;
     QList<QAction*> m_actions;
 };
 

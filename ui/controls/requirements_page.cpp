@@ -96,6 +96,23 @@ void RequirementsPage::select(RequirementId id)
     list().select(idBytes(id));
 }
 
+QString RequirementsPage::carriedOut(controls::Who who)
+{
+    switch (who) {
+    case controls::Who::Ours:
+        return tr("We carry it out ourselves.");
+    case controls::Who::Provider:
+        return tr("The provider carries it out.");
+    case controls::Who::Shared:
+        return tr("We and the provider carry it out together.");
+    case controls::Who::OtherParty:
+        return tr("Another party carries it out.");
+    case controls::Who::Undecided:
+        break;
+    }
+    return tr("Who carries it out is not decided yet.");
+}
+
 void RequirementsPage::showDetail()
 {
     m_detail->clear(m_page->list().currentKey());
@@ -111,8 +128,7 @@ void RequirementsPage::showDetail()
     m_detail->addGap(space::tight);
     m_detail->addLayout(
         makeHalves({row->ourHalf.isEmpty() ? tr("No text is recorded.") : row->ourHalf,
-            tr("carried out by: %1").arg(controls::whoWords(row->standing.responsibility.who)),
-            row->providerHalf, row->leansOn}));
+            carriedOut(row->standing.responsibility.who), row->providerHalf, row->leansOn}));
     addControls(*row);
     if (!row->standing.providerProof.isEmpty()) {
         m_detail->addHeading(tr("Provider's half leans on"), {}, u"leans"_s);

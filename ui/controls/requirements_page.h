@@ -33,6 +33,7 @@ signals:
 private:
     void showRows();
     void showDetail();
+    [[nodiscard]] static QString carriedOut(controls::Who who);
     void addControls(const RequirementRow& row);
 
     RecordList::Parts m_parts;

@@ -5,6 +5,7 @@
 #include "ui/evidence/evidence_facts_pane.h"
 #include "ui/preview/file_preview.h"
 #include "ui/shell/settings.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/looks.h"
 #include "ui/widgets/tokens.h"
 
@@ -28,7 +29,7 @@ EvidenceDetailView::EvidenceDetailView(const PlaceParts& parts, QWidget* parent)
     , m_settings(parts.settings)
     , m_preview(new FilePreview(parts.jobs, parts.helper, parts.contents))
     , m_filesBar(new QFrame)
-    , m_files(new QComboBox)
+    , m_files(new ChoiceBox)
     , m_facts(new EvidenceFactsPane(parts.acts))
     , m_split(new QSplitter(Qt::Vertical))
 {

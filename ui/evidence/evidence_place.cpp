@@ -95,6 +95,30 @@ void EvidencePlace::makeActions()
             m_library->findInPreview();
     });
     m_actions.append(find);
+    makeTrayActions();
+}
+
+// Letters, which the list of the tray takes itself.
+void EvidencePlace::makeTrayActions()
+{
+    auto* separator = new QAction(this);
+    separator->setSeparator(true);
+    m_trayActions.append(separator);
+    const auto add = [this](const QString& words, Qt::Key key, void (TrayPage::*act)()) {
+        auto* action = new QAction(words, this);
+        tellKey(*action, key);
+        connect(action, &QAction::triggered, m_tray, act);
+        m_trayActions.append(action);
+        return action;
+    };
+    m_parts.acts.guard(add(tr("File as proposed"), Qt::Key_Return, &TrayPage::fileAsProposed));
+    add(tr("Control and slot"), Qt::Key_S, &TrayPage::editSlot);
+    add(tr("Dates"), Qt::Key_D, &TrayPage::editDates);
+    add(tr("Title"), Qt::Key_T, &TrayPage::editTitle);
+    add(tr("Later"), Qt::Key_X, &TrayPage::later);
+    for (QAction* action : std::as_const(m_trayActions))
+        action->setVisible(false);
+    m_actions.append(m_trayActions);
 }
 
 // Alt and the place of the state among its like: draft, submitted, accepted, returned, rejected.
@@ -132,6 +156,8 @@ QList<EvidenceId> EvidencePlace::reviewable() const
 void EvidencePlace::pageShown(int page)
 {
     SegmentedPlace::pageShown(page);
+    for (QAction* action : std::as_const(m_trayActions))
+        action->setVisible(page == Tray);
     m_parts.acts.recheck();
 }
 

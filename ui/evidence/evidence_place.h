@@ -35,7 +35,10 @@ public:
     bool goToNeed(Way way) override;
     [[nodiscard]] std::optional<PeekCard> peek(const RecordLink& link) const override;
     [[nodiscard]] QList<QWidget*> panes() const override;
-    [[nodiscard]] QList<QAction*> placeActions() const override { return m_actions; }
+    [[nodiscard]] QList<QAction*> placeActions() const override
+    {
+        return m_actions + listActions();
+    }
 
     [[nodiscard]] Intake& intake() { return *m_intake; }
     [[nodiscard]] CollectionPage& collection() { return *m_collection; }
@@ -55,6 +58,7 @@ private:
     };
     void makeActions();
     QList<QAction*> makeReviews();
+    void makeTrayActions();
     [[nodiscard]] QList<EvidenceId> reviewable() const; // what is chosen on the page that is shown
     void makeButtons();
     void takeRows(const View& view, Rows rows);
@@ -79,6 +83,7 @@ private:
     QAction* m_addToTray = nullptr;
     QAction* m_attach = nullptr;
     QList<QAction*> m_actions;
+    QList<QAction*> m_trayActions;
     EvidenceId m_wanted; // to be shown once the rows are there
 };
 

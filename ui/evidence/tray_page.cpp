@@ -298,14 +298,37 @@ void TrayPage::later()
         list().table().select(0);
 }
 
+void TrayPage::edit(const QString& key)
+{
+    if (m_form && item())
+        m_form->editor(key)->setFocus(Qt::ShortcutFocusReason);
+}
+
+void TrayPage::fileAsProposed()
+{
+    if (m_form && item())
+        m_form->add();
+}
+
+void TrayPage::editSlot()
+{
+    edit(belongsKey);
+}
+
+void TrayPage::editDates()
+{
+    edit(intake::coversKey);
+}
+
+void TrayPage::editTitle()
+{
+    edit(intake::titleKey);
+}
+
 bool TrayPage::takeKey(const QKeyEvent& event)
 {
     if (event.modifiers() & ~Qt::KeypadModifier)
         return false;
-    const auto edit = [this](const QString& key) {
-        m_form->editor(key)->setFocus(Qt::ShortcutFocusReason);
-        return true;
-    };
     const auto go = [this](RecordList::Direction direction) {
         list().selectWhere([](int) { return true; }, direction);
         return true;
@@ -317,14 +340,17 @@ bool TrayPage::takeKey(const QKeyEvent& event)
     switch (event.key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        m_form->add();
+        fileAsProposed();
         return true;
     case Qt::Key_S:
-        return edit(belongsKey);
+        edit(belongsKey);
+        return true;
     case Qt::Key_D:
-        return edit(intake::coversKey);
+        edit(intake::coversKey);
+        return true;
     case Qt::Key_T:
-        return edit(intake::titleKey);
+        edit(intake::titleKey);
+        return true;
     case Qt::Key_X:
         later();
         return true;

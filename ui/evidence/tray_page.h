@@ -34,6 +34,12 @@ public:
     [[nodiscard]] RecordForm& form() { return *m_form; }
     [[nodiscard]] const QList<standing::FilingProposal>& proposals() const { return m_proposals; }
     void findInPreview();
+    // What the keys of the list do, for menus.
+    void fileAsProposed();
+    void editSlot();
+    void editDates();
+    void editTitle();
+    void later(); // it stays, and the next one is looked at
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -49,8 +55,8 @@ private:
     [[nodiscard]] const standing::FilingProposal* proposal() const; // that is chosen
     [[nodiscard]] int placeOf(const standing::FilingProposal& wanted) const; // -1: nowhere
     std::optional<FormRefusal> file(const FieldValues& values);
-    bool takeKey(const QKeyEvent& event);
-    void later();
+    [[nodiscard]] bool takeKey(const QKeyEvent& event);
+    void edit(const QString& key); // that field of the form
     [[nodiscard]] const standing::EvidenceFacts* item() const;
 
     PlaceParts m_parts;

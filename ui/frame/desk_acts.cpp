@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/desk_acts.h"
 
+#include "core/scope/scope_register.h"
 #include "core/vault/restore_point.h"
 #include "ui/shell/prompter.h"
 #include "ui/shell/vault_session.h"
@@ -36,9 +37,7 @@ void DeskActs::chooseMe()
         question.choices.append({person.name, person.role});
     }
     if (people.isEmpty()) {
-        m_prompter.tell(
-            {tr("Nobody to choose"), tr("This vault holds no people who are active today."),
-                tr("Add the people of your organisation first.")});
+        addMe();
         return;
     }
     question.words = {tr("Who sits at this desk?"),
@@ -48,6 +47,30 @@ void DeskActs::chooseMe()
     question.yes = tr("Sit here");
     m_prompter.choose(
         question, [this, people](int choice) { m_session.setMe(people.value(choice)); });
+}
+
+// The first person in a vault is whoever sits before it.
+void DeskActs::addMe()
+{
+    const TextQuestion question{{tr("Who sits at this desk?"),
+                                    tr("This vault holds no people who are active today. You are "
+                                       "the first; what you change is written down under your "
+                                       "name."),
+                                    {}},
+        tr("Your name"), {}, tr("Sit here")};
+    m_prompter.askText(question, [this](const QString& name) {
+        scope::NewPerson person;
+        person.name = name;
+        const auto added = m_session.acts().perform(
+            {u"person.add"_s, tr("add %1").arg(name), tr("Added %1.").arg(name), {}},
+            [&person](vault::Transaction& transaction) {
+                return scope::ScopeRegister::addPerson(transaction, person);
+            });
+        if (added)
+            m_session.setMe(*added);
+        else
+            m_session.acts().say(wordsFor(added.error()).sentence);
+    });
 }
 
 void DeskActs::makeRestorePoint()

@@ -17,13 +17,15 @@ class DeskActs final : public QObject
 public:
     DeskActs(VaultSession& session, Prompter& prompter, QObject* parent = nullptr);
 
-    // Asks among the people who are active today.
+    // Asks among the people who are active today; where there are none, for the name of the first.
     void chooseMe();
     // Under the time as its name, which can be changed after; says where nothing changed since the
     // last one, and makes none then.
     void makeRestorePoint();
 
 private:
+    void addMe();
+
     VaultSession& m_session;
     Prompter& m_prompter;
 };

@@ -34,7 +34,6 @@ QWidget* makeGroup(const WindowActions::KeyGroup& group)
         words->setWordWrap(true);
         grid->addWidget(words, row, 1);
     }
-    grid->setRowStretch(grid->rowCount(), 1);
     return part;
 }
 
@@ -60,7 +59,7 @@ KeysDialog::KeysDialog(const QList<WindowActions::KeyGroup>& groups, QWidget* pa
         const int size = int(group.keys.size()) + 2;
         if (!column || (row->count() < columns && filled + size / 2 > lines / columns)) {
             if (column)
-                column->addStretch();
+                column->addStretch(1);
             column = new QVBoxLayout;
             column->setSpacing(space::wide);
             row->addLayout(column, 1);
@@ -70,7 +69,7 @@ KeysDialog::KeysDialog(const QList<WindowActions::KeyGroup>& groups, QWidget* pa
         filled += size;
     }
     if (column)
-        column->addStretch();
+        column->addStretch(1);
     auto* area = new QScrollArea;
     area->setWidget(body);
     area->setWidgetResizable(true);

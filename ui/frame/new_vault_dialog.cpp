@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/new_vault_dialog.h"
 
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/looks.h"
 #include "ui/widgets/tokens.h"
 
@@ -47,7 +48,7 @@ NewVaultDialog::NewVaultDialog(QWidget* parent)
     , m_organisation(new QLineEdit)
     , m_legalName(new QLineEdit)
     , m_stampCode(new QLineEdit)
-    , m_timeZone(new QComboBox)
+    , m_timeZone(new ChoiceBox)
     , m_problem(makeLabel({}, TextRole::Secondary))
 {
     setWindowTitle(tr("New vault"));

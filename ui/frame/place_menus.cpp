@@ -29,7 +29,7 @@ QList<QPair<QString, QString>> keysOf(const QList<QAction*>& actions)
 {
     QList<QPair<QString, QString>> keys;
     for (const QAction* each : actions)
-        if (!each->shortcut().isEmpty())
+        if (!each->shortcut().isEmpty() && each->isVisible())
             keys.append({each->shortcut().toString(QKeySequence::NativeText), plainText(*each)});
     return keys;
 }

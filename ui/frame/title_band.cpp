@@ -177,9 +177,12 @@ void TitleBand::addEarlierTimes(
     if (!points.isEmpty())
         menu.addSection(tr("Restore points"));
     for (const vault::RestorePoint& point : points.first(qMin(points.size(), pointsShown))) {
-        const QString when = timeOnScreen(inZone(point.madeAt, view.facts->organisation.timeZone));
+        const QString when
+            = tr("%1 · entry %2")
+                  .arg(timeOnScreen(inZone(point.madeAt, view.facts->organisation.timeZone)),
+                      locale().toString(point.sequence));
         QAction* action = menu.addAction(
-            menuText(point.name == when ? when : tr("%1, %2").arg(point.name, when)), this,
+            menuText(when.startsWith(point.name) ? when : tr("%1, %2").arg(point.name, when)), this,
             [this, at = point.madeAt] { emit knownAtChosen(at); });
         action->setCheckable(true);
         action->setChecked(view.knownAt == point.madeAt);

@@ -55,6 +55,7 @@ public:
                 {tr("F2, Enter or Space"), tr("edit where it stands")},
                 {tr("Enter"), tr("keep")},
                 {tr("Esc"), tr("put back what stood there")},
+                {key(Qt::CTRL | Qt::Key_Return), tr("add what a form asks for")},
             }};
     }
 

@@ -66,7 +66,20 @@ RecordPage::RecordPage(
 
 RecordPage::~RecordPage()
 {
+    m_list->show(); // a list that gave way has no width to be kept
     m_settings.setLayout(m_name + u"/split"_s, m_split->saveState());
+}
+
+void RecordPage::turnDetail()
+{
+    if (!m_detail || m_stack->currentIndex() == 1)
+        return;
+    const bool isAlone = m_list->isHidden();
+    m_list->setVisible(isAlone);
+    if (isAlone)
+        m_list->setFocus(Qt::OtherFocusReason);
+    else
+        m_detail->setFocus(Qt::OtherFocusReason);
 }
 
 void RecordPage::setRows(const std::shared_ptr<const ListRows>& rows)

@@ -33,6 +33,9 @@ public:
     // How wide list and detail are while nobody moved the splitter between them, at a font of 13
     // pixels; neither gets narrower than `leastList` and `leastDetail`.
     void setFirstWidths(int list, int detail, int leastList, int leastDetail);
+    [[nodiscard]] bool hasDetail() const { return m_detail != nullptr; }
+    // Between the list with its detail, and the detail alone.
+    void turnDetail();
     // What F6 goes through: the list, then its detail.
     [[nodiscard]] QList<QWidget*> panes() const;
     // A column left of the list (a tree of families), as wide as it likes to be.

@@ -4,6 +4,7 @@
 
 #include "ui/widgets/looks.h"
 #include "ui/widgets/place_header.h"
+#include "ui/widgets/record_table.h"
 #include "ui/widgets/segment_bar.h"
 
 #include <QAction>
@@ -38,6 +39,7 @@ SegmentedPlace::SegmentedPlace(PlaceKind kind, QWidget* parent)
         m_print, &QAction::triggered, this, [this] { m_pages.at(currentPage()).list->print(); });
     connect(m_export, &QAction::triggered, this,
         [this] { m_pages.at(currentPage()).list->exportAsked(); });
+    makeListActions();
     connect(m_header, &PlaceHeader::findChanged, this, [this](const QString& text) {
         Page& page = m_pages[currentPage()];
         page.find = text;
@@ -47,6 +49,58 @@ SegmentedPlace::SegmentedPlace(PlaceKind kind, QWidget* parent)
 }
 
 SegmentedPlace::~SegmentedPlace() = default;
+
+void SegmentedPlace::makeListActions()
+{
+    auto* separator = new QAction(this);
+    separator->setSeparator(true);
+    const auto add = [this](const QString& words, const QKeySequence& keys, auto act) {
+        auto* action = new QAction(words, this);
+        action->setShortcut(keys);
+        connect(action, &QAction::triggered, this, act);
+        return action;
+    };
+    m_wholeDetail = add(tr("Detail over the whole width"), Qt::ALT | Qt::Key_Return, [this] {
+        if (RecordPage* page = recordPage())
+            page->turnDetail();
+    });
+    m_listActions = {separator, add(tr("Find next"), Qt::Key_F3, [this] { findNext(Way::Next); }),
+        add(tr("Find previous"), Qt::SHIFT | Qt::Key_F3, [this] { findNext(Way::Previous); }),
+        m_wholeDetail};
+}
+
+void SegmentedPlace::tellKey(QAction& action, const QKeySequence& key)
+{
+    action.setShortcut(key);
+    action.setShortcutContext(Qt::WidgetShortcut); // of no widget: the list looks at its keys
+}
+
+// Around: after the last row that was found comes the first. With nothing looked for yet, it is
+// asked for.
+void SegmentedPlace::findNext(Way way)
+{
+    const Page& page = m_pages.at(currentPage());
+    if (!page.list)
+        return;
+    if (page.find.isEmpty()) {
+        find();
+        return;
+    }
+    const auto direction
+        = way == Way::Next ? RecordList::Direction::Next : RecordList::Direction::Previous;
+    const auto any = [](int) { return true; };
+    if (page.list->selectWhere(any, direction))
+        return;
+    page.list->table().setCurrentIndex({});
+    page.list->selectWhere(any, direction);
+}
+
+RecordPage* SegmentedPlace::recordPage() const
+{
+    QWidget* const shown = m_stack->currentWidget();
+    auto* page = qobject_cast<RecordPage*>(shown);
+    return page || !shown ? page : shown->findChild<RecordPage*>();
+}
 
 int SegmentedPlace::addPage(const QString& title, QWidget* page, RecordList* list)
 {
@@ -102,6 +156,8 @@ void SegmentedPlace::showHead()
     for (int page = 0; page < int(m_pages.size()); ++page)
         for (QWidget* button : std::as_const(m_pages[page].actions))
             button->setVisible(page == currentPage());
+    const RecordPage* page = recordPage();
+    m_wholeDetail->setEnabled(page && page->hasDetail());
     const Page& shown = m_pages.at(currentPage());
     m_header->setCount(shown.count);
     m_header->showFind(

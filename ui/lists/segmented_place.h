@@ -39,14 +39,26 @@ protected:
 
     virtual void pageShown(int page) { Q_UNUSED(page) }
 
+    // What can be done in any list and its detail, for the end of a place's own actions: F3 and
+    // Shift+F3 go through what was found, Alt+Enter gives the detail the whole width.
+    [[nodiscard]] const QList<QAction*>& listActions() const { return m_listActions; }
+    // A key of one letter that a list takes while it has the focus: menus and the page of keys tell
+    // it, and it means a letter everywhere else.
+    static void tellKey(QAction& action, const QKeySequence& key);
+
 private:
     void showHead();
+    void makeListActions();
+    void findNext(Way way);
+    [[nodiscard]] RecordPage* recordPage() const; // null: the page is none
 
     PlaceHeader* m_header;
     SegmentBar* m_segments;
     QStackedWidget* m_stack;
     QAction* m_print;
     QAction* m_export;
+    QList<QAction*> m_listActions;
+    QAction* m_wholeDetail = nullptr;
     struct Page
     {
         RecordList* list = nullptr;

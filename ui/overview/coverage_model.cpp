@@ -97,10 +97,12 @@ QVariant FrameworkCoverageModel::cell(const FrameworkRow& row, int column, int r
 {
     switch (column) {
     case Framework:
-        if (role == Qt::ToolTipRole && !row.remark.isEmpty())
-            return tr("%1 (%2)").arg(row.name, row.remark);
+        // Beside four numbers there is no room for more than a sign; a note below tells its
+        // meaning.
+        if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
+            return row.remark.isEmpty() ? row.name : tr("%1 (%2)").arg(row.name, row.remark);
         if (role == Qt::DisplayRole)
-            return row.remark.isEmpty() ? row.name : tr("%1 · %2").arg(row.name, row.remark);
+            return row.remark.isEmpty() ? row.name : row.name + QStringLiteral(" *");
         return {};
     case Applicable:
         return numberCell(row.applicable, role);

@@ -131,6 +131,18 @@ private:
                               .arg(standing::whatWords(*first, m_facts), dayOnScreen(first->day));
     }
 
+    // A signature is given on its sheet, and compared in the register; else the record offers the
+    // step.
+    [[nodiscard]] static std::optional<RecordLink> fixLink(const standing::WorkItem& item)
+    {
+        if (item.fix == standing::Fix::Sign && !item.controlId.isNull())
+            return PlaceLink{PlaceKind::Attestations,
+                u"sign:%1 %2"_s.arg(idText(item.controlId), periodText(item.period))};
+        if (item.fix == standing::Fix::Compare && !item.attestationId.isNull())
+            return item.attestationId;
+        return {};
+    }
+
     [[nodiscard]] QueueRow queueRow(const standing::WorkItem& item) const
     {
         QueueRow row;
@@ -149,6 +161,7 @@ private:
         } else if (!item.documentId.isNull()) {
             row.link = item.documentId;
         }
+        row.fixLink = fixLink(item);
         if (const auto* document = m_facts.assurance.document(item.documentId))
             row.control = assurance::documentCode(document->number);
         row.fix = item.fix;

@@ -25,8 +25,11 @@ struct QueueRow
     QString owner;
     standing::Fix fix = standing::Fix::Attach;
     qint64 days = 0; // since it was due, or until it is
-    std::optional<RecordLink> link;
+    std::optional<RecordLink> link; // the record that it is about
+    std::optional<RecordLink> fixLink; // where the step is taken, where that is another place
     QByteArray rowKey;
+
+    [[nodiscard]] const std::optional<RecordLink>& next() const { return fixLink ? fixLink : link; }
 
     [[nodiscard]] QByteArray key() const { return rowKey; }
 };

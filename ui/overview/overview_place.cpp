@@ -126,7 +126,7 @@ OverviewPlace::OverviewPlace(const PlaceParts& parts, QWidget* parent)
 void OverviewPlace::connectParts()
 {
     connect(m_queueTable, &RecordTable::rowOpened, this, [this](int row) {
-        if (const auto& link = m_queue->row(row).link)
+        if (const auto& link = m_queue->row(row).next())
             emit linkFollowed(*link);
     });
     connect(m_kindsTable, &RecordTable::cellLinkClicked, this, [this](int row, int column) {
@@ -229,7 +229,7 @@ QWidget* OverviewPlace::makeFigures()
     column->addSpacing(space::medium);
     column->addWidget(m_frameworksTable);
     m_frameworksNote
-        = makeLabel(tr("Partial lists: each number speaks of the requirements known here."),
+        = makeLabel(tr("* Partial list: its numbers speak of the requirements known here."),
             TextRole::Secondary);
     m_frameworksNote->setWordWrap(true);
     m_frameworksNote->setContentsMargins(space::small, 0, space::small, 0);
@@ -356,8 +356,8 @@ void OverviewPlace::showCounts(const OverviewFacts& facts)
 void OverviewPlace::goOn()
 {
     for (const QueueRow& row : m_facts.queue)
-        if (row.link) {
-            emit linkFollowed(*row.link);
+        if (const auto& link = row.next()) {
+            emit linkFollowed(*link);
             return;
         }
 }
@@ -377,7 +377,7 @@ void OverviewPlace::showQueue(const OverviewFacts& facts)
     if (facts.controls == 0)
         m_nothing->setWords(
             tr("There are no controls in this scope yet, so there is nothing to do."),
-            tr("Take what fits from the starter catalog, or import a list, with muniment-cli."));
+            tr("Take what fits from the starter catalog, in Controls."));
     else
         m_nothing->setWords(choice.whose == QueueChoice::Whose::Mine
                 ? tr("Nothing needs you today.")

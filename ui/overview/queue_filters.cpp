@@ -3,6 +3,7 @@
 #include "ui/overview/queue_filters.h"
 
 #include "core/standing/standing_messages.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/tokens.h"
 
 #include <QComboBox>
@@ -32,9 +33,9 @@ void showChoice(QComboBox& box, const QVariant& data)
 
 QueueFilters::QueueFilters(QWidget* parent)
     : QWidget(parent)
-    , m_whose(new QComboBox)
-    , m_group(new QComboBox)
-    , m_horizon(new QComboBox)
+    , m_whose(new ChoiceBox)
+    , m_group(new ChoiceBox)
+    , m_horizon(new ChoiceBox)
 {
     m_whose->setAccessibleName(tr("Whose work"));
     m_whose->addItem(tr("Everyone's"), int(QueueChoice::Whose::Everyones));

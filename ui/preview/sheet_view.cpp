@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preview/sheet_view.h"
 
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/find_bar.h"
 #include "ui/widgets/looks.h"
 #include "ui/widgets/tokens.h"
@@ -85,7 +86,7 @@ QVariant SheetModel::headerData(int section, Qt::Orientation orientation, int ro
 SheetView::SheetView(QWidget* parent)
     : FindingView(parent)
     , m_bar(new QFrame)
-    , m_choice(new QComboBox)
+    , m_choice(new ChoiceBox)
     , m_table(new QTableView)
     , m_model(new SheetModel(this))
     , m_remark(makeLabel({}, TextRole::Secondary))

@@ -92,7 +92,7 @@ void DetailPane::makeBody()
     m_page->setContentsMargins(
         space::large - fieldPadding, space::large, space::large - fieldPadding, space::large);
     m_page->setSpacing(0);
-    m_page->addStretch();
+    m_page->addStretch(1); // what a section holds may stretch; room that is left stands below all
     if (QWidget* old = takeWidget())
         old->deleteLater(); // it may be what called
     setWidget(m_body);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/document_view.h"
 
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/find_bar.h"
 #include "ui/widgets/glyph_button.h"
 #include "ui/widgets/looks.h"
@@ -157,7 +158,7 @@ void DocumentView::makeZoom()
     connect(m_zoomOut, &QToolButton::clicked, this, [this] { m_pages->zoomBy(1 / 1.25); });
     m_zoomIn = new GlyphButton(Glyph::ZoomIn, tr("Zoom in"));
     connect(m_zoomIn, &QToolButton::clicked, this, [this] { m_pages->zoomBy(1.25); });
-    m_zoom = new QComboBox;
+    m_zoom = new ChoiceBox;
     m_zoom->setAccessibleName(tr("Zoom"));
     m_zoom->addItem(tr("Fit width"));
     m_zoom->addItem(tr("Fit page"));

@@ -49,7 +49,7 @@ void TrustFactsTest::aCheckOfEveryByteCountsAsTheNewest()
     QCOMPARE(trustState(facts, u"UTC"_s).mark.tone, Tone::Good);
     const QList<TrustLine> lines = checkLines(facts, u"UTC"_s);
     QVERIFY(valueOf(lines, u"Last check"_s).startsWith(u"1 Jul 2026"_s));
-    QCOMPARE(valueOf(lines, u"Last check"_s), valueOf(lines, u"Last check of every byte"_s));
+    QCOMPARE(valueOf(lines, u"Last check"_s), valueOf(lines, u"Last full check"_s));
 }
 
 void TrustFactsTest::discrepanciesAreCounted()

@@ -21,9 +21,7 @@ class ControlsPlaceDriver
 public:
     ControlsPlaceDriver()
     {
-        const ui::PlaceParts parts = desk.parts();
-        place = std::make_unique<ui::ControlsPlace>(
-            ui::RecordList::Parts{parts.jobs, parts.settings, parts.prompter});
+        place = std::make_unique<ui::ControlsPlace>(desk.parts());
         desk.show(*place);
     }
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Muniment authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/controls/controls_place_driver.h"
+#include "ui/controls/catalog_sheet.h"
+#include "ui/shell/acts.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -22,6 +24,8 @@ private slots:
     void coveredTimeIsAlsoATable();
     void signLeadsToTheSheet();
     void theNextGapIsFound();
+    void aStatusIsSetByItsKeyWhereverTheControlApplies();
+    void onlyWhatTheVaultLacksIsOffered();
 
 private:
     [[nodiscard]] ControlsPlace& place() { return *m_here->place; }
@@ -96,6 +100,39 @@ void ControlsPlaceTest::theNextGapIsFound()
     QVERIFY(m_here->desk.settle());
     QVERIFY(place().goToNeed(Way::Next));
     QVERIFY(!place().requirements().currentRow()->gap.isEmpty());
+}
+
+void ControlsPlaceTest::aStatusIsSetByItsKeyWhereverTheControlApplies()
+{
+    const ControlId id = m_here->first().control.id;
+    QVERIFY(place().open(id));
+    QVERIFY(m_here->desk.settle());
+    QVERIFY(m_here->act(u"Set to planned"_s));
+    const standing::ControlFacts& control = *m_here->desk.facts().control(id);
+    QVERIFY(!control.implementations.isEmpty());
+    for (const controls::Implementation& each : control.implementations)
+        if (each.applies == controls::Applies::Applies)
+            QCOMPARE_EQ(each.status, controls::ImplementationStatus::Planned);
+    m_here->desk.session().acts().undo();
+    QVERIFY(m_here->desk.settle());
+    for (const controls::Implementation& each : m_here->desk.facts().control(id)->implementations)
+        QVERIFY(each.status != controls::ImplementationStatus::Planned);
+}
+
+void ControlsPlaceTest::onlyWhatTheVaultLacksIsOffered()
+{
+    const qsizetype before = m_here->desk.facts().controls.size();
+    const Catalog offered = tests::mustHold(catalogBeside(m_here->desk.facts()));
+    QVERIFY(m_here->act(u"Add from catalog…"_s));
+    QVERIFY(place().catalog().form());
+    QVERIFY(!place().catalog().form()->add()); // nothing is chosen
+    const QString entry = offered.controls.first().control.catalogEntry;
+    place().catalog().form()->setValue(catalog_key::controls, QStringList{entry});
+    QVERIFY(place().catalog().form()->add());
+    QVERIFY(m_here->desk.settle());
+    QCOMPARE_EQ(m_here->desk.facts().controls.size(), before + 1);
+    const Catalog left = tests::mustHold(catalogBeside(m_here->desk.facts()));
+    QCOMPARE_EQ(left.controls.size(), offered.controls.size() - 1);
 }
 
 MUNIMENT_TEST(ControlsPlaceTest, "controls_place_test")

@@ -51,8 +51,7 @@ void ControlDropTest::init()
 {
     m_desk = std::make_unique<tests::TestDesk>();
     const PlaceParts parts = m_desk->parts();
-    m_place = std::make_unique<ControlsPlace>(
-        RecordList::Parts{parts.jobs, parts.settings, parts.prompter});
+    m_place = std::make_unique<ControlsPlace>(parts);
     m_intake = new Intake(parts, m_place.get());
     m_place->takeFiles(*m_intake);
     m_place->resize(1280, 800);

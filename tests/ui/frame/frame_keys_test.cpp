@@ -7,8 +7,16 @@
 #include "ui/frame/keys_dialog.h"
 #include "ui/frame/palette_model.h"
 #include "ui/frame/peek_popover.h"
+#include "ui/frame/place_menus.h"
+#include "ui/frame/window_actions.h"
+#include "ui/frame/window_help.h"
+#include "ui/lists/record_list.h"
 
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+
+#include <functional>
 
 namespace muniment::ui {
 
@@ -28,6 +36,9 @@ private slots:
     void thePaletteLeadsToRecords();
     void findEverywhereLeadsToRecordsAlone();
     void thePageOfKeysTellsThePlacesThatThereAre();
+    void thePageOfKeysTellsExactlyTheKeysThatWork();
+    void findNextGoesAroundWhatWasFound();
+    void altEnterGivesTheDetailTheWholeWidth();
     void theNavigationCountsWhatNeedsThisPerson();
     void nextThatNeedsWorkGoesFromRowToRow();
     void panesAreGoneThroughInReadingOrder();
@@ -39,6 +50,14 @@ private:
     [[nodiscard]] QList<vault::RestorePoint> restorePoints()
     {
         return tests::mustHold(m_frame.session().vault()->read(vault::restorePoints));
+    }
+    // Of the place; null: none is seen.
+    [[nodiscard]] RecordList* shownList()
+    {
+        for (auto* each : m_frame.page().currentPlace()->findChildren<RecordList*>())
+            if (each->isVisible())
+                return each;
+        return nullptr;
     }
     [[nodiscard]] PlaceKind place() { return m_frame.page().currentPlace()->kind(); }
 
@@ -120,6 +139,71 @@ void FrameKeysTest::thePageOfKeysTellsThePlacesThatThereAre()
     keys->close();
     m_frame.window().window().activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&m_frame.window().window()));
+}
+
+void FrameKeysTest::thePageOfKeysTellsExactlyTheKeysThatWork()
+{
+    MainWindow& window = m_frame.window().window();
+    const std::function<void(const QList<QAction*>&, QSet<QString>&)> gather
+        = [&gather](const QList<QAction*>& actions, QSet<QString>& keys) {
+              for (const QAction* action : actions) {
+                  if (action->menu())
+                      gather(action->menu()->actions(), keys);
+                  for (const QKeySequence& key : action->shortcuts())
+                      if (action->isVisible())
+                          keys.insert(key.toString(QKeySequence::NativeText));
+              }
+          };
+    for (int place = 0; place < m_frame.page().placeCount(); ++place) {
+        m_frame.page().goToPlace(place);
+        QVERIFY(m_frame.isIdle());
+        QSet<QString> works;
+        gather(window.menuBar()->actions(), works);
+        QSet<QString> told;
+        for (const WindowActions::KeyGroup& group :
+            allKeys(window.actions(), *window.findChild<PlaceMenus*>()))
+            if (group.title != u"Lists"_s && group.title != u"Fields"_s)
+                for (const auto& [keys, what] : group.keys)
+                    for (const QString& key : keys.split(u" or "_s))
+                        told.insert(key);
+        QVERIFY(told.size() > 20);
+        QCOMPARE(told, works);
+    }
+}
+
+void FrameKeysTest::findNextGoesAroundWhatWasFound()
+{
+    m_frame.press(Qt::Key_F, Qt::ControlModifier);
+    m_frame.write(u"access"_s);
+    QVERIFY(m_frame.isIdle());
+    RecordList* const list = shownList();
+    QVERIFY(list != nullptr);
+    const qsizetype found = list->model().shownRows().size();
+    QVERIFY(found > 1);
+    const QByteArray first = list->currentKey();
+    QSet<QByteArray> seen;
+    for (qsizetype step = 0; step < found; ++step) {
+        m_frame.press(Qt::Key_F3);
+        seen.insert(list->currentKey());
+    }
+    QCOMPARE(seen.size(), found);
+    QCOMPARE(list->currentKey(), first);
+    m_frame.press(Qt::Key_F3, Qt::ShiftModifier);
+    QVERIFY(list->currentKey() != first);
+    m_frame.press(Qt::Key_A, Qt::ControlModifier);
+    m_frame.press(Qt::Key_Delete);
+}
+
+void FrameKeysTest::altEnterGivesTheDetailTheWholeWidth()
+{
+    RecordList* const list = shownList();
+    QVERIFY(list != nullptr);
+    const QByteArray before = list->currentKey();
+    m_frame.press(Qt::Key_Return, Qt::AltModifier);
+    QVERIFY(!list->isVisible());
+    m_frame.press(Qt::Key_Return, Qt::AltModifier);
+    QVERIFY(list->isVisible());
+    QCOMPARE(list->currentKey(), before);
 }
 
 void FrameKeysTest::theNavigationCountsWhatNeedsThisPerson()

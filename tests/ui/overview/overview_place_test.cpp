@@ -3,6 +3,7 @@
 #include "core/standing/standing_messages.h"
 #include "tests/ui/made_up_vault.h"
 #include "tests/ui/overview/overview_driver.h"
+#include "ui/attestations/sign_sheet.h"
 #include "ui/lists/record_list.h"
 #include "ui/overview/coverage_model.h"
 #include "ui/overview/queue_model.h"
@@ -23,6 +24,7 @@ private slots:
 
     void eachLineOfTheQueueNamesTheStepThatMendsIt();
     void enterLeadsToWhatIsToBeMended();
+    void whatIsToBeSignedLeadsToItsSheet();
     void theQueueOfOnePersonIsKeptForHer();
     void aKindOfWorkNarrowsTheQueueButNotTheNavigation();
     void aNumberOfCoverageLeadsToTheControlsThatItCounts();
@@ -72,6 +74,26 @@ void OverviewPlaceTest::enterLeadsToWhatIsToBeMended()
     QVERIFY(id);
     const standing::ControlFacts* control = m_desk->session().view().facts->control(*id);
     QCOMPARE(controls::controlCode(control->control.number), code);
+}
+
+void OverviewPlaceTest::whatIsToBeSignedLeadsToItsSheet()
+{
+    m_desk->session().setMe(m_desk->session().view().facts->people.first().id);
+    m_desk->session().setPeriod({Date(2026, 7, 1), Date(2026, 9, 30)}); // it is over
+    QVERIFY(m_desk->isIdle());
+    const QAbstractItemModel& model = *m_desk->queue()->model();
+    int row = 0;
+    while (row < model.rowCount()
+        && model.index(row, QueueModel::Fix).data() != standing::fixWords(standing::Fix::Sign))
+        ++row;
+    QVERIFY(row < model.rowCount());
+    m_desk->queue()->select(row);
+    m_desk->queue()->setFocus();
+    m_desk->press(Qt::Key_Return);
+    QVERIFY(m_desk->isIdle());
+    QCOMPARE(m_desk->place().kind(), PlaceKind::Attestations);
+    const auto* sheet = m_desk->place().findChild<SignSheet*>();
+    QVERIFY(sheet && sheet->isVisible());
 }
 
 void OverviewPlaceTest::theQueueOfOnePersonIsKeptForHer()

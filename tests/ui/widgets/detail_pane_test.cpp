@@ -6,9 +6,11 @@
 #include "ui/widgets/detail_section.h"
 #include "ui/widgets/sticky_heading.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QVBoxLayout>
 
 namespace muniment::ui {
 
@@ -31,6 +33,7 @@ private slots:
     void aHandlerMayFillThePaneThatItStandsIn();
     void textIsNoMarkup();
     void codesInTextsAreLinks();
+    void whatIsShortStandsOnTopWhateverItHolds();
 
 private:
     void fill(const QByteArray& key);
@@ -177,6 +180,20 @@ void DetailPaneTest::codesInTextsAreLinks()
     QCOMPARE_EQ(label->focusPolicy(), Qt::StrongFocus);
     emit label->linkActivated(u"to:C-12"_s);
     QCOMPARE_EQ(left.count(), 1);
+}
+
+void DetailPaneTest::whatIsShortStandsOnTopWhateverItHolds()
+{
+    m_pane->resize(400, 800);
+    m_pane->clear("C-13");
+    auto* column = new QVBoxLayout;
+    column->addWidget(new QLabel(u"Our half"_s));
+    column->addStretch();
+    m_pane->addLayout(column);
+    m_pane->addHeading(u"Our controls"_s);
+    m_pane->addText(u"None."_s);
+    QTRY_VERIFY(section(u"Our controls"_s) && section(u"Our controls"_s)->y() > 0);
+    QVERIFY(section(u"Our controls"_s)->y() < 100);
 }
 
 MUNIMENT_TEST(DetailPaneTest, "detail_pane_test")
