@@ -11,6 +11,8 @@
 #include "core/controls/implementation_register.h"
 #include "core/scope/scope_register.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace muniment::cli {

@@ -45,6 +45,7 @@ public:
 
     // --as-of, else today in the organisation's time zone.
     Result<Date> asOf();
+    [[nodiscard]] QString vaultPath() const { return m_options.vaultPath; } // as it was given
     [[nodiscard]] bool hasVault() const { return !m_options.vaultPath.isEmpty(); }
     [[nodiscard]] bool hasAsOf() const { return !m_options.asOf.isEmpty(); }
     [[nodiscard]] std::optional<Instant> knownAt() const { return m_knownAt; }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muniment authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/in_vault.h"
+#include "app/cli/vault_verify.h"
 #include "app/cli/verbs.h"
 #include "core/scope/scope_register.h"
 #include "core/vault/content_store.h"
@@ -64,22 +65,6 @@ public:
         return last
             ? tr("%1, discrepancies: %2").arg(last->finishedAt.toText()).arg(last->discrepancies)
             : tr("never");
-    }
-    static QString nothingFound(const vault::Verification& found)
-    {
-        return tr("Nothing found. %1 journal entries, %2 contents, %3 bytes checked.")
-            .arg(found.journalEntries)
-            .arg(found.contents)
-            .arg(found.checkedBytes);
-    }
-    static QString notRecorded(const Words& why)
-    {
-        return tr("The check was made but could not be written down. %1").arg(why.sentence);
-    }
-    static QStringList head() { return {tr("severity"), tr("what"), tr("where"), tr("in words")}; }
-    static QString severity(vault::Severity severity)
-    {
-        return severity == vault::Severity::Damage ? tr("damage") : tr("notice");
     }
 };
 
@@ -159,75 +144,13 @@ private:
     }
 };
 
-class VaultVerify final : public Verb
-{
-public:
-    QString noun() const override { return u"vault"_s; }
-    QString name() const override { return u"verify"_s; }
-    QString summary() const override { return u"check the vault; --full reads every byte"_s; }
-    void declare(Options& options) override
-    {
-        options.flag(u"--full"_s, m_full, u"every byte, and every row against the journal"_s);
-    }
-    Result<Answer> run(Session& session) override
-    {
-        // A full check is written down for binders to state; a vault that may only be read, or that
-        // nobody should write to any more, is checked all the same.
-        Result<vault::Vault*> opened
-            = m_full ? session.vaultForWriting() : session.vaultForReading();
-        if (!opened)
-            opened = session.vaultForReading();
-        if (!opened)
-            return failWith(opened);
-        const Result<PersonId> actor = session.actor(); // before the long part
-        if (!actor)
-            return failWith(actor);
-        const auto level = m_full ? vault::VerifyLevel::Full : vault::VerifyLevel::Quick;
-        Result<vault::Verification> found = vault::verify(**opened, level, session.jobContext());
-        if (!found)
-            return failWith(found);
-        // What was found stands, whether or not it can be written down.
-        if (m_full && !(*opened)->isReadOnly())
-            if (const Status recorded = vault::recordVerification(**opened, *found, *actor);
-                !recorded)
-                found->discrepancies.append(
-                    {vault::Severity::Notice, u"verification.not_recorded"_s, (*opened)->path(),
-                        VaultText::notRecorded(wordsFor(recorded.error()))});
-        return answer(*found);
-    }
-
-private:
-    static Answer answer(const vault::Verification& found)
-    {
-        QJsonArray items;
-        QList<QStringList> rows;
-        bool damaged = false; // a notice is no reason to stop a script
-        for (const vault::Discrepancy& each : found.discrepancies) {
-            damaged = damaged || each.severity == vault::Severity::Damage;
-            items.append(QJsonObject{
-                {u"severity"_s,
-                    each.severity == vault::Severity::Damage ? u"damage"_s : u"notice"_s},
-                {u"what"_s, each.what}, {u"where"_s, each.where}, {u"sentence"_s, each.sentence}});
-            rows.append({VaultText::severity(each.severity), each.what, each.where, each.sentence});
-        }
-        QJsonObject json = itemsJson(items);
-        json.insert(u"journal_entries"_s, found.journalEntries);
-        json.insert(u"contents"_s, found.contents);
-        json.insert(u"checked_bytes"_s, found.checkedBytes);
-        return {json, textTable(VaultText::head(), rows, VaultText::nothingFound(found)),
-            damaged ? 1 : 0};
-    }
-
-    bool m_full = false;
-};
-
 } // namespace
 
 void addVaultVerbs(Verbs& verbs)
 {
     verbs.push_back(std::make_unique<VaultCreate>());
     verbs.push_back(std::make_unique<VaultInfo>());
-    verbs.push_back(std::make_unique<VaultVerify>());
+    addVaultVerify(verbs);
 }
 
 } // namespace muniment::cli

@@ -8,6 +8,7 @@ Verbs allVerbs()
 {
     Verbs verbs;
     addVaultVerbs(verbs);
+    addBackupVerbs(verbs);
     addPersonVerbs(verbs);
     addProviderVerbs(verbs);
     addScopeVerbs(verbs);

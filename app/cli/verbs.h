@@ -11,6 +11,7 @@ Verbs allVerbs();
 
 // One function per noun, in <noun>_verbs.cpp.
 void addVaultVerbs(Verbs& verbs);
+void addBackupVerbs(Verbs& verbs);
 void addPersonVerbs(Verbs& verbs);
 void addProviderVerbs(Verbs& verbs);
 void addScopeVerbs(Verbs& verbs);

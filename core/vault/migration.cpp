@@ -10,7 +10,10 @@
 //     are empty in it. A step that changes a table must say here how its rows are read before it.
 #include "core/vault/migration.h"
 
+#include "core/base/platform.h"
+#include "core/vault/backup_name.h"
 #include "core/vault/connection.h"
+#include "core/vault/copy_vault.h"
 #include "core/vault/vault_messages.h"
 
 #include <QDir>
@@ -33,6 +36,9 @@ namespace {
 
 constexpr const char* selectSchema = R"(
 SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\_%' ESCAPE '\')";
+
+constexpr const char* selectJournalHead = R"(
+SELECT sequence || ' ' || hex(entry_hash) FROM journal_entry ORDER BY sequence DESC LIMIT 1)";
 
 tl::unexpected<Error> foundDamaged(const QString& what)
 {
@@ -66,6 +72,24 @@ Status checkWhole(SQLite::Database& database)
         return foundDamaged(QStringLiteral("integrity_check: ")
             + QString::fromUtf8(integrity.getColumn(0).getText()));
     return {};
+}
+
+// How far the journal goes, and its last hash.
+QByteArray headOf(SQLite::Database& database)
+{
+    SQLite::Statement head(database, selectJournalHead);
+    return head.executeStep() ? QByteArray(head.getColumn(0).getText()) : QByteArray();
+}
+
+// Whether a file is whole and holds the vault as it stands.
+Status isCopyOf(SQLite::Database& database, const QString& path)
+{
+    return guarded([&]() -> Status {
+        const std::unique_ptr<SQLite::Database> copy = openSource(path);
+        if (headOf(*copy) != headOf(database))
+            return foundDamaged(QStringLiteral("copy: journal"));
+        return checkWhole(*copy);
+    });
 }
 
 using Schema = std::map<QString, SchemaObject>;
@@ -159,30 +183,28 @@ Status standInForLaterTables(SQLite::Database& database)
     });
 }
 
-Result<QString> backUpBeforeMigration(SQLite::Database& database, const QString& path, int schema)
+Result<QString> backUpBeforeMigration(
+    SQLite::Database& database, const QString& path, int schema, Instant now)
 {
-    const QString copyPath = path + QStringLiteral(".before-v%1").arg(schema);
+    const QDir folder = QFileInfo(path).absoluteDir();
+    BackupName name{vaultStem(path), now, BackupKind::Migration, schema};
+    name.madeAt.milliseconds -= now.milliseconds % 1000;
+    // A migration that is tried again needs no second copy of what has not changed since.
+    for (const Backup& each : backupsIn(folder.path(), name.vault))
+        if (each.name.kind == BackupKind::Migration && each.name.schema == schema
+            && isCopyOf(database, each.path))
+            return each.path;
+    while (platform::fileKind(folder.filePath(name.fileName())) != platform::FileKind::Missing)
+        ++name.again;
+    const QString copyPath = folder.filePath(name.fileName());
     const QString unfinished = copyPath + QStringLiteral(".unfinished");
-    QFile::remove(unfinished);
-    Status copied = guarded([&]() -> Status {
-        const std::unique_ptr<SQLite::Database> copy
-            = openConnection(unfinished, Connection::Create);
-        sqlite3_backup* backup
-            = sqlite3_backup_init(copy->getHandle(), "main", database.getHandle(), "main");
-        if (!backup)
-            return foundDamaged(QString::fromUtf8(copy->getErrorMsg()));
-        const int stepped = sqlite3_backup_step(backup, -1);
-        const int finished = sqlite3_backup_finish(backup);
-        if (stepped != SQLITE_DONE || finished != SQLITE_OK)
-            return fail(Problem::Unwritable, cause::unwritable,
-                {copyPath, QString::fromUtf8(sqlite3_errstr(stepped))});
-        return checkWhole(*copy);
-    });
-    if (copied) {
-        QFile::remove(copyPath);
-        if (!QFile::rename(unfinished, copyPath))
-            copied = fail(Problem::Unwritable, cause::unwritable, {copyPath, QString()});
-    }
+    Status copied = copyVault(database, unfinished, QFile::permissions(path), {});
+    if (copied)
+        copied = isCopyOf(database, unfinished);
+    if (copied)
+        copied = platform::renamePath(unfinished, copyPath, platform::Renaming::Refuse);
+    if (copied)
+        copied = platform::syncFolder(folder.path());
     if (!copied) {
         QFile::remove(unfinished);
         return failWith(copied);

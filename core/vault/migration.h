@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/vault/access.h"
 
@@ -26,9 +27,10 @@ int newestSchema();
 // Runs what is missing, in one transaction with all checks; leaves the old schema or the new one.
 Status migrate(SQLite::Database& database, const QList<Migration>& steps);
 
-// Copies the vault beside itself ("NAME.muniment.before-v2") through SQLite's backup and checks the
-// copy. The path of the copy. An older copy of the same version is replaced.
-Result<QString> backUpBeforeMigration(SQLite::Database& database, const QString& path, int schema);
+// Copies the vault beside itself through SQLite's backup and checks the copy. The path of the copy,
+// or of an earlier one that holds the vault as it still stands.
+Result<QString> backUpBeforeMigration(
+    SQLite::Database& database, const QString& path, int schema, Instant now);
 
 // For a connection that only reads: tables that came after the vault's version stand there empty,
 // so that every register may ask for them.

@@ -77,8 +77,8 @@ Status checkIdentity(const QString& path, int newestSchema, int* schema)
     return {};
 }
 
-Status bringUpToDate(
-    SQLite::Database& database, const QString& path, int schema, const OpenQuestions& questions)
+Status bringUpToDate(SQLite::Database& database, const QString& path, int schema, Instant now,
+    const OpenQuestions& questions)
 {
     const QList<Migration> steps = migrations();
     const int newest = steps.last().number;
@@ -87,7 +87,7 @@ Status bringUpToDate(
     if (questions.agreeToMigrate && !questions.agreeToMigrate(schema, newest))
         return fail(Problem::Cancelled, cause::migrationDeclined,
             {QString::number(schema), QString::number(newest)});
-    if (const Result<QString> copy = backUpBeforeMigration(database, path, schema); !copy)
+    if (const Result<QString> copy = backUpBeforeMigration(database, path, schema, now); !copy)
         return failWith(copy);
     return migrate(database, steps);
 }
@@ -139,8 +139,8 @@ Status Vault::Private::openConnections(
     return guarded([&]() -> Status {
         if (!isReadOnly) {
             writer = std::make_unique<Access>(openConnection(path, Connection::Write));
-            if (const Status ready
-                = bringUpToDate(writer->database(), path, foundSchema, questions);
+            if (const Status ready = bringUpToDate(
+                    writer->database(), path, foundSchema, surroundings.clock.now(), questions);
                 !ready)
                 return ready;
             foundSchema = newestSchema();

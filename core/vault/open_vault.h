@@ -11,7 +11,7 @@ namespace muniment::vault {
 Result<QString> canonicalVaultPath(const QString& path);
 Status checkIdentity(const QString& canonicalPath, int newestSchema, int* schema);
 Status bringUpToDate(SQLite::Database& database, const QString& canonicalPath, int schema,
-    const OpenQuestions& questions);
+    Instant now, const OpenQuestions& questions);
 Status checkSchema(SQLite::Database& database);
 
 } // namespace muniment::vault

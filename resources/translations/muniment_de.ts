@@ -1338,6 +1338,81 @@
     </message>
 </context>
 <context>
+    <name>BackupMessages</name>
+    <message>
+        <source>Backup not written</source>
+        <translation>Sicherung nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>No copy can be written at %1.</source>
+        <translation>Unter %1 kann keine Kopie geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check the disk or choose another folder.</source>
+        <translation>Prüfen Sie den Datenträger oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Backup damaged</source>
+        <translation>Sicherung beschädigt</translation>
+    </message>
+    <message>
+        <source>%1 is damaged; nothing was taken from it, and nothing was changed.</source>
+        <translation>%1 ist beschädigt; es wurde nichts daraus übernommen und nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Choose another backup.</source>
+        <translation>Wählen Sie eine andere Sicherung.</translation>
+    </message>
+    <message>
+        <source>Vault damaged</source>
+        <translation>Tresor beschädigt</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, and a copy of it would be no backup; none was kept.</source>
+        <translation>%1 ist beschädigt, und eine Kopie davon wäre keine Sicherung; es wurde keine behalten.</translation>
+    </message>
+    <message>
+        <source>Verify the vault, and restore a backup made before.</source>
+        <translation>Prüfen Sie den Tresor und stellen Sie eine frühere Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Another vault&apos;s backup</source>
+        <translation>Sicherung eines anderen Tresors</translation>
+    </message>
+    <message>
+        <source>%1 is a copy of another vault; nothing was changed.</source>
+        <translation>%1 ist die Kopie eines anderen Tresors; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Restore it under another name, or choose a backup of this vault.</source>
+        <translation>Stellen Sie sie unter einem anderen Namen wieder her, oder wählen Sie eine Sicherung dieses Tresors.</translation>
+    </message>
+    <message>
+        <source>This is the vault</source>
+        <translation>Das ist der Tresor</translation>
+    </message>
+    <message>
+        <source>%1 is the vault itself, not a copy of it.</source>
+        <translation>%1 ist der Tresor selbst, keine Kopie davon.</translation>
+    </message>
+    <message>
+        <source>Choose a backup.</source>
+        <translation>Wählen Sie eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Unfinished change</source>
+        <translation>Unfertige Änderung</translation>
+    </message>
+    <message>
+        <source>“%1” beside %2 holds a change that is not finished; nothing was restored.</source>
+        <translation>„%1“ neben %2 enthält eine unfertige Änderung; es wurde nichts wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Open that file once so that the change is finished, or restore under another name.</source>
+        <translation>Öffnen Sie die Datei einmal, damit die Änderung abgeschlossen wird, oder stellen Sie unter einem anderen Namen wieder her.</translation>
+    </message>
+</context>
+<context>
     <name>BaseMessages</name>
     <message>
         <source>File not found</source>
@@ -1756,6 +1831,29 @@
     <message>
         <source>It may be about less than the audit %1: chosen by hand were %2.</source>
         <translation>Sie kann weniger umfassen als die Prüfung %1; von Hand gewählt: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>BinderWitnessWords</name>
+    <message>
+        <source>The vault knows no edition %2 of %1.</source>
+        <translation>Der Tresor kennt keine Ausgabe %2 von %1.</translation>
+    </message>
+    <message>
+        <source>The manifest of %1 is not the one that was issued: its digest should be %2 and is %3.</source>
+        <translation>Das Manifest von %1 ist nicht das ausgegebene: Sein Prüfwert müsste %2 sein und ist %3.</translation>
+    </message>
+    <message>
+        <source>%1 was handed out and is no longer in the vault.</source>
+        <translation>%1 wurde ausgegeben und liegt nicht mehr im Tresor.</translation>
+    </message>
+    <message>
+        <source>%1 was handed out with “%2”, whose digest is %3; the vault holds no such file there.</source>
+        <translation>%1 wurde mit „%2“ ausgegeben, Prüfwert %3; eine solche Datei enthält der Tresor dort nicht.</translation>
+    </message>
+    <message>
+        <source>%1 was withdrawn on %2 after it was handed out: %3</source>
+        <translation>%1 wurde nach der Ausgabe am %2 zurückgezogen: %3</translation>
     </message>
 </context>
 <context>
@@ -9099,44 +9197,12 @@
 <context>
     <name>VaultVerbs</name>
     <message>
-        <source>The check was made but could not be written down. %1</source>
-        <translation>Die Prüfung wurde durchgeführt, konnte aber nicht festgehalten werden. %1</translation>
-    </message>
-    <message>
         <source>Made the vault %1.</source>
         <translation>Tresor %1 angelegt.</translation>
     </message>
     <message>
         <source>never</source>
         <translation>nie</translation>
-    </message>
-    <message>
-        <source>Nothing found. %1 journal entries, %2 contents, %3 bytes checked.</source>
-        <translation>Nichts gefunden. %1 Protokolleinträge, %2 Inhalte, %3 Bytes geprüft.</translation>
-    </message>
-    <message>
-        <source>severity</source>
-        <translation>Schwere</translation>
-    </message>
-    <message>
-        <source>what</source>
-        <translation>was</translation>
-    </message>
-    <message>
-        <source>where</source>
-        <translation>wo</translation>
-    </message>
-    <message>
-        <source>in words</source>
-        <translation>in Worten</translation>
-    </message>
-    <message>
-        <source>damage</source>
-        <translation>Schaden</translation>
-    </message>
-    <message>
-        <source>notice</source>
-        <translation>Hinweis</translation>
     </message>
     <message>
         <source>%1
@@ -9163,6 +9229,29 @@ Inhalte       %8, %9 Bytes
     <message>
         <source>%1, discrepancies: %2</source>
         <translation>%1, Abweichungen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message>
+        <source>Intact: nothing is missing, and nothing was altered.</source>
+        <translation>Unversehrt: Es fehlt nichts, und nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>Incomplete: something is missing; what is there was not altered.</source>
+        <translation>Unvollständig: Etwas fehlt; was da ist, wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>Altered: something is not as the journal says.</source>
+        <translation>Verändert: Etwas ist nicht so, wie das Journal es sagt.</translation>
+    </message>
+    <message>
+        <source>Forked: the journal holds another history than was stated.</source>
+        <translation>Abgezweigt: Das Journal enthält eine andere Geschichte als bezeugt.</translation>
+    </message>
+    <message>
+        <source>Unreadable: the file is damaged.</source>
+        <translation>Nicht lesbar: Die Datei ist beschädigt.</translation>
     </message>
 </context>
 <context>
@@ -9738,6 +9827,17 @@ Inhalte       %8, %9 Bytes
     <message>
         <source>In this place</source>
         <translation>In diesem Bereich</translation>
+    </message>
+</context>
+<context>
+    <name>WitnessWords</name>
+    <message>
+        <source>%1 states %2 entries of the journal; it ends after %3.</source>
+        <translation>%1 bezeugt %2 Einträge des Journals; es endet nach %3.</translation>
+    </message>
+    <message>
+        <source>The journal is not the one that %1 states: entry %2 should have the hash %3 and has %4.</source>
+        <translation>Das Journal ist nicht das von %1 bezeugte: Eintrag %2 müsste den Hash %3 haben und hat %4.</translation>
     </message>
 </context>
 <context>
@@ -10552,6 +10652,123 @@ Inhalte       %8, %9 Bytes
     </message>
 </context>
 <context>
+    <name>muniment::cli::BackupWords</name>
+    <message>
+        <source>Copied and verified: %1
+journal       %2 entries
+head          %3
+contents      %4, %5 bytes</source>
+        <translation>Kopiert und geprüft: %1
+Journal       %2 Einträge
+Kopf          %3
+Inhalte       %4, %5 Byte</translation>
+    </message>
+    <message>
+        <source>Older session copies let go: %1</source>
+        <translation>Ältere Sitzungskopien entfernt: %1</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>erstellt</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>warum</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>Byte</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>No backup of this vault lies in %1.</source>
+        <translation>In %1 liegt keine Sicherung dieses Tresors.</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>verlangt</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>before a new format</source>
+        <translation>vor neuem Format</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>vor Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>intact</source>
+        <translation>unversehrt</translation>
+    </message>
+    <message>
+        <source>Journal: %1 entries now, %2 in the backup; %3 in common.</source>
+        <translation>Journal: jetzt %1 Einträge, %2 in der Sicherung; %3 gemeinsam.</translation>
+    </message>
+    <message>
+        <source>The vault can no longer be read. The backup holds %1 journal entries.</source>
+        <translation>Der Tresor ist nicht mehr lesbar. Die Sicherung enthält %1 Journaleinträge.</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>in the backup</source>
+        <translation>in der Sicherung</translation>
+    </message>
+    <message>
+        <source>The tables hold as many rows as the backup&apos;s.</source>
+        <translation>Die Tabellen haben so viele Zeilen wie die der Sicherung.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Add --yes to restore; the vault as it is stays beside it.</source>
+        <translation>Es wurde nichts geändert. Mit --yes wird wiederhergestellt; der jetzige Tresor bleibt daneben liegen.</translation>
+    </message>
+    <message>
+        <source>Restored %1. The vault as it was lies at %2.</source>
+        <translation>%1 ist wiederhergestellt. Der vorige Tresor liegt unter %2.</translation>
+    </message>
+    <message>
+        <source>Restored to %1.</source>
+        <translation>Wiederhergestellt unter %1.</translation>
+    </message>
+    <message>
+        <source>Both have the same history.</source>
+        <translation>Beide haben dieselbe Geschichte.</translation>
+    </message>
+    <message>
+        <source>The backup is an earlier state of the vault.</source>
+        <translation>Die Sicherung ist ein früherer Stand des Tresors.</translation>
+    </message>
+    <message>
+        <source>The backup is a later state than the vault.</source>
+        <translation>Die Sicherung ist ein späterer Stand als der Tresor.</translation>
+    </message>
+    <message>
+        <source>The histories part after entry %1.</source>
+        <translation>Die Geschichten gehen nach Eintrag %1 auseinander.</translation>
+    </message>
+</context>
+<context>
     <name>muniment::cli::BinderList</name>
     <message>
         <source>binder</source>
@@ -11318,6 +11535,53 @@ Inhalte       %8, %9 Bytes
     <message>
         <source>%1: “%2” does not fit.</source>
         <translation>%1: „%2“ passt nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::cli::VerifyText</name>
+    <message>
+        <source>Nothing found. %1 journal entries, %2 contents, %3 bytes checked.</source>
+        <translation>Nichts gefunden. %1 Journaleinträge, %2 Inhalte, %3 Byte geprüft.</translation>
+    </message>
+    <message>
+        <source>The check was made but could not be written down. %1</source>
+        <translation>Die Prüfung wurde gemacht, konnte aber nicht festgehalten werden. %1</translation>
+    </message>
+    <message>
+        <source>First broken entry of the journal: %1. Expected %2, found %3.</source>
+        <translation>Erster gebrochener Journaleintrag: %1. Erwartet %2, gefunden %3.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Held against: %1</source>
+        <translation>Verglichen mit: %1</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>was</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>wo</translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation>in Worten</translation>
+    </message>
+    <message>
+        <source>damage</source>
+        <translation>Schaden</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Muniment authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vault/backup_name.h"
 #include "core/vault/connection.h"
 #include "core/vault/content_store.h"
 #include "core/vault/migration.h"
@@ -228,7 +229,9 @@ private slots:
         Prepared vault;
         const QByteArray before = RawVault(vault.path()).dump();
         QVERIFY(!before.isNull());
-        const QString copy = vault.path() + u".before-v%1"_s.arg(newestSchema());
+        const Instant now{1'782'896'400'000};
+        const BackupName name{vaultStem(vault.path()), now, BackupKind::Migration, newestSchema()};
+        const QString copy = vault.folder() + u'/' + name.fileName();
         int asBefore = 0;
         bool isDone = false;
         for (int call = 1; !isDone; call = callAfter(call)) {
@@ -238,7 +241,7 @@ private slots:
                 Child child([&](const std::function<void()>& tell) {
                     const auto database = openConnection(vault.path(), Connection::Write);
                     SystemCalls::disturb(SystemCalls::At::Kill, call);
-                    mustHold(backUpBeforeMigration(*database, vault.path(), newestSchema()));
+                    mustHold(backUpBeforeMigration(*database, vault.path(), newestSchema(), now));
                     mustHold(migrate(*database, withStep()));
                     SystemCalls::calm();
                     tell();

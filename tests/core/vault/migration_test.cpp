@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/migration.h"
 
+#include "core/vault/backup_name.h"
 #include "core/vault/connection.h"
 #include "core/vault/verify.h"
 #include "tests/core/vault/people.h"
@@ -104,14 +105,34 @@ private slots:
         });
         vault.close();
         const auto database = openConnection(vault.path(), Connection::Write);
-        const auto copy = backUpBeforeMigration(*database, vault.path(), 1);
+        const auto copy = backUpBeforeMigration(*database, vault.path(), 1, vault.clock.now());
         VERIFY_OK(copy);
-        QCOMPARE(*copy, vault.path() + u".before-v1"_s);
+        QCOMPARE(*copy, vault.folder() + u"/test.2026-07-01T090000Z.before-v1.muniment-backup"_s);
         QVERIFY(!QFileInfo::exists(*copy + u".unfinished"_s));
         const auto opened = Vault::open(*copy, OpenMode::ReadOnly, {vault.clock, vault.ids});
         VERIFY_OK(opened);
         QCOMPARE(peopleOf(**opened), QStringList{u"Ada"_s});
         QVERIFY(mustHold(verify(**opened, VerifyLevel::Full, {})).discrepancies.isEmpty());
+    }
+
+    void M2_aMigrationThatIsTriedAgainMakesNoSecondCopyOfTheSame()
+    {
+        TestVault vault;
+        vault.close();
+        const QString first = mustHold(backUpBeforeMigration(
+            *openConnection(vault.path(), Connection::Write), vault.path(), 1, vault.clock.now()));
+        vault.clock.advanceDays(1);
+        QCOMPARE(mustHold(backUpBeforeMigration(*openConnection(vault.path(), Connection::Write),
+                     vault.path(), 1, vault.clock.now())),
+            first);
+        vault.reopen();
+        vault.writeOk([](Transaction& transaction) -> Result<PersonId> {
+            return addPerson(transaction, u"Ada"_s);
+        });
+        vault.close();
+        const QString second = mustHold(backUpBeforeMigration(
+            *openConnection(vault.path(), Connection::Write), vault.path(), 1, vault.clock.now()));
+        QVERIFY(second != first && QFileInfo::exists(first) && QFileInfo::exists(second));
     }
 
     void M3_aStepThatBreaksAReferenceIsRolledBack()
@@ -146,7 +167,10 @@ private slots:
         const auto opened = Vault::open(path, OpenMode::ReadWrite, {clock, ids});
         VERIFY_OK(opened);
         QCOMPARE((*opened)->schemaVersion(), newestSchema());
-        QVERIFY(QFileInfo::exists(path + u".before-v%1"_s.arg(version)));
+        const QList<Backup> copies = backupsIn(folder.path(), vaultStem(path));
+        QCOMPARE(copies.size(), 1);
+        QCOMPARE(copies.first().name.kind, BackupKind::Migration);
+        QCOMPARE(copies.first().name.schema, version);
         const auto differences
             = (*opened)->read([](Access& access) { return schemaDifferences(access.database()); });
         VERIFY_OK(differences);
@@ -175,7 +199,7 @@ private slots:
         const auto past = (*opened)->knownAt(clock.now());
         VERIFY_OK(past);
         QCOMPARE(countOf(**past, "SELECT count(*) FROM binder_recall"), 0);
-        QVERIFY(!QFileInfo::exists(path + u".before-v1"_s));
+        QVERIFY(backupsIn(folder.path(), vaultStem(path)).isEmpty());
     }
 
     // What a vault of an older version does not have, nobody may expect of it: a step may add
