@@ -8578,10 +8578,6 @@
         <translation>Letzte Prüfung</translation>
     </message>
     <message>
-        <source>Last check of every byte</source>
-        <translation>Letzte Prüfung jedes Bytes</translation>
-    </message>
-    <message>
         <source>Entries</source>
         <translation>Einträge</translation>
     </message>
@@ -8654,6 +8650,10 @@
     <message>
         <source>this desk</source>
         <translation>diesem Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>Last full check</source>
+        <translation>Letzte volle Prüfung</translation>
     </message>
 </context>
 <context>
@@ -9828,6 +9828,10 @@ Inhalte       %8, %9 Bytes
         <source>In this place</source>
         <translation>In diesem Bereich</translation>
     </message>
+    <message>
+        <source>add what a form asks for</source>
+        <translation>anlegen, wonach ein Formular fragt</translation>
+    </message>
 </context>
 <context>
     <name>WitnessWords</name>
@@ -10725,7 +10729,7 @@ Inhalte       %4, %5 Byte</translation>
     </message>
     <message>
         <source>record</source>
-        <translation>Eintrag</translation>
+        <translation>Aufzeichnung</translation>
     </message>
     <message>
         <source>now</source>
@@ -13830,6 +13834,86 @@ Inhalte       %4, %5 Byte</translation>
     </message>
 </context>
 <context>
+    <name>muniment::ui::CatalogSheet</name>
+    <message>
+        <source>Take from the catalog</source>
+        <translation>Aus dem Katalog übernehmen</translation>
+    </message>
+    <message>
+        <source>Take into the vault</source>
+        <translation>In den Tresor übernehmen</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Kontrollen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose from %n control(s)</source>
+        <translation>
+            <numerusform>Aus %n Kontrolle wählen</numerusform>
+            <numerusform>Aus %n Kontrollen wählen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Of all of them; each may get another one later</source>
+        <translation>Für alle; jede kann später jemand anderen bekommen</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In Kraft ab</translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <translation>Regelwerke</translation>
+    </message>
+    <message>
+        <source>Whose requirements are listed, with the controls that meet them</source>
+        <translation>Deren Anforderungen aufgeführt werden, mit den Kontrollen, die sie erfüllen</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet.</source>
+        <translation>Es ist noch nichts ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Choose what fits.</source>
+        <translation>Wählen Sie aus, was passt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control(s)</source>
+        <translation>
+            <numerusform>%n Kontrolle</numerusform>
+            <numerusform>%n Kontrollen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n framework(s)</source>
+        <translation>
+            <numerusform>%n Regelwerk</numerusform>
+            <numerusform>%n Regelwerke</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>take from the catalog</source>
+        <translation>aus dem Katalog übernehmen</translation>
+    </message>
+    <message>
+        <source>Taken from the catalog: %1.</source>
+        <translation>Aus dem Katalog übernommen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Taking from the catalog</source>
+        <translation>Aus dem Katalog wird übernommen</translation>
+    </message>
+</context>
+<context>
     <name>muniment::ui::ChangesDialog</name>
     <message>
         <source>What will change</source>
@@ -14050,10 +14134,6 @@ Inhalte       %4, %5 Byte</translation>
         <translation>Kontrollen sind das, was Ihre Organisation tut. In diesem Geltungsbereich gibt es noch keine.</translation>
     </message>
     <message>
-        <source>Take what fits from the starter catalog, or import a list, with muniment-cli.</source>
-        <translation>Mit muniment-cli lässt sich aus dem Startkatalog übernehmen, was passt, oder eine Liste einlesen.</translation>
-    </message>
-    <message>
         <source>Our controls</source>
         <translation>Unsere Kontrollen</translation>
     </message>
@@ -14077,6 +14157,41 @@ Inhalte       %4, %5 Byte</translation>
         <source>Covered time as a table</source>
         <translation>Abgedeckte Zeit als Tabelle</translation>
     </message>
+    <message>
+        <source>Take what fits from the starter catalog.</source>
+        <translation>Übernehmen Sie aus dem Startkatalog, was passt.</translation>
+    </message>
+    <message>
+        <source>Add from catalog…</source>
+        <translation>Aus Katalog übernehmen…</translation>
+    </message>
+    <message>
+        <source>Set to %1</source>
+        <translation>Auf „%1“ setzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control(s)</source>
+        <translation>
+            <numerusform>%n Kontrolle</numerusform>
+            <numerusform>%n Kontrollen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: applied to nothing yet, so there is no status to set.</source>
+        <translation>%1: noch auf nichts angewandt, also gibt es keinen Status zu setzen.</translation>
+    </message>
+    <message>
+        <source>set %1 to %2</source>
+        <translation>%1 auf „%2“ setzen</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Setting the status</source>
+        <translation>Der Status wird gesetzt</translation>
+    </message>
 </context>
 <context>
     <name>muniment::ui::CoveredTimeStrip</name>
@@ -14098,18 +14213,6 @@ Inhalte       %4, %5 Byte</translation>
 </context>
 <context>
     <name>muniment::ui::DeskActs</name>
-    <message>
-        <source>Nobody to choose</source>
-        <translation>Niemand zu wählen</translation>
-    </message>
-    <message>
-        <source>This vault holds no people who are active today.</source>
-        <translation>In diesem Tresor ist niemand heute aktiv.</translation>
-    </message>
-    <message>
-        <source>Add the people of your organisation first.</source>
-        <translation>Fügen Sie zuerst die Personen Ihrer Organisation hinzu.</translation>
-    </message>
     <message>
         <source>Who sits at this desk?</source>
         <translation>Wer sitzt an diesem Platz?</translation>
@@ -14157,6 +14260,22 @@ Inhalte       %4, %5 Byte</translation>
     <message>
         <source>Restore point named “%1”.</source>
         <translation>Der Wiederherstellungspunkt heißt nun „%1“.</translation>
+    </message>
+    <message>
+        <source>This vault holds no people who are active today. You are the first; what you change is written down under your name.</source>
+        <translation>In diesem Tresor ist heute niemand aktiv. Sie sind die erste Person; was Sie ändern, wird unter Ihrem Namen festgehalten.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Added %1.</source>
+        <translation>%1 angelegt.</translation>
     </message>
 </context>
 <context>
@@ -15129,6 +15248,26 @@ Inhalte       %4, %5 Byte</translation>
         <source>Whoever collected it reads this; it is printed in binders too.</source>
         <translation>Wer es gesammelt hat, liest dies; es wird auch in Mappen gedruckt.</translation>
     </message>
+    <message>
+        <source>File as proposed</source>
+        <translation>Wie vorgeschlagen ablegen</translation>
+    </message>
+    <message>
+        <source>Control and slot</source>
+        <translation>Kontrolle und Zeitabschnitt</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
 </context>
 <context>
     <name>muniment::ui::FilePreview</name>
@@ -15392,10 +15531,6 @@ Inhalte       %4, %5 Byte</translation>
     <message>
         <source>None</source>
         <translation>Nichts</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -16305,20 +16440,12 @@ Inhalte       %4, %5 Byte</translation>
         <translation>In diesem Geltungsbereich gibt es noch keine Kontrollen, also auch nichts zu tun.</translation>
     </message>
     <message>
-        <source>Take what fits from the starter catalog, or import a list, with muniment-cli.</source>
-        <translation>Mit muniment-cli lässt sich aus dem Startkatalog übernehmen, was passt, oder eine Liste einlesen.</translation>
-    </message>
-    <message>
         <source>Nothing is to be done.</source>
         <translation>Nichts ist zu erledigen.</translation>
     </message>
     <message>
         <source>Audits</source>
         <translation>Prüfungen</translation>
-    </message>
-    <message>
-        <source>Partial lists: each number speaks of the requirements known here.</source>
-        <translation>Teillisten: Jede Zahl bezieht sich auf die hier bekannten Anforderungen.</translation>
     </message>
     <message numerus="yes">
         <source>Continue: %n item(s)</source>
@@ -16378,6 +16505,14 @@ Inhalte       %4, %5 Byte</translation>
     <message>
         <source>First days: %1 of %2</source>
         <translation>Erste Tage: %1 von %2</translation>
+    </message>
+    <message>
+        <source>* Partial list: its numbers speak of the requirements known here.</source>
+        <translation>* Teilliste: Ihre Zahlen gelten für die hier bekannten Anforderungen.</translation>
+    </message>
+    <message>
+        <source>Take what fits from the starter catalog, in Controls.</source>
+        <translation>Übernehmen Sie aus dem Startkatalog, was passt, unter „Kontrollen“.</translation>
     </message>
 </context>
 <context>
@@ -16645,10 +16780,6 @@ Inhalte       %4, %5 Byte</translation>
         <translation>Jetzt</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>%1, %2.</source>
         <translation>%1, %2.</translation>
     </message>
@@ -16711,6 +16842,10 @@ Inhalte       %4, %5 Byte</translation>
             <numerusform>%n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · entry %2 · %3</source>
+        <translation>%1 · Eintrag %2 · %3</translation>
+    </message>
 </context>
 <context>
     <name>muniment::ui::PointsPage</name>
@@ -16752,6 +16887,10 @@ Inhalte       %4, %5 Byte</translation>
     <message>
         <source>confirmed</source>
         <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>Choose what the document says.</source>
+        <translation>Wählen Sie, was das Dokument sagt.</translation>
     </message>
 </context>
 <context>
@@ -17164,10 +17303,6 @@ Inhalte       %4, %5 Byte</translation>
         <translation>Kein Text ist festgehalten.</translation>
     </message>
     <message>
-        <source>carried out by: %1</source>
-        <translation>ausgeführt von: %1</translation>
-    </message>
-    <message>
         <source>Provider&apos;s half leans on</source>
         <translation>Hälfte des Anbieters stützt sich auf</translation>
     </message>
@@ -17206,6 +17341,26 @@ Inhalte       %4, %5 Byte</translation>
     <message>
         <source>None meets it.</source>
         <translation>Keine erfüllt sie.</translation>
+    </message>
+    <message>
+        <source>We carry it out ourselves.</source>
+        <translation>Wir führen sie selbst aus.</translation>
+    </message>
+    <message>
+        <source>The provider carries it out.</source>
+        <translation>Der Anbieter führt sie aus.</translation>
+    </message>
+    <message>
+        <source>We and the provider carry it out together.</source>
+        <translation>Wir und der Anbieter führen sie gemeinsam aus.</translation>
+    </message>
+    <message>
+        <source>Another party carries it out.</source>
+        <translation>Eine andere Stelle führt sie aus.</translation>
+    </message>
+    <message>
+        <source>Who carries it out is not decided yet.</source>
+        <translation>Wer sie ausführt, ist noch nicht entschieden.</translation>
     </message>
 </context>
 <context>
@@ -17472,6 +17627,18 @@ Inhalte       %4, %5 Byte</translation>
     <message>
         <source>Export list…</source>
         <translation>Liste ausgeben …</translation>
+    </message>
+    <message>
+        <source>Detail over the whole width</source>
+        <translation>Details über die ganze Breite</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Rückwärts suchen</translation>
     </message>
 </context>
 <context>
@@ -18091,6 +18258,10 @@ Inhalte       %4, %5 Byte</translation>
     <message>
         <source>End of a day</source>
         <translation>Ende eines Tages</translation>
+    </message>
+    <message>
+        <source>%1 · entry %2</source>
+        <translation>%1 · Eintrag %2</translation>
     </message>
 </context>
 <context>

@@ -471,12 +471,46 @@
     </message>
 </context>
 <context>
+    <name>muniment::ui::CatalogSheet</name>
+    <message numerus="yes">
+        <source>Choose from %n control(s)</source>
+        <translation>
+            <numerusform>Choose from %n control</numerusform>
+            <numerusform>Choose from %n controls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control(s)</source>
+        <translation>
+            <numerusform>%n control</numerusform>
+            <numerusform>%n controls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n framework(s)</source>
+        <translation>
+            <numerusform>%n framework</numerusform>
+            <numerusform>%n frameworks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muniment::ui::CollectionPage</name>
     <message numerus="yes">
         <source>%n expected</source>
         <translation>
             <numerusform>%n expected</numerusform>
             <numerusform>%n expected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muniment::ui::ControlsPlace</name>
+    <message numerus="yes">
+        <source>%n control(s)</source>
+        <translation>
+            <numerusform>%n control</numerusform>
+            <numerusform>%n controls</numerusform>
         </translation>
     </message>
 </context>
