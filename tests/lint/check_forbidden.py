@@ -19,6 +19,8 @@ REASONS = {
     "no QObject::tr": "the translation context would be lost. Use tr of a class with Q_OBJECT or "
     "Q_DECLARE_TR_FUNCTIONS.",
     "a lambda is connected with a context object": "without one it outlives what it captures.",
+    "what is walked through has a name": "the loop keeps what std::get answers, not the value that it "
+    "was taken from, which is gone before the first round. Give that value a name.",
     "tests wait for facts": "a test that sleeps is slow and still fails at random. Use QTRY_COMPARE, "
     "QTRY_VERIFY or a signal.",
     "a skipped test names what is missing": "only data that a checkout may lack (the shared data folder) "
@@ -47,6 +49,11 @@ PATTERNS = [
     ("no throw", OURS, re.compile(r"\bthrow\b")),
     ("message boxes only in ui", ("app/", "core/"), re.compile(r"\bQMessageBox\b")),
     ("no QObject::tr", OURS, re.compile(r"\bQObject::tr\s*\(")),
+    (
+        "what is walked through has a name",
+        OURS + ("tests/",),
+        re.compile(r"\bfor\s*\([^;{}]*?(?<!:):\s*\*?std::get<[^>]*>\(\s*[\w.>-]*\w\("),
+    ),
     (
         "tests wait for facts",
         OURS + ("tests/",),

@@ -149,6 +149,12 @@ CASES = [
     ),
     (
         check_forbidden,
+        "what is walked through has a name",
+        {"ui/a.cpp": "for (const QString& each :\n    std::get<QStringList>(values.value(key, {})))\n    add(each);\n"},
+        {"ui/a.cpp": "for (const QString& each : std::get<QStringList>(classes))\n    add(each);\n"},
+    ),
+    (
+        check_forbidden,
         "tests wait for facts",
         {"tests/ui/a_test.cpp": "QTest::qWait(100);\n"},
         {"tests/ui/a_test.cpp": "QTRY_COMPARE(a, b);\nQVERIFY(spy.wait());\n"},

@@ -170,8 +170,8 @@ scope::Asset changed(scope::Asset asset, const FieldValues& values)
     set(asset_key::model, [&asset](const QString& key) {
         asset.serviceModel = scope::parseServiceModel(key).value_or(asset.serviceModel);
     });
-    for (const QString& each :
-        std::get<QStringList>(values.value(asset_key::classes, QStringList())))
+    const FieldValue classes = values.value(asset_key::classes, QStringList());
+    for (const QString& each : std::get<QStringList>(classes))
         if (!asset.dataClasses.contains(each))
             asset.dataClasses.append(each);
     if (const Date day = dayOf(values, asset_key::until); day.isValid())
