@@ -62,8 +62,8 @@ class BookPlacesTest final : public QObject
         const LaidOut laid = layOut(small.plan, small.pages, {});
         const int first = laid.book.destinations().value(u"control:C-01"_s);
         SheetSet set{laid.book.destinations().value(u"control:C-02"_s) - first, 0};
-        for (const documents::TextItem& each :
-            std::get<OwnPage>(laid.book.pages().at(first - 1)).drawing.texts)
+        const OwnPage& page = std::get<OwnPage>(laid.book.pages().at(first - 1));
+        for (const documents::TextItem& each : page.drawing.texts)
             if (each.text == u"said"_s)
                 set.size = each.style.size;
         return set;
