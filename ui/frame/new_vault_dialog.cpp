@@ -22,6 +22,16 @@ namespace {
 
 constexpr int longestStampCode = 8;
 
+// A desk may spell its zone in a way that is not in the list; the first of the list would be wrong.
+void chooseZone(QComboBox& zones, const QByteArray& ofDesk)
+{
+    const bool isUtc = ofDesk.isEmpty() || ofDesk.endsWith("UTC") || !QTimeZone(ofDesk).isValid();
+    const QString zone = isUtc ? u"UTC"_s : QString::fromUtf8(ofDesk);
+    if (zones.findText(zone) < 0)
+        zones.insertItem(0, zone);
+    zones.setCurrentText(zone);
+}
+
 } // namespace
 
 QString stampCodeFor(const QString& organisation)
@@ -60,7 +70,7 @@ NewVaultDialog::NewVaultDialog(QWidget* parent)
     for (const QByteArray& zone : QTimeZone::availableTimeZoneIds())
         m_timeZone->addItem(QString::fromUtf8(zone));
     m_timeZone->setEditable(false);
-    m_timeZone->setCurrentText(QString::fromUtf8(QTimeZone::systemTimeZoneId()));
+    chooseZone(*m_timeZone, QTimeZone::systemTimeZoneId());
     m_problem->setWordWrap(true);
 
     auto* form = new QFormLayout;

@@ -4,6 +4,8 @@
 
 #include "tests/support/test_main.h"
 
+#include <QComboBox>
+
 namespace muniment::ui {
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,27 @@ private slots:
         QCOMPARE(stampCodeFor(u"Bank of North England"_s), u"BONE"_s);
         QCOMPARE(stampCodeFor(u"Östliche Versicherung AG"_s), u"OVA"_s);
         QCOMPARE(stampCodeFor(u"日本"_s), QString());
+    }
+
+    void aDeskOnUniversalTimeGetsUniversalTime_data()
+    {
+        QTest::addColumn<QByteArray>("zone");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("short") << QByteArray("UTC") << u"UTC"_s;
+        QTest::newRow("long") << QByteArray("Etc/UTC") << u"UTC"_s;
+        QTest::newRow("unknown") << QByteArray("Nowhere/Town") << u"UTC"_s;
+        QTest::newRow("a town") << QByteArray("Europe/Dublin") << u"Europe/Dublin"_s;
+    }
+
+    void aDeskOnUniversalTimeGetsUniversalTime()
+    {
+        QFETCH(QByteArray, zone);
+        QFETCH(QString, shown);
+        const QByteArray before = qgetenv("TZ");
+        qputenv("TZ", zone);
+        const NewVaultDialog dialog(nullptr);
+        QCOMPARE(dialog.findChild<QComboBox*>()->currentText(), shown);
+        qputenv("TZ", before);
     }
 };
 
