@@ -246,25 +246,47 @@ private:
                              .arg(imported.providerAdded));
         for (const QString& name : imported.namesLearnt)
             lines.append(tr("%1 also goes by the name %2 now.").arg(imported.provider, name));
-        const auto warnings = warningsOf(session, imported.document.id);
-        if (!warnings)
-            return failWith(warnings);
-        json.insert(u"warnings"_s, warningsJson(*warnings));
-        if (!warnings->isEmpty())
-            lines.append(warningsText(*warnings));
+        const auto seen = seenOf(session, imported.document.id);
+        if (!seen)
+            return failWith(seen);
+        json.insert(u"warnings"_s, warningsJson(seen->warnings));
+        json.insert(u"regions_named"_s, QJsonArray::fromStringList(seen->regions.named));
+        json.insert(u"regions_not_found"_s, QJsonArray::fromStringList(seen->regions.notFound));
+        lines.append(regionLines(seen->regions));
+        if (!seen->warnings.isEmpty())
+            lines.append(warningsText(seen->warnings));
         return Answer{json, lines.join(u'\n')};
     }
 
-    static Result<QList<assurance::Warning>> warningsOf(Session& session, AssuranceDocumentId id)
+    struct Seen
+    {
+        QList<assurance::Warning> warnings;
+        standing::RegionsNamed regions;
+    };
+
+    static QStringList regionLines(const standing::RegionsNamed& regions)
+    {
+        QStringList lines;
+        if (!regions.named.isEmpty())
+            lines.append(tr("Regions of ours that it names: %1.").arg(regions.named.join(u", "_s)));
+        if (!regions.notFound.isEmpty())
+            lines.append(tr("Regions of ours not found in it by this spelling: %1. If it means "
+                            "them, give its regions with --set region=, parted by semicolons.")
+                             .arg(regions.notFound.join(u", "_s)));
+        return lines;
+    }
+
+    static Result<Seen> seenOf(Session& session, AssuranceDocumentId id)
     {
         const Result<Date> asOf = session.asOf();
         if (!asOf)
             return failWith(asOf);
-        return readIn(session, [&](vault::Access& access) -> Result<QList<assurance::Warning>> {
+        return readIn(session, [&](vault::Access& access) -> Result<Seen> {
             const Result<standing::Facts> facts = standing::loadFacts(access);
             if (!facts)
                 return failWith(facts);
-            return standing::documentWarnings(*facts, id, *asOf);
+            return Seen{standing::documentWarnings(*facts, id, *asOf),
+                standing::regionsNamed(*facts, id, *asOf)};
         });
     }
 

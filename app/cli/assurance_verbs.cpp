@@ -6,6 +6,7 @@
 #include "app/cli/in_vault.h"
 #include "core/assurance/assurance_messages.h"
 #include "core/assurance/assurance_register.h"
+#include "core/assurance/bridging.h"
 #include "core/assurance/cover.h"
 #include "core/scope/provider_register.h"
 #include "core/standing/document_warnings.h"
@@ -212,11 +213,14 @@ public:
         if (!held)
             return failWith(held);
         const Result<Period> period = chosenPeriod(session);
+        const Result<Date> asOf = session.asOf();
         if (!period)
             return failWith(period);
+        if (!asOf)
+            return failWith(asOf);
         QJsonArray items;
         QList<QStringList> rows;
-        for (const Lane& lane : lanesOf(*held)) {
+        for (const Lane& lane : lanesOf(*held, *asOf)) {
             const assurance::Cover cover = assurance::coverOf(*period, lane.spans, lane.bridges);
             items.append(laneJson(lane, cover));
             rows.append({lane.provider, lane.name, QString::number(cover.coveredDays()),
@@ -250,7 +254,7 @@ private:
         return Period{Date(asOf->year(), 1, 1), Date(asOf->year(), 12, 31)};
     }
 
-    static QList<Lane> lanesOf(const DocumentsHeld& held)
+    static QList<Lane> lanesOf(const DocumentsHeld& held, Date asOf)
     {
         QList<Lane> lanes;
         for (const AssuranceDocument& each : held.facts.documents) {
@@ -268,17 +272,17 @@ private:
             if (!lane)
                 lane = &lanes.emplaceBack(Lane{provider, name, {}, {}});
             lane->spans.append(*span);
-            addBridges(*lane, each, held.facts.documents);
+            addBridges(*lane, each, held.facts.documents, asOf);
         }
         return lanes;
     }
 
-    static void addBridges(
-        Lane& lane, const AssuranceDocument& report, const QList<AssuranceDocument>& documents)
+    static void addBridges(Lane& lane, const AssuranceDocument& report,
+        const QList<AssuranceDocument>& documents, Date asOf)
     {
         for (const AssuranceDocument& each : documents)
-            if (each.bridges == report.id)
-                if (const auto bridge = assurance::bridgeOf(each.fields))
+            if (assurance::reportBefore(each, documents) == &report)
+                if (const auto bridge = assurance::bridgeWrittenBy(asOf, each.fields))
                     lane.bridges.append(*bridge);
     }
 

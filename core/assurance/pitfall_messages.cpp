@@ -67,8 +67,8 @@ public:
                 tr("The text names no accreditation body; the mark is often a picture."),
                 tr("Look at the page.")};
         case Pitfall::NotInScope:
-            return {tr("Not named"), tr("Its scope does not name %1.").arg(first),
-                tr("Ask the provider whether it is covered.")};
+            return {tr("Not named"), tr("%1 is not found in it by this spelling.").arg(first),
+                tr("Look whether it is named otherwise; if not, ask the provider.")};
         case Pitfall::SubjectDiffers:
             return {tr("Another legal entity"),
                 tr("It speaks of %1; our contract is with %2.").arg(first, second),

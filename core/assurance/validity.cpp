@@ -160,6 +160,8 @@ StandingOn bridgeOn(const DocumentFields& fields, Date day)
     const Date through = fields.bridgeThrough;
     if (!through.isValid())
         return {Standing::PeriodNotStated, {}, {}, 0};
+    if (fields.issued.isValid() && day < fields.issued)
+        return {Standing::NotYetInForce, fields.issued, through, 0};
     const Standing standing = day <= through ? Standing::Bridges : Standing::BridgeEnded;
     return {standing, fields.periodUntil, through, std::max<qint64>(0, through.daysTo(day))};
 }

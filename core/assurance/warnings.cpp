@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assurance/warnings.h"
 
+#include "core/assurance/bridging.h"
 #include "core/assurance/cover.h"
+#include "core/assurance/region_names.h"
 
 #include <QRegularExpression>
 
@@ -187,7 +189,7 @@ private:
             if (const std::optional<Period> period = fields.period();
                 period && sameService(fields, m_fields))
                 reports.append(*period);
-            if (const std::optional<Bridge> each = bridgeOf(fields))
+            if (const std::optional<Bridge> each = bridgeWrittenBy(m_use.asOf, fields))
                 bridges.append(*each);
         }
         const Cover found = coverOf(*m_use.period, reports, bridges);
@@ -384,8 +386,12 @@ QList<Warning> warningsOf(
 
 bool names(const QString& text, const QString& name)
 {
-    const QString wanted = bare(name);
-    return !wanted.isEmpty() && bare(text).contains(wanted);
+    const QString said = bare(text);
+    const QStringList spellings = regionSpellings(name);
+    return std::any_of(spellings.begin(), spellings.end(), [&said](const QString& each) {
+        const QString wanted = bare(each);
+        return !wanted.isEmpty() && said.contains(wanted);
+    });
 }
 
 } // namespace muniment::assurance

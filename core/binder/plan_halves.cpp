@@ -3,6 +3,7 @@
 #include "core/binder/plan_halves.h"
 
 #include "core/assurance/assurance_messages.h"
+#include "core/assurance/bridging.h"
 #include "core/binder/plan_words.h"
 #include "core/controls/controls_messages.h"
 #include "core/controls/responsibility.h"
@@ -47,6 +48,10 @@ public:
     static QString whoOf(const QString& who, const QStringList& identifiers)
     {
         return QStringLiteral("%1: %2").arg(who, identifiers.join(QStringLiteral(", ")));
+    }
+    static QString onRequirement(const QString& identifier, const QString& exception)
+    {
+        return tr("%1, %2").arg(identifier, exception);
     }
     static QString dutiesOf(const QString& counts) { return tr("duties %1").arg(counts); }
 };
@@ -127,7 +132,9 @@ QStringList proofOf(const PlanContext& context, RequirementId requirement,
             lines.append(assurance::standingWords(proof.standing));
             lines.append(limitsOf(proof, meant));
             for (const assurance::AssuranceDocument& letter : context.facts.assurance.documents)
-                if (letter.bridges == document->id && letter.fields.bridgeThrough.isValid())
+                if (assurance::bridgeWrittenBy(context.input.asOf, letter.fields)
+                    && assurance::reportBefore(letter, context.facts.assurance.documents)
+                        == document)
                     lines.append(PlanHalves::letterTo(shortDay(letter.fields.bridgeThrough)));
         }
     return lines;
@@ -211,6 +218,9 @@ QString whoOver(const QList<MetRow>& met)
     if (identifiers.size() > 1)
         for (auto it = identifiers.cbegin(); it != identifiers.cend(); ++it)
             parts.append(PlanHalves::whoOf(controls::whoWords(it.key()), it.value()));
+    for (const MetRow& each : met)
+        for (const QString& exception : each.row->exceptions)
+            parts.append(PlanHalves::onRequirement(each.row->identifier, exception));
     return parts.join(u'\n');
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/scope/provider_match.h"
 #include "core/standing/duty_standing.h"
+#include "core/standing/provider_half.h"
 
 #include <algorithm>
 
@@ -108,6 +109,21 @@ QList<assurance::Warning> documentWarnings(const Facts& facts, AssuranceDocument
     return assurance::warningsOf(watched(facts, *document, asOf),
         othersOf(facts, document->providerId, id, asOf),
         ourUseOf(facts, document->providerId, asOf));
+}
+
+RegionsNamed regionsNamed(const Facts& facts, AssuranceDocumentId id, Date asOf)
+{
+    RegionsNamed regions;
+    const AssuranceDocument* document = facts.assurance.document(id);
+    if (!document)
+        return regions;
+    for (const QString& each : ourUseOf(facts, document->providerId, asOf).regions) {
+        scope::Asset asset;
+        asset.region = each;
+        (namesUseOf(facts.assurance, *document, asset) ? regions.named : regions.notFound)
+            .append(each);
+    }
+    return regions;
 }
 
 QList<assurance::Warning> warningsBeforeImport(

@@ -19,4 +19,13 @@ QList<assurance::Warning> documentWarnings(const Facts& facts, AssuranceDocument
 QList<assurance::Warning> warningsBeforeImport(
     const Facts& facts, const assurance::DocumentFields& fields, ProviderId provider, Date asOf);
 
+// The regions that assets of ours at its provider run in, by whether the document names them.
+struct RegionsNamed
+{
+    QStringList named;
+    QStringList notFound; // by none of their usual spellings
+};
+
+RegionsNamed regionsNamed(const Facts& facts, AssuranceDocumentId id, Date asOf);
+
 } // namespace muniment::standing

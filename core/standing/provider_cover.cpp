@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/standing/provider_cover.h"
 
+#include "core/assurance/bridging.h"
 #include "core/standing/provider_half.h"
 
 #include <algorithm>
@@ -46,7 +47,7 @@ ServiceCover coverOf(const Facts& facts, const Use& use, const Period& period, D
             || supportOf(facts, each, period, asOf) == Support::MayNotBeReliedOn)
             continue;
         // A letter follows a report, so the report's services are its own.
-        if (const auto bridge = assurance::bridgeOf(each.fields))
+        if (const auto bridge = assurance::bridgeWrittenBy(asOf, each.fields))
             bridges.append(*bridge);
         else if (each.fields.kind == assurance::DocumentKind::Report && each.fields.period()
             && isNamed(facts, each, use)) {
@@ -55,8 +56,10 @@ ServiceCover coverOf(const Facts& facts, const Use& use, const Period& period, D
         }
     }
     found.cover = assurance::coverOf(period, reports, bridges);
-    found.cover.open
-        = assurance::without(found.cover.open, {{asOf.addDays(1), Date(9999, 12, 31)}});
+    const QList<Period> later{{asOf.addDays(1), Date(9999, 12, 31)}};
+    const QList<Period> open = found.cover.open;
+    found.cover.open = assurance::without(open, later);
+    found.ahead = assurance::without(open, found.cover.open);
     return found;
 }
 

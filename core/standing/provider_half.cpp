@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/standing/provider_half.h"
 
+#include "core/assurance/bridging.h"
 #include "core/assurance/warnings.h"
 #include "core/controls/responsibility.h"
 
@@ -64,7 +65,7 @@ bool says(const assurance::DocumentFields& fields, const QString& name)
 bool namesEither(const assurance::AssuranceFacts& documents, const AssuranceDocument& document,
     const QString& name)
 {
-    const AssuranceDocument* report = documents.document(document.bridges);
+    const AssuranceDocument* report = assurance::reportBefore(document, documents.documents);
     return says(document.fields, name) || (report && says(report->fields, name));
 }
 
@@ -76,7 +77,7 @@ bool namesUseOf(const assurance::AssuranceFacts& documents, const AssuranceDocum
     const auto both = [&asset](const assurance::DocumentFields& fields) {
         return says(fields, asset.service) && says(fields, asset.region);
     };
-    const AssuranceDocument* report = documents.document(document.bridges);
+    const AssuranceDocument* report = assurance::reportBefore(document, documents.documents);
     return both(document.fields) || (report && both(report->fields));
 }
 
@@ -111,6 +112,8 @@ Support supportOf(
     const std::optional<Period> span = spanOf(document.fields);
     if (!span)
         return Support::Supports;
+    if (assurance::bridgeOf(document.fields) && !assurance::bridgeWrittenBy(asOf, document.fields))
+        return Support::Ended;
     const bool supports = document.fields.kind == DocumentKind::Certificate
         ? span->contains(std::min(asOf, period.until))
         : span->overlaps(period);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/standing/ripple.h"
 
+#include "core/assurance/bridging.h"
 namespace muniment::standing {
 
 namespace {
@@ -25,7 +26,7 @@ Ripple rippleOf(const Facts& facts, AssuranceDocumentId documentId)
         return ripple;
     ripple.lastDay = lastDayOf(document->fields);
     for (const assurance::AssuranceDocument& each : facts.assurance.documents)
-        if (each.bridges == documentId)
+        if (assurance::reportBefore(each, facts.assurance.documents) == document)
             ripple.letters.append(each.id);
     for (const assurance::Duty& each : facts.assurance.dutiesOf(documentId))
         ripple.duties.append(each.id);

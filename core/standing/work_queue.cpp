@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/standing/work_queue.h"
 
+#include "core/assurance/bridging.h"
 #include "core/base/text_forms.h"
 #include "core/standing/control_standing.h"
 #include "core/standing/in_scope.h"
@@ -165,7 +166,7 @@ bool isBridged(const Facts& facts, const assurance::AssuranceDocument& report, D
 {
     return std::any_of(facts.assurance.documents.begin(), facts.assurance.documents.end(),
         [&](const assurance::AssuranceDocument& each) {
-            const auto bridge = assurance::bridgeOf(each.fields);
+            const auto bridge = assurance::bridgeWrittenBy(asOf, each.fields);
             return bridge && bridge->through >= asOf && each.providerId == report.providerId
                 && report.fields.periodUntil == bridge->reportEnd;
         });

@@ -3,6 +3,7 @@
 #include "ui/assurance/document_pane.h"
 
 #include "core/assurance/assurance_messages.h"
+#include "core/assurance/bridging.h"
 #include "core/standing/document_warnings.h"
 #include "core/standing/ripple.h"
 #include "ui/shell/acts.h"
@@ -208,9 +209,9 @@ void DocumentPane::addChain()
             add(tr("Took the place of"), each);
         if (each.supersedes == m_row.id)
             add(tr("Replaced by"), each);
-        if (each.id == document->bridges)
+        if (&each == assurance::reportBefore(*document, m_view.facts->assurance.documents))
             add(tr("Bridges"), each);
-        if (each.bridges == m_row.id)
+        if (assurance::reportBefore(each, m_view.facts->assurance.documents) == document)
             add(tr("Bridged by"), each);
     }
     const scope::Person* by = m_view.facts->person(document->confirmedBy);

@@ -131,12 +131,19 @@ void HalvesPage::addCover()
                                                          : each.services.join(u", "_s);
         m_detail->addText(services, TextRole::Strong);
         const assurance::Cover& cover = each.cover;
-        const QString words = cover.open.isEmpty()
-            ? tr("No day open.")
-            : tr("%n day(s) open: %1", nullptr, int(cover.openDays())).arg(spans(cover.open));
+        QString words = !cover.open.isEmpty()
+            ? tr("%n day(s) open: %1", nullptr, int(cover.openDays())).arg(spans(cover.open))
+            : m_view.asOf < m_view.period.until
+            ? tr("No day open until %1.").arg(dayOnScreen(m_view.asOf))
+            : tr("No day open.");
+        if (!each.ahead.isEmpty())
+            words += u' '
+                + tr("%n day(s) still ahead that nothing speaks of yet: %1", nullptr,
+                    int(assurance::daysIn(each.ahead)))
+                      .arg(spans(each.ahead));
         auto* strip = new CoveredTimeStrip;
         strip->setAccessibleName(tr("Cover of %1").arg(services));
-        strip->setDays({m_view.period, cover.covered, {}, cover.open}, words);
+        strip->setDays({m_view.period, cover.covered, {}, cover.open, cover.bridged}, words);
         m_detail->addWidget(strip);
         m_detail->addText(words, TextRole::Secondary);
         m_detail->addFact(tr("Covered"), spans(cover.covered));

@@ -67,6 +67,15 @@ void CoveredTimeStrip::paintEvent(QPaintEvent*)
         painter.setBrush(QColor(colours.good));
         painter.drawRoundedRect(bar, 2, 2);
     }
+    for (const Period& item : m_days.bridged) {
+        if (!item.overlaps(m_days.period))
+            continue;
+        const QRectF bar = spanRect(item).adjusted(0, inset, -1.5, -inset);
+        drawHatch(painter, bar, QColor(colours.good), 4);
+        painter.setPen(QColor(colours.good));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5));
+    }
     for (const Date point : m_days.points) {
         const double x = spanRect({point, point}).center().x();
         painter.fillRect(

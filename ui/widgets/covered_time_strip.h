@@ -16,6 +16,7 @@ struct StripDays
     QList<Period> items;
     QList<Date> points;
     QList<Period> holes;
+    QList<Period> bridged = {}; // by the provider's own word: hatched, not solid
 };
 
 // A period as a strip: one bar for each item by what it covers, points as ticks, holes hatched,

@@ -251,6 +251,57 @@ private slots:
         QCOMPARE(providerCover(facts, {}, year, Date(2026, 12, 30)).openDays(), 1);
     }
 
+    void aLetterThatCameBeforeItsReportSpeaksOfWhatTheReportNames()
+    {
+        ProvidersFacts facts;
+        facts.addAsset(u"Queue"_s, u"eu-west-1"_s);
+        auto& letter = facts.addDocument(
+            assurance::DocumentKind::Letter, assurance::DocumentType::BridgeLetter);
+        letter.fields.periodUntil = Date(2026, 9, 30);
+        letter.fields.bridgeThrough = Date(2026, 12, 29);
+        facts.leanOn(letter.id);
+        QCOMPARE(facts.proof().support, Support::NamesNothingOfOurs);
+        auto& report = facts.addReport(Date(2025, 10, 1), Date(2026, 9, 30));
+        report.fields.services = {u"Queue"_s};
+        report.fields.regions = {u"EU (Ireland)"_s};
+        QCOMPARE(facts.proof().support, Support::Supports);
+        QVERIFY(facts.proof().notNamed.isEmpty());
+        QCOMPARE(rippleOf(facts, facts.assurance.documents.last().id).letters.size(), 1);
+    }
+
+    void aLetterOfALaterDayBridgesNothingYet()
+    {
+        ProvidersFacts facts;
+        facts.addReport(Date(2025, 10, 1), Date(2026, 9, 30));
+        auto& letter = facts.addDocument(
+            assurance::DocumentKind::Letter, assurance::DocumentType::BridgeLetter);
+        letter.fields.issued = Date(2026, 12, 29);
+        letter.fields.periodUntil = Date(2026, 9, 30);
+        letter.fields.bridgeThrough = Date(2026, 12, 29);
+        QCOMPARE(providerCover(facts, {}, year, Date(2026, 11, 26)).bridgedDays(), 0);
+        QCOMPARE(providerCover(facts, {}, year, Date(2026, 11, 26)).openDays(), 57);
+        QCOMPARE(providerCover(facts, {}, year, Date(2026, 12, 29)).bridgedDays(), 90);
+        const auto standing = assurance::standingOn(
+            facts.assurance.standingFacts(facts.assurance.documents.last().id), Date(2026, 11, 26));
+        QCOMPARE(standing.standing, assurance::Standing::NotYetInForce);
+    }
+
+    void daysAfterTheAsOfDayAreAheadAndNotOpen()
+    {
+        ProvidersFacts facts;
+        scope::Provider provider;
+        provider.id = idOf<ProviderId>(1);
+        facts.providers.append(provider);
+        facts.scopes[0].providerId = provider.id;
+        facts.addAsset({}, {});
+        facts.addReport(Date(2025, 10, 1), Date(2026, 9, 30)).providerId = provider.id;
+        const QList<ServiceCover> covers
+            = coverByService(facts, facts.assets, year, Date(2026, 9, 30));
+        QCOMPARE(covers.size(), 1);
+        QVERIFY(covers.first().cover.open.isEmpty());
+        QCOMPARE(covers.first().ahead, (QList<Period>{{Date(2026, 10, 1), Date(2026, 12, 31)}}));
+    }
+
     void theCoverOfAServiceCountsWhatMayBeReliedOnUpToTheDay()
     {
         ProvidersFacts facts;
