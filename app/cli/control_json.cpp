@@ -173,6 +173,8 @@ private:
                         ? controls::implementationStatusWords(each.status)
                         : tr("does not apply: %1").arg(each.reason));
             lines.append(line);
+            if (!each.narrative.isEmpty())
+                lines.append(u"    "_s + each.narrative);
         }
         return lines.join(u'\n');
     }

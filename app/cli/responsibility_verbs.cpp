@@ -212,6 +212,19 @@ private:
         return json;
     }
 
+    // Below the line of its requirement: which asset, and what for it.
+    static QStringList exceptionRow(const controls::ResponsibilityCell& cell, const Facts& facts)
+    {
+        QString asset;
+        for (const scope::Asset& each : facts.assets)
+            if (each.id == cell.assetId)
+                asset = scope::assetCode(each.number) + u"  "_s + each.name;
+        const Responsibility& said = cell.responsibility;
+        return {QString(), QString(), asset,
+            said.otherParty.isEmpty() ? controls::whoWords(said.who) : said.otherParty,
+            controls::responsibilityOriginWords(said.origin), said.ourHalf, said.providerHalf};
+    }
+
     Result<Answer> matrix(vault::Access& access, Date day) const
     {
         const Result<Facts> facts = factsIn(access, day);
@@ -226,7 +239,11 @@ private:
                 each.requirement.identifier, each.requirement.title,
                 each.whole.otherParty.isEmpty() ? controls::whoWords(each.whole.who)
                                                 : each.whole.otherParty,
-                controls::responsibilityOriginWords(each.whole.origin)});
+                controls::responsibilityOriginWords(each.whole.origin), each.whole.ourHalf,
+                each.whole.providerHalf});
+            for (const controls::ResponsibilityCell& cell : each.cells)
+                if (cell.responsibility.origin == controls::ResponsibilityOrigin::Asset)
+                    rows.append(exceptionRow(cell, *facts));
         }
         QStringList partial;
         for (const controls::Framework& each : facts->frameworks)
@@ -234,8 +251,9 @@ private:
                 partial.append(each.code);
         partial.sort();
         Answer answer{itemsJson(items),
-            textTable({tr("framework"), tr("number"), tr("title"), tr("who"), tr("from")}, rows,
-                tr("No framework applies to this scope yet."))};
+            textTable({tr("framework"), tr("number"), tr("title"), tr("who"), tr("from"),
+                          tr("our half"), tr("provider's half")},
+                rows, tr("No framework applies to this scope yet."))};
         answer.json.insert(u"partial_lists"_s, QJsonArray::fromStringList(partial));
         if (!partial.isEmpty())
             answer.text += u'\n' + tr("The lists of requirements are partial.");

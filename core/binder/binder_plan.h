@@ -144,6 +144,7 @@ struct MatrixRow
     QString providerHalf;
     QStringList proof; // lines: "SOC 2 T2, p. 61", "covers to 30 Sep 2026"
     QStringList ourHalf; // lines: "C-12 quarterly review"
+    QStringList exceptions; // lines: "A-003: ours. We back up the machine ourselves."
     QString duties; // "duties 4: 3 met, 1 open"; empty: none
     State state;
 };
@@ -257,6 +258,7 @@ struct SignatureLine
     bool struck
         = false; // void, lapsed, withdrawn, superseded: printed struck, below the valid ones
     QString exceptions;
+    QString statement; // in the signer's words; empty: the form alone was signed
 };
 
 struct ControlSheet

@@ -52,6 +52,11 @@ public:
             .arg(standing::dayWords(period.from), standing::dayWords(period.until), zone);
     }
     static QString notReviewed() { return tr("not reviewed"); }
+    // A name that somebody typed is no act of the person. Who makes the binder has acted.
+    static QString namedReviewer(const QString& person)
+    {
+        return tr("%1, named as reviewer; no review is recorded").arg(person);
+    }
     static QString personOn(const QString& who, const QString& day)
     {
         return tr("%1, %2").arg(who, day);
@@ -149,8 +154,12 @@ QList<LabelledValue> PlanFront::coverFacts(
     if (recipient.isEmpty())
         recipient = audits::recipientClassWords(options.recipientClass);
     QString reviewed = signedOff(context, options.reviewedBy, {});
-    if (options.reviewedBy.isEmpty())
+    const scope::Person* reviewer
+        = options.reviewedBy.isEmpty() ? nullptr : findPerson(context, options.reviewedBy);
+    if (!reviewer)
         reviewed = notReviewed();
+    else if (reviewer->id != context.input.actor)
+        reviewed = namedReviewer(personWords(context.facts, reviewer->id));
     return {
         {tr("Organisation"), context.facts.organisation.legalName},
         {tr("Scope"), joinScopes(context, &scope::Scope::statement)},
@@ -289,6 +298,9 @@ QStringList PlanFront::basis(const PlanContext& context, const BinderPlan& plan)
            "about a control what its author found; neither covers a day."),
         tr("The conclusions are those of the organisation's own people. They are not an "
            "independent opinion."),
+        tr("A signature made at a desk is bound to what was signed and to the desk's record of "
+           "it. That the named person sat there is not proved: the signer's name is chosen, not "
+           "checked."),
         tr("Documents of the provider support the provider's half only."),
         tr("A digest shows that a file has not changed since it was taken in. It does not show "
            "that what the file says is true."),

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muniment authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assurance/assurance_messages.h"
+#include "core/assurance/warnings.h"
 #include "core/binder/plan_binder.h"
 #include "core/binder/plan_halves.h"
 #include "core/binder/plan_words.h"
@@ -29,15 +30,15 @@ public:
         QStringList missing;
         for (const QString& each : ours)
             if (std::none_of(named.begin(), named.end(), [&each](const QString& other) {
-                    return other.contains(each, Qt::CaseInsensitive)
-                        || each.contains(other, Qt::CaseInsensitive);
+                    return assurance::names(other, each) || assurance::names(each, other);
                 }))
                 missing.append(each);
         if (named.isEmpty())
             return tr("none named");
         const QString count = tr("%1 of %2").arg(ours.size() - missing.size()).arg(ours.size());
         return missing.isEmpty() ? count
-                                 : tr("%1, not: %2").arg(count, missing.join(QStringLiteral(", ")));
+                                 : tr("%1, not found by this spelling: %2")
+                                       .arg(count, missing.join(QStringLiteral(", ")));
     }
     static QString fromTo(const QString& from, const QString& until)
     {
@@ -49,9 +50,15 @@ public:
     {
         return tr("%1, p. %2").arg(document).arg(page);
     }
-    static QString laneWords(const assurance::Cover& cover)
+    static QString laneWords(const standing::ServiceCover& service, Date asOf)
     {
+        const assurance::Cover& cover = service.cover;
         const qint64 open = cover.openDays();
+        if (open == 0 && !service.ahead.isEmpty())
+            return tr("%1 days reported, %2 bridged, none open until %3")
+                .arg(cover.coveredDays())
+                .arg(cover.bridgedDays())
+                .arg(shortDay(asOf));
         if (open == 0)
             return tr("%1 days reported, %2 bridged, none open")
                 .arg(cover.coveredDays())
@@ -201,7 +208,7 @@ DocumentRow documentRow(const PlanContext& context, const assurance::AssuranceDo
     return row;
 }
 
-CoverLane laneOf(const standing::ServiceCover& service)
+CoverLane laneOf(const standing::ServiceCover& service, Date asOf)
 {
     CoverLane lane;
     lane.services = service.services;
@@ -212,7 +219,7 @@ CoverLane laneOf(const standing::ServiceCover& service)
         lane.spans.append({span, SpanKind::Bridged});
     for (const Period& span : service.cover.open)
         lane.spans.append({span, SpanKind::Open});
-    lane.words = PlanProvider::laneWords(service.cover);
+    lane.words = PlanProvider::laneWords(service, asOf);
     return lane;
 }
 
@@ -249,10 +256,20 @@ bool isWithheld(const PlanContext& context, const BinderPlan& plan,
     });
 }
 
-// What the document itself says stays out; that it is held, and what we concluded, does not.
-void shorten(DocumentRow& row)
+// What we recorded of a document: which opinion it holds, and the limits of our own review.
+enum class Ours { Told, Withheld };
+
+// Our own auditor may read our own words, whoever may not have the provider's.
+Ours oursFor(audits::RecipientClass recipient)
 {
-    row.opinion = PlanProvider::restricted();
+    return recipient == audits::RecipientClass::OwnAuditor ? Ours::Told : Ours::Withheld;
+}
+
+// What the document itself says stays out; that it is held, and what we concluded, does not.
+void shorten(DocumentRow& row, Ours ours)
+{
+    if (ours == Ours::Withheld)
+        row.opinion = PlanProvider::restricted();
     row.servicesNamed.clear();
     row.regionsNamed.clear();
 }
@@ -263,13 +280,14 @@ void withholdText(DutyRow& row)
     row.isTextWithheld = true;
 }
 
-void shorten(ReviewRecord& record)
+void shorten(ReviewRecord& record, Ours ours)
 {
     constexpr qsizetype nameReviewerAndDay = 3;
     record.facts = record.facts.mid(0, nameReviewerAndDay);
     record.exceptions = PlanProvider::notPassedOn();
     record.answered.clear();
-    record.limits = PlanProvider::notPassedOn();
+    if (ours == Ours::Withheld)
+        record.limits = PlanProvider::notPassedOn();
 }
 
 } // namespace
@@ -323,25 +341,26 @@ DutyRow planDuty(const PlanContext& context, const assurance::Duty& duty)
 void planProvider(const PlanContext& context, BinderPlan& plan)
 {
     const assurance::AssuranceFacts& facts = context.facts.assurance;
+    const Ours ours = oursFor(context.input.options.recipientClass);
     for (const assurance::AssuranceDocument& document : facts.documents) {
         if (!isOfScopes(context, document))
             continue;
         const bool withheld = isWithheld(context, plan, document);
         DocumentRow row = documentRow(context, document);
         if (withheld)
-            shorten(row);
+            shorten(row, ours);
         plan.documents.append(row);
         const auto review = facts.reviewOf(document.id);
         if (!review)
             continue;
         ReviewRecord record = reviewRecord(context, document, *review);
         if (withheld)
-            shorten(record);
+            shorten(record, ours);
         plan.reviews.append(record);
     }
     for (const standing::ServiceCover& service : standing::coverByService(
              context.facts, context.selection.assets, context.selection.period, context.input.asOf))
-        plan.lanes.append(laneOf(service));
+        plan.lanes.append(laneOf(service, context.input.asOf));
     for (const assurance::Duty& duty : facts.duties) {
         const auto* document = facts.document(duty.documentId);
         if (!document || !isOfScopes(context, *document))

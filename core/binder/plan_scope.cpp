@@ -45,6 +45,16 @@ public:
     {
         return noControl() + u'\n' + tr("Asked of us: %1").arg(half);
     }
+    static QString onAsset(const QString& asset, const controls::ResponsibilityOverride& said)
+    {
+        QStringList words{tr("%1: %2.").arg(
+            asset, said.otherParty.isEmpty() ? controls::whoWords(said.who) : said.otherParty)};
+        if (!said.ourHalf.isEmpty())
+            words.append(said.ourHalf);
+        if (!said.providerHalf.isEmpty())
+            words.append(tr("Provider's half: %1").arg(said.providerHalf));
+        return words.join(u' ');
+    }
 };
 
 QString frameworksOf(const PlanContext& context, ScopeId id)
@@ -114,6 +124,22 @@ QString exclusionOf(const PlanContext& context, const standing::RequirementStand
                                                        : QString();
 }
 
+// What a person said for single assets, where it is not what holds for the scope.
+QStringList assetExceptions(const PlanContext& context, RequirementId requirement)
+{
+    QStringList lines;
+    for (const scope::Scope& scope : context.selection.scopes)
+        for (const controls::ResponsibilityOverride& each : context.facts.overridesOf(scope.id)) {
+            const auto asset
+                = std::find_if(context.selection.assets.begin(), context.selection.assets.end(),
+                    [&each](const scope::Asset& one) { return one.id == each.assetId; });
+            if (each.requirementId == requirement && asset != context.selection.assets.end())
+                lines.append(PlanScope::onAsset(scope::assetCode(asset->number), each));
+        }
+    lines.sort();
+    return lines;
+}
+
 MatrixRow matrixRow(const PlanContext& context, const standing::FrameworkFacts& framework,
     const controls::Requirement& requirement, const standing::RequirementStanding& standing)
 {
@@ -137,6 +163,10 @@ MatrixRow matrixRow(const PlanContext& context, const standing::FrameworkFacts& 
         if (const standing::ControlFacts* control = context.facts.control(id))
             row.ourHalf.append(
                 controls::controlCode(control->control.number) + u' ' + control->control.title);
+    const bool isSaid = standing.responsibility.origin == controls::ResponsibilityOrigin::Scope;
+    if (isSaid && !row.ourHalf.isEmpty() && !standing.responsibility.ourHalf.isEmpty())
+        row.ourHalf.append(standing.responsibility.ourHalf);
+    row.exceptions = assetExceptions(context, requirement.id);
     if (row.ourHalf.isEmpty())
         row.ourHalf.append(standing.responsibility.ourHalf.isEmpty()
                 ? PlanScope::noControl()

@@ -68,6 +68,10 @@ public:
     }
     static QString approvedBy(const QString& who) { return tr("approved by %1").arg(who); }
     static QString approvedOn(const QString& day) { return tr("approved %1").arg(day); }
+    static QString narrative(const QString& where, const QString& how)
+    {
+        return tr("%1: %2").arg(where, how);
+    }
     static QString notStated() { return tr("not recorded"); }
     static QString obtainedAfter() { return tr("obtained after the period"); }
     static QString notReviewed() { return tr("held, not reviewed"); }
@@ -118,6 +122,7 @@ QString appliesTo(const PlanContext& context, const standing::ControlFacts& cont
 {
     QStringList assets;
     QStringList exceptions;
+    QStringList narratives;
     QMap<controls::ImplementationStatus, qsizetype> states;
     for (const controls::Implementation& each : control.implementations) {
         QString name = PlanSheets::organisationWide();
@@ -135,11 +140,14 @@ QString appliesTo(const PlanContext& context, const standing::ControlFacts& cont
         }
         assets.append(name);
         ++states[each.status];
+        if (!each.narrative.isEmpty())
+            narratives.append(PlanSheets::narrative(name, each.narrative));
     }
     if (assets.isEmpty() && exceptions.isEmpty())
         return PlanSheets::noAsset();
     const QString all = assets.join(QStringLiteral(", "));
     exceptions.prepend(implementedWords(all, states, assets.size()));
+    exceptions += narratives;
     return exceptions.join(u'\n');
 }
 
@@ -260,6 +268,7 @@ SignatureLine signatureLine(
     line.obtained = how.join(QStringLiteral("; "));
     line.struck = !signature.standing.stands();
     line.exceptions = each.exceptions;
+    line.statement = each.statement;
     return line;
 }
 

@@ -40,7 +40,7 @@ public:
     }
     static QString retired() { return tr("retired in the period"); }
     static QString other(const QString& party) { return tr("Other party: %1").arg(party); }
-    static QString leansOnNothing() { return tr("leans on nothing"); }
+    static QString leansOnNothing() { return tr("no document is named for it"); }
 
     static QList<LabelledValue> scopeFacts(const ScopeSheet& sheet)
     {
@@ -131,6 +131,7 @@ Row matrixRow(const MatrixRow& each, bool withProvider)
         ours = {ScopePages::excluded(each.excluded)};
     for (const QString& exclusion : each.excludedIn)
         ours.append(ScopePages::excluded(exclusion));
+    ours += each.exceptions;
     if (!each.duties.isEmpty())
         ours.append(each.duties);
     if (!each.otherParty.isEmpty())

@@ -48,8 +48,8 @@ public:
     }
     static QString inServicePart(const QString& assets)
     {
-        return tr("In service for a part of the period only: %1. Of the rest, no proof is expected "
-                  "for them.")
+        return tr("In service for a part of the period only: %1. No proof is expected of them for "
+                  "the days outside.")
             .arg(assets);
     }
     static QString assetDays(const QString& asset, const QString& days)

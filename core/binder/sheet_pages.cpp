@@ -54,6 +54,7 @@ public:
     {
         return tr("Nobody has signed a statement on this control for the period.");
     }
+    static QString stated(const QString& statement) { return tr("Stated: %1").arg(statement); }
     static QString exceptions() { return tr("Exceptions"); }
     static QString unreadable(const QString& exhibit) { return tr("%1, unreadable").arg(exhibit); }
     static QString unreadableNote(const QStringList& exhibits)
@@ -217,6 +218,16 @@ void exhibitTable(PageFlow& flow, const ControlSheet& sheet, const PageSource& s
     flow.tableUnder(SheetPages::exhibits(), SheetPages::exhibitColumns(), rows);
 }
 
+// Below the line of the signature, as wide as the table.
+Row statementRow(const SignatureLine& line)
+{
+    Row row;
+    row.cells = {cell(SheetPages::stated(line.statement)), Cell(), Cell(), Cell(), Cell()};
+    row.cells[0].span = 5;
+    row.cells[0].struck = line.struck;
+    return row;
+}
+
 void signatureTable(PageFlow& flow, const ControlSheet& sheet, double keepAfter)
 {
     if (sheet.signatures.isEmpty()) {
@@ -236,6 +247,8 @@ void signatureTable(PageFlow& flow, const ControlSheet& sheet, double keepAfter)
             for (qsizetype i = 0; i < 4; ++i)
                 row.cells[i].struck = true;
         rows.append(row);
+        if (!line.statement.isEmpty())
+            rows.append(statementRow(line));
     }
     flow.tableUnder(SheetPages::signedBy(), SheetPages::signatureColumns(), rows, keepAfter);
 }

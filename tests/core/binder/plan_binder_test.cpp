@@ -138,6 +138,134 @@ private slots:
         QVERIFY(plan->sheets.first().appliesTo.endsWith(u"(2 of 2 implemented)"_s));
     }
 
+    void howItIsDoneOnAnAssetAndWhatWasStatedArePrinted()
+    {
+        Vault vault;
+        controls::Implementation each;
+        each.controlId = idOf<ControlId>(1);
+        each.status = controls::ImplementationStatus::Implemented;
+        each.narrative = u"Portal roles are listed."_s;
+        vault.controls[0].implementations.append(each);
+        vault.sign(year, attestation::Conclusion::Effective).statement = u"Keys were rotated."_s;
+        const auto plan = vault.plan();
+        VERIFY_OK(plan);
+        QVERIFY2(plan->sheets.first().appliesTo.endsWith(u": Portal roles are listed."_s),
+            qPrintable(plan->sheets.first().appliesTo));
+        QCOMPARE(plan->sheets.first().signatures.first().statement, u"Keys were rotated."_s);
+        const QString text = textOf(*plan, {});
+        QVERIFY(text.contains(u"Stated: Keys were rotated."_s));
+        QVERIFY(text.contains(u"Portal roles are listed."_s));
+    }
+
+    void whatHoldsForOneAssetOnlyStandsInTheMatrixAndOnTheSheet()
+    {
+        Vault vault;
+        scope::Asset machine;
+        machine.id = idOf<AssetId>(7);
+        machine.number = 7;
+        machine.scopeId = idOf<ScopeId>(1);
+        machine.name = u"Batch machine"_s;
+        machine.inServiceFrom = Date(2025, 1, 1);
+        vault.assets.append(machine);
+        addShared(vault, idOf<RequirementId>(1));
+        vault.overrides.last().ourHalf = u"We run restore tests."_s;
+        controls::ResponsibilityOverride own;
+        own.requirementId = idOf<RequirementId>(1);
+        own.scopeId = idOf<ScopeId>(1);
+        own.assetId = machine.id;
+        own.who = controls::Who::Ours;
+        own.ourHalf = u"We back it up ourselves."_s;
+        vault.overrides.append(own);
+        const auto plan = vault.plan();
+        VERIFY_OK(plan);
+        const QString said = u"A-007: ours. We back it up ourselves."_s;
+        QCOMPARE(plan->matrices.first().rows.first().exceptions, QStringList{said});
+        QVERIFY2(plan->sheets.first().who.contains(said), qPrintable(plan->sheets.first().who));
+        QVERIFY(textOf(*plan, {}).contains(u"We back it up"_s));
+    }
+
+    void aNameTypedForTheReviewerIsNoReview()
+    {
+        Vault vault;
+        scope::Person reviewer;
+        reviewer.id = idOf<PersonId>(2);
+        reviewer.number = 2;
+        reviewer.name = u"Eva Lang"_s;
+        reviewer.role = u"Head of operations"_s;
+        vault.people.append(reviewer);
+        vault.options.reviewedBy = u"Eva Lang"_s;
+        const auto plan = vault.plan();
+        VERIFY_OK(plan);
+        QString reviewed;
+        for (const LabelledValue& each : plan->cover.facts)
+            if (each.label == u"Reviewed by"_s)
+                reviewed = each.value;
+        QVERIFY2(reviewed.contains(u"Eva Lang, named as reviewer; no review is recorded"_s),
+            qPrintable(reviewed));
+    }
+
+    void ourOwnAuditorReadsOurOwnWordsOfARestrictedReport()
+    {
+        Vault vault;
+        scope::Provider provider;
+        provider.id = idOf<ProviderId>(1);
+        vault.providers.append(provider);
+        vault.scopes[0].providerId = provider.id;
+        assurance::AssuranceDocument document;
+        document.id = idOf<AssuranceDocumentId>(1);
+        document.providerId = provider.id;
+        document.fields.kind = assurance::DocumentKind::Report;
+        document.fields.type = assurance::DocumentType::Soc2Type2;
+        document.fields.opinion = assurance::Opinion::Qualified;
+        document.fields.restriction = evidence::Restriction::NamedRecipients;
+        vault.assurance.documents.append(document);
+        assurance::DocumentReview review;
+        review.documentId = document.id;
+        review.limits = u"Not for the queue."_s;
+        vault.assurance.reviews.append(review);
+        vault.options.recipientClass = audits::RecipientClass::OwnAuditor;
+        auto plan = vault.plan();
+        VERIFY_OK(plan);
+        QCOMPARE(plan->documents.first().opinion, u"qualified"_s);
+        QCOMPARE(plan->reviews.first().limits, u"Not for the queue."_s);
+        vault.options.recipientClass = audits::RecipientClass::Customer;
+        plan = vault.plan();
+        VERIFY_OK(plan);
+        QCOMPARE(plan->documents.first().opinion, u"restricted"_s);
+        QVERIFY(plan->reviews.first().limits != u"Not for the queue."_s);
+    }
+
+    void regionsAreCountedByWhatTheyMeanAndNotByTheirSpelling()
+    {
+        Vault vault;
+        scope::Provider provider;
+        provider.id = idOf<ProviderId>(1);
+        vault.providers.append(provider);
+        vault.scopes[0].providerId = provider.id;
+        for (const QString& region : {u"westeurope"_s, u"eu-west-1"_s}) {
+            scope::Asset asset;
+            asset.id = idOf<AssetId>(quint8(vault.assets.size() + 1));
+            asset.scopeId = idOf<ScopeId>(1);
+            asset.region = region;
+            asset.inServiceFrom = Date(2025, 1, 1);
+            vault.assets.append(asset);
+        }
+        assurance::AssuranceDocument document;
+        document.id = idOf<AssuranceDocumentId>(1);
+        document.providerId = provider.id;
+        document.fields.kind = assurance::DocumentKind::Certificate;
+        document.fields.regions = {u"West Europe"_s};
+        vault.assurance.documents.append(document);
+        auto plan = vault.plan();
+        VERIFY_OK(plan);
+        QCOMPARE(plan->documents.first().regionsNamed,
+            u"1 of 2, not found by this spelling: eu-west-1"_s);
+        vault.assurance.documents[0].fields.regions.append(u"EU (Ireland)"_s);
+        plan = vault.plan();
+        VERIFY_OK(plan);
+        QCOMPARE(plan->documents.first().regionsNamed, u"2 of 2"_s);
+    }
+
     void whatIsOnlyAskedOfUsDoesNotReadAsDone()
     {
         Vault vault;
