@@ -128,11 +128,14 @@ void declareVerbs(Grammar& grammar, const Verbs& verbs)
             if (!noun) {
                 noun = grammar.app.add_subcommand(verb->noun().toStdString());
                 noun->require_subcommand(1);
+                noun->fallthrough();
             }
             parent = noun;
         }
         CLI::App* command
             = parent->add_subcommand(verb->name().toStdString(), verb->summary().toStdString());
+        // What holds for every verb, as --as-of, may stand behind the verb too.
+        command->fallthrough();
         Options options(*command);
         verb->declare(options);
         // A noun is told by its verbs, so that what is told can never be out of date.

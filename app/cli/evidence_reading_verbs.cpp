@@ -140,7 +140,7 @@ private:
         row(tr("Rows at the source"), u"rows_at_source"_s);
         row(tr("Rows in the file"), u"rows_in_file"_s);
         row(tr("Collected by"), u"collector"_s);
-        rows.append({tr("Review"), stateWords(json)});
+        rows.append({tr("Review"), reviewWords(json)});
         if (const QString why = json.value(u"review_note"_s).toString(); !why.isEmpty())
             rows.append({tr("Reason"), why});
         rows.append({tr("Restriction"),
@@ -152,18 +152,37 @@ private:
                 rows.append({revision.value(u"code"_s).toString(),
                     tr("withdrawn on %1: %2")
                         .arg(day, revision.value(u"withdrawn_reason"_s).toString())});
+            QString came = tr("received %1").arg(revision.value(u"received_at"_s).toString());
+            if (const QString by = revision.value(u"added_by"_s).toString(); !by.isEmpty())
+                came = tr("%1, brought by %2").arg(came, by);
+            if (const QString why = revision.value(u"reason"_s).toString(); !why.isEmpty())
+                came = tr("%1, because: %2").arg(came, why);
+            rows.append({revision.value(u"code"_s).toString(), came});
             for (const QJsonValue& file : revision.value(u"files"_s).toArray())
                 rows.append({revision.value(u"code"_s).toString(),
                     file.toObject().value(u"name"_s).toString() + u"  "_s
                         + file.toObject().value(u"sha256"_s).toString()});
         }
-        for (const QJsonValue& each : json.value(u"links"_s).toArray())
-            rows.append({tr("Supports"),
-                each.toObject().value(u"control"_s).toString() + u"  "_s
-                    + each.toObject().value(u"row"_s).toString()});
+        for (const QJsonValue& each : json.value(u"links"_s).toArray()) {
+            const QJsonObject link = each.toObject();
+            QStringList parts{link.value(u"control"_s).toString(), link.value(u"row"_s).toString(),
+                link.value(u"asset"_s).toString(), link.value(u"note"_s).toString()};
+            parts.removeAll(QString());
+            rows.append({tr("Supports"), parts.join(u"  "_s)});
+        }
         return textTable(
                    {json.value(u"code"_s).toString(), json.value(u"title"_s).toString()}, rows, {})
             + warningLines(json);
+    }
+
+    // "accepted by Ann Lee, 2026-10-05"
+    static QString reviewWords(const QJsonObject& json)
+    {
+        const QString reviewer = json.value(u"reviewer"_s).toString();
+        return reviewer.isEmpty() || json.value(u"withdrawn"_s).toBool()
+            ? stateWords(json)
+            : tr("%1 by %2, %3")
+                  .arg(stateWords(json), reviewer, json.value(u"reviewed_on"_s).toString());
     }
 
     QString m_item;

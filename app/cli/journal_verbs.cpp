@@ -33,6 +33,11 @@ public:
     {
         return tr("Undid “%1”: %2 entries.").arg(verb).arg(entries);
     }
+    static QString whose(const QString& who, const QString& when, const QString& records)
+    {
+        return who.isEmpty() ? tr("It was made on %1: %2.").arg(when, records)
+                             : tr("%1 made it on %2: %3.").arg(who, when, records);
+    }
     static QString onBehalf(const QString& writer, const QString& signer)
     {
         return tr("%1 for %2").arg(writer, signer);
@@ -148,6 +153,44 @@ private:
     std::optional<qint64> m_limit;
 };
 
+constexpr int recordsTold = 20; // of one step; an import has thousands
+
+// What a step was, told by what it left in the journal.
+struct Told
+{
+    QString who;
+    QString when;
+    QStringList records;
+};
+
+Result<Told> toldOf(vault::Access& access, ChangeSetId changeSet)
+{
+    vault::JournalFilter filter;
+    filter.changeSet = changeSet;
+    filter.limit = recordsTold;
+    const Result<QList<vault::JournalEntry>> entries = vault::journalEntries(access, filter);
+    const Result<QList<scope::Person>> people = scope::ScopeRegister(access).people();
+    if (!entries)
+        return failWith(entries);
+    if (!people)
+        return failWith(people);
+    Told told;
+    for (const vault::JournalEntry& each : *entries) {
+        const Result<QString> record = recordName(access, each.entity, each.entityId);
+        if (!record)
+            return failWith(record);
+        if (!told.records.contains(*record))
+            told.records.append(*record);
+        told.when = each.writtenAt.toText();
+        for (const scope::Person& person : *people)
+            if (person.id == each.actor)
+                told.who = person.name;
+    }
+    if (entries->size() == recordsTold)
+        told.records.append(u"…"_s);
+    return told;
+}
+
 class JournalUndo final : public Verb
 {
 public:
@@ -179,9 +222,16 @@ public:
         const Result<vault::Undone> undone = vault::undo(**opened, *actor, changeSet);
         if (!undone)
             return failWith(undone);
+        const Result<Told> told = (*opened)->read(
+            [&](vault::Access& access) { return toldOf(access, undone->undone); });
+        if (!told)
+            return failWith(told);
         return Answer{{{u"undone"_s, idText(undone->undone)}, {u"by"_s, idText(undone->by)},
-                          {u"verb"_s, undone->verb}, {u"entries"_s, undone->entries}},
-            JournalText::undone(vault::stepWords(undone->verb), undone->entries)};
+                          {u"verb"_s, undone->verb}, {u"entries"_s, undone->entries},
+                          {u"made_by"_s, told->who}, {u"made_at"_s, told->when},
+                          {u"records"_s, QJsonArray::fromStringList(told->records)}},
+            JournalText::undone(vault::stepWords(undone->verb), undone->entries) + u' '
+                + JournalText::whose(told->who, told->when, told->records.join(u", "_s))};
     }
 
 private:

@@ -77,6 +77,80 @@ private:
     QString m_until;
 };
 
+class PersonSet final : public Verb
+{
+public:
+    QString noun() const override { return u"person"_s; }
+    QString name() const override { return u"set"_s; }
+    QString summary() const override { return u"correct a person; what is not named stays"_s; }
+    void declare(Options& options) override
+    {
+        options.text(u"PERSON"_s, m_person, u"code or name"_s, Need::Required);
+        options.text(u"--name"_s, m_name, u"full name"_s);
+        options.text(u"--role"_s, m_role, u"what they are here"_s);
+        options.choice(u"--line"_s, m_line,
+            {u"runs_it"_s, u"second_look"_s, u"independent"_s, u"management"_s, u"outside"_s},
+            u"from where they look at a control"_s);
+        options.text(u"--organisation"_s, m_organisation, u"where it is not our own"_s);
+        options.text(u"--mail"_s, m_mail, u"address"_s);
+        options.text(u"--from"_s, m_from, u"active from this day"_s);
+        options.text(u"--until"_s, m_until, u"active until this day; empty: without an end"_s);
+    }
+
+    Result<Answer> run(Session& session) override
+    {
+        const Result<scope::Person> changed = writeIn(session, u"person.set"_s,
+            [this](vault::Transaction& transaction) -> Result<scope::Person> {
+                const scope::ScopeRegister registered(transaction.access());
+                Result<scope::Person> person = registered.findPerson(m_person);
+                if (!person)
+                    return person;
+                if (const Status read = apply(*person); !read)
+                    return failWith(read);
+                if (const Status set = scope::ScopeRegister::updatePerson(transaction, *person);
+                    !set)
+                    return failWith(set);
+                return registered.person(person->id);
+            });
+        if (!changed)
+            return failWith(changed);
+        return Answer{
+            personJson(*changed), scope::personCode(changed->number) + u"  "_s + changed->name};
+    }
+
+private:
+    Status apply(scope::Person& person) const
+    {
+        person.name = m_name.value_or(person.name);
+        person.role = m_role.value_or(person.role);
+        person.organisation = m_organisation.value_or(person.organisation);
+        person.mail = m_mail.value_or(person.mail);
+        if (!m_line.isEmpty())
+            person.line = *scope::parseLine(m_line);
+        const Result<Date> from = optionalDay(m_from);
+        if (!from)
+            return failWith(from);
+        if (from->isValid())
+            person.activeFrom = *from;
+        if (!m_until)
+            return {};
+        const Result<Date> until = optionalDay(*m_until);
+        if (!until)
+            return failWith(until);
+        person.activeUntil = *until;
+        return {};
+    }
+
+    QString m_person;
+    std::optional<QString> m_name;
+    std::optional<QString> m_role;
+    QString m_line;
+    std::optional<QString> m_organisation;
+    std::optional<QString> m_mail;
+    QString m_from;
+    std::optional<QString> m_until;
+};
+
 class PersonList final : public Verb
 {
     Q_DECLARE_TR_FUNCTIONS(muniment::cli::PersonList)
@@ -112,6 +186,7 @@ public:
 void addPersonVerbs(Verbs& verbs)
 {
     verbs.push_back(std::make_unique<PersonAdd>());
+    verbs.push_back(std::make_unique<PersonSet>());
     verbs.push_back(std::make_unique<PersonList>());
 }
 

@@ -163,6 +163,78 @@ private:
     QStringList m_regions;
 };
 
+class ScopeSet final : public Verb
+{
+public:
+    QString noun() const override { return u"scope"_s; }
+    QString name() const override { return u"set"_s; }
+    QString summary() const override { return u"change a scope; what is not named stays"_s; }
+    void declare(Options& options) override
+    {
+        options.text(u"SCOPE"_s, m_scope, u"code or name"_s, Need::Required);
+        options.text(u"--name"_s, m_name, u"name of the scope"_s);
+        options.text(u"--statement"_s, m_statement, u"what it covers; on the cover"_s);
+        options.text(u"--exclusions"_s, m_exclusions, u"what stays outside, and why"_s);
+        options.texts(u"--regions"_s, m_regions, u"regions, parted by commas, all anew"_s);
+        options.text(u"--owner"_s, m_owner, u"person who answers for it"_s);
+        options.text(u"--period"_s, m_period, u"FROM..TO"_s);
+    }
+
+    Result<Answer> run(Session& session) override
+    {
+        const Result<ScopeFacts> changed = writeIn(
+            session, u"scope.set"_s, [this](vault::Transaction& transaction) -> Result<ScopeFacts> {
+                const scope::ScopeRegister registered(transaction.access());
+                Result<scope::Scope> scope = registered.findScope(m_scope);
+                if (!scope)
+                    return failWith(scope);
+                if (const Status read = apply(registered, *scope); !read)
+                    return failWith(read);
+                if (const Status set = scope::ScopeRegister::updateScope(transaction, *scope); !set)
+                    return failWith(set);
+                const Result<scope::Scope> kept = registered.scope(scope->id);
+                if (!kept)
+                    return failWith(kept);
+                return factsOf(transaction.access(), *kept);
+            });
+        if (!changed)
+            return failWith(changed);
+        return Answer{scopeJson(*changed),
+            scope::scopeCode(changed->scope.number) + u"  "_s + changed->scope.name};
+    }
+
+private:
+    Status apply(const scope::ScopeRegister& registered, scope::Scope& scope) const
+    {
+        scope.name = m_name.value_or(scope.name);
+        scope.statement = m_statement.value_or(scope.statement);
+        scope.exclusions = m_exclusions.value_or(scope.exclusions);
+        if (!m_regions.isEmpty())
+            scope.regions = wordsOf(m_regions);
+        if (!m_owner.isEmpty()) {
+            const Result<scope::Person> owner = registered.findPerson(m_owner);
+            if (!owner)
+                return failWith(owner);
+            scope.ownerId = owner->id;
+        }
+        if (!m_period.isEmpty()) {
+            const Result<Period> period = parsePeriod(m_period);
+            if (!period)
+                return failWith(period);
+            scope.period = *period;
+        }
+        return {};
+    }
+
+    QString m_scope;
+    std::optional<QString> m_name;
+    std::optional<QString> m_statement;
+    std::optional<QString> m_exclusions;
+    QStringList m_regions;
+    QString m_owner;
+    QString m_period;
+};
+
 class ScopeList final : public Verb
 {
     Q_DECLARE_TR_FUNCTIONS(muniment::cli::ScopeList)
@@ -214,6 +286,7 @@ public:
 void addScopeVerbs(Verbs& verbs)
 {
     verbs.push_back(std::make_unique<ScopeAdd>());
+    verbs.push_back(std::make_unique<ScopeSet>());
     verbs.push_back(std::make_unique<ScopeList>());
 }
 

@@ -50,6 +50,8 @@ constexpr Spellings regions[] = {
     {"us-central1", "Iowa (us-central1)", "Council Bluffs, Iowa"},
 };
 
+} // namespace
+
 QString bare(const QString& text)
 {
     QString result;
@@ -58,8 +60,6 @@ QString bare(const QString& text)
             result.append(character.toLower());
     return result;
 }
-
-} // namespace
 
 QStringList regionSpellings(const QString& name)
 {

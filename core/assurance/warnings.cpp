@@ -16,16 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Letters and digits alone, so that "West Europe" and "westeurope" are the same.
-QString bare(const QString& text)
-{
-    QString result;
-    for (const QChar character : text)
-        if (character.isLetterOrNumber())
-            result.append(character.toLower());
-    return result;
-}
-
 // The same firm under the long and the short word for its legal form.
 QString bareFirm(const QString& name)
 {

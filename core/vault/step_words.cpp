@@ -40,6 +40,7 @@ public:
             {"review", QT_TR_NOOP("review %1")},
             {"revise", QT_TR_NOOP("add a revision to %1")},
             {"sign", QT_TR_NOOP("sign %1")},
+            {"undo", QT_TR_NOOP("undo the change of %1")},
             {"unlink", QT_TR_NOOP("take %1 from a control")},
             {"withdraw", QT_TR_NOOP("withdraw %1")},
         };

@@ -80,6 +80,32 @@ private slots:
         QVERIFY(words.words.contains(u"E-001"_s));
     }
 
+    void anItemTellsHowItCameWhoReviewedItAndForWhichAsset()
+    {
+        const House house;
+        EXPECT_EXIT(house.addUsers(), 0);
+        house.mustRun({u"scope"_s, u"add"_s, u"Payments"_s});
+        house.mustRun({u"asset"_s, u"add"_s, u"application"_s, u"Portal"_s, u"--scope"_s, u"S-1"_s,
+            u"--from"_s, u"2025-01-01"_s});
+        house.mustRun({u"control"_s, u"set"_s, u"C-01"_s, u"--asset"_s, u"A-001"_s, u"--status"_s,
+            u"implemented"_s, u"--narrative"_s, u"Portal roles are listed."_s});
+        house.mustRun({u"evidence"_s, u"link"_s, u"E-001"_s, u"C-01"_s, u"--asset"_s, u"A-001"_s});
+        house.mustRun({u"evidence"_s, u"review"_s, u"E-001"_s, u"--as"_s, u"returned"_s, u"--by"_s,
+            u"Ben Moor"_s, u"--on"_s, u"2025-07-02"_s, u"--note"_s, u"Roles are missing."_s});
+        house.mustRun({u"evidence"_s, u"revise"_s, u"E-001"_s,
+            house.file(u"users2.csv"_s, "name,role\nada,admin\n"), u"--reason"_s,
+            u"Now with roles."_s});
+        const QString words = house.run({u"evidence"_s, u"show"_s, u"E-001"_s}).words;
+        for (const QString& told : {u"received 20"_s, u"because: Now with roles."_s, u"A-001"_s})
+            QVERIFY2(words.contains(told), qPrintable(told + u'\n' + words));
+        QVERIFY(house.run({u"control"_s, u"show"_s, u"C-01"_s})
+                    .words.contains(u"Portal roles are listed."_s));
+        house.mustRun({u"journal"_s, u"undo"_s});
+        const QString before = house.run({u"evidence"_s, u"show"_s, u"E-001"_s}).words;
+        for (const QString& told : {u"returned by Ben Moor, 2025-07-02"_s, u"Roles are missing."_s})
+            QVERIFY2(before.contains(told), qPrintable(told + u'\n' + before));
+    }
+
     void aFileThatCannotBeTakenMakesTheRunFailAndTheOthersGoOn()
     {
         const House house;

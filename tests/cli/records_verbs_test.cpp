@@ -49,6 +49,56 @@ private slots:
         QVERIFY(desk.run({u"person"_s, u"list"_s}).words.contains(u"P-01  Zoë Byrne"_s));
     }
 
+    void aPersonIsCorrectedAndTheCorrectionIsTakenBack()
+    {
+        const Desk desk;
+        setUp(desk);
+        EXPECT_EXIT(desk.run({u"person"_s, u"set"_s, u"P-01"_s, u"--role"_s, u"Head of platform"_s,
+                        u"--from"_s, u"2024-03-01"_s, u"--until"_s, u"2099-12-31"_s}),
+            0);
+        QJsonArray people = desk.ask({u"person"_s, u"list"_s}).items();
+        QCOMPARE(at(people, 0, u"name"_s).toString(), u"Ann Lee"_s);
+        QCOMPARE(at(people, 0, u"role"_s).toString(), u"Head of platform"_s);
+        QCOMPARE(at(people, 0, u"active_from"_s).toString(), u"2024-03-01"_s);
+        QCOMPARE(at(people, 0, u"active_until"_s).toString(), u"2099-12-31"_s);
+        EXPECT_EXIT(desk.run({u"person"_s, u"set"_s, u"P-01"_s, u"--until"_s, u""_s}), 0);
+        QVERIFY(at(desk.ask({u"person"_s, u"list"_s}).items(), 0, u"active_until"_s)
+                    .toString()
+                    .isEmpty());
+        const Ran undone = desk.run({u"journal"_s, u"undo"_s});
+        EXPECT_EXIT(undone, 0);
+        QVERIFY2(undone.words.contains(u"P-01"_s), qPrintable(undone.words));
+        people = desk.ask({u"person"_s, u"list"_s}).items();
+        QCOMPARE(at(people, 0, u"active_until"_s).toString(), u"2099-12-31"_s);
+        const Ran journal = desk.run({u"journal"_s, u"list"_s, u"--record"_s, u"P-01"_s});
+        QVERIFY2(journal.words.contains(u"undo"_s), qPrintable(journal.words));
+    }
+
+    void aScopeIsCorrectedAndTheRestOfItStays()
+    {
+        const Desk desk;
+        setUp(desk);
+        EXPECT_EXIT(desk.run({u"scope"_s, u"set"_s, u"S-1"_s, u"--statement"_s,
+                        u"The payments platform."_s, u"--exclusions"_s, u"The office."_s}),
+            0);
+        const QJsonArray scopes = desk.ask({u"scope"_s, u"list"_s}).items();
+        QCOMPARE(at(scopes, 0, u"statement"_s).toString(), u"The payments platform."_s);
+        QCOMPARE(at(scopes, 0, u"exclusions"_s).toString(), u"The office."_s);
+        QCOMPARE(at(scopes, 0, u"provider"_s).toString(), u"Azure"_s);
+        QCOMPARE(at(scopes, 0, u"regions"_s).toArray().size(), 2);
+    }
+
+    void whatHoldsForEveryVerbMayStandBehindIt()
+    {
+        const Desk desk;
+        setUp(desk);
+        const Ran listed
+            = desk.run({u"person"_s, u"list"_s, u"--as-of"_s, u"2026-01-01"_s, u"--json"_s});
+        EXPECT_EXIT(listed, 0);
+        QVERIFY(listed.words.startsWith(u"{"_s));
+        EXPECT_EXIT(desk.run({u"person"_s, u"list"_s, u"--as-off"_s, u"2026-01-01"_s}), 2);
+    }
+
     void saysWhatIsWrongOnceAndExactly()
     {
         const Desk desk;
@@ -154,6 +204,14 @@ private slots:
                         u"--scope"_s, u"S-1"_s, u"--who"_s, u"other_party"_s, u"--party"_s,
                         u"Harbour Managed Services"_s}),
             0);
+        EXPECT_EXIT(desk.run({u"responsibility"_s, u"set"_s, u"iso-27001-2022:A.8.13"_s,
+                        u"--scope"_s, u"S-1"_s, u"--asset"_s, u"A-001"_s, u"--who"_s, u"ours"_s,
+                        u"--our-half"_s, u"We back it up ourselves."_s}),
+            0);
+        const QString told
+            = desk.run({u"responsibility"_s, u"matrix"_s, u"--scope"_s, u"S-1"_s}).words;
+        QVERIFY(told.contains(u"A-001  Claims portal"_s));
+        QVERIFY(told.contains(u"We back it up ourselves."_s));
         const Ran matrix = desk.ask({u"responsibility"_s, u"matrix"_s, u"--scope"_s, u"S-1"_s});
         EXPECT_EXIT(matrix, 0);
         QCOMPARE(matrix.items().size(), 123);
