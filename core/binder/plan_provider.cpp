@@ -244,15 +244,15 @@ ReviewRecord reviewRecord(const PlanContext& context, const assurance::Assurance
 bool isWithheld(const PlanContext& context, const BinderPlan& plan,
     const assurance::AssuranceDocument& document)
 {
-    const auto forbids = [&context](evidence::Restriction restriction) {
-        return inclusionFor(restriction, context.input.options.recipientClass)
-            == Inclusion::ReferenceOnly;
+    const auto forbids = [&context](evidence::Restriction restriction, const QString& note) {
+        return inclusionFor(restriction, note, context.input.options) == Inclusion::ReferenceOnly;
     };
-    if (document.fields.restriction && forbids(*document.fields.restriction))
+    if (document.fields.restriction
+        && forbids(*document.fields.restriction, document.restrictionNote))
         return true;
     const QString number = documentExhibit(context, document);
     return std::any_of(plan.exhibits.begin(), plan.exhibits.end(), [&](const Exhibit& exhibit) {
-        return exhibit.number == number && forbids(exhibit.restriction);
+        return exhibit.number == number && forbids(exhibit.restriction, exhibit.whereElse);
     });
 }
 

@@ -26,6 +26,26 @@ Inclusion inclusionFor(evidence::Restriction restriction, audits::RecipientClass
     Q_UNREACHABLE();
 }
 
+bool namesRecipient(const QString& note, const QString& recipient)
+{
+    const QString opening = QStringLiteral("for:");
+    const QString wanted = recipient.simplified();
+    if (wanted.isEmpty() || !note.trimmed().startsWith(opening, Qt::CaseInsensitive))
+        return false;
+    for (const QString& name : note.trimmed().mid(opening.size()).split(u';'))
+        if (name.simplified().compare(wanted, Qt::CaseInsensitive) == 0)
+            return true;
+    return false;
+}
+
+Inclusion inclusionFor(
+    evidence::Restriction restriction, const QString& note, const BinderOptions& options)
+{
+    const bool isNamed = restriction == evidence::Restriction::NamedRecipients
+        && namesRecipient(note, options.recipient);
+    return isNamed ? Inclusion::Included : inclusionFor(restriction, options.recipientClass);
+}
+
 namespace {
 
 // Control sheets cite the exhibit and say no more of it than its reference sheet does.
@@ -42,7 +62,8 @@ void shortenLines(BinderPlan& plan, const QString& exhibit)
 void applyRestrictions(BinderPlan& plan)
 {
     for (Exhibit& exhibit : plan.exhibits) {
-        if (inclusionFor(exhibit.restriction, plan.options.recipientClass) == Inclusion::Included)
+        if (inclusionFor(exhibit.restriction, exhibit.whereElse, plan.options)
+            == Inclusion::Included)
             continue;
         exhibit.treatment = Treatment::Withheld;
         exhibit.reason = withheldReason(exhibit.restriction);

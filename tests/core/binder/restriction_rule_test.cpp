@@ -36,6 +36,33 @@ private slots:
                     line.included[i]);
     }
 
+    void whoIsNamedMayHaveItAndNobodyElse_data()
+    {
+        QTest::addColumn<QString>("note");
+        QTest::addColumn<QString>("recipient");
+        QTest::addColumn<bool>("included");
+        const QString note = u"for: Anna Berg, BSI; Carl Ott; ask at the portal"_s;
+        QTest::newRow("the first") << note << u"anna berg, BSI"_s << true;
+        QTest::newRow("another") << note << u"Carl Ott"_s << true;
+        QTest::newRow("a part of a name") << note << u"Anna Berg"_s << false;
+        QTest::newRow("nobody") << note << QString() << false;
+        QTest::newRow("one who is asked") << u"Ask Carl Ott"_s << u"Carl Ott"_s << false;
+    }
+
+    void whoIsNamedMayHaveItAndNobodyElse()
+    {
+        QFETCH(QString, note);
+        QFETCH(QString, recipient);
+        QFETCH(bool, included);
+        BinderOptions options;
+        options.recipient = recipient;
+        QCOMPARE(
+            inclusionFor(Restriction::NamedRecipients, note, options) == Inclusion::Included,
+            included);
+        QVERIFY(inclusionFor(Restriction::NotToBePassedOn, note, options)
+            == Inclusion::ReferenceOnly);
+    }
+
     void aNoteThatEndsWithAStopGetsNoSecond()
     {
         BinderPlan plan;

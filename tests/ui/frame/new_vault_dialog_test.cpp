@@ -41,7 +41,10 @@ private slots:
         qputenv("TZ", zone);
         const NewVaultDialog dialog(nullptr);
         QCOMPARE(dialog.findChild<QComboBox*>()->currentText(), shown);
-        qputenv("TZ", before);
+        if (before.isNull())
+            qunsetenv("TZ");
+        else
+            qputenv("TZ", before);
     }
 };
 
