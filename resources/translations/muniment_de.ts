@@ -5355,6 +5355,14 @@
         <source>changed</source>
         <translation>geändert</translation>
     </message>
+    <message>
+        <source>It was made on %1: %2.</source>
+        <translation>Er wurde am %1 getan: %2.</translation>
+    </message>
+    <message>
+        <source>%1 made it on %2: %3.</source>
+        <translation>%1 hat ihn am %2 getan: %3.</translation>
+    </message>
 </context>
 <context>
     <name>LibraryColumns</name>
@@ -6196,6 +6204,14 @@
         <source>Days are covered by accepted proof that the control operated on them, and none after the day on which that proof was made. A policy shows that a control exists, a report about a control what its author found; neither covers a day.</source>
         <translation>Tage sind durch angenommene Nachweise abgedeckt, dass die Kontrolle an ihnen betrieben wurde, und keiner nach dem Tag, an dem der Nachweis entstand. Eine Richtlinie zeigt, dass es eine Kontrolle gibt, ein Bericht über eine Kontrolle, was sein Verfasser fand; keines von beiden deckt einen Tag ab.</translation>
     </message>
+    <message>
+        <source>%1, named as reviewer; no review is recorded</source>
+        <translation>%1, als prüfend genannt; keine Prüfung ist festgehalten</translation>
+    </message>
+    <message>
+        <source>A signature made at a desk is bound to what was signed and to the desk&apos;s record of it. That the named person sat there is not proved: the signer&apos;s name is chosen, not checked.</source>
+        <translation>Eine Unterschrift am Arbeitsplatz ist an das gebunden, was unterschrieben wurde, und an das, was dort darüber festgehalten ist. Dass die genannte Person dort saß, ist nicht bewiesen: Der Name wird gewählt, nicht geprüft.</translation>
+    </message>
 </context>
 <context>
     <name>PlanHalves</name>
@@ -6231,6 +6247,10 @@
         <source>duties %1</source>
         <translation>Pflichten %1</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>PlanProvider</name>
@@ -6241,10 +6261,6 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>%1, not: %2</source>
-        <translation>%1, nicht: %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -6358,6 +6374,14 @@
         <source>restricted</source>
         <translation>beschränkt</translation>
     </message>
+    <message>
+        <source>%1, not found by this spelling: %2</source>
+        <translation>%1, in dieser Schreibweise nicht gefunden: %2</translation>
+    </message>
+    <message>
+        <source>%1 days reported, %2 bridged, none open until %3</source>
+        <translation>%1 Tage berichtet, %2 überbrückt, bis %3 keiner offen</translation>
+    </message>
 </context>
 <context>
     <name>PlanScope</name>
@@ -6392,6 +6416,14 @@
     <message>
         <source>Asked of us: %1</source>
         <translation>Von uns verlangt: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s half: %1</source>
+        <translation>Hälfte des Anbieters: %1</translation>
     </message>
 </context>
 <context>
@@ -6507,6 +6539,10 @@
     <message>
         <source>%1, not reviewed</source>
         <translation>%1, nicht geprüft</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7369,10 +7405,6 @@
         <translation>Andere Stelle: %1</translation>
     </message>
     <message>
-        <source>leans on nothing</source>
-        <translation>stützt sich auf nichts</translation>
-    </message>
-    <message>
         <source>Statement</source>
         <translation>Aussage</translation>
     </message>
@@ -7468,6 +7500,10 @@
         <source>Where no provider has a half, ours takes its room.</source>
         <translation>Wo kein Anbieter eine Hälfte hat, nimmt unsere seinen Platz ein.</translation>
     </message>
+    <message>
+        <source>no document is named for it</source>
+        <translation>kein Dokument ist dafür benannt</translation>
+    </message>
 </context>
 <context>
     <name>ScreenDates</name>
@@ -7534,10 +7570,6 @@
         <translation>Diese Kontrolle wurde am %1 außer Kraft gesetzt. Von diesem Tag an wird kein Nachweis erwartet.</translation>
     </message>
     <message>
-        <source>In service for a part of the period only: %1. Of the rest, no proof is expected for them.</source>
-        <translation>Nur für einen Teil des Zeitraums in Betrieb: %1. Für den Rest wird von ihnen kein Nachweis erwartet.</translation>
-    </message>
-    <message>
         <source>from %1</source>
         <translation>ab %1</translation>
     </message>
@@ -7572,6 +7604,10 @@
     <message>
         <source>%1. Why it changed: %2</source>
         <translation>%1. Grund der Änderung: %2</translation>
+    </message>
+    <message>
+        <source>In service for a part of the period only: %1. No proof is expected of them for the days outside.</source>
+        <translation>Nur einen Teil des Zeitraums in Betrieb: %1. Für die Tage außerhalb wird von ihnen kein Nachweis erwartet.</translation>
     </message>
 </context>
 <context>
@@ -7723,6 +7759,10 @@
     <message>
         <source>Meaning, of what</source>
         <translation>Bedeutung, wovon</translation>
+    </message>
+    <message>
+        <source>Stated: %1</source>
+        <translation>Erklärt: %1</translation>
     </message>
 </context>
 <context>
@@ -8412,6 +8452,10 @@
     <message>
         <source>records</source>
         <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>undo the change of %1</source>
+        <translation>Änderung zurücknehmen: %1</translation>
     </message>
 </context>
 <context>
@@ -9404,10 +9448,6 @@ Inhalte       %8, %9 Bytes
         <translation>Nicht genannt</translation>
     </message>
     <message>
-        <source>Its scope does not name %1.</source>
-        <translation>Sein Geltungsbereich nennt %1 nicht.</translation>
-    </message>
-    <message>
         <source>Ask the provider whether it is covered.</source>
         <translation>Fragen Sie den Anbieter, ob es abgedeckt ist.</translation>
     </message>
@@ -9719,6 +9759,14 @@ Inhalte       %8, %9 Bytes
         <source>Check the date on the page.</source>
         <translation>Prüfen Sie das Datum auf der Seite.</translation>
     </message>
+    <message>
+        <source>%1 is not found in it by this spelling.</source>
+        <translation>%1 steht in dieser Schreibweise nicht darin.</translation>
+    </message>
+    <message>
+        <source>Look whether it is named otherwise; if not, ask the provider.</source>
+        <translation>Sehen Sie nach, ob es anders genannt ist; wenn nicht, fragen Sie den Anbieter.</translation>
+    </message>
 </context>
 <context>
     <name>WideChangeWords</name>
@@ -9993,10 +10041,6 @@ Inhalte       %8, %9 Bytes
         <translation>%1 war am %2 nicht aktiv.</translation>
     </message>
     <message>
-        <source>Choose a signer who was, or correct the person&apos;s days.</source>
-        <translation>Wählen Sie jemanden, der es war, oder berichtigen Sie die Tage der Person.</translation>
-    </message>
-    <message>
         <source>Nothing relied on</source>
         <translation>Auf nichts gestützt</translation>
     </message>
@@ -10227,6 +10271,10 @@ Inhalte       %8, %9 Bytes
     <message>
         <source>Leave the time out, or say how the signature was obtained.</source>
         <translation>Lassen Sie den Zeitpunkt weg, oder sagen Sie, wie die Unterschrift erlangt wurde.</translation>
+    </message>
+    <message>
+        <source>Choose a signer who was, or correct the person&apos;s days (muniment-cli person set, or People in the window).</source>
+        <translation>Wählen Sie jemanden, der es war, oder berichtigen Sie die Tage der Person (muniment-cli person set oder Personen im Fenster).</translation>
     </message>
 </context>
 <context>
@@ -10505,6 +10553,14 @@ Inhalte       %8, %9 Bytes
     <message>
         <source>%1 also goes by the name %2 now.</source>
         <translation>%1 trägt jetzt auch den Namen %2.</translation>
+    </message>
+    <message>
+        <source>Regions of ours that it names: %1.</source>
+        <translation>Unsere Regionen, die es nennt: %1.</translation>
+    </message>
+    <message>
+        <source>Regions of ours not found in it by this spelling: %1. If it means them, give its regions with --set region=, parted by semicolons.</source>
+        <translation>Unsere Regionen, die in dieser Schreibweise nicht darin stehen: %1. Wenn es sie meint, geben Sie seine Regionen mit --set region= an, durch Strichpunkte getrennt.</translation>
     </message>
 </context>
 <context>
@@ -11083,6 +11139,22 @@ Inhalte       %4, %5 Byte</translation>
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
+    <message>
+        <source>received %1</source>
+        <translation>erhalten %1</translation>
+    </message>
+    <message>
+        <source>%1, brought by %2</source>
+        <translation>%1, gebracht von %2</translation>
+    </message>
+    <message>
+        <source>%1, because: %2</source>
+        <translation>%1, weil: %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3</source>
+        <translation>%1 von %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>muniment::cli::FrameworkList</name>
@@ -11395,6 +11467,14 @@ Inhalte       %4, %5 Byte</translation>
     <message>
         <source>The lists of requirements are partial.</source>
         <translation>Die Listen der Anforderungen sind Teillisten.</translation>
+    </message>
+    <message>
+        <source>our half</source>
+        <translation>unsere Hälfte</translation>
+    </message>
+    <message>
+        <source>provider&apos;s half</source>
+        <translation>Hälfte des Anbieters</translation>
     </message>
 </context>
 <context>
@@ -15609,6 +15689,17 @@ Inhalte       %4, %5 Byte</translation>
     <message>
         <source>Bridged, the provider&apos;s own word</source>
         <translation>Überbrückt, des Anbieters eigenes Wort</translation>
+    </message>
+    <message>
+        <source>No day open until %1.</source>
+        <translation>Bis %1 kein Tag offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) still ahead that nothing speaks of yet: %1</source>
+        <translation>
+            <numerusform>%n kommender Tag, von dem noch nichts spricht: %1</numerusform>
+            <numerusform>%n kommende Tage, von denen noch nichts spricht: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

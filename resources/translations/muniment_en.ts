@@ -594,6 +594,13 @@
             <numerusform>%n days open: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) still ahead that nothing speaks of yet: %1</source>
+        <translation>
+            <numerusform>%n day still ahead that nothing speaks of yet: %1</numerusform>
+            <numerusform>%n days still ahead that nothing speaks of yet: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muniment::ui::HistoryDetailView</name>
