@@ -230,8 +230,8 @@ Exhibit exhibitOf(const PlanContext& context, const standing::EvidenceFacts& ite
 // A reason is told to whoever may have the item itself.
 bool mayBeTold(const PlanContext& context, const standing::EvidenceFacts& item)
 {
-    return inclusionFor(restrictionOf(context.facts, item), item.item.restrictionNote,
-               context.input.options)
+    return inclusionFor(
+               restrictionOf(context.facts, item), item.item.restrictionNote, context.input.options)
         == Inclusion::Included;
 }
 

@@ -11,8 +11,9 @@ enum class Inclusion { Included, ReferenceOnly };
 // Whether a file of this restriction may go to this class of recipient. The whole rule.
 Inclusion inclusionFor(evidence::Restriction restriction, audits::RecipientClass recipient);
 
-// Whether a note of a restriction names this recipient: it opens with "for:" and has names parted by
-// semicolons, "for: Anna Berg, BSI; Carl Ott". A name must fit as a whole; other words name nobody.
+// Whether a note of a restriction names this recipient: it opens with "for:" and has names parted
+// by semicolons, "for: Anna Berg, BSI; Carl Ott". A name must fit as a whole; other words name
+// nobody.
 bool namesRecipient(const QString& note, const QString& recipient);
 
 // The same for the one that a binder is made for, who may be among the named recipients.

@@ -56,11 +56,10 @@ private slots:
         QFETCH(bool, included);
         BinderOptions options;
         options.recipient = recipient;
-        QCOMPARE(
-            inclusionFor(Restriction::NamedRecipients, note, options) == Inclusion::Included,
+        QCOMPARE(inclusionFor(Restriction::NamedRecipients, note, options) == Inclusion::Included,
             included);
-        QVERIFY(inclusionFor(Restriction::NotToBePassedOn, note, options)
-            == Inclusion::ReferenceOnly);
+        QVERIFY(
+            inclusionFor(Restriction::NotToBePassedOn, note, options) == Inclusion::ReferenceOnly);
     }
 
     void aNoteThatEndsWithAStopGetsNoSecond()
