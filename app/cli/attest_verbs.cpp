@@ -45,7 +45,8 @@ public:
         options.text(u"--signed-at"_s, m_signedAt, u"time on the paper or mail, with zone"_s);
         options.text(u"--valid-until"_s, m_validUntil, u"last day on which it stands"_s);
         options.text(u"--override"_s, m_request.overrideReason,
-            u"reason to let who prepared it review it; it is printed"_s);
+            u"reason to let who prepared it review it, or to sign without reviewed proof or "
+            u"where nothing is implemented; it is printed"_s);
     }
 
     Result<Answer> run(Session& session) override

@@ -100,6 +100,17 @@ public:
                 tr("%1 signed “%2” (%3) and cannot sign “performed” too.")
                     .arg(first, second, third),
                 tr("Let another person sign, or override with a reason; it is printed.")};
+        if (error.is(cause::proofNotReviewed))
+            return {tr("Proof not reviewed"),
+                tr("%1 cannot be signed “%2”: no review has accepted what it rests on (%3).")
+                    .arg(first, second, third),
+                tr("Have it reviewed first, or override with a reason; it is printed.")};
+        if (error.is(cause::nothingImplemented))
+            return {tr("Implemented nowhere"),
+                tr("%1 cannot be signed “%2”: it is implemented in 0 of the %3 places where it "
+                   "applies.")
+                    .arg(first, second, third),
+                tr("Record where it is implemented, or override with a reason; it is printed.")};
         return {tr("Performed by the signer"),
             tr("%1 signed “performed” (%3) and cannot sign “%2” too.").arg(first, second, third),
             tr("Let another person sign, or override with a reason; it is printed.")};
@@ -107,10 +118,10 @@ public:
 
     static Words words(const Error& error)
     {
-        for (const Cause* each :
-            {&cause::periodNotOver, &cause::dayNotReached, &cause::signerNotActive,
-                &cause::nothingReliedOn, &cause::evidenceIsDraft, &cause::preparedBySigner,
-                &cause::performedBySigner, &cause::preparerNotKnown, &cause::reviewedBySigner})
+        for (const Cause* each : {&cause::periodNotOver, &cause::dayNotReached,
+                 &cause::signerNotActive, &cause::nothingReliedOn, &cause::evidenceIsDraft,
+                 &cause::preparedBySigner, &cause::performedBySigner, &cause::preparerNotKnown,
+                 &cause::reviewedBySigner, &cause::proofNotReviewed, &cause::nothingImplemented})
             if (error.is(*each))
                 return ruleWords(error);
         return requestWords(error);

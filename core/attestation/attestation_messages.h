@@ -31,6 +31,10 @@ inline constexpr Cause preparerNotKnown{
     "attestation.preparer_not_known", &words}; // name, meaning, codes
 inline constexpr Cause reviewedBySigner{
     "attestation.reviewed_by_signer", &words}; // name, meaning, code
+inline constexpr Cause proofNotReviewed{
+    "attestation.proof_not_reviewed", &words}; // control, conclusion, codes
+inline constexpr Cause nothingImplemented{
+    "attestation.nothing_implemented", &words}; // control, conclusion, places
 inline constexpr Cause withdrawnAlready{"attestation.withdrawn_already", &words}; // code
 inline constexpr Cause withdrawReasonMissing{"attestation.withdraw_reason_missing", &words}; // code
 } // namespace cause

@@ -29,6 +29,11 @@ bool speaksOfWork(Conclusion conclusion)
     return conclusion != Conclusion::NotPerformed && conclusion != Conclusion::NoOccurrence;
 }
 
+bool isFavourable(Conclusion conclusion)
+{
+    return conclusion == Conclusion::Effective || conclusion == Conclusion::WithExceptions;
+}
+
 PersonId preparerOf(const BasisEvidence& item)
 {
     if (!item.item.collectorId.isNull())
@@ -119,14 +124,41 @@ public:
               });
         if (reviewed == earlier.end())
             return false;
-        if (cleanText(m_request.overrideReason).isEmpty())
-            block(Problem::Refused, cause::reviewedBySigner,
-                {m_draft.signerName, meaningWords(reviewed->meaning),
-                    attestationCode(reviewed->number)});
+        blockUnlessOverridden(cause::reviewedBySigner,
+            {m_draft.signerName, meaningWords(reviewed->meaning),
+                attestationCode(reviewed->number)});
         return true;
     }
 
-    // The one rule that a reason sets aside. Tells whether it stood in the way.
+    // That it worked rests on proof that somebody accepted. As all rules from here on, a reason
+    // sets it aside, and it tells whether it stood in the way.
+    bool proofWasReviewed()
+    {
+        const bool isAccepted
+            = std::any_of(m_evidence.begin(), m_evidence.end(), [](const BasisEvidence* each) {
+                  return each->item.review == evidence::Review::Accepted;
+              });
+        if (m_evidence.isEmpty() || isAccepted || !isFavourable(m_draft.conclusion))
+            return false;
+        QStringList codes;
+        for (const BasisEvidence* each : m_evidence)
+            codes.append(evidence::evidenceCode(each->item.number));
+        blockUnlessOverridden(cause::proofNotReviewed,
+            {m_control, conclusionWords(m_draft.conclusion), codes.join(u", "_s)});
+        return true;
+    }
+
+    // A design may be sound before anything is done; what operated was put into practice.
+    bool isInPractice(const controls::Practice& practice)
+    {
+        if (!practice.isNowhere() || !isFavourable(m_draft.conclusion)
+            || m_draft.subject == Subject::Design)
+            return false;
+        blockUnlessOverridden(cause::nothingImplemented,
+            {m_control, conclusionWords(m_draft.conclusion), QString::number(practice.applies)});
+        return true;
+    }
+
     bool reviewerDidNotPrepare(const QList<Attestation>& earlier)
     {
         if (m_draft.meaning == Meaning::Performed)
@@ -162,6 +194,12 @@ public:
     [[nodiscard]] std::vector<Error> take() { return std::move(m_blocked); }
 
 private:
+    void blockUnlessOverridden(const Cause& why, const QStringList& values)
+    {
+        if (cleanText(m_request.overrideReason).isEmpty())
+            block(Problem::Refused, why, values);
+    }
+
     void block(Problem problem, const Cause& why, const QStringList& values = {})
     {
         m_blocked.push_back(Error{problem, &why, values, {}});
@@ -257,7 +295,8 @@ Result<QList<scope::Asset>> assetsOf(vault::Access& access, ControlId control)
 } // namespace
 
 SigningSheet signingSheet(const SignRequest& request, const Basis& basis,
-    const SigningParties& parties, const QList<Attestation>& earlier)
+    const controls::Practice& practice, const SigningParties& parties,
+    const QList<Attestation>& earlier)
 {
     SigningSheet sheet;
     Attestation& draft = sheet.attestation;
@@ -281,7 +320,10 @@ SigningSheet signingSheet(const SignRequest& request, const Basis& basis,
     rules.signerIsActive(parties.signer, day);
     rules.lastsBeyondSigning(day);
     rules.reliesOnSomething();
-    if (rules.reviewerDidNotPrepare(earlier))
+    bool isOverridden = rules.reviewerDidNotPrepare(earlier);
+    isOverridden = rules.proofWasReviewed() || isOverridden;
+    isOverridden = rules.isInPractice(practice) || isOverridden;
+    if (isOverridden)
         draft.overrideReason = cleanText(request.overrideReason);
     sheet.blocked = rules.take();
     return sheet;
@@ -337,7 +379,12 @@ Result<Attestation> sign(vault::Transaction& transaction, const SignRequest& req
         = AttestationRegister(access).listOf(request.controlId);
     if (!earlier)
         return failWith(earlier);
-    const SigningSheet sheet = signingSheet(request, *basis, *parties, *earlier);
+    const auto implementations
+        = controls::ImplementationRegister(access).implementationsOf(request.controlId);
+    if (!implementations)
+        return failWith(implementations);
+    const SigningSheet sheet
+        = signingSheet(request, *basis, controls::practiceOf(*implementations), *parties, *earlier);
     if (!sheet.blocked.empty())
         return tl::unexpected<Error>(sheet.blocked.front());
     return AttestationRegister::add(transaction, sheet.attestation);

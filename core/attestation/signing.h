@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/attestation/basis.h"
+#include "core/controls/practice.h"
 #include "core/vault/access.h"
 #include "core/vault/transaction.h"
 
@@ -25,7 +26,8 @@ struct SignRequest
     Obtained obtained = Obtained::AtThisDesk;
     std::optional<ZonedInstant> signedAt; // paper, mail and packets bear their own; here: now
     Date validUntil; // invalid: operating does not lapse, design lapses after a year
-    QString overrideReason; // sets aside that who prepared must not review
+    QString overrideReason; // sets aside that who prepared must not review, and that what worked
+                            // rests on reviewed proof and is put into practice
 };
 
 // What a signature would rest on, and what stands in its way: for a signing sheet.
@@ -48,7 +50,8 @@ struct SigningParties
 
 // Pure. `earlier` are the signatures on the same control, by number.
 SigningSheet signingSheet(const SignRequest& request, const Basis& basis,
-    const SigningParties& parties, const QList<Attestation>& earlier);
+    const controls::Practice& practice, const SigningParties& parties,
+    const QList<Attestation>& earlier);
 
 Result<Basis> loadBasis(vault::Access& access, ControlId control);
 Result<SigningParties> loadParties(

@@ -255,6 +255,12 @@ private slots:
         const Ran own = house.ask(house.reviewOf(u"Ada Lane"_s));
         EXPECT_EXIT(own, 1);
         QCOMPARE(own.cause(), u"attestation.prepared_by_signer"_s);
+        const Ran unreviewed = house.ask(house.reviewOf(u"Ben Moor"_s));
+        EXPECT_EXIT(unreviewed, 1);
+        QCOMPARE(unreviewed.cause(), u"attestation.proof_not_reviewed"_s);
+        EXPECT_EXIT(house.ask({u"evidence"_s, u"review"_s, u"E-001"_s, u"--as"_s, u"accepted"_s,
+                        u"--by"_s, u"Ben Moor"_s}),
+            0);
         const Ran made
             = house.ask(QStringList{u"--actor"_s, u"Ada Lane"_s} + house.reviewOf(u"Ben Moor"_s));
         EXPECT_EXIT(made, 0);

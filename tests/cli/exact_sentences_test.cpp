@@ -114,6 +114,9 @@ private slots:
                 + u"--meaning approved --by P-02 --obtained signed_paper --signed-at "
                   "2099-07-03T10:00:00+02:00"_s,
             u"2099-07-03T10:00:00+02:00 has not come yet."_s);
+        row(attest + u"--meaning approved --by P-02"_s,
+            u"C-01 cannot be signed “effective”: no review has accepted what it rests on "
+            "(E-001)."_s);
         row(attest + u"--meaning reviewed --by P-01"_s,
             u"Ann Lee prepared E-001 and cannot sign “reviewed” on it."_s);
         row(u"audit add SURVEILLANCE --period 2025-01-01..2025-12-31"_s,

@@ -69,6 +69,7 @@ def make_vault(desk):
     must("audit", "add", AUDIT, "--period", PERIOD, "--scope", "Payments")
     must("evidence", "add", str(desk.folder / "review.pdf"), "--control", "C-001", "--covers", "2026-01-01..2026-03-31",
          "--collector", "Ada Lovelace")
+    must("evidence", "review", "E-001", "--as", "accepted", "--by", "Grace Hopper")
     must("--actor", "Grace Hopper", "attest", "C-001", "--conclusion", "effective", "--meaning", "reviewed",
          "--period", "2026-01-01..2026-03-31", "--by", "Grace Hopper", "--statement", "Reviewed as described.")
     must("evidence", "add", str(desk.folder / "notes.txt"), "--control", "C-002", "--covers", "2026-02-01",
@@ -135,7 +136,8 @@ DEEDS = (
     Deed("link", lambda d: ("evidence", "link", "E-001", "C-002", "--asset", "Ledger"), alike=True),
     Deed("withdraw", lambda d: ("evidence", "withdraw", "E-002", "--reason", "not ours"), alike=True),
     Deed("attest", lambda d: ("attest", "C-002", "--conclusion", "effective", "--meaning", "reviewed", "--period",
-                              "2026-01-01..2026-06-30", "--by", "Grace Hopper", "--statement", "Done as described."),
+                              "2026-01-01..2026-06-30", "--by", "Grace Hopper", "--statement", "Done as described.",
+                              "--override", "the review is late"),
          alike=True),
     Deed("withdraw-attestation", lambda d: ("attestation", "withdraw", "AT-001", "--reason", "signed too early"),
          alike=True),

@@ -120,6 +120,17 @@ private:
             return controls::loadStarterFrameworks(
                 transaction, {u"iso-27001-2022"_s, u"soc2-tsc-2017"_s});
         });
+        write([this](vault::Transaction& transaction) -> Status {
+            const auto held = controls::FrameworkRegister(transaction.access()).frameworks();
+            if (!held)
+                return failWith(held);
+            for (const controls::Framework& each : *held)
+                if (const Status applied = controls::FrameworkRegister::applyToScope(
+                        transaction, {m_scope, each.id, Date(2026, 1, 1)});
+                    !applied)
+                    return applied;
+            return {};
+        });
         m_controls = write([&entries](vault::Transaction& transaction) {
             return controls::adoptStarterControls(transaction, entries, Date(2026, 1, 1));
         });
@@ -244,6 +255,7 @@ private:
             request.exceptions = index % 4 == 0 ? QString() : u"Two tickets were closed late."_s;
             request.statement = u"I looked at what is listed and agree."_s;
             request.signerId = m_officer;
+            request.overrideReason = u"The record of it is late."_s; // kept where one is needed
             // Where nothing may be relied on there is no signature; that is what a test wants too.
             (void)m_vault.write(
                 vault::Act{m_officer, u"attest"_s}, [&request](vault::Transaction& transaction) {

@@ -4,6 +4,7 @@
 
 #include "core/attestation/attestation_messages.h"
 #include "core/vault/vault.h"
+#include "ui/attestations/attestation_rows.h"
 #include "ui/attestations/signing_text_pane.h"
 #include "ui/preview/file_preview.h"
 #include "ui/shell/acts.h"
@@ -173,7 +174,8 @@ attestation::SigningSheet SignSheet::work(const FieldValues& values) const
     parties.organisation = m_view.facts->organisation.name;
     parties.now
         = inZone(m_parts.session.vault()->clock().now(), m_view.facts->organisation.timeZone);
-    return attestation::signingSheet(request, m_basis, parties, control()->attestations);
+    return attestation::signingSheet(request, m_basis,
+        controls::practiceOf(control()->implementations), parties, control()->attestations);
 }
 
 // The proposed sentence follows the other fields until somebody writes their own.
@@ -198,7 +200,10 @@ void SignSheet::note()
     const attestation::SigningSheet sheet = work(values);
     QList<FormRefusal> hindrances;
     m_isOverrideAsked = false;
+    const bool isConcluded = !textOf(values, signing_key::conclusion).isEmpty();
     for (const Error& each : sheet.blocked) {
+        if (!isConcluded && isAboutConclusion(each))
+            continue;
         const QString field = signingFieldOf(each);
         m_isOverrideAsked = m_isOverrideAsked || isOverridable(each);
         // What is empty is missed when it is signed.
@@ -219,9 +224,17 @@ void SignSheet::showText(const attestation::SigningSheet& sheet)
         if (!m_opened.contains(each.id))
             m_unopened.append(each);
     m_text->show(m_view, {control(), &sheet, &m_opened});
-    const QString title = tr("Sign %1").arg(controls::controlCode(control()->control.number));
+    const attestation::Attestation& draft = sheet.attestation;
+    const QString title = tr("Sign %1, %2")
+                              .arg(controls::controlCode(control()->control.number),
+                                  subjectOnScreen(draft.subject, draft.period));
+    const bool isConcluded = !textOf(m_form->values(), signing_key::conclusion).isEmpty();
     if (m_unopened.isEmpty())
-        m_form->setLabels({title, tr("Sign")});
+        m_form->setLabels({title,
+            isConcluded ? tr("Sign “%1, %2”")
+                              .arg(attestation::meaningWords(draft.meaning),
+                                  attestation::conclusionWords(draft.conclusion))
+                        : tr("Sign")});
     else
         m_form->setLabels(
             {title, tr("Open the next (%n file(s))", nullptr, int(m_unopened.size()))});

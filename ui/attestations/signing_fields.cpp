@@ -63,10 +63,11 @@ public:
 
     [[nodiscard]] QList<FieldSpec> all() const { return said() + bounds() + signers(); }
 
+    // Before anything is concluded there is nothing to state.
     static QString proposed(const FieldValues& values)
     {
         const Period period = periodOf(values);
-        if (!period.from.isValid())
+        if (!period.from.isValid() || textOf(values, signing_key::conclusion).isEmpty())
             return {};
         const Conclusion conclusion = enumOf(
             values, signing_key::conclusion, &attestation::parseConclusion, Conclusion::Effective);
@@ -233,7 +234,6 @@ QList<FieldSpec> signingFields(const View& view, std::function<bool()> isOverrid
 FieldValues signingValues(const SigningTask& task, PersonId signer)
 {
     FieldValues values{
-        {signing_key::conclusion, attestation::conclusionText(Conclusion::Effective)},
         {signing_key::meaning, attestation::meaningText(task.meaning)},
         {signing_key::subject, attestation::subjectText(task.subject)},
         {signing_key::signer, signer.isNull() ? QString() : idText(signer)},
@@ -301,11 +301,19 @@ QString signingFieldOf(const Error& error)
     return {};
 }
 
+bool isAboutConclusion(const Error& error)
+{
+    namespace cause = attestation::cause;
+    return error.is(cause::nothingReliedOn) || error.is(cause::proofNotReviewed)
+        || error.is(cause::nothingImplemented);
+}
+
 bool isOverridable(const Error& error)
 {
     namespace cause = attestation::cause;
     return error.is(cause::preparedBySigner) || error.is(cause::performedBySigner)
-        || error.is(cause::preparerNotKnown) || error.is(cause::reviewedBySigner);
+        || error.is(cause::preparerNotKnown) || error.is(cause::reviewedBySigner)
+        || error.is(cause::proofNotReviewed) || error.is(cause::nothingImplemented);
 }
 
 } // namespace muniment::ui

@@ -39,6 +39,7 @@ inline const auto signedAt = QStringLiteral("signed_at");
 // tells whether a rule stands in the way that a reason sets aside.
 QList<FieldSpec> signingFields(const View& view, std::function<bool()> isOverrideAsked);
 
+// Without a conclusion: what is concluded is the signer's to choose.
 FieldValues signingValues(const SigningTask& task, PersonId signer);
 attestation::SignRequest signRequest(ControlId control, const FieldValues& values);
 
@@ -47,6 +48,8 @@ QString proposedStatement(const FieldValues& values);
 
 // The field that an error of signing is about; empty: the whole sheet.
 QString signingFieldOf(const Error& error);
+// Whether it stands in the way of some conclusions only.
+bool isAboutConclusion(const Error& error);
 // Whether a reason sets this aside.
 bool isOverridable(const Error& error);
 

@@ -176,6 +176,43 @@ private slots:
         QVERIFY(house.trySign(what).error().is(cause::dayNotReached));
     }
 
+    void whatWorkedRestsOnProofThatAReviewAccepted()
+    {
+        House house;
+        house.review(house.item.evidenceId, evidence::Review::Submitted, {});
+        SignRequest what = house.reviewed(house.ben);
+        refuses(house, what, cause::proofNotReviewed,
+            u"C-01 cannot be signed “effective”: no review has accepted what it rests on "
+            "(E-001)."_s);
+        what.conclusion = Conclusion::NotEffective;
+        VERIFY_OK(house.trySign(what));
+        what.conclusion = Conclusion::Effective;
+        what.overrideReason = u"The reviewer is away until August."_s;
+        QCOMPARE(house.sign(what).overrideReason, u"The reviewer is away until August."_s);
+    }
+
+    void whatIsImplementedNowhereDidNotOperate()
+    {
+        House house;
+        const ScopeId scope = house.scope(u"Payments"_s);
+        controls::NewImplementation place;
+        place.controlId = house.control;
+        place.assetId = house.asset(u"Portal"_s, scope);
+        house.writeOk(
+            [&](vault::Transaction& t) { return controls::ImplementationRegister::put(t, place); });
+        SignRequest what = house.reviewed(house.ben);
+        refuses(house, what, cause::nothingImplemented,
+            u"C-01 cannot be signed “effective”: it is implemented in 0 of the 1 places where it "
+            "applies."_s);
+        what.overrideReason = u"It runs; the record is late."_s;
+        QCOMPARE(house.sign(what).overrideReason, u"It runs; the record is late."_s);
+        place.status = controls::ImplementationStatus::Partial;
+        house.writeOk(
+            [&](vault::Transaction& t) { return controls::ImplementationRegister::put(t, place); });
+        what.overrideReason.clear();
+        VERIFY_OK(house.trySign(what));
+    }
+
     void exceptionsAreNamed()
     {
         House house;

@@ -44,10 +44,19 @@ public:
         QTest::keyClick(focused ? focused : place.get(), key, modifiers);
         (void)desk.settle();
     }
-    // Opens what is left, then signs.
+    // Chooses a conclusion; a reason is given where a rule stands in its way.
+    void conclude()
+    {
+        (void)act(QStringLiteral("Conclude: effective"));
+        if (!form().message(ui::signing_key::overrideReason).isEmpty())
+            form().setValue(
+                ui::signing_key::overrideReason, QStringLiteral("The record of it is late."));
+    }
+    // Concludes, opens what is left, then signs.
     void pressUntilSigned()
     {
         const qsizetype before = count();
+        conclude();
         for (int presses = 0; presses < 20 && count() == before; ++presses)
             press(Qt::Key_Return, Qt::ControlModifier);
     }

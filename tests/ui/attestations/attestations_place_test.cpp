@@ -24,6 +24,8 @@ private slots:
     void cleanup() { m_here.reset(); }
     void whatWaitsIsCounted();
     void tenAreSignedInARowByTheKeyboard();
+    void aDoubleClickSignsOneStatement();
+    void nothingIsConcludedBeforehand();
     void nothingIsSignedBeforeItsProofWasOpened();
     void whoPreparedMustNotReviewButMayOverride();
     void exceptionsAreAskedForBesideTheConclusion();
@@ -42,6 +44,13 @@ private:
     [[nodiscard]] AttestationsPlace& place() { return *m_here->place; }
     [[nodiscard]] ToSignPage& toSign() { return m_here->toSign(); }
     [[nodiscard]] RecordForm& form() { return m_here->form(); }
+    QPushButton* signButton()
+    {
+        for (QPushButton* each : form().findChildren<QPushButton*>())
+            if (each->text().startsWith(u"Sign"_s))
+                return each;
+        return nullptr;
+    }
     void openFirst()
     {
         toSign().list().table().setFocus();
@@ -86,6 +95,41 @@ void AttestationsPlaceTest::tenAreSignedInARowByTheKeyboard()
     }
 }
 
+void AttestationsPlaceTest::aDoubleClickSignsOneStatement()
+{
+    openFirst();
+    m_here->openAllFiles();
+    m_here->conclude();
+    const qsizetype before = m_here->count();
+    const QPoint where = signButton()->mapTo(&place(), signButton()->rect().center());
+    const auto click = [&] {
+        QWidget* under = place().childAt(where);
+        QTest::mouseClick(under, Qt::LeftButton, {}, under->mapFrom(&place(), where));
+        (void)m_here->desk.settle();
+    };
+    click();
+    QCOMPARE_EQ(m_here->count(), before + 1);
+    QVERIFY(toSign().isSigning()); // the next one lies under the mouse
+    for (int clicks = 0; clicks < 20; ++clicks)
+        click();
+    QCOMPARE_EQ(m_here->count(), before + 1);
+}
+
+void AttestationsPlaceTest::nothingIsConcludedBeforehand()
+{
+    openFirst();
+    m_here->openAllFiles();
+    QVERIFY(textOf(form().values(), signing_key::conclusion).isEmpty());
+    QVERIFY(textOf(form().values(), signing_key::statement).isEmpty());
+    QCOMPARE_EQ(signButton()->text(), u"Sign"_s);
+    const qsizetype before = m_here->count();
+    QVERIFY(!form().add());
+    QCOMPARE_EQ(m_here->count(), before);
+    QVERIFY(m_here->act(u"Conclude: not effective"_s));
+    QCOMPARE_EQ(signButton()->text(), u"Sign “reviewed, not effective”"_s);
+    QVERIFY(textOf(form().values(), signing_key::statement).contains(u"did not work"_s));
+}
+
 void AttestationsPlaceTest::nothingIsSignedBeforeItsProofWasOpened()
 {
     for (const ToSignRow& row : toSignRows(m_here->desk.view()))
@@ -101,6 +145,7 @@ void AttestationsPlaceTest::nothingIsSignedBeforeItsProofWasOpened()
     QCOMPARE_EQ(m_here->count(), before);
     m_here->openAllFiles();
     QVERIFY(toSign().sheet().isAllOpened());
+    m_here->conclude();
     QVERIFY(form().add());
     QVERIFY(m_here->desk.settle());
     QCOMPARE_EQ(m_here->count(), before + 1);
@@ -114,6 +159,7 @@ void AttestationsPlaceTest::whoPreparedMustNotReviewButMayOverride()
         {Date(2026, 7, 1), Date(2026, 9, 30)}, Meaning::Reviewed});
     QVERIFY(m_here->desk.settle());
     QVERIFY(form().message(signing_key::overrideReason).contains(u"Mara Okafor prepared"_s));
+    QVERIFY(m_here->act(u"Conclude: effective"_s));
     m_here->openAllFiles();
     const qsizetype before = m_here->count();
     QVERIFY(!form().add());
@@ -134,6 +180,7 @@ void AttestationsPlaceTest::exceptionsAreAskedForBesideTheConclusion()
     QVERIFY(!form().add());
     QVERIFY(!form().message(signing_key::exceptions).isEmpty());
     form().setValue(signing_key::exceptions, u"Two tickets were late."_s);
+    form().setValue(signing_key::overrideReason, u"The record of it is late."_s);
     QVERIFY(form().add());
     QVERIFY(m_here->desk.settle());
     QCOMPARE_EQ(m_here->count(), before + 1);
@@ -175,6 +222,7 @@ void AttestationsPlaceTest::whoTypesItInForSomebodyIsRecorded()
     const ZonedInstant moment = inZone(tests::mustHold(parseInstant(u"2026-10-05T09:00:00Z"_s)),
         m_here->desk.facts().organisation.timeZone);
     form().setValue(signing_key::signedAt, std::optional<ZonedInstant>(moment));
+    m_here->conclude();
     QVERIFY(form().add());
     QVERIFY(m_here->desk.settle());
     const attestation::Attestation said = m_here->all().last();
