@@ -233,6 +233,16 @@ public:
     }
 
 private:
+    // Its last day is still a day of service, and says so.
+    static QString serviceWords(const Asset& asset, Date day)
+    {
+        if (!asset.inServiceUntil.isValid())
+            return tr("since %1").arg(dateText(asset.inServiceFrom));
+        return asset.inServiceUntil < day
+            ? tr("retired, last day %1").arg(dateText(asset.inServiceUntil))
+            : tr("last day %1").arg(dateText(asset.inServiceUntil));
+    }
+
     Result<Answer> list(vault::Access& access, Date day) const
     {
         scope::AssetFilter filter;
@@ -259,11 +269,11 @@ private:
             rows.append({scope::assetCode(each.number), scope::assetKindWords(each.kind), each.name,
                 names->scopes.value(each.scopeId), each.service,
                 scope::serviceModelWords(each.serviceModel), each.region,
-                names->people.value(each.ownerId)});
+                names->people.value(each.ownerId), serviceWords(each, day)});
         }
         return Answer{itemsJson(items),
             textTable({tr("id"), tr("kind"), tr("name"), tr("scope"), tr("service"), tr("model"),
-                          tr("region"), tr("owner")},
+                          tr("region"), tr("owner"), tr("in service")},
                 rows, tr("No assets."))};
     }
 

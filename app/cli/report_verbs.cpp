@@ -225,8 +225,7 @@ protected:
             const standing::ControlFacts* control = frame.facts.control(each.controlId);
             const QString code
                 = control ? controls::controlCode(control->control.number) : QString();
-            const scope::Person* owner = frame.facts.person(each.ownerId);
-            const QString ownerName = owner ? owner->name : QString();
+            const QString ownerName = standing::turnWords(each, frame.facts);
             const qint64 late = each.daysLate(frame.asOf);
             report.rows.append({standing::workGroupWords(each.group), what, why, code, ownerName,
                 dateText(each.day), each.day.isValid() ? QString::number(late) : QString(),

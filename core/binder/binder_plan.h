@@ -261,11 +261,16 @@ struct SignatureLine
     QString statement; // in the signer's words; empty: the form alone was signed
 };
 
+// What a sheet counts as on the cover.
+enum class SheetCount { Signed, SignedInPart, SignedUnproven, VoidOrLapsed, Open, Retired };
+
 struct ControlSheet
 {
     QString number; // C-12
     QString title;
+    QString retired; // "retired on 27 November 2026"; empty: in use
     State state;
+    SheetCount counted = SheetCount::Open;
     QString subtitle; // "Operating, 1 Jan - 31 Dec 2026 · quarterly · owner: role · text v3, ..."
     QString signedFor; // where the signatures speak of less than its operating over the period
     QString statement;

@@ -86,7 +86,7 @@ Result<QList<const standing::FrameworkFacts*>> findFrameworks(const QStringList&
                     : appliesTo(facts, scopes, each.framework.id))
             found.append(&each);
     // A vault that says nothing of what applies where: all that it has.
-    if (found.isEmpty())
+    if (found.isEmpty() && facts.scopeFrameworks.isEmpty())
         for (const standing::FrameworkFacts& each : facts.frameworks)
             found.append(&each);
     return found;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muniment authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/binder/binder_pages.h"
+#include "core/binder/plan_words.h"
 
 #include <QCoreApplication>
 
@@ -78,11 +79,18 @@ public:
                    "that the requirement does not apply")),
             row(Shape::Dotted, tr("signed, now void; signed, lapsed"),
                 tr("what was signed has changed since, or its time is over")),
+            row(Shape::Half, tr("signed in part; effective to a day"),
+                tr("a signature stands, and it speaks of a part of the days or controls only")),
+            row(Shape::Half, tr("signed, no reviewed proof; signed, nothing implemented"),
+                tr("somebody concluded that it works, and no review accepted what that rests on, "
+                   "or it is put into practice nowhere")),
             row(Shape::Held, tr("proof held, not signed"),
                 tr("accepted evidence is here and nobody has drawn a conclusion from it, for this "
                    "control or, of a requirement, for one that it leans on")),
             row(Shape::Held, tr("held, not reviewed"),
                 tr("a file is here that nobody has looked at: it counts as no proof yet")),
+            row(Shape::Held, tr("held, days not stated"),
+                tr("a file is here, and nobody said of which days it speaks")),
             row(Shape::Open, tr("nothing held"), tr("no evidence and no signature")),
             row(Shape::Hatch, tr("relied on provider"),
                 tr("a document of a third party speaks for the provider's half only")),
@@ -339,8 +347,10 @@ void indexPages(PageFlow& flow, const PageSource& source)
     QList<Row> controls;
     for (const ControlSheet& sheet : source.plan.sheets) {
         const QString target = QStringLiteral("control:") + sheet.number;
-        controls.append({{linkCell(sheet.number, target), cell(sheet.title), stateCell(sheet.state),
-            cell(QString::number(sheet.exhibits.size())), pageCell(target)}});
+        controls.append({{linkCell(sheet.number, target),
+            cell(joined({sheet.title, sheet.retired}, QStringLiteral(", "))),
+            stateCell(sheet.state), cell(QString::number(sheet.exhibits.size())),
+            pageCell(target)}});
     }
     flow.table(FrontPages::controlColumns(), controls);
 

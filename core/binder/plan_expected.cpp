@@ -67,14 +67,12 @@ SlotCell slotCell(const PlanContext& context, Frequency frequency, const standin
     SlotCell cell;
     cell.head = slotHead(frequency, slot.period);
     cell.state = printed(slot.state);
-    if (!slot.evidence.isEmpty())
-        if (const standing::EvidenceFacts* item
-            = context.facts.evidenceItem(slot.evidence.last())) {
-            cell.text = evidence::evidenceCode(item->item.number);
-            cell.target = QStringLiteral("exhibit:") + cell.text;
-            if (!item->isAccepted())
-                cell.text = PlanExpected::unreviewed(cell.text);
-        }
+    if (const standing::EvidenceFacts* item = context.facts.evidenceItem(slot.shown)) {
+        cell.text = evidence::evidenceCode(item->item.number);
+        cell.target = QStringLiteral("exhibit:") + cell.text;
+        if (!item->isAccepted())
+            cell.text = PlanExpected::unreviewed(cell.text);
+    }
     if (slot.sample)
         cell.text = PlanExpected::sampleOf(*slot.sample);
     if (slot.state == standing::SlotState::Overdue)

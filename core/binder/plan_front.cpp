@@ -84,6 +84,21 @@ public:
     static QList<LabelledValue> coverFacts(
         const PlanContext& context, const BinderPlan& plan, const QString& binder);
     static QList<Count> counts(const BinderPlan& plan);
+    template <typename Counter>
+    static QString controlCounts(const Counter& sheets)
+    {
+        QStringList parts{tr("%1 signed").arg(sheets(SheetCount::Signed))};
+        if (const int inPart = sheets(SheetCount::SignedInPart); inPart > 0)
+            parts.append(tr("%1 signed in part").arg(inPart));
+        if (const int unproven = sheets(SheetCount::SignedUnproven); unproven > 0)
+            parts.append(tr("%1 signed without reviewed proof or practice").arg(unproven));
+        parts.append(tr("%1 open").arg(sheets(SheetCount::Open)));
+        parts.append(tr("%1 void or lapsed").arg(sheets(SheetCount::VoidOrLapsed)));
+        QString words = tr("controls: %1").arg(parts.join(QStringLiteral(", ")));
+        if (const int retired = sheets(SheetCount::Retired); retired > 0)
+            words += tr("; %1 retired").arg(retired);
+        return words;
+    }
     static QString openByLane(const BinderPlan& plan);
     static QStringList basis(const PlanContext& context, const BinderPlan& plan);
 };
@@ -210,23 +225,15 @@ QList<Count> PlanFront::counts(const BinderPlan& plan)
     if (partial)
         requirements += tr(" (partial list)");
 
-    int signedControls = 0;
-    int voidOrLapsed = 0;
-    for (const ControlSheet& sheet : plan.sheets) {
-        const Shape shape = sheet.state.shape;
-        const bool dotted = shape == Shape::Dotted;
-        voidOrLapsed += dotted ? 1 : 0;
-        signedControls += !dotted && shape != Shape::Open && shape != Shape::Held ? 1 : 0;
-    }
-    const auto controls = int(plan.sheets.size());
+    const auto sheets = [&plan](SheetCount wanted) {
+        return int(std::count_if(plan.sheets.begin(), plan.sheets.end(),
+            [wanted](const ControlSheet& each) { return each.counted == wanted; }));
+    };
     QList<Count> counts;
     counts.append(
         {QString::number(applicable + excluded), requirements, QStringLiteral("page:index")});
-    counts.append({QString::number(controls),
-        tr("controls: %1 signed, %2 open, %3 void or lapsed")
-            .arg(signedControls)
-            .arg(controls - signedControls - voidOrLapsed)
-            .arg(voidOrLapsed),
+    const int retired = sheets(SheetCount::Retired);
+    counts.append({QString::number(int(plan.sheets.size()) - retired), controlCounts(sheets),
         QStringLiteral("page:controls")});
     counts.append({QString::number(plan.exhibits.size()),
         tr("exhibits on %1 pages, each behind a slip sheet").arg(grouped(plan.exhibitPages)),
@@ -289,10 +296,13 @@ QStringList PlanFront::basis(const PlanContext& context, const BinderPlan& plan)
            "speak of parts of the period the least favourable counts. A void or lapsed signature "
            "decides only where no valid one was signed after it."),
         tr("A requirement stands as the weakest of its controls, in this order: not effective, not "
-           "performed, signed and now void, signed and lapsed, proof held and not signed, held and "
-           "not reviewed, with exceptions, effective. Where some are signed and the others hold "
-           "nothing it reads “signed in part”. How far a control is put into practice on each "
-           "asset is told on its sheet and changes no state."),
+           "performed, signed and now void, signed and lapsed, signed without reviewed proof, "
+           "signed with nothing implemented, proof held and not signed, held and not reviewed, "
+           "held with days not stated, signed in part, with exceptions, effective. It reads "
+           "“signed "
+           "in part” where some of its controls are signed and the others hold nothing, or where "
+           "days of the period that are over are signed by nobody. A control that was retired and "
+           "holds nothing counts for none."),
         tr("Days are covered by accepted proof that the control operated on them, and none after "
            "the day on which that proof was made. A policy shows that a control exists, a report "
            "about a control what its author found; neither covers a day."),

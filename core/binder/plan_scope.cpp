@@ -179,7 +179,7 @@ QStringList exhibitsOf(const PlanContext& context, const standing::RequirementSt
     const QSet<EvidenceId>& inBinder)
 {
     QSet<qint64> numbers;
-    for (const EvidenceId id : standing.evidence)
+    for (const EvidenceId id : standing.evidence + standing.withoutDays)
         if (const standing::EvidenceFacts* item = context.facts.evidenceItem(id);
             item && inBinder.contains(id))
             numbers.insert(item->item.number);

@@ -75,6 +75,8 @@ public:
     static QString notStated() { return tr("not recorded"); }
     static QString obtainedAfter() { return tr("obtained after the period"); }
     static QString notReviewed() { return tr("held, not reviewed"); }
+    static QString retired(Date day) { return tr("retired on %1").arg(standing::dayWords(day)); }
+    static QString daysNotStated() { return tr("days not stated"); }
     static QString version(const QString& label) { return tr("version %1").arg(label); }
     static QString recordedBy(const QString& recorder, const QString& signer)
     {
@@ -216,6 +218,8 @@ void fillExhibits(
         if (item->item.rowsInFile)
             line.rows = QString::number(*item->item.rowsInFile);
         QStringList markers;
+        if (!evidence::spanOf(item->item))
+            markers.append(PlanSheets::daysNotStated());
         if (!item->isAccepted())
             markers.append(PlanSheets::notReviewed());
         if (isObtainedAfter(context.facts, *item, context.selection.period))
@@ -300,6 +304,24 @@ void fillSignatures(
     sheet.overrides = overrides.join(QStringLiteral(", "));
 }
 
+SheetCount countedAs(const standing::ControlStanding& standing, bool isGone)
+{
+    switch (standing.state) {
+    case standing::State::SignedInPart:
+        return SheetCount::SignedInPart;
+    case standing::State::SignedNotProven:
+    case standing::State::SignedNotImplemented:
+        return SheetCount::SignedUnproven;
+    case standing::State::SignedNowVoid:
+    case standing::State::SignedLapsed:
+        return SheetCount::VoidOrLapsed;
+    default:
+        if (isGone)
+            return SheetCount::Retired;
+        return standing::isSignedState(standing.state) ? SheetCount::Signed : SheetCount::Open;
+    }
+}
+
 ControlSheet sheetOf(const PlanContext& context, const standing::ControlFacts& control)
 {
     const standing::ControlStanding standing = standing::controlStanding(
@@ -312,9 +334,14 @@ ControlSheet sheetOf(const PlanContext& context, const standing::ControlFacts& c
     ControlSheet sheet;
     sheet.number = controls::controlCode(control.control.number);
     sheet.title = control.control.title;
-    sheet.state = printed(standing.state);
+    sheet.state = {printed(standing.state).shape, standing::headlineWords(standing)};
+    sheet.counted
+        = countedAs(standing, standing::isGone(control, standing.state, context.input.asOf));
+    if (control.control.isRetiredOn(context.input.asOf))
+        sheet.retired = PlanSheets::retired(control.control.retiredOn);
     sheet.subtitle = PlanSheets::subtitle(standing::periodWords(context.selection.period),
         controls::frequencyWords(control.control.frequency), owner, text);
+    sheet.subtitle = joined({sheet.subtitle, sheet.retired}, QStringLiteral(" · "));
     sheet.signedFor = signedForWords(facts);
     sheet.statement = text.statement;
     sheet.procedure = text.procedure;

@@ -60,6 +60,8 @@ Shape shapeOf(standing::State state)
         return Shape::Filled;
     case standing::State::WithExceptions:
     case standing::State::SignedInPart:
+    case standing::State::SignedNotProven:
+    case standing::State::SignedNotImplemented:
         return Shape::Half;
     case standing::State::NotEffective:
     case standing::State::NotPerformed:
@@ -72,6 +74,7 @@ Shape shapeOf(standing::State state)
         return Shape::Dotted;
     case standing::State::ProofHeldNotSigned:
     case standing::State::HeldNotReviewed:
+    case standing::State::HeldDaysNotStated:
         return Shape::Held;
     case standing::State::NothingHeld:
         return Shape::Open;

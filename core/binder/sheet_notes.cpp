@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/binder/sheet_notes.h"
 
+#include "core/attestation/attestation_messages.h"
 #include "core/binder/plan_words.h"
 #include "core/controls/controls_messages.h"
 #include "core/scope/scope_messages.h"
@@ -87,6 +88,10 @@ public:
     {
         return tr("Held, not reviewed, and so not counted as proof: %1.").arg(exhibits);
     }
+    static QString withoutDays(const QString& exhibits)
+    {
+        return tr("Held, days not stated, and so not counted as proof: %1.").arg(exhibits);
+    }
     static QString text(int version, const QString& from, const QString& until)
     {
         return tr("v%1, in force from %2 to %3").arg(version).arg(from, until);
@@ -164,9 +169,11 @@ QString assetsInPart(const SheetFacts& facts)
     return assets.join(QStringLiteral(", "));
 }
 
-bool isFavourable(standing::State state)
+bool isFavourable(const standing::ControlStanding& standing)
 {
-    return state == standing::State::Effective || state == standing::State::WithExceptions;
+    return standing.conclusion
+        && (standing.conclusion == attestation::Conclusion::Effective
+            || standing.conclusion == attestation::Conclusion::WithExceptions);
 }
 
 QString overdueSlots(const SheetFacts& facts)
@@ -212,9 +219,9 @@ QStringList expectedNotes(const SheetFacts& facts)
     if (const QString assets = assetsInPart(facts); !assets.isEmpty())
         notes.append(SheetNotes::inServicePart(assets));
     const QString overdue = overdueSlots(facts);
-    if (isFavourable(facts.standing.state) && !overdue.isEmpty())
-        notes.append(
-            SheetNotes::besideOverdue(standing::stateWords(facts.standing.state), overdue));
+    if (isFavourable(facts.standing) && !overdue.isEmpty())
+        notes.append(SheetNotes::besideOverdue(
+            attestation::conclusionWords(*facts.standing.conclusion), overdue));
     return notes;
 }
 
@@ -243,6 +250,12 @@ QStringList proofNotes(const SheetFacts& facts)
         notes.append(SheetNotes::aboutIt(about.join(comma)));
     if (!unreviewed.isEmpty())
         notes.append(SheetNotes::notReviewed(unreviewed.join(comma)));
+    QStringList withoutDays;
+    for (const standing::EvidenceFacts* item :
+        standing::evidenceWithoutDays(facts.context.facts, facts.control))
+        withoutDays.append(evidence::evidenceCode(item->item.number));
+    if (!withoutDays.isEmpty())
+        notes.append(SheetNotes::withoutDays(withoutDays.join(comma)));
     return notes;
 }
 

@@ -4,6 +4,8 @@
 
 #include "core/assurance/cover.h"
 #include "core/base/text_forms.h"
+#include "core/controls/practice.h"
+#include "core/standing/to_sign.h"
 
 #include <algorithm>
 
@@ -23,8 +25,11 @@ constexpr TextForm<State> stateForms[] = {
     {State::NoOccurrence, "no_occurrence"},
     {State::SignedNowVoid, "signed_now_void"},
     {State::SignedLapsed, "signed_lapsed"},
+    {State::SignedNotProven, "signed_not_proven"},
+    {State::SignedNotImplemented, "signed_not_implemented"},
     {State::ProofHeldNotSigned, "proof_held_not_signed"},
     {State::HeldNotReviewed, "held_not_reviewed"},
+    {State::HeldDaysNotStated, "held_days_not_stated"},
     {State::SignedInPart, "signed_in_part"},
     {State::NothingHeld, "nothing_held"},
     {State::ReliedOnProvider, "relied_on_provider"},
@@ -158,24 +163,53 @@ bool leavesAHole(const QList<SignatureStanding>& signatures, Standing standing,
     });
 }
 
-State stateOf(const ControlStanding& standing, const Attestation* decisive,
-    const QList<const Attestation*>& valid, const Period& period,
-    const QList<const EvidenceFacts*>& held)
+bool isAnyAccepted(const QList<const EvidenceFacts*>& held)
 {
-    if (decisive && isAdverse(decisive->conclusion))
-        return stateFrom(decisive->conclusion);
-    if (leavesAHole(standing.signatures, Standing::Void, valid, period))
-        return State::SignedNowVoid;
-    if (leavesAHole(standing.signatures, Standing::Lapsed, valid, period))
-        return State::SignedLapsed;
-    if (decisive)
-        return stateFrom(decisive->conclusion);
-    if (held.isEmpty())
-        return State::NothingHeld;
-    return std::any_of(held.begin(), held.end(),
-               [](const EvidenceFacts* each) { return each->isAccepted(); })
-        ? State::ProofHeldNotSigned
-        : State::HeldNotReviewed;
+    return std::any_of(
+        held.begin(), held.end(), [](const EvidenceFacts* each) { return each->isAccepted(); });
+}
+
+// Days on which the control was in use and for which a signature could have been given: of a period
+// that is over all of them, else those of the signing periods in it that are.
+QList<Period> daysToSign(
+    const Facts& facts, const ControlFacts& control, const Period& period, Date asOf)
+{
+    Period inUse = period;
+    if (!control.versions.isEmpty())
+        inUse.from = std::max(inUse.from, control.versions.first().inForceFrom);
+    if (control.control.retiredOn.isValid())
+        inUse.until = std::min(inUse.until, control.control.retiredOn.addDays(-1));
+    QList<Period> days;
+    for (const Period& each :
+        period.until < asOf ? QList<Period>{period} : signingPeriods(facts, control, {}, period)) {
+        const Period part{std::max(each.from, inUse.from), std::min(each.until, inUse.until)};
+        if (each.until < asOf && part.from <= part.until)
+            days.append(part);
+    }
+    return days;
+}
+
+State heldState(
+    const Facts& facts, const ControlFacts& control, const QList<const EvidenceFacts*>& held)
+{
+    if (!held.isEmpty())
+        return isAnyAccepted(held) ? State::ProofHeldNotSigned : State::HeldNotReviewed;
+    return evidenceWithoutDays(facts, control).isEmpty() ? State::NothingHeld
+                                                         : State::HeldDaysNotStated;
+}
+
+// What a favourable signature is worth by what lies behind it.
+State worthOf(const Facts& facts, const ControlFacts& control, const Attestation& decisive,
+    const QList<Period>& unsignedDays)
+{
+    if (isFavourable(decisive.conclusion)) {
+        if (!isAnyAccepted(evidenceFor(facts, control, decisive.period)))
+            return State::SignedNotProven;
+        if (controls::practiceOf(control.implementations).isNowhere())
+            return State::SignedNotImplemented;
+    }
+    const bool inPart = decisive.subject == attestation::Subject::Operating;
+    return inPart && !unsignedDays.isEmpty() ? State::SignedInPart : stateFrom(decisive.conclusion);
 }
 
 QList<QPair<AttestationId, AttestationId>> disagreementsAmong(
@@ -195,6 +229,25 @@ QList<QPair<AttestationId, AttestationId>> disagreementsAmong(
 QString stateText(State state)
 {
     return textOf(state, stateForms);
+}
+
+bool isSignedState(State state)
+{
+    switch (state) {
+    case State::Effective:
+    case State::WithExceptions:
+    case State::NotEffective:
+    case State::NotPerformed:
+    case State::NoOccurrence:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isGone(const ControlFacts& control, State state, Date asOf)
+{
+    return state == State::NothingHeld && control.control.isRetiredOn(asOf);
 }
 
 QList<SignatureStanding> signatureStandings(
@@ -234,12 +287,23 @@ ControlStanding controlStanding(
             valid.append(&each.attestation);
     const QList<const Attestation*> speakers = speaking(valid);
     const Attestation* decisive = decisiveOf(speakers, period);
-    if (decisive)
+    if (decisive) {
         standing.decisive = decisive->id;
+        standing.conclusion = decisive->conclusion;
+    }
     standing.signedTime = coveredTime(period, periodsOf(speakers), asOf);
     standing.disagreements = disagreementsAmong(valid);
-    standing.state
-        = stateOf(standing, decisive, valid, period, evidenceFor(facts, control, period));
+    if (decisive && isAdverse(decisive->conclusion))
+        standing.state = stateFrom(decisive->conclusion);
+    else if (leavesAHole(standing.signatures, Standing::Void, valid, period))
+        standing.state = State::SignedNowVoid;
+    else if (leavesAHole(standing.signatures, Standing::Lapsed, valid, period))
+        standing.state = State::SignedLapsed;
+    else if (decisive)
+        standing.state = worthOf(facts, control, *decisive,
+            assurance::without(daysToSign(facts, control, period, asOf), periodsOf(speakers)));
+    else
+        standing.state = heldState(facts, control, evidenceFor(facts, control, period));
     return standing;
 }
 

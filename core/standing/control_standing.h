@@ -15,15 +15,20 @@ enum class State {
     NoOccurrence,
     SignedNowVoid,
     SignedLapsed,
+    SignedNotProven, // that it worked, and no review accepted what that rests on
+    SignedNotImplemented, // that it worked, and it is put into practice nowhere
     ProofHeldNotSigned,
     HeldNotReviewed, // and so not proof yet
-    SignedInPart, // requirements only: some of its controls are signed, the others hold nothing
+    HeldDaysNotStated, // nobody said what days it speaks of
+    SignedInPart, // of the days that are over; of a requirement: some of its controls, or such days
     NothingHeld,
     ReliedOnProvider, // requirements only
     Excluded, // requirements only
 };
 
 QString stateText(State state); // "proof_held_not_signed"
+// Signed for all days that are over, on proof, whatever was concluded.
+bool isSignedState(State state);
 
 struct SignatureStanding
 {
@@ -37,6 +42,7 @@ struct ControlStanding
     // The signature that speaks for the control: the newest that stands, of the highest line that
     // spoke; null without one.
     AttestationId decisive;
+    std::optional<attestation::Conclusion> conclusion; // of the decisive signature
     // Every signature that bears on the period: those that stand first, then newest first.
     QList<SignatureStanding> signatures;
     // Days of the period that some standing signature speaks for.
@@ -44,6 +50,7 @@ struct ControlStanding
     // Two standing signatures over the same days that say opposite things.
     QList<QPair<AttestationId, AttestationId>> disagreements;
 
+    // Some signature stands, whatever it is worth.
     [[nodiscard]] bool isSigned() const { return !decisive.isNull(); }
 };
 
@@ -52,6 +59,9 @@ struct ControlStanding
 // nothing standing was signed after it.
 ControlStanding controlStanding(
     const Facts& facts, const ControlFacts& control, const Period& period, Date asOf);
+
+// Retired, and nothing is held or signed of it: it says nothing of the period any more.
+bool isGone(const ControlFacts& control, State state, Date asOf);
 
 // How the signatures of one control stand, whatever their period.
 QList<SignatureStanding> signatureStandings(

@@ -2,30 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/standing/coverage.h"
 
+#include "core/standing/in_scope.h"
+
 #include <algorithm>
 
 namespace muniment::standing {
 
 namespace {
 
-bool isSignedState(State state)
-{
-    switch (state) {
-    case State::Effective:
-    case State::WithExceptions:
-    case State::NotEffective:
-    case State::NotPerformed:
-    case State::NoOccurrence:
-        return true;
-    default:
-        return false;
-    }
-}
-
 // What nobody has reviewed is held, and proves nothing yet.
 bool isProof(const EvidenceFacts* item)
 {
     return item && item->isAccepted();
+}
+
+// Some signature stands, whatever it is worth.
+bool isSpokenOf(State state)
+{
+    return isSignedState(state) || state == State::SignedInPart || state == State::SignedNotProven
+        || state == State::SignedNotImplemented;
 }
 
 QList<KindCoverage> kindsOf(const Facts& facts, ScopeId scopeId, const Period& period, Date asOf)
@@ -40,18 +35,20 @@ QList<KindCoverage> kindsOf(const Facts& facts, ScopeId scopeId, const Period& p
             continue;
         const ControlId id = control->control.id;
         const QList<ControlKind> lookedAfter = facts.kindsOf(*control);
+        const State state = controlStanding(facts, *control, period, asOf).state;
+        if (isGone(*control, state, asOf))
+            continue;
         const QList<const EvidenceFacts*> held = evidenceFor(facts, *control, period);
         const bool proof = std::any_of(held.begin(), held.end(), &isProof);
-        const bool stands = controlStanding(facts, *control, period, asOf).isSigned();
         for (KindCoverage& row : kinds) {
             if (!lookedAfter.contains(row.kind))
                 continue;
             row.controls.append(id);
             if (proof)
                 row.withProof.append(id);
-            if (stands)
+            if (isSignedState(state))
                 row.isSigned.append(id);
-            if (proof || stands)
+            if (proof || isSpokenOf(state))
                 continue;
             row.none.append(id);
             if (!held.isEmpty())
@@ -59,17 +56,6 @@ QList<KindCoverage> kindsOf(const Facts& facts, ScopeId scopeId, const Period& p
         }
     }
     return kinds;
-}
-
-bool appliesIn(const Facts& facts, FrameworkId framework, ScopeId scopeId)
-{
-    bool anywhere = false;
-    for (const controls::ScopeFramework& each : facts.scopeFrameworks) {
-        anywhere = anywhere || each.frameworkId == framework;
-        if (each.frameworkId == framework && (scopeId.isNull() || each.scopeId == scopeId))
-            return true;
-    }
-    return !anywhere;
 }
 
 FrameworkCoverage frameworkOf(const Facts& facts, const FrameworkFacts& framework, ScopeId scopeId,
@@ -90,12 +76,11 @@ FrameworkCoverage frameworkOf(const Facts& facts, const FrameworkFacts& framewor
             row.withControl.append(each.requirementId);
         const bool proof = std::any_of(each.evidence.begin(), each.evidence.end(),
             [&facts](EvidenceId id) { return isProof(facts.evidenceItem(id)); });
-        const bool isSigned = isSignedState(each.state);
         if (proof)
             row.withProof.append(each.requirementId);
-        if (isSigned)
+        if (isSignedState(each.state))
             row.isSigned.append(each.requirementId);
-        if (proof || isSigned)
+        if (proof || isSpokenOf(each.state))
             continue;
         row.none.append(each.requirementId);
         if (!each.evidence.isEmpty())
@@ -110,9 +95,8 @@ Coverage coverageOf(const Facts& facts, ScopeId scopeId, const Period& period, D
 {
     Coverage coverage;
     coverage.kinds = kindsOf(facts, scopeId, period, asOf);
-    for (const FrameworkFacts& each : facts.frameworks)
-        if (appliesIn(facts, each.framework.id, scopeId))
-            coverage.frameworks.append(frameworkOf(facts, each, scopeId, period, asOf));
+    for (const FrameworkFacts* each : frameworksIn(facts, scopeId))
+        coverage.frameworks.append(frameworkOf(facts, *each, scopeId, period, asOf));
     return coverage;
 }
 

@@ -13,8 +13,8 @@ struct KindCoverage
     controls::ControlKind kind = controls::ControlKind::Application;
     QList<ControlId> controls;
     QList<ControlId> withProof; // evidence that bears on the period was accepted
-    QList<ControlId> isSigned; // a signature stands
-    QList<ControlId> none; // neither
+    QList<ControlId> isSigned; // for all days that are over, on accepted proof
+    QList<ControlId> none; // neither proof nor any signature
     QList<ControlId> notReviewed; // of those: evidence is held, and nobody has reviewed it
 };
 

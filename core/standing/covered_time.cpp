@@ -10,6 +10,26 @@
 
 namespace muniment::standing {
 
+namespace {
+
+template <typename Wanted>
+QList<const EvidenceFacts*> heldFor(
+    const Facts& facts, const ControlFacts& control, const Wanted& isWanted)
+{
+    QList<const EvidenceFacts*> held;
+    for (const evidence::EvidenceLink& link : control.links) {
+        const EvidenceFacts* linked = facts.evidenceItem(link.evidenceId);
+        if (linked && linked->isHeld() && isWanted(linked->item) && !held.contains(linked))
+            held.append(linked);
+    }
+    std::sort(held.begin(), held.end(), [](const EvidenceFacts* a, const EvidenceFacts* b) {
+        return a->item.number < b->item.number;
+    });
+    return held;
+}
+
+} // namespace
+
 qint64 CoveredTime::coveredDays() const
 {
     return assurance::daysIn(covered);
@@ -85,17 +105,14 @@ std::optional<Period> daysShown(
 QList<const EvidenceFacts*> evidenceFor(
     const Facts& facts, const ControlFacts& control, const Period& period)
 {
-    QList<const EvidenceFacts*> held;
-    for (const evidence::EvidenceLink& link : control.links) {
-        const EvidenceFacts* linked = facts.evidenceItem(link.evidenceId);
-        if (linked && linked->isHeld() && evidence::bearsOn(linked->item, period)
-            && !held.contains(linked))
-            held.append(linked);
-    }
-    std::sort(held.begin(), held.end(), [](const EvidenceFacts* a, const EvidenceFacts* b) {
-        return a->item.number < b->item.number;
-    });
-    return held;
+    return heldFor(facts, control,
+        [&period](const evidence::Evidence& item) { return evidence::bearsOn(item, period); });
+}
+
+QList<const EvidenceFacts*> evidenceWithoutDays(const Facts& facts, const ControlFacts& control)
+{
+    return heldFor(
+        facts, control, [](const evidence::Evidence& item) { return !evidence::spanOf(item); });
 }
 
 } // namespace muniment::standing

@@ -46,4 +46,7 @@ std::optional<Period> daysShown(
 QList<const EvidenceFacts*> evidenceFor(
     const Facts& facts, const ControlFacts& control, const Period& period);
 
+// The items held for a control of which nobody said what days they speak of, by number.
+QList<const EvidenceFacts*> evidenceWithoutDays(const Facts& facts, const ControlFacts& control);
+
 } // namespace muniment::standing

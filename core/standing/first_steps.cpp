@@ -35,10 +35,16 @@ bool isDescribed(const scope::Scope& scope)
     return !scope.providerId.isNull() && !scope.regions.isEmpty();
 }
 
+bool isNotRetired(const ControlFacts& control)
+{
+    return !control.control.retiredOn.isValid();
+}
+
 // Who does it, and how often it shows.
 bool isArranged(const ControlFacts& control)
 {
-    return !control.control.ownerId.isNull() && !control.expected.isEmpty();
+    return isNotRetired(control) && !control.control.ownerId.isNull()
+        && !control.expected.isEmpty();
 }
 
 bool isProofOfAControl(const EvidenceFacts& item)
@@ -60,6 +66,7 @@ QList<FirstStepStanding> firstSteps(const Facts& facts)
     const auto some = [](FirstStep step, qint64 count) {
         return FirstStepStanding{step, count > 0, count};
     };
+    const qint64 inUse = countIf(facts.controls, isNotRetired);
     const qint64 arranged = countIf(facts.controls, isArranged);
     const qint64 reviewed = countIf(
         facts.assurance.documents, [&facts](const assurance::AssuranceDocument& document) {
@@ -71,9 +78,8 @@ QList<FirstStepStanding> firstSteps(const Facts& facts)
     return {some(FirstStep::People, facts.people.size()),
         some(FirstStep::Scope, countIf(facts.scopes, isDescribed)),
         some(FirstStep::Assets, facts.assets.size()),
-        some(FirstStep::Frameworks, facts.scopeFrameworks.size()),
-        some(FirstStep::Controls, facts.controls.size()),
-        {FirstStep::Owners, arranged > 0 && arranged == facts.controls.size(), arranged},
+        some(FirstStep::Frameworks, facts.scopeFrameworks.size()), some(FirstStep::Controls, inUse),
+        {FirstStep::Owners, arranged > 0 && arranged == inUse, arranged},
         {FirstStep::ProviderDocuments, reviewed > 0, facts.assurance.documents.size()},
         some(FirstStep::Evidence, countIf(facts.evidence, isProofOfAControl)),
         some(FirstStep::Signature, signatures), some(FirstStep::Binder, facts.editions.size())};

@@ -22,6 +22,23 @@ QList<const EvidenceFacts*> evidenceIn(const Facts& facts, ScopeId scopeId)
     return present;
 }
 
+bool isFrameworkIn(const Facts& facts, FrameworkId framework, ScopeId scopeId)
+{
+    return std::any_of(facts.scopeFrameworks.begin(), facts.scopeFrameworks.end(),
+        [&](const controls::ScopeFramework& each) {
+            return each.frameworkId == framework && (scopeId.isNull() || each.scopeId == scopeId);
+        });
+}
+
+QList<const FrameworkFacts*> frameworksIn(const Facts& facts, ScopeId scopeId)
+{
+    QList<const FrameworkFacts*> applied;
+    for (const FrameworkFacts& each : facts.frameworks)
+        if (isFrameworkIn(facts, each.framework.id, scopeId))
+            applied.append(&each);
+    return applied;
+}
+
 bool concerns(const Facts& facts, ScopeId scopeId, const assurance::AssuranceDocument& document)
 {
     const scope::Scope* where = facts.scope(scopeId);

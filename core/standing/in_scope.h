@@ -9,6 +9,13 @@ namespace muniment::standing {
 // Linked to a control of the scope, or to none at all. A null scope means every scope. By number.
 QList<const EvidenceFacts*> evidenceIn(const Facts& facts, ScopeId scopeId);
 
+// Applied to the scope; where the scope is null, to any.
+bool isFrameworkIn(const Facts& facts, FrameworkId framework, ScopeId scopeId);
+
+// What is asked of the scope (null: of all of them) because somebody applied it there. A catalog
+// that the vault merely holds asks nothing of anybody.
+QList<const FrameworkFacts*> frameworksIn(const Facts& facts, ScopeId scopeId);
+
 // A document is of the provider of the scope; any is where the scope is null.
 bool concerns(const Facts& facts, ScopeId scopeId, const assurance::AssuranceDocument& document);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/standing/requirement_state.h"
 
+#include "core/standing/in_scope.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -21,14 +23,6 @@ bool all(const QList<State>& states, State wanted)
         states.begin(), states.end(), [wanted](State each) { return each == wanted; });
 }
 
-bool isFrameworkIn(const Facts& facts, FrameworkId framework, ScopeId scope)
-{
-    return std::any_of(facts.scopeFrameworks.begin(), facts.scopeFrameworks.end(),
-        [&](const controls::ScopeFramework& each) {
-            return each.frameworkId == framework && each.scopeId == scope;
-        });
-}
-
 // Those of the scopes asked for (none: every one) that a framework applies to; all of these where
 // nobody applied it to one of them.
 QList<ScopeId> scopesOf(const Facts& facts, FrameworkId framework, const QList<ScopeId>& asked)
@@ -43,6 +37,19 @@ QList<ScopeId> scopesOf(const Facts& facts, FrameworkId framework, const QList<S
             applied.append(each.id);
     }
     return applied.isEmpty() ? every : applied;
+}
+
+QList<scope::Asset> assetsInService(const Facts& facts, ScopeId scopeId, const Period& period)
+{
+    QList<scope::Asset> assets = facts.assetsOf(scopeId);
+    assets.removeIf([&period](const scope::Asset& each) { return !each.wasInServiceIn(period); });
+    return assets;
+}
+
+std::optional<controls::Responsibility> joined(
+    const std::optional<controls::Responsibility>& one, const controls::Responsibility& other)
+{
+    return one ? controls::together(*one, other) : other;
 }
 
 bool wasRetiredBefore(const ControlFacts& control, const Period& period)
@@ -74,17 +81,23 @@ public:
         RequirementStanding standing;
         standing.requirementId = requirement.id;
         standing.applicability = m_facts.applicability(requirement.id, scopeId);
-        standing.responsibility = controls::responsibilityFor(
-            requirement, scopeId, assetsInService(scopeId), m_facts.overridesOf(scopeId));
+        standing.responsibility = controls::responsibilityFor(requirement, scopeId,
+            assetsInService(m_facts, scopeId, m_period), m_facts.overridesOf(scopeId));
         QList<State> states;
         for (const ControlFacts* control : m_facts.controlsMeeting(requirement.id)) {
             if (!m_facts.isControlIn(*control, scopeId) || wasRetiredBefore(*control, m_period))
                 continue;
+            const State state = stateOf(*control);
+            if (isGone(*control, state, m_asOf))
+                continue;
             standing.controls.append(control->control.id);
-            states.append(stateOf(*control));
+            states.append(state);
             for (const EvidenceFacts* each : evidenceFor(m_facts, *control, m_period))
                 if (!standing.evidence.contains(each->item.id))
                     standing.evidence.append(each->item.id);
+            for (const EvidenceFacts* each : evidenceWithoutDays(m_facts, *control))
+                if (!standing.withoutDays.contains(each->item.id))
+                    standing.withoutDays.append(each->item.id);
         }
         standing.providerProof
             = providerProofOf(m_facts, requirement.id, scopeId, m_period, m_asOf);
@@ -115,6 +128,7 @@ public:
                 whole.responsibility = controls::together(whole.responsibility, one.responsibility);
             appendNew(whole.controls, one.controls);
             appendNew(whole.evidence, one.evidence);
+            appendNew(whole.withoutDays, one.withoutDays);
             whole.providerProof.append(one.providerProof);
             appendNew(whole.unsupported, one.unsupported);
             if (one.state != State::Excluded)
@@ -131,14 +145,6 @@ public:
     }
 
 private:
-    [[nodiscard]] QList<scope::Asset> assetsInService(ScopeId scopeId) const
-    {
-        QList<scope::Asset> assets = m_facts.assetsOf(scopeId);
-        assets.removeIf(
-            [this](const scope::Asset& each) { return !each.wasInServiceIn(m_period); });
-        return assets;
-    }
-
     // The provider's documents answer only where the provider alone carries it out, and never over
     // an adverse word of our own about how we rely on it.
     static State together(const RequirementStanding& standing, State ours)
@@ -183,13 +189,47 @@ private:
 
 } // namespace
 
+CarriedOut::CarriedOut(const Facts& facts, ScopeId scopeId, const Period& period)
+    : m_facts(facts)
+    , m_scope(scopeId)
+    , m_period(period)
+{
+}
+
+std::optional<controls::Responsibility> CarriedOut::of(RequirementId id)
+{
+    if (const auto known = m_known.constFind(id); known != m_known.constEnd())
+        return *known;
+    std::optional<controls::Responsibility> whole;
+    const controls::Requirement* requirement = m_facts.requirement(id);
+    if (requirement && isFrameworkIn(m_facts, requirement->frameworkId, m_scope))
+        for (const ScopeId each : scopesOf(m_facts, requirement->frameworkId,
+                 m_scope.isNull() ? QList<ScopeId>() : QList<ScopeId>{m_scope}))
+            if (m_facts.applicability(id, each).state != controls::ApplicabilityState::Excluded)
+                whole = joined(whole,
+                    controls::responsibilityFor(*requirement, each,
+                        assetsInService(m_facts, each, m_period), m_facts.overridesOf(each)));
+    m_known.insert(id, whole);
+    return whole;
+}
+
+std::optional<controls::Who> CarriedOut::by(const ControlFacts& control)
+{
+    std::optional<controls::Responsibility> whole;
+    for (const RequirementId id : control.requirements)
+        if (const std::optional<controls::Responsibility> one = of(id))
+            whole = joined(whole, *one);
+    return whole ? std::optional(whole->who) : std::nullopt;
+}
+
 State combined(const QList<State>& states)
 {
     if (states.isEmpty() || all(states, State::NothingHeld))
         return State::NothingHeld;
     for (const State adverse :
         {State::NotEffective, State::NotPerformed, State::SignedNowVoid, State::SignedLapsed,
-            State::ProofHeldNotSigned, State::HeldNotReviewed, State::SignedInPart})
+            State::SignedNotProven, State::SignedNotImplemented, State::ProofHeldNotSigned,
+            State::HeldNotReviewed, State::HeldDaysNotStated, State::SignedInPart})
         if (has(states, adverse))
             return adverse;
     // Here only words of signatures are left beside it.

@@ -17,6 +17,7 @@ struct RequirementStanding
     controls::Responsibility responsibility; // over the assets of the scope
     QList<ControlId> controls; // of ours, in the scope, by number
     QList<EvidenceId> evidence; // held for them in the period, by number
+    QList<EvidenceId> withoutDays; // held for them, and nobody said of which days
     QList<ProviderProof> providerProof; // empty though the provider has a half: leans on nothing
     QList<AssetId> unsupported; // where it leans on documents that do not name the asset's service
 };
@@ -33,6 +34,26 @@ QList<RequirementStanding> frameworkStanding(const Facts& facts, const Framework
 // The same over a choice of scopes together.
 QList<RequirementStanding> frameworkStandingOver(const Facts& facts,
     const FrameworkFacts& framework, const QList<ScopeId>& scopes, const Period& period, Date asOf);
+
+// Who carries out what a control meets, in a scope (null: all of them together), by the rule for
+// one requirement over its assets. Answers for many controls without working a requirement out
+// twice.
+class CarriedOut
+{
+public:
+    CarriedOut(const Facts& facts, ScopeId scopeId, const Period& period);
+
+    // Nothing where the control meets no requirement that was applied and not excluded.
+    [[nodiscard]] std::optional<controls::Who> by(const ControlFacts& control);
+
+private:
+    std::optional<controls::Responsibility> of(RequirementId id);
+
+    const Facts& m_facts;
+    ScopeId m_scope;
+    Period m_period;
+    QHash<RequirementId, std::optional<controls::Responsibility>> m_known;
+};
 
 // How states of several controls read as one: as the weakest of them, but for controls that hold
 // nothing beside others that are signed, where neither word would be true of the whole.

@@ -61,6 +61,20 @@ bool daysAreFilled(controls::Fill fill, const Period& slot, const QList<SlotItem
     return assurance::without({slot}, accepted).isEmpty();
 }
 
+EvidenceId shownOf(const QList<SlotItem>& items)
+{
+    EvidenceId shown;
+    bool isAccepted = false;
+    for (const SlotItem& item : items) {
+        const bool isThisAccepted = item.review == evidence::Review::Accepted;
+        if (isAccepted && !isThisAccepted)
+            continue;
+        shown = item.evidenceId;
+        isAccepted = isThisAccepted;
+    }
+    return shown;
+}
+
 // What all items hold, and whether the accepted ones hold enough.
 struct SampleHeld
 {
@@ -149,6 +163,7 @@ Slot slotOf(const controls::ExpectedEvidence& expected, const Period& period,
         bearing.append(item);
         slot.evidence.append(item.evidenceId);
     }
+    slot.shown = shownOf(bearing);
     const SampleHeld sample = sampleHeld(expected, bearing);
     slot.sample = sample.count;
     if (sample.enough && daysAreFilled(expected.fill, period, bearing))

@@ -36,6 +36,7 @@ struct Slot
     SlotState state = SlotState::NotYetDue;
     QList<EvidenceId> evidence; // that fills it, wholly or in part, by number
     QList<EvidenceId> returned; // that review sent back: a better version of it is wanted
+    EvidenceId shown; // of these the newest that was accepted, else the newest; null: none
     std::optional<SampleCount> sample; // where the series asks for one
 
     // Proof is still wanted.

@@ -55,10 +55,16 @@ public:
             return tr("signed, now void");
         case State::SignedLapsed:
             return tr("signed, lapsed");
+        case State::SignedNotProven:
+            return tr("signed, no reviewed proof");
+        case State::SignedNotImplemented:
+            return tr("signed, nothing implemented");
         case State::ProofHeldNotSigned:
             return tr("proof held, not signed");
         case State::HeldNotReviewed:
             return tr("held, not reviewed");
+        case State::HeldDaysNotStated:
+            return tr("held, days not stated");
         case State::SignedInPart:
             return tr("signed in part");
         case State::NothingHeld:
@@ -69,6 +75,32 @@ public:
             return tr("excluded");
         }
         Q_UNREACHABLE();
+    }
+
+    static QString headline(const ControlStanding& standing)
+    {
+        const QList<Period>& days = standing.signedTime.covered;
+        const QList<Period>& open = standing.signedTime.uncovered;
+        const bool isOfDays = standing.state == State::SignedInPart
+            || standing.state == State::Effective || standing.state == State::WithExceptions
+            || standing.state == State::NoOccurrence;
+        // What was said of the design speaks of single days.
+        const bool isOfOperation
+            = standing.signedTime.points.size() < standing.signedTime.coveredDays();
+        if (!isOfDays || !isOfOperation || days.size() != 1
+            || (open.isEmpty() && standing.signedTime.ahead.isEmpty()))
+            return state(standing.state);
+        const QString conclusion = conclusionWord(*standing.conclusion);
+        const bool fromTheStart = open.isEmpty() || open.first().from > days.first().until;
+        return fromTheStart ? tr("%1 to %2").arg(conclusion, day(days.first().until))
+                            : tr("%1, only for %2").arg(conclusion, period(days.first()));
+    }
+
+    static QString conclusionWord(attestation::Conclusion conclusion)
+    {
+        return conclusion == attestation::Conclusion::NoOccurrence
+            ? state(State::NoOccurrence)
+            : attestation::conclusionWords(conclusion);
     }
 
     static QString slotState(SlotState state)
@@ -112,6 +144,8 @@ public:
             return tr("overdue");
         case WorkGroup::Due:
             return tr("due");
+        case WorkGroup::ToReview:
+            return tr("waiting for review");
         case WorkGroup::LapsedOrChanged:
             return tr("lapsed or changed");
         case WorkGroup::Contradicted:
@@ -146,6 +180,8 @@ public:
             return tr("Attach");
         case Fix::Sign:
             return tr("Sign");
+        case Fix::Review:
+            return tr("Review");
         case Fix::Compare:
             return tr("Compare");
         case Fix::Decide:
@@ -253,7 +289,9 @@ public:
                 evidence::evidenceCode(evidence->item.number), evidence->item.title);
         }
         if (item.attestationId.isNull())
-            return tr("Signature for %1").arg(period(item.period));
+            return tr("Signature “%1” for %2")
+                .arg(item.meaning ? attestation::meaningWords(*item.meaning) : QString(),
+                    period(item.period));
         const QString code = signatureCode(item.attestationId, *control);
         if (item.otherAttestationId.isNull())
             return tr("Signature %1, %2").arg(code, period(item.period));
@@ -272,6 +310,8 @@ public:
             return tr("undecided for %1").arg(days(late));
         if (item.group == WorkGroup::Contradicted)
             return tr("two standing signatures say opposite things");
+        if (item.group == WorkGroup::ToReview)
+            return tr("submitted %1 ago").arg(days(late));
         if (item.group == WorkGroup::WaitingForOthers)
             return tr("returned %1 ago, no answer").arg(days(late));
         if (item.fix == Fix::Sign)
@@ -289,6 +329,11 @@ public:
 QString stateWords(State state)
 {
     return StandingMessages::state(state);
+}
+
+QString headlineWords(const ControlStanding& standing)
+{
+    return StandingMessages::headline(standing);
 }
 
 QString dutyStandingWords(DutyStanding standing)
@@ -339,6 +384,15 @@ QString uncoveredWords(const CoveredTime& time)
 QString whatWords(const WorkItem& item, const Facts& facts)
 {
     return StandingMessages::what(item, facts);
+}
+
+QString turnWords(const WorkItem& item, const Facts& facts)
+{
+    QStringList names;
+    for (const PersonId each : QList<PersonId>{item.ownerId} + item.others)
+        if (const scope::Person* person = facts.person(each))
+            names.append(person->name);
+    return names.join(u", "_s);
 }
 
 QString whyWords(const WorkItem& item, Date asOf)

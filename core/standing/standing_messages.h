@@ -13,6 +13,9 @@ namespace muniment::standing {
 
 // As people read them.
 QString stateWords(State state); // "proof held, not signed"
+// The same of a control, with the days where its signatures speak of one part of the period:
+// "effective to 30 June 2026".
+QString headlineWords(const ControlStanding& standing);
 QString slotStateWords(SlotState state); // "part filled"
 QString dutyStandingWords(DutyStanding standing); // "met, proof stale"
 QString freshnessWords(Freshness freshness); // "due for renewal"
@@ -23,6 +26,8 @@ QString signingStateWords(SigningState state); // "to review"
 QString dayWords(Date day); // "30 September 2026"
 // "Q3 2026", "2026", "October 2026" where it is one; else "22 to 30 September 2026".
 QString periodWords(const Period& period);
+// "Eva Lang, Tom Reilly": whose turn it is, and who may do it as well.
+QString turnWords(const WorkItem& item, const Facts& facts);
 // "9 days uncovered: 22 to 30 September 2026"; empty where no day is.
 QString uncoveredWords(const CoveredTime& time);
 

@@ -65,13 +65,13 @@ public:
         return {};
     }
 
-    // The newest one of the person that fell.
-    [[nodiscard]] AttestationId fallen(PersonId signer, Meaning meaning) const
+    // The newest one of the person (null: of anybody) that fell.
+    [[nodiscard]] AttestationId fallen(const scope::Person* signer, Meaning meaning) const
     {
         const Attestation* newest = nullptr;
         for (const SignatureStanding* each : m_signatures)
-            if (each->attestation.signerId == signer && each->attestation.meaning == meaning
-                && !each->standing.stands()
+            if ((!signer || each->attestation.signerId == signer->id)
+                && each->attestation.meaning == meaning && !each->standing.stands()
                 && each->standing.standing != attestation::Standing::Superseded
                 && (!newest || each->attestation.number > newest->number))
                 newest = &each->attestation;
@@ -86,7 +86,8 @@ private:
 class Asker
 {
 public:
-    Asker(const Facts& facts, const scope::Person& signer, Date asOf)
+    // A signer who is null stands for the house.
+    Asker(const Facts& facts, const scope::Person* signer, Date asOf)
         : m_facts(facts)
         , m_signer(signer)
         , m_asOf(asOf)
@@ -103,8 +104,11 @@ public:
             return;
         const QList<SignatureStanding> signatures = signatureStandings(m_facts, control, m_asOf);
         const attestation::Basis basis = m_facts.basisOf(control);
-        for (const Period& each : over)
-            askFor(control, each, Said(signatures, each), basis, asked);
+        for (const Period& each : over) {
+            const Said said(signatures, each);
+            for (const Meaning meaning : meaningsFor(control, said, basis, each))
+                askFor(control, each, said, basis, meaning, asked);
+        }
     }
 
 private:
@@ -114,19 +118,23 @@ private:
             && control.versions.first().inForceFrom <= period.until;
     }
 
-    [[nodiscard]] std::optional<Meaning> meaningFor(
-        const ControlFacts& control, const Said& said, bool isHeld) const
+    [[nodiscard]] QList<Meaning> meaningsFor(const ControlFacts& control, const Said& said,
+        const attestation::Basis& basis, const Period& period) const
     {
-        if (control.control.ownerId == m_signer.id)
-            return Meaning::Performed;
-        switch (m_signer.line) {
+        const bool isPrepared = !said.preparer().isNull();
+        const bool isLookedAt = isPrepared || !attestation::reliedOnFor(basis, period).isEmpty();
+        if (!m_signer)
+            return isPrepared ? QList{Meaning::Performed, Meaning::Reviewed}
+                              : QList{Meaning::Performed};
+        if (control.control.ownerId == m_signer->id)
+            return {Meaning::Performed};
+        switch (m_signer->line) {
         case scope::Line::SecondLook:
-            return isHeld || !said.preparer().isNull() ? std::optional(Meaning::Reviewed)
-                                                       : std::nullopt;
+            return isLookedAt ? QList{Meaning::Reviewed} : QList<Meaning>();
         case scope::Line::Independent:
-            return said.isSaid(Meaning::Reviewed) ? std::optional(Meaning::Tested) : std::nullopt;
+            return said.isSaid(Meaning::Reviewed) ? QList{Meaning::Tested} : QList<Meaning>();
         case scope::Line::Management:
-            return said.isSaid(Meaning::Reviewed) ? std::optional(Meaning::Approved) : std::nullopt;
+            return said.isSaid(Meaning::Reviewed) ? QList{Meaning::Approved} : QList<Meaning>();
         case scope::Line::RunsIt:
         case scope::Line::Outside:
             break;
@@ -135,23 +143,22 @@ private:
     }
 
     void askFor(const ControlFacts& control, const Period& period, const Said& said,
-        const attestation::Basis& basis, QList<ToSign>& asked) const
+        const attestation::Basis& basis, Meaning meaning, QList<ToSign>& asked) const
     {
+        if (said.isSaid(meaning))
+            return;
         ToSign row;
         for (const attestation::BasisEvidence* each : attestation::reliedOnFor(basis, period))
             row.evidence.append(each->item.id);
-        const std::optional<Meaning> meaning = meaningFor(control, said, !row.evidence.isEmpty());
-        if (!meaning || said.isSaid(*meaning))
-            return;
         row.controlId = control.control.id;
         row.period = period;
-        row.meaning = *meaning;
+        row.meaning = meaning;
         row.preparedBy = said.preparer();
         if (wasReturned(basis, period))
             row.state = SigningState::Returned;
-        else if (*meaning != Meaning::Performed && !row.preparedBy.isNull())
+        else if (meaning != Meaning::Performed && !row.preparedBy.isNull())
             row.state = SigningState::ToReview;
-        row.before = said.fallen(m_signer.id, *meaning);
+        row.before = said.fallen(m_signer, meaning);
         row.dueOn = period.until.addDays(daysAfter(control, period));
         asked.append(row);
     }
@@ -176,9 +183,17 @@ private:
     }
 
     const Facts& m_facts;
-    const scope::Person& m_signer;
+    const scope::Person* m_signer;
     Date m_asOf;
 };
+
+QList<ToSign> askedIn(const Facts& facts, ScopeId scopeId, const Period& period, const Asker& asker)
+{
+    QList<ToSign> asked;
+    for (const ControlFacts* control : facts.controlsIn(scopeId))
+        asker.ask(*control, signingPeriods(facts, *control, scopeId, period), asked);
+    return asked;
+}
 
 } // namespace
 
@@ -201,13 +216,15 @@ QList<ToSign> toSign(
     const scope::Person* person = facts.person(signer);
     if (!person || !person->isActiveOn(asOf))
         return {};
-    const Asker asker(facts, *person, asOf);
-    QList<ToSign> asked;
-    for (const ControlFacts* control : facts.controlsIn(scopeId))
-        asker.ask(*control, signingPeriods(facts, *control, scopeId, period), asked);
+    QList<ToSign> asked = askedIn(facts, scopeId, period, Asker(facts, person, asOf));
     std::stable_sort(asked.begin(), asked.end(),
         [](const ToSign& a, const ToSign& b) { return a.dueOn < b.dueOn; });
     return asked;
+}
+
+QList<ToSign> askedOfTheHouse(const Facts& facts, ScopeId scopeId, const Period& period, Date asOf)
+{
+    return askedIn(facts, scopeId, period, Asker(facts, nullptr, asOf));
 }
 
 } // namespace muniment::standing

@@ -40,4 +40,8 @@ QList<Period> signingPeriods(
 QList<ToSign> toSign(
     const Facts& facts, ScopeId scopeId, const Period& period, Date asOf, PersonId signer);
 
+// The same of the house, one step after the other: of who runs a control, then of whoever takes a
+// second look. The others speak when they want to. By control and period.
+QList<ToSign> askedOfTheHouse(const Facts& facts, ScopeId scopeId, const Period& period, Date asOf);
+
 } // namespace muniment::standing

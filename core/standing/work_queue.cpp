@@ -6,6 +6,7 @@
 #include "core/base/text_forms.h"
 #include "core/standing/control_standing.h"
 #include "core/standing/in_scope.h"
+#include "core/standing/to_sign.h"
 
 #include <algorithm>
 
@@ -18,6 +19,7 @@ using attestation::Standing;
 constexpr TextForm<WorkGroup> workGroupForms[] = {
     {WorkGroup::Overdue, "overdue"},
     {WorkGroup::Due, "due"},
+    {WorkGroup::ToReview, "to_review"},
     {WorkGroup::LapsedOrChanged, "lapsed_or_changed"},
     {WorkGroup::Contradicted, "contradicted"},
     {WorkGroup::ProviderAssurance, "provider_assurance"},
@@ -28,6 +30,7 @@ constexpr TextForm<WorkGroup> workGroupForms[] = {
 constexpr TextForm<Fix> fixForms[] = {
     {Fix::Attach, "attach"},
     {Fix::Sign, "sign"},
+    {Fix::Review, "review"},
     {Fix::Compare, "compare"},
     {Fix::Decide, "decide"},
     {Fix::Renew, "renew"},
@@ -74,8 +77,21 @@ WorkItem aboutSignature(const ControlFacts& control, const SignatureStanding& si
     return item;
 }
 
+// The second look is theirs, but for who prepared it.
+void takeTurns(const Facts& facts, PersonId preparer, Date asOf, WorkItem& item)
+{
+    for (const scope::Person& each : facts.people) {
+        if (each.line != scope::Line::SecondLook || each.id == preparer || !each.isActiveOn(asOf))
+            continue;
+        if (item.ownerId.isNull())
+            item.ownerId = each.id;
+        else
+            item.others.append(each.id);
+    }
+}
+
 void addSignatures(const ControlFacts& control, const ControlStanding& standing,
-    const Period& period, Date asOf, QList<WorkItem>& queue)
+    const Period& period, QList<WorkItem>& queue)
 {
     for (const SignatureStanding& each : standing.signatures) {
         if (!needsALook(each.standing))
@@ -96,16 +112,49 @@ void addSignatures(const ControlFacts& control, const ControlStanding& standing,
         item.ownerId = control.control.ownerId;
         queue.append(item);
     }
-    const bool isUnsigned
-        = standing.state == State::ProofHeldNotSigned || standing.state == State::HeldNotReviewed;
-    if (isUnsigned && period.until < asOf) {
+}
+
+// What was not signed of periods that are over, though something is held for them. What fell is
+// there already.
+void addToSign(const Facts& facts, const QList<ToSign>& asked, Date asOf, QList<WorkItem>& queue)
+{
+    for (const ToSign& each : asked) {
+        if (each.evidence.isEmpty() || !each.before.isNull())
+            continue;
         WorkItem item;
         item.group = WorkGroup::Due;
         item.fix = Fix::Sign;
-        item.controlId = control.control.id;
-        item.period = period;
-        item.ownerId = control.control.ownerId;
-        item.day = period.until;
+        item.controlId = each.controlId;
+        item.period = each.period;
+        item.meaning = each.meaning;
+        if (each.meaning == attestation::Meaning::Performed)
+            item.ownerId = facts.control(each.controlId)->control.ownerId;
+        else
+            takeTurns(facts, each.preparedBy, asOf, item);
+        item.day = each.period.until;
+        queue.append(item);
+    }
+}
+
+PersonId preparerOf(const EvidenceFacts& item)
+{
+    return item.item.collectorId.isNull() ? item.current()->revision.addedBy
+                                          : item.item.collectorId;
+}
+
+void addToReview(const Facts& facts, ScopeId scopeId, Date asOf, QList<WorkItem>& queue)
+{
+    for (const EvidenceFacts* each : evidenceIn(facts, scopeId)) {
+        if (!each->current() || each->item.review != evidence::Review::Submitted)
+            continue;
+        WorkItem item;
+        item.group = WorkGroup::ToReview;
+        item.fix = Fix::Review;
+        item.evidenceId = each->item.id;
+        if (each->item.covers)
+            item.period = *each->item.covers;
+        takeTurns(facts, preparerOf(*each), asOf, item);
+        item.day = facts.dayOf(each->current()->revision.receivedAt);
         queue.append(item);
     }
 }
@@ -127,8 +176,7 @@ void addReturned(const Facts& facts, const ControlFacts& control, QList<WorkItem
         item.evidenceId = link.evidenceId;
         if (linked->item.covers)
             item.period = *linked->item.covers;
-        item.ownerId = linked->item.collectorId.isNull() ? linked->current()->revision.addedBy
-                                                         : linked->item.collectorId;
+        item.ownerId = preparerOf(*linked);
         item.day = linked->item.reviewedOn;
         queue.append(item);
     }
@@ -235,10 +283,11 @@ QList<WorkItem> workQueue(
     QList<WorkItem> queue;
     for (const ControlFacts* control : facts.controlsIn(scopeId)) {
         addSlots(facts, *control, period, asOf, horizonDays, queue);
-        addSignatures(
-            *control, controlStanding(facts, *control, period, asOf), period, asOf, queue);
+        addSignatures(*control, controlStanding(facts, *control, period, asOf), period, queue);
         addReturned(facts, *control, queue);
     }
+    addToSign(facts, askedOfTheHouse(facts, scopeId, period, asOf), asOf, queue);
+    addToReview(facts, scopeId, asOf, queue);
     addDocuments(facts, scopeId, asOf, queue);
     addDuties(facts, scopeId, asOf, queue);
     std::stable_sort(queue.begin(), queue.end(), [asOf](const WorkItem& a, const WorkItem& b) {

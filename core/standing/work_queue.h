@@ -10,6 +10,7 @@ namespace muniment::standing {
 enum class WorkGroup {
     Overdue,
     Due,
+    ToReview,
     LapsedOrChanged,
     Contradicted,
     ProviderAssurance,
@@ -20,7 +21,7 @@ enum class WorkGroup {
 QString workGroupText(WorkGroup group); // "lapsed_or_changed"
 
 // The step that takes a row away.
-enum class Fix { Attach, Sign, Compare, Decide, Renew, Check, Remind };
+enum class Fix { Attach, Sign, Review, Compare, Decide, Renew, Check, Remind };
 
 QString fixText(Fix fix); // "attach"
 
@@ -38,7 +39,9 @@ struct WorkItem
     DutyId dutyId;
     Period period; // of the slot or signature
     PersonId ownerId; // whose turn it is; null: nobody was named
+    QList<PersonId> others; // who may do it as well
     Date day; // due, lapsed, changed on; invalid where no record tells it
+    std::optional<attestation::Meaning> meaning; // of the signature that is asked for
     std::optional<attestation::StandingOf> standing; // of the signature
     std::optional<assurance::StandingOn> documentStanding;
 

@@ -142,6 +142,9 @@ private slots:
         const Desk desk;
         setUp(desk);
         EXPECT_EXIT(desk.run({u"asset"_s, u"retire"_s, u"A-001"_s}), 0);
+        // Its last day is still a day of service, and says so.
+        const Ran today = desk.run({u"asset"_s, u"list"_s});
+        QVERIFY2(today.words.contains(u"last day "_s), qPrintable(today.words));
         QCOMPARE(
             desk.ask({u"--as-of"_s, u"2099-01-01"_s, u"asset"_s, u"list"_s}).items().size(), 0);
         QCOMPARE(desk.ask({u"asset"_s, u"list"_s, u"--retired"_s}).items().size(), 1);

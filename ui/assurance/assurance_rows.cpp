@@ -202,9 +202,10 @@ QList<DutyRow> dutyRows(const View& view)
 QList<HalfRow> halfRows(const View& view)
 {
     QList<HalfRow> rows;
-    for (const standing::FrameworkFacts& framework : view.facts->frameworks) {
+    for (const standing::FrameworkFacts* framework :
+        standing::frameworksIn(*view.facts, view.scope)) {
         const QList<standing::RequirementStanding> standings = standing::frameworkStanding(
-            *view.facts, framework, view.scope, view.period, view.asOf);
+            *view.facts, *framework, view.scope, view.period, view.asOf);
         for (qsizetype index = 0; index < standings.size(); ++index) {
             const standing::RequirementStanding& each = standings.at(index);
             const bool isTheirs = each.responsibility.who == Who::Provider
@@ -213,7 +214,7 @@ QList<HalfRow> halfRows(const View& view)
                 = each.applicability.state == controls::ApplicabilityState::Applicable;
             if (each.providerProof.isEmpty() && (!isTheirs || !applies))
                 continue;
-            HalfRow row = halfOf(view, framework, framework.requirements.at(index), each);
+            HalfRow row = halfOf(view, *framework, framework->requirements.at(index), each);
             if (each.providerProof.isEmpty())
                 rows.append(row);
             for (const standing::ProviderProof& proof : each.providerProof) {

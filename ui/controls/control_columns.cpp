@@ -107,8 +107,11 @@ private:
 
     static Column<ControlRow> conclusion()
     {
-        auto column = stateColumn<ControlRow>(
-            u"conclusion"_s, tr("Conclusion"), 150, [](Row row) { return markOf(row.state); });
+        auto column = stateColumn<ControlRow>(u"conclusion"_s, tr("Conclusion"), 150, [](Row row) {
+            StateMark mark = markOf(row.state);
+            mark.word = row.stateWords;
+            return mark;
+        });
         column.number = [](Row row) { return int(row.state); };
         column.info.shown = ColumnShown::OnRequest;
         return column;

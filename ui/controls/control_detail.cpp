@@ -7,6 +7,7 @@
 #include "core/controls/controls_messages.h"
 #include "core/scope/scope_messages.h"
 #include "core/standing/provider_half.h"
+#include "core/standing/requirement_state.h"
 #include "core/standing/standing_messages.h"
 #include "ui/controls/control_rows.h"
 #include "ui/shell/state_marks.h"
@@ -61,7 +62,10 @@ public:
 private:
     void addText(ControlDetail& detail) const
     {
-        detail.providerHalf = m_control.control.providerHalf;
+        // A half that the provider does not have is not shown, whatever text the catalog brings.
+        if (standing::CarriedOut(*m_view.facts, m_view.scope, m_view.period).by(m_control)
+            != controls::Who::Ours)
+            detail.providerHalf = m_control.control.providerHalf;
         const controls::ControlVersion* inForce = nullptr;
         for (const controls::ControlVersion& version : m_control.versions)
             if (!inForce || version.inForceFrom <= m_view.asOf)
@@ -183,12 +187,14 @@ private:
             return tr("Proof is held for %1; nobody has signed yet.").arg(period);
         case standing::State::HeldNotReviewed:
             return tr("What is held for %1 was not reviewed yet.").arg(period);
+        case standing::State::HeldDaysNotStated:
+            return tr("What is held does not say of which days it speaks.");
         case standing::State::NothingHeld:
             return m_control.expected.isEmpty()
                 ? tr("Nothing is expected of this control, and nothing is held for %1.").arg(period)
                 : tr("Nothing is held for %1 yet; nothing is due.").arg(period);
         default:
-            return tr("Signed for %1: %2.").arg(period, standing::stateWords(m_standing.state));
+            return tr("Signed for %1: %2.").arg(period, standing::headlineWords(m_standing));
         }
     }
 
@@ -196,8 +202,7 @@ private:
     {
         SlotCell cell{slotOnScreen(slot.period), markOf(slot.state), {}, {}, {}, series.expected.id,
             slot.period};
-        if (!slot.evidence.isEmpty())
-            cell.evidence = slot.evidence.first();
+        cell.evidence = slot.shown;
         if (slot.sample && slot.sample->found > 0)
             cell.text = u"%1/%2"_s.arg(slot.sample->found).arg(slot.sample->wanted);
         else if (const auto* item = m_view.facts->evidenceItem(cell.evidence))

@@ -4,6 +4,8 @@
 
 #include "core/standing/control_standing.h"
 #include "core/standing/covered_time.h"
+#include "core/standing/requirement_state.h"
+#include "core/standing/standing_messages.h"
 
 #include <algorithm>
 
@@ -64,20 +66,22 @@ void addStanding(const View& view, const standing::ControlFacts& control, Contro
     const standing::ControlStanding standing
         = standing::controlStanding(*view.facts, control, view.period, view.asOf);
     row.state = standing.state;
+    row.stateWords = standing::headlineWords(standing);
     for (const standing::SignatureStanding& each : standing.signatures)
         if (each.attestation.id == standing.decisive)
             row.signedUntil = each.attestation.validUntil;
     row.evidence = int(standing::evidenceFor(*view.facts, control, view.period).size());
 }
 
-ControlRow rowOf(const View& view, const standing::ControlFacts& control, const Period& year)
+ControlRow rowOf(const View& view, const standing::ControlFacts& control, const Period& year,
+    standing::CarriedOut& carriedOut)
 {
     ControlRow row;
     row.id = control.control.id;
     row.number = control.control.number;
     row.implementation = implementationOf(control);
     row.title = control.control.title;
-    row.half = control.control.providerHalf.isEmpty() ? controls::Who::Ours : controls::Who::Shared;
+    row.half = carriedOut.by(control).value_or(controls::Who::Ours);
     row.kinds = control.control.kinds;
     row.frequency = control.control.frequency;
     if (const scope::Person* owner = view.facts->person(control.control.ownerId))
@@ -149,10 +153,11 @@ ImplementationStatus implementationOf(const standing::ControlFacts& control)
 QList<ControlRow> controlRows(const View& view)
 {
     const Period year = yearOf(view);
+    standing::CarriedOut carriedOut(*view.facts, view.scope, view.period);
     QList<ControlRow> rows;
     for (const standing::ControlFacts* control : view.facts->controlsIn(view.scope))
         if (!control->control.isRetiredOn(view.asOf))
-            rows.append(rowOf(view, *control, year));
+            rows.append(rowOf(view, *control, year, carriedOut));
     return rows;
 }
 

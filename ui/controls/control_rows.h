@@ -25,6 +25,7 @@ struct ControlRow
     // nothing is expected.
     std::array<std::optional<standing::SlotState>, 4> quarters;
     standing::State state = standing::State::NothingHeld;
+    QString stateWords; // with the days where it speaks of a part only
     Date signedUntil; // invalid: nothing stands, or it does not lapse
     int requirements = 0; // that it meets
     QStringList frameworks; // of these

@@ -4,6 +4,7 @@
 
 #include "core/assurance/assurance_messages.h"
 #include "core/controls/controls_messages.h"
+#include "core/standing/in_scope.h"
 #include "core/standing/standing_messages.h"
 #include "ui/lists/column_manners.h"
 #include "ui/shell/state_marks.h"
@@ -208,12 +209,13 @@ bool RequirementRow::isOurs() const
 QList<RequirementRow> requirementRows(const View& view)
 {
     QList<RequirementRow> rows;
-    for (const standing::FrameworkFacts& framework : view.facts->frameworks) {
+    for (const standing::FrameworkFacts* framework :
+        standing::frameworksIn(*view.facts, view.scope)) {
         const QList<standing::RequirementStanding> standings = standing::frameworkStanding(
-            *view.facts, framework, view.scope, view.period, view.asOf);
+            *view.facts, *framework, view.scope, view.period, view.asOf);
         for (qsizetype index = 0; index < standings.size(); ++index)
             rows.append(
-                rowOf(view, framework, framework.requirements.at(index), standings.at(index)));
+                rowOf(view, *framework, framework->requirements.at(index), standings.at(index)));
     }
     return rows;
 }

@@ -33,7 +33,7 @@ RequirementsPage::RequirementsPage(const RecordList::Parts& parts, QWidget* pare
     m_page = new RecordPage(u"requirements"_s, parts.settings, list, m_detail);
     m_page->emptyPage().setWords(
         tr("The requirements of your frameworks stand here, each with the controls that meet it."),
-        tr("No framework is loaded yet."));
+        tr("No framework was applied to this scope yet."));
     m_myHalf->setChecked(true);
     list->addSwitch(m_myHalf);
     auto* column = new QVBoxLayout(this);

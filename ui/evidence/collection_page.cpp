@@ -207,9 +207,10 @@ void CollectionPage::followCell(const QByteArray& key, const QString& column)
         return;
     if (column == "control"_L1)
         emit linkFollowed(slot->controlId);
-    else if (const QList<EvidenceId> held = slot->slot.evidence + slot->slot.returned;
-             !held.isEmpty())
-        emit linkFollowed(held.first());
+    else if (!slot->slot.shown.isNull())
+        emit linkFollowed(slot->slot.shown);
+    else if (!slot->slot.returned.isEmpty())
+        emit linkFollowed(slot->slot.returned.first());
     else if (m_parts.acts.canChange())
         attach();
 }

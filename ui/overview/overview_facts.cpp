@@ -58,6 +58,7 @@ private:
             series += standing::seriesOf(m_facts, *control, m_view.period, m_view.asOf);
         }
         m_made.controlsLink = linkTo(tr("controls in use"), inUse);
+        m_inUse = QSet<ControlId>(inUse.begin(), inUse.end());
         m_made.slotCounts = standing::countSlots(series);
         m_made.evidence = int(standing::evidenceIn(m_facts, m_view.scope).size());
         addProviders();
@@ -152,10 +153,18 @@ private:
         if (const standing::ControlFacts* control = m_facts.control(item.controlId)) {
             row.control = controls::controlCode(control->control.number);
             row.link = item.controlId;
-            if (item.expectedId.isNull())
+            if (item.meaning) {
+                row.what = control->control.title + u": "_s + row.what;
+                row.link = PlaceLink{PlaceKind::Attestations, u"sign:"_s + idText(item.controlId)};
+            } else if (item.expectedId.isNull()) {
                 row.what = control->control.title + u": "_s + row.why;
+            }
         } else if (!item.evidenceId.isNull()) {
             row.link = item.evidenceId;
+            if (const auto* held = m_facts.evidenceItem(item.evidenceId)) {
+                row.control = evidence::evidenceCode(held->item.number);
+                row.what = held->item.title + u": "_s + row.why;
+            }
         } else if (!item.dutyId.isNull()) {
             row.link = item.dutyId;
         } else if (!item.documentId.isNull()) {
@@ -165,13 +174,13 @@ private:
         if (const auto* document = m_facts.assurance.document(item.documentId))
             row.control = assurance::documentCode(document->number);
         row.fix = item.fix;
-        if (const scope::Person* owner = m_facts.person(item.ownerId))
-            row.owner = owner->name;
+        row.owner = standing::turnWords(item, m_facts);
         row.days = item.daysLate(m_view.asOf);
         row.rowKey = QByteArray::number(int(item.group)) + idBytes(item.controlId)
             + idBytes(item.expectedId) + idBytes(item.evidenceId) + idBytes(item.attestationId)
             + idBytes(item.otherAttestationId) + idBytes(item.documentId) + idBytes(item.dutyId)
-            + periodText(item.period).toLatin1();
+            + periodText(item.period).toLatin1()
+            + (item.meaning ? attestation::meaningText(*item.meaning).toLatin1() : QByteArray());
         return row;
     }
 
@@ -190,7 +199,8 @@ private:
                     linkTo(tr("%1, signed").arg(name), kind.isSigned),
                     linkTo(tr("%1, neither proof nor signature").arg(name), kind.none)}});
             for (const ControlId id : kind.isSigned)
-                isSigned.insert(id);
+                if (m_inUse.contains(id))
+                    isSigned.insert(id);
         }
         m_made.signedControls = int(isSigned.size());
         m_made.signedLink
@@ -239,6 +249,7 @@ private:
     QueueChoice m_choice;
     const standing::Facts& m_facts;
     OverviewFacts m_made;
+    QSet<ControlId> m_inUse; // what the other counts of the header are about
 };
 
 } // namespace

@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr standing::WorkGroup allGroups[]
-    = {standing::WorkGroup::Overdue, standing::WorkGroup::Due, standing::WorkGroup::LapsedOrChanged,
-        standing::WorkGroup::Contradicted, standing::WorkGroup::ProviderAssurance,
-        standing::WorkGroup::DutiesUndecided, standing::WorkGroup::WaitingForOthers};
+constexpr standing::WorkGroup allGroups[] = {standing::WorkGroup::Overdue, standing::WorkGroup::Due,
+    standing::WorkGroup::ToReview, standing::WorkGroup::LapsedOrChanged,
+    standing::WorkGroup::Contradicted, standing::WorkGroup::ProviderAssurance,
+    standing::WorkGroup::DutiesUndecided, standing::WorkGroup::WaitingForOthers};
 
 template <std::size_t Count>
 int offered(const QString& text, const int (&choices)[Count], int usual)
@@ -30,7 +30,9 @@ int offered(const QString& text, const int (&choices)[Count], int usual)
 bool QueueChoice::lets(const standing::WorkItem& item, PersonId me) const
 {
     const bool isWanted = !group || *group == item.group;
-    return isWanted && (whose == Whose::Everyones || me.isNull() || item.ownerId == me);
+    return isWanted
+        && (whose == Whose::Everyones || me.isNull() || item.ownerId == me
+            || item.others.contains(me));
 }
 
 QString choiceText(const QueueChoice& choice)

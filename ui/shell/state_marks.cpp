@@ -77,8 +77,12 @@ Look lookOf(standing::State state)
     case State::SignedNowVoid:
     case State::SignedLapsed:
         return {Shape::Dotted, Tone::Lapsed};
+    case State::SignedNotProven:
+    case State::SignedNotImplemented:
+        return {Shape::Half, Tone::Warning};
     case State::ProofHeldNotSigned:
     case State::HeldNotReviewed:
+    case State::HeldDaysNotStated:
     case State::SignedInPart:
     case State::ReliedOnProvider:
         return {Shape::Half, Tone::Quiet};
@@ -96,6 +100,8 @@ Look lookOf(standing::WorkGroup group)
         return {Shape::Diamond, Tone::Lapsed};
     case WorkGroup::Due:
         return {Shape::Clock, Tone::Due};
+    case WorkGroup::ToReview:
+        return {Shape::Half, Tone::Due};
     case WorkGroup::LapsedOrChanged:
         return {Shape::Dotted, Tone::Lapsed};
     case WorkGroup::Contradicted:

@@ -29,6 +29,15 @@ class PlanBinderTest final : public QObject
 {
     Q_OBJECT
 
+    // "6 controls: ...", as the cover has it.
+    static QString controlCounts(const BinderPlan& plan)
+    {
+        for (const Count& each : plan.counts)
+            if (each.target == u"page:controls"_s)
+                return each.number + u' ' + each.words;
+        return {};
+    }
+
 private slots:
     void whatReviewSentAwayIsNamedWithItsReason()
     {
@@ -294,6 +303,74 @@ private slots:
         QCOMPARE(plan->exceptions.at(0).text, u"Two leavers were late."_s);
         QCOMPARE(plan->exceptions.at(1).text, u"Six of 25. tickets are missing."_s);
         QCOMPARE(plan->sheets.first().exceptions.size(), 2);
+    }
+
+    void aSignatureWithoutReviewedProofIsNowhereCalledEffective()
+    {
+        Vault vault;
+        vault.add(u"Backup log"_s, evidence::Review::Submitted);
+        vault.sign(year, attestation::Conclusion::Effective);
+        const auto plan = vault.plan();
+        VERIFY_OK(plan);
+        QCOMPARE(plan->sheets.first().state.word, u"signed, no reviewed proof"_s);
+        QCOMPARE(plan->frameworks.first().rows.first().state.word, u"signed, no reviewed proof"_s);
+        QCOMPARE(controlCounts(*plan),
+            u"1 controls: 0 signed, 1 signed without reviewed proof or practice, 0 open, 0 void or "
+            "lapsed"_s);
+    }
+
+    void aSignatureForAPartOfThePeriodSaysSoOnSheetIndexAndCover()
+    {
+        Vault vault;
+        vault.addEvidence(year);
+        vault.sign({quarter1.from, quarter2.until}, attestation::Conclusion::Effective);
+        const auto plan = vault.plan();
+        VERIFY_OK(plan);
+        QCOMPARE(plan->sheets.first().state.word, u"effective to 30 June 2026"_s);
+        QCOMPARE(plan->frameworks.first().rows.first().state.word, u"signed in part"_s);
+        QCOMPARE(controlCounts(*plan),
+            u"1 controls: 0 signed, 1 signed in part, 0 open, 0 void or lapsed"_s);
+    }
+
+    void aFileWithoutDaysIsNotNothing()
+    {
+        Vault vault;
+        vault.add(u"Backup log"_s, evidence::Review::Submitted).item.covers.reset();
+        const auto plan = vault.plan();
+        VERIFY_OK(plan);
+        const ControlSheet& sheet = plan->sheets.first();
+        QCOMPARE(sheet.state.word, u"held, days not stated"_s);
+        QCOMPARE(sheet.exhibits.first().marker, u"days not stated · held, not reviewed"_s);
+        QCOMPARE(sheet.proofNotes,
+            QStringList{u"Held, days not stated, and so not counted as proof: E-001."_s});
+        const RequirementRow& row = plan->frameworks.first().rows.first();
+        QCOMPARE(row.state.word, u"held, days not stated"_s);
+        QCOMPARE(row.exhibits, QStringList{u"E-001"_s});
+        QVERIFY(plan->remainder.nothingHeld.isEmpty());
+    }
+
+    void aRetiredControlSaysSinceWhenAndIsNotCounted()
+    {
+        Vault vault;
+        vault.addControl().control.retiredOn = Date(2026, 11, 27);
+        const auto plan = vault.plan();
+        VERIFY_OK(plan);
+        QVERIFY(plan->sheets.last().subtitle.endsWith(u" · retired on 27 November 2026"_s));
+        QCOMPARE(plan->frameworks.first().rows.first().controls, QStringList{u"C-01"_s});
+        QCOMPARE(
+            controlCounts(*plan), u"1 controls: 0 signed, 1 open, 0 void or lapsed; 1 retired"_s);
+    }
+
+    void ofSeveralFilesInASlotTheNewestThatWasAcceptedStandsThere()
+    {
+        Vault vault;
+        const ExpectedEvidenceId expected = vault.addExpected(controls::Fill::Contains);
+        vault.addEvidence(quarter1, 1, expected);
+        vault.addEvidence(quarter1, 1, expected);
+        vault.addEvidence(quarter1, 1, expected, evidence::Review::Submitted);
+        const auto plan = vault.plan();
+        VERIFY_OK(plan);
+        QCOMPARE(plan->sheets.first().expected.first().cells.first().text, u"E-002"_s);
     }
 
     void thePagesSayWhatIsNotThere()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/standing/control_standing.h"
 
+#include "core/standing/standing_messages.h"
 #include "tests/core/standing/made_facts.h"
 #include "tests/support/test_main.h"
 
@@ -78,8 +79,10 @@ private slots:
         facts.addEvidence(year);
         facts.sign(quarter3, Conclusion::WithExceptions);
         facts.sign(quarter4, Conclusion::Effective);
-        QCOMPARE(stateOf(facts), u"with_exceptions"_s);
+        QVERIFY(standingOf(facts).conclusion == Conclusion::WithExceptions);
         QCOMPARE(standingOf(facts).signedTime.coveredDays(), quarter3.days() + quarter4.days());
+        facts.sign({quarter1.from, quarter2.until}, Conclusion::Effective);
+        QCOMPARE(stateOf(facts), u"with_exceptions"_s);
     }
 
     void aVoidSignatureShowsWhereNothingStandsInItsPlace()
@@ -94,7 +97,7 @@ private slots:
         replaceFirst(facts);
         QCOMPARE(stateOf(facts), u"signed_now_void"_s);
         facts.sign(quarter3, Conclusion::Effective);
-        QCOMPARE(stateOf(facts), u"effective"_s);
+        QCOMPARE(stateOf(facts), u"signed_in_part"_s);
         QCOMPARE(standingOf(facts).signatures.size(), 3);
         QVERIFY(!standingOf(facts).signatures.last().standing.stands());
     }
@@ -108,7 +111,7 @@ private slots:
         facts.sign(quarter4, Conclusion::WithExceptions);
         replaceFirst(facts);
         const ControlStanding standing = standingOf(facts);
-        QCOMPARE(stateText(standing.state), u"with_exceptions"_s);
+        QVERIFY(standing.conclusion == Conclusion::WithExceptions);
         QCOMPARE(standing.signedTime.covered, QList<Period>{quarter4});
         QVERIFY(standing.signatures.last().standing.standing == attestation::Standing::Void);
     }
@@ -119,6 +122,73 @@ private slots:
         facts.addEvidence(quarter1, 1, {}, evidence::Review::Submitted);
         QCOMPARE(stateOf(facts), u"held_not_reviewed"_s);
         facts.addEvidence(quarter2);
+        QCOMPARE(stateOf(facts), u"proof_held_not_signed"_s);
+    }
+
+    void whatIsSignedOnFilesThatNobodyAcceptedIsNotEffective()
+    {
+        MadeFacts facts;
+        facts.addEvidence(year, 1, {}, evidence::Review::Submitted);
+        facts.sign(year, Conclusion::Effective);
+        QCOMPARE(stateOf(facts), u"signed_not_proven"_s);
+        QCOMPARE(headlineWords(standingOf(facts)), u"signed, no reviewed proof"_s);
+        facts.addEvidence(quarter2);
+        QCOMPARE(stateOf(facts), u"effective"_s);
+    }
+
+    void whatIsSignedWhereNothingIsImplementedIsNotEffective()
+    {
+        MadeFacts facts;
+        facts.addEvidence(year);
+        facts.sign(year, Conclusion::Effective);
+        facts.controls[0].implementations.resize(2);
+        QCOMPARE(stateOf(facts), u"signed_not_implemented"_s);
+        QCOMPARE(headlineWords(standingOf(facts)), u"signed, nothing implemented"_s);
+        facts.controls[0].implementations[1].status = controls::ImplementationStatus::Partial;
+        QCOMPARE(stateOf(facts), u"effective"_s);
+    }
+
+    void aSignatureForAPartOfThePeriodSpeaksToItsLastDayOnly()
+    {
+        MadeFacts facts;
+        facts.addEvidence(year);
+        facts.sign({quarter1.from, quarter2.until}, Conclusion::Effective);
+        QCOMPARE(stateOf(facts), u"signed_in_part"_s);
+        QCOMPARE(headlineWords(standingOf(facts)), u"effective to 30 June 2026"_s);
+        facts.sign(quarter3, Conclusion::Effective);
+        QCOMPARE(headlineWords(standingOf(facts)), u"effective to 30 September 2026"_s);
+        facts.sign(quarter4, Conclusion::Effective);
+        QCOMPARE(stateOf(facts), u"effective"_s);
+        QCOMPARE(headlineWords(standingOf(facts)), u"effective"_s);
+    }
+
+    void aSignatureForTheMiddleOfThePeriodNamesItsDays()
+    {
+        MadeFacts facts;
+        facts.addEvidence(year);
+        facts.sign(quarter2, Conclusion::Effective);
+        QCOMPARE(headlineWords(standingOf(facts)), u"effective, only for Q2 2026"_s);
+    }
+
+    void inARunningYearTheQuartersThatAreOverAreSignedFor()
+    {
+        MadeFacts facts;
+        facts.addEvidence(year);
+        facts.sign(quarter1, Conclusion::Effective);
+        const auto standing = [&facts](Date asOf) {
+            return controlStanding(facts, facts.controls.first(), year, asOf);
+        };
+        QCOMPARE(stateText(standing(Date(2026, 6, 30)).state), u"effective"_s);
+        QCOMPARE(headlineWords(standing(Date(2026, 6, 30))), u"effective to 31 March 2026"_s);
+        QCOMPARE(stateText(standing(Date(2026, 7, 1)).state), u"signed_in_part"_s);
+    }
+
+    void aFileWithoutDaysIsHeldAllTheSame()
+    {
+        MadeFacts facts;
+        facts.addEvidence(year).item.covers.reset();
+        QCOMPARE(stateOf(facts), u"held_days_not_stated"_s);
+        facts.addEvidence(quarter1);
         QCOMPARE(stateOf(facts), u"proof_held_not_signed"_s);
     }
 

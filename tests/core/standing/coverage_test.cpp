@@ -39,6 +39,35 @@ private slots:
         QCOMPARE(controlsOf(facts, ControlKind::Organisation), 0);
     }
 
+    void aCatalogThatWasAppliedNowhereAsksNothing()
+    {
+        MadeFacts facts;
+        FrameworkFacts other;
+        other.framework.id = idOf<FrameworkId>(2);
+        facts.frameworks.append(other);
+        facts.index();
+        const auto names = [&facts](ScopeId scope) {
+            QList<FrameworkId> ids;
+            for (const FrameworkCoverage& each :
+                coverageOf(facts, scope, year, Date(2026, 7, 1)).frameworks)
+                ids.append(each.frameworkId);
+            return ids;
+        };
+        QCOMPARE(names({}), QList{idOf<FrameworkId>(1)});
+        QCOMPARE(names(idOf<ScopeId>(1)), QList{idOf<FrameworkId>(1)});
+        facts.scopeFrameworks.clear();
+        QVERIFY(names(idOf<ScopeId>(1)).isEmpty());
+    }
+
+    void aRetiredControlCountsWhileSomethingIsHeldOfIt()
+    {
+        MadeFacts facts;
+        facts.controls[0].control.retiredOn = Date(2026, 6, 1);
+        QCOMPARE(controlsOf(facts, ControlKind::Application), 0);
+        facts.addEvidence(quarter1);
+        QCOMPARE(controlsOf(facts, ControlKind::Application), 1);
+    }
+
     void aControlOfTheWholeOrganisationCountsAsSuchWhateverKindsItNames()
     {
         MadeFacts facts;

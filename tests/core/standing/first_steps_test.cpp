@@ -57,6 +57,13 @@ private slots:
         QCOMPARE(firstSteps(facts).at(int(FirstStep::Owners)).count, 1);
     }
 
+    void aRetiredControlIsNoneOfThoseInUse()
+    {
+        MadeFacts facts;
+        facts.addControl().control.retiredOn = Date(2026, 11, 27);
+        QCOMPARE(firstSteps(facts).at(int(FirstStep::Controls)).count, 1);
+    }
+
     void aProvidersDocumentCountsOnceItWasReviewed()
     {
         MadeFacts facts;

@@ -132,6 +132,43 @@ private slots:
         QCOMPARE(over({idOf<ScopeId>(1), idOf<ScopeId>(3)}).controls.size(), 1);
     }
 
+    void aRetiredControlThatHoldsNothingDoesNotSpoilItsRequirement()
+    {
+        MadeFacts facts;
+        facts.addControl().control.retiredOn = Date(2026, 11, 27);
+        facts.index();
+        facts.addEvidence(year);
+        facts.sign(year, Conclusion::Effective);
+        const RequirementStanding standing = standingOf(facts);
+        QCOMPARE(stateText(standing.state), u"effective"_s);
+        QCOMPARE(standing.controls, QList{idOf<ControlId>(1)});
+    }
+
+    void aRequirementNamesTheFilesWithoutDays()
+    {
+        MadeFacts facts;
+        facts.addEvidence(year).item.covers.reset();
+        const RequirementStanding standing = standingOf(facts);
+        QCOMPARE(stateText(standing.state), u"held_days_not_stated"_s);
+        QVERIFY(standing.evidence.isEmpty());
+        QCOMPARE(standing.withoutDays, QList{idOf<EvidenceId>(1)});
+    }
+
+    void whoCarriesOutAControlFollowsTheMatrix()
+    {
+        MadeFacts facts;
+        facts.controls[0].control.providerHalf = u"The catalog's words."_s;
+        QVERIFY(CarriedOut(facts, {}, year).by(facts.controls[0]) == controls::Who::Ours);
+        controls::ResponsibilityOverride shared;
+        shared.requirementId = idOf<RequirementId>(1);
+        shared.scopeId = idOf<ScopeId>(1);
+        shared.who = controls::Who::Shared;
+        facts.overrides.append(shared);
+        QVERIFY(CarriedOut(facts, {}, year).by(facts.controls[0]) == controls::Who::Shared);
+        exclude(facts, idOf<ScopeId>(1));
+        QVERIFY(!CarriedOut(facts, {}, year).by(facts.controls[0]));
+    }
+
     void aControlOfAnotherScopesAssetsDoesNotCount()
     {
         MadeFacts facts;

@@ -56,6 +56,21 @@ private slots:
         QCOMPARE(slot.dueOn, Date(2026, 10, 15));
     }
 
+    void ofSeveralFilesTheNewestThatWasAcceptedIsShown()
+    {
+        SlotItem first = item(quarter3);
+        SlotItem second = item(quarter3);
+        SlotItem third = item(quarter3, evidence::Review::Submitted);
+        second.evidenceId = idOf<EvidenceId>(2);
+        third.evidenceId = idOf<EvidenceId>(3);
+        const auto shown = [](const Items& items) {
+            return slotOf({}, quarter3, items, Circumstance::None, Date(2026, 10, 1)).shown;
+        };
+        QVERIFY(shown({first, second, third}) == second.evidenceId);
+        QVERIFY(shown({third}) == third.evidenceId);
+        QVERIFY(shown({}).isNull());
+    }
+
     void evidenceContainsOrLiesIn_data()
     {
         QTest::addColumn<bool>("contains");

@@ -26,6 +26,17 @@ private:
         return words;
     }
 
+    static void addPerson(MadeFacts& facts, quint8 number, const QString& name)
+    {
+        scope::Person person;
+        person.id = idOf<PersonId>(number);
+        person.name = name;
+        person.line = scope::Line::SecondLook;
+        person.activeFrom = Date(2025, 1, 1);
+        facts.people.append(person);
+        facts.index();
+    }
+
 private slots:
     void slotsStandByTheirDays()
     {
@@ -34,6 +45,7 @@ private slots:
         facts.addEvidence(quarter1, 1, expected);
         QCOMPARE(rows(facts, Date(2026, 10, 3)),
             QStringList({u"overdue: Signed review, Q2 2026: 80 days overdue"_s,
+                u"due: Signature “performed” for Q1 2026: the period ended 186 days ago"_s,
                 u"due: Signed review, Q3 2026: due in 12 days, on 15 October 2026"_s}));
     }
 
@@ -62,10 +74,44 @@ private slots:
     void proofOfAPeriodThatIsOverAsksForASignature()
     {
         MadeFacts facts;
-        facts.addEvidence(year);
-        QVERIFY(rows(facts, Date(2026, 12, 31)).isEmpty());
-        QCOMPARE(rows(facts, Date(2027, 1, 9)),
-            QStringList{u"due: Signature for 2026: the period ended 9 days ago"_s});
+        facts.addEvidence(quarter1);
+        QVERIFY(rows(facts, Date(2026, 3, 31)).isEmpty());
+        QCOMPARE(rows(facts, Date(2026, 4, 9)),
+            QStringList{u"due: Signature “performed” for Q1 2026: the period ended 9 days ago"_s});
+    }
+
+    void whatWasPerformedWaitsForTheSecondLookOfSomebodyElse()
+    {
+        MadeFacts facts;
+        addPerson(facts, 1, u"Ada Lane"_s);
+        addPerson(facts, 2, u"Ben Moor"_s);
+        facts.addEvidence(quarter1);
+        attestation::Attestation& said = facts.sign(quarter1, Conclusion::Effective);
+        said.signerId = idOf<PersonId>(1);
+        said.boundDigest = attestation::boundDigest(said, facts.controls[0].versions);
+        QCOMPARE(rows(facts, Date(2026, 4, 9)),
+            QStringList{u"due: Signature “reviewed” for Q1 2026: the period ended 9 days ago"_s});
+        QCOMPARE(
+            turnWords(workQueue(facts, {}, year, Date(2026, 4, 9)).first(), facts), u"Ben Moor"_s);
+    }
+
+    void aFileThatNobodyReviewedWaitsForWhoeverMay()
+    {
+        MadeFacts facts;
+        facts.organisation.timeZone = u"Europe/Rome"_s;
+        for (const quint8 number : {quint8(1), quint8(2), quint8(3)})
+            addPerson(facts, number, u"P%1"_s.arg(number));
+        EvidenceFacts& item = facts.addEvidence(quarter1, 1, {}, evidence::Review::Submitted);
+        item.item.collectorId = idOf<PersonId>(2);
+        item.revisions[0].revision.receivedAt.milliseconds
+            = quarter1.from.startOfDay(Qt::UTC).toMSecsSinceEpoch();
+        QCOMPARE(rows(facts, Date(2026, 1, 6)),
+            QStringList{u"to_review: E-001 : submitted 5 days ago"_s});
+        const WorkItem waiting = workQueue(facts, {}, year, Date(2026, 1, 6)).first();
+        QVERIFY(waiting.fix == Fix::Review);
+        QCOMPARE(turnWords(waiting, facts), u"P1, P3"_s);
+        item.item.review = evidence::Review::Accepted;
+        QVERIFY(rows(facts, Date(2026, 1, 6)).isEmpty());
     }
 
     void contradictionsAndReturnedEvidenceAreThere()

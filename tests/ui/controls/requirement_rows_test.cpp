@@ -22,6 +22,7 @@ private slots:
     void cleanupTestCase() { m_desk.reset(); }
     void theListKeepsItsModelContract();
     void everyRequirementStandsOnce();
+    void aCatalogThatWasNotAppliedAsksNothing();
     void gapsAreSaidInWords();
     void slotsAreThoseOfItsControls();
 
@@ -45,6 +46,17 @@ void RequirementRowsTest::everyRequirementStandsOnce()
     for (const RequirementRow& row : rows)
         keys.insert(row.key());
     QCOMPARE_EQ(keys.size(), count);
+}
+
+void RequirementRowsTest::aCatalogThatWasNotAppliedAsksNothing()
+{
+    standing::Facts facts = m_desk->facts();
+    const FrameworkId first = facts.frameworks.first().framework.id;
+    facts.scopeFrameworks.removeIf(
+        [first](const controls::ScopeFramework& each) { return each.frameworkId != first; });
+    View view = m_desk->view();
+    view.facts = std::make_shared<const standing::Facts>(std::move(facts));
+    QCOMPARE_EQ(requirementRows(view).size(), view.facts->frameworks.first().requirements.size());
 }
 
 void RequirementRowsTest::gapsAreSaidInWords()

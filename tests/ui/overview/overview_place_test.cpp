@@ -23,6 +23,7 @@ private slots:
     void cleanup() { m_desk.reset(); }
 
     void eachLineOfTheQueueNamesTheStepThatMendsIt();
+    void whatWaitsForReviewIsThereWithWhoMay();
     void enterLeadsToWhatIsToBeMended();
     void whatIsToBeSignedLeadsToItsSheet();
     void theQueueOfOnePersonIsKeptForHer();
@@ -59,6 +60,18 @@ void OverviewPlaceTest::eachLineOfTheQueueNamesTheStepThatMendsIt()
     const QStringList fixes = m_desk->column(QueueModel::Fix);
     QVERIFY(fixes.contains(standing::fixWords(standing::Fix::Attach)));
     QCOMPARE(fixes.size(), m_desk->column(QueueModel::Control).size());
+}
+
+void OverviewPlaceTest::whatWaitsForReviewIsThereWithWhoMay()
+{
+    const QStringList all = m_desk->column(QueueModel::Fix);
+    QVERIFY(all.contains(standing::fixWords(standing::Fix::Review)));
+    QVERIFY(all.contains(standing::fixWords(standing::Fix::Sign)));
+    QVERIFY(m_desk->choose(u"Kind of work"_s, u"Waiting for review"_s));
+    QStringList fixes = m_desk->column(QueueModel::Fix);
+    fixes.removeDuplicates();
+    QCOMPARE(fixes, QStringList{standing::fixWords(standing::Fix::Review)});
+    QVERIFY(m_desk->column(QueueModel::Owner).first().contains(u"Ines Duarte"_s));
 }
 
 void OverviewPlaceTest::enterLeadsToWhatIsToBeMended()

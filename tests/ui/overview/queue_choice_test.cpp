@@ -43,6 +43,8 @@ private slots:
         choice.whose = QueueChoice::Whose::Mine;
         QVERIFY(choice.lets(mine, me));
         QVERIFY(!choice.lets(other, me));
+        other.others = {me}; // whoever may review it
+        QVERIFY(choice.lets(other, me));
         QVERIFY(choice.lets(other, {})); // nobody was chosen
         choice.group = standing::WorkGroup::Due;
         QVERIFY(!choice.lets(mine, me));
