@@ -2527,6 +2527,10 @@
         <source>uncovered</source>
         <translation>nicht abgedeckt</translation>
     </message>
+    <message>
+        <source>What is held does not say of which days it speaks.</source>
+        <translation>Was vorhanden ist, sagt nicht, von welchen Tagen es spricht.</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>
@@ -4903,6 +4907,30 @@
         <source>In a strip of days: solid is covered, hatched is bridged by a provider&apos;s letter, crossed is covered by nothing.</source>
         <translation>In einem Band von Tagen: voll ist abgedeckt, schraffiert ist durch einen Brief des Anbieters überbrückt, gekreuzt ist durch nichts abgedeckt.</translation>
     </message>
+    <message>
+        <source>signed in part; effective to a day</source>
+        <translation>teilweise unterzeichnet; wirksam bis zu einem Tag</translation>
+    </message>
+    <message>
+        <source>a signature stands, and it speaks of a part of the days or controls only</source>
+        <translation>eine Unterschrift gilt, und sie spricht nur von einem Teil der Tage oder Kontrollen</translation>
+    </message>
+    <message>
+        <source>signed, no reviewed proof; signed, nothing implemented</source>
+        <translation>unterschrieben, kein geprüfter Nachweis; unterschrieben, nichts umgesetzt</translation>
+    </message>
+    <message>
+        <source>somebody concluded that it works, and no review accepted what that rests on, or it is put into practice nowhere</source>
+        <translation>jemand hat festgestellt, dass es wirkt, und keine Prüfung hat angenommen, worauf sich das stützt, oder es ist nirgends umgesetzt</translation>
+    </message>
+    <message>
+        <source>held, days not stated</source>
+        <translation>vorhanden, Tage nicht angegeben</translation>
+    </message>
+    <message>
+        <source>a file is here, and nobody said of which days it speaks</source>
+        <translation>eine Datei liegt vor, und niemand hat gesagt, von welchen Tagen sie spricht</translation>
+    </message>
 </context>
 <context>
     <name>HalfColumns</name>
@@ -6101,10 +6129,6 @@
         <translation> (Teilliste)</translation>
     </message>
     <message>
-        <source>controls: %1 signed, %2 open, %3 void or lapsed</source>
-        <translation>Kontrollen: %1 unterschrieben, %2 offen, %3 hinfällig oder abgelaufen</translation>
-    </message>
-    <message>
         <source>not printed: %1 withheld, %2 as file, %3 unreadable</source>
         <translation>nicht gedruckt: %1 zurückgehalten, %2 als Datei, %3 nicht lesbar</translation>
     </message>
@@ -6197,16 +6221,44 @@
         <translation>Der Zustand wird aus den Daten und dem Stichtag ermittelt, nie eingegeben; die Wörter sind unten erklärt. Eine Kontrolle steht so, wie es die neueste gültige Unterschrift der höchsten Linie sagt: Leitung, dann unabhängig, dann zweiter Blick, dann wer sie ausführt. Was zum Betrieb unterschrieben wurde, geht dem zur Gestaltung vor. Von Unterschriften über Teile des Zeitraums zählt die ungünstigste. Eine hinfällige oder abgelaufene Unterschrift entscheidet nur, wo danach keine gültige gegeben wurde.</translation>
     </message>
     <message>
-        <source>A requirement stands as the weakest of its controls, in this order: not effective, not performed, signed and now void, signed and lapsed, proof held and not signed, held and not reviewed, with exceptions, effective. Where some are signed and the others hold nothing it reads “signed in part”. How far a control is put into practice on each asset is told on its sheet and changes no state.</source>
-        <translation>Eine Anforderung steht wie die schwächste ihrer Kontrollen, in dieser Reihenfolge: nicht wirksam, nicht ausgeführt, unterschrieben und jetzt hinfällig, unterschrieben und abgelaufen, Nachweis vorhanden und nicht unterschrieben, vorhanden und nicht geprüft, mit Ausnahmen, wirksam. Wo einige unterschrieben sind und für die anderen nichts vorhanden ist, heißt es „teilweise unterschrieben“. Wie weit eine Kontrolle für jedes Objekt umgesetzt ist, steht auf ihrem Blatt und ändert keinen Zustand.</translation>
-    </message>
-    <message>
         <source>Days are covered by accepted proof that the control operated on them, and none after the day on which that proof was made. A policy shows that a control exists, a report about a control what its author found; neither covers a day.</source>
         <translation>Tage sind durch angenommene Nachweise abgedeckt, dass die Kontrolle an ihnen betrieben wurde, und keiner nach dem Tag, an dem der Nachweis entstand. Eine Richtlinie zeigt, dass es eine Kontrolle gibt, ein Bericht über eine Kontrolle, was sein Verfasser fand; keines von beiden deckt einen Tag ab.</translation>
     </message>
     <message>
         <source>%1, named as reviewer; no review is recorded</source>
         <translation>%1, als prüfend genannt; keine Prüfung ist festgehalten</translation>
+    </message>
+    <message>
+        <source>%1 signed</source>
+        <translation>%1 unterschrieben</translation>
+    </message>
+    <message>
+        <source>%1 signed in part</source>
+        <translation>%1 teilweise unterschrieben</translation>
+    </message>
+    <message>
+        <source>%1 signed without reviewed proof or practice</source>
+        <translation>%1 unterschrieben ohne geprüften Nachweis oder Umsetzung</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 offen</translation>
+    </message>
+    <message>
+        <source>%1 void or lapsed</source>
+        <translation>%1 hinfällig oder abgelaufen</translation>
+    </message>
+    <message>
+        <source>controls: %1</source>
+        <translation>Kontrollen: %1</translation>
+    </message>
+    <message>
+        <source>; %1 retired</source>
+        <translation>; %1 außer Kraft</translation>
+    </message>
+    <message>
+        <source>A requirement stands as the weakest of its controls, in this order: not effective, not performed, signed and now void, signed and lapsed, signed without reviewed proof, signed with nothing implemented, proof held and not signed, held and not reviewed, held with days not stated, signed in part, with exceptions, effective. It reads “signed in part” where some of its controls are signed and the others hold nothing, or where days of the period that are over are signed by nobody. A control that was retired and holds nothing counts for none.</source>
+        <translation>Eine Anforderung steht wie die schwächste ihrer Kontrollen, in dieser Reihenfolge: nicht wirksam, nicht ausgeführt, unterschrieben und jetzt hinfällig, unterschrieben und abgelaufen, unterschrieben ohne geprüften Nachweis, unterschrieben ohne dass etwas umgesetzt ist, Nachweis vorhanden und nicht unterschrieben, vorhanden und nicht geprüft, vorhanden ohne Angabe der Tage, teilweise unterschrieben, mit Ausnahmen, wirksam. Es heißt „teilweise unterschrieben“, wo einige ihrer Kontrollen unterschrieben sind und für die anderen nichts vorhanden ist oder wo vergangene Tage des Zeitraums von niemandem unterschrieben sind. Eine Kontrolle, die außer Kraft ist und zu der nichts vorhanden ist, zählt nicht mit.</translation>
     </message>
     <message>
         <source>A signature made at a desk is bound to what was signed and to the desk&apos;s record of it. That the named person sat there is not proved: the signer&apos;s name is chosen, not checked.</source>
@@ -6543,6 +6595,14 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>retired on %1</source>
+        <translation>außer Kraft seit %1</translation>
+    </message>
+    <message>
+        <source>days not stated</source>
+        <translation>Tage nicht angegeben</translation>
     </message>
 </context>
 <context>
@@ -7608,6 +7668,10 @@
     <message>
         <source>In service for a part of the period only: %1. No proof is expected of them for the days outside.</source>
         <translation>Nur einen Teil des Zeitraums in Betrieb: %1. Für die Tage außerhalb wird von ihnen kein Nachweis erwartet.</translation>
+    </message>
+    <message>
+        <source>Held, days not stated, and so not counted as proof: %1.</source>
+        <translation>Vorhanden, ohne Angabe der Tage und deshalb nicht als Nachweis gezählt: %1.</translation>
     </message>
 </context>
 <context>
@@ -10276,6 +10340,30 @@ Inhalte       %8, %9 Bytes
         <source>Choose a signer who was, or correct the person&apos;s days (muniment-cli person set, or People in the window).</source>
         <translation>Wählen Sie jemanden, der es war, oder berichtigen Sie die Tage der Person (muniment-cli person set oder Personen im Fenster).</translation>
     </message>
+    <message>
+        <source>Proof not reviewed</source>
+        <translation>Nachweis nicht geprüft</translation>
+    </message>
+    <message>
+        <source>%1 cannot be signed “%2”: no review has accepted what it rests on (%3).</source>
+        <translation>%1 kann nicht als „%2“ unterzeichnet werden: Keine Prüfung hat angenommen, worauf es sich stützt (%3).</translation>
+    </message>
+    <message>
+        <source>Have it reviewed first, or override with a reason; it is printed.</source>
+        <translation>Lassen Sie es zuerst prüfen, oder setzen Sie sich mit Begründung darüber hinweg; sie wird gedruckt.</translation>
+    </message>
+    <message>
+        <source>Implemented nowhere</source>
+        <translation>Nirgends umgesetzt</translation>
+    </message>
+    <message>
+        <source>%1 cannot be signed “%2”: it is implemented in 0 of the %3 places where it applies.</source>
+        <translation>%1 kann nicht als „%2“ unterzeichnet werden: Es ist an 0 der %3 Stellen umgesetzt, an denen es gilt.</translation>
+    </message>
+    <message>
+        <source>Record where it is implemented, or override with a reason; it is printed.</source>
+        <translation>Halten Sie fest, wo es umgesetzt ist, oder setzen Sie sich mit Begründung darüber hinweg; sie wird gedruckt.</translation>
+    </message>
 </context>
 <context>
     <name>muniment::audits::AuditsMessages</name>
@@ -10500,6 +10588,22 @@ Inhalte       %8, %9 Bytes
     <message>
         <source>No assets.</source>
         <translation>Keine Objekte.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>retired, last day %1</source>
+        <translation>außer Betrieb, letzter Tag %1</translation>
+    </message>
+    <message>
+        <source>last day %1</source>
+        <translation>letzter Tag %1</translation>
+    </message>
+    <message>
+        <source>in service</source>
+        <translation>in Betrieb</translation>
     </message>
 </context>
 <context>
@@ -13295,10 +13399,6 @@ Inhalte       %4, %5 Byte</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Signature for %1</source>
-        <translation>Unterschrift für %1</translation>
-    </message>
-    <message>
         <source>Signature %1, %2</source>
         <translation>Unterschrift %1, %2</translation>
     </message>
@@ -13353,6 +13453,38 @@ Inhalte       %4, %5 Byte</translation>
     <message>
         <source>signed in part</source>
         <translation>teilweise unterschrieben</translation>
+    </message>
+    <message>
+        <source>signed, no reviewed proof</source>
+        <translation>unterschrieben, kein geprüfter Nachweis</translation>
+    </message>
+    <message>
+        <source>signed, nothing implemented</source>
+        <translation>unterschrieben, nichts umgesetzt</translation>
+    </message>
+    <message>
+        <source>held, days not stated</source>
+        <translation>vorhanden, Tage nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1, only for %2</source>
+        <translation>%1, nur für %2</translation>
+    </message>
+    <message>
+        <source>waiting for review</source>
+        <translation>wartet auf Prüfung</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>Signature “%1” for %2</source>
+        <translation>Unterschrift „%1“ für %2</translation>
+    </message>
+    <message>
+        <source>submitted %1 ago</source>
+        <translation>vor %1 eingereicht</translation>
     </message>
 </context>
 <context>
@@ -17378,10 +17510,6 @@ Inhalte       %4, %5 Byte</translation>
         <translation>Hier stehen die Anforderungen Ihrer Regelwerke, jede mit den Kontrollen, die sie erfüllen.</translation>
     </message>
     <message>
-        <source>No framework is loaded yet.</source>
-        <translation>Noch ist kein Regelwerk geladen.</translation>
-    </message>
-    <message>
         <source>%1 for %2.</source>
         <translation>%1 für %2.</translation>
     </message>
@@ -17452,6 +17580,10 @@ Inhalte       %4, %5 Byte</translation>
     <message>
         <source>Who carries it out is not decided yet.</source>
         <translation>Wer sie ausführt, ist noch nicht entschieden.</translation>
+    </message>
+    <message>
+        <source>No framework was applied to this scope yet.</source>
+        <translation>Auf diesen Geltungsbereich wurde noch kein Regelwerk angewandt.</translation>
     </message>
 </context>
 <context>
@@ -17795,6 +17927,14 @@ Inhalte       %4, %5 Byte</translation>
     <message>
         <source>Signed %1: %2 as %3, %4.</source>
         <translation>%1 unterschrieben: %2 als %3, %4.</translation>
+    </message>
+    <message>
+        <source>Sign %1, %2</source>
+        <translation>%1 unterzeichnen, %2</translation>
+    </message>
+    <message>
+        <source>Sign “%1, %2”</source>
+        <translation>„%1, %2“ unterzeichnen</translation>
     </message>
 </context>
 <context>
