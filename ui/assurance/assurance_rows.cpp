@@ -4,6 +4,7 @@
 
 #include "core/assurance/assurance_messages.h"
 #include "core/standing/document_warnings.h"
+#include "core/standing/in_scope.h"
 #include "core/standing/requirement_state.h"
 #include "core/standing/standing_messages.h"
 #include "ui/widgets/screen_dates.h"
