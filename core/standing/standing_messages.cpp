@@ -311,9 +311,11 @@ public:
         if (item.group == WorkGroup::Contradicted)
             return tr("two standing signatures say opposite things");
         if (item.group == WorkGroup::ToReview)
-            return tr("submitted %1 ago").arg(days(late));
+            return late > 0 ? tr("submitted %1 ago").arg(days(late))
+                            : tr("submitted on %1").arg(day(item.day));
         if (item.group == WorkGroup::WaitingForOthers)
-            return tr("returned %1 ago, no answer").arg(days(late));
+            return late > 0 ? tr("returned %1 ago, no answer").arg(days(late))
+                            : tr("returned on %1").arg(day(item.day));
         if (item.fix == Fix::Sign)
             return tr("the period ended %1 ago").arg(days(late));
         if (late > 0)

@@ -13486,6 +13486,14 @@ Inhalte       %4, %5 Byte</translation>
         <source>submitted %1 ago</source>
         <translation>vor %1 eingereicht</translation>
     </message>
+    <message>
+        <source>submitted on %1</source>
+        <translation>eingereicht am %1</translation>
+    </message>
+    <message>
+        <source>returned on %1</source>
+        <translation>zurückgegeben am %1</translation>
+    </message>
 </context>
 <context>
     <name>muniment::ui::ActivityPlace</name>

@@ -61,7 +61,9 @@ void FirstHourTest::fromAnEmptyVaultToTheFirstSignature()
     QVERIFY(desk.clickOn(u"Sign another control…"_s));
     QVERIFY(desk.pressAndRest(Qt::Key_Return));
     for (int press = 0; press < 3 && desk.signatures() == 0; ++press)
-        QVERIFY(desk.fillIn({{signing_key::subject, u"design"_s}, {signing_key::day, today}}));
+        QVERIFY(desk.fillIn({{signing_key::subject, u"design"_s}, {signing_key::day, today},
+            {signing_key::conclusion, u"effective"_s},
+            {signing_key::overrideReason, u"Nobody else works here yet."_s}}));
     QCOMPARE(desk.signatures(), 1);
     QVERIFY(desk.prompter().unexpected.isEmpty());
 }

@@ -89,6 +89,13 @@ public:
         form->setFocus();
         return pressAndRest(Qt::Key_Return, Qt::ControlModifier);
     }
+    // In the form that is seen, where a rule stands in the way that a reason sets aside.
+    void giveReasonWhereAsked(const QString& field)
+    {
+        auto* form = seen<ui::RecordForm>();
+        if (form && !form->message(field).isEmpty())
+            form->setValue(field, QStringLiteral("The record of it is late."));
+    }
     // On the row that is current.
     [[nodiscard]] bool dropOnCurrentRow(const QString& path)
     {

@@ -110,7 +110,8 @@ void SignSheet::makeForm()
     }
     m_form = new RecordForm(
         {tr("Sign"), tr("Sign")}, signingFields(m_view, [this] { return m_isOverrideAsked; }));
-    m_form->onAdd([this](const FieldValues& values) { return goOn(values); });
+    m_form->onAdd([this](const FieldValues& values) { return sign(values); });
+    m_form->setStepBefore([this] { return openNext(); });
     connect(m_form, &RecordForm::valuesChanged, this, &SignSheet::note);
     connect(m_form, &RecordForm::added, this, [this] { m_isAdded = true; });
     connect(m_form, &RecordForm::closed, this, [this] {
@@ -251,12 +252,12 @@ void SignSheet::openFile(EvidenceFileId file)
         }
 }
 
-std::optional<FormRefusal> SignSheet::goOn(const FieldValues& values)
+bool SignSheet::openNext()
 {
     if (m_unopened.isEmpty())
-        return sign(values);
+        return false;
     openFile(m_unopened.first().id);
-    return FormRefusal{};
+    return true;
 }
 
 std::optional<FormRefusal> SignSheet::sign(const FieldValues& values)

@@ -53,7 +53,7 @@ private:
     [[nodiscard]] attestation::SigningSheet work(const FieldValues& values) const;
     void showText(const attestation::SigningSheet& sheet);
     void openFile(EvidenceFileId file);
-    std::optional<FormRefusal> goOn(const FieldValues& values);
+    bool openNext(); // the next file that was not opened yet
     std::optional<FormRefusal> sign(const FieldValues& values);
     [[nodiscard]] const standing::ControlFacts* control() const;
 

@@ -149,6 +149,11 @@ QWidget* RecordForm::makeFoot(const QString& add)
     return foot;
 }
 
+void RecordForm::setStepBefore(std::function<bool()> step)
+{
+    m_stepBefore = std::move(step);
+}
+
 void RecordForm::onAdd(Add add)
 {
     m_add = std::move(add);
@@ -384,6 +389,8 @@ void RecordForm::goOn(const QString& key)
 bool RecordForm::add()
 {
     if (!m_because.isEmpty() || !m_add)
+        return false;
+    if (m_stepBefore && m_stepBefore())
         return false;
     Row* wrong = nullptr;
     for (Row& each : m_rows)

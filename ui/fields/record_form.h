@@ -42,6 +42,8 @@ public:
     RecordForm(const Labels& labels, const QList<FieldSpec>& fields, QWidget* parent = nullptr);
 
     void onAdd(Add add);
+    // Done before anything is asked of the fields; true where the button was pressed for it alone.
+    void setStepBefore(std::function<bool()> step);
     void setLabels(const Labels& labels);
     void setIntro(QWidget* widget); // above the fields
     void offerAnother(); // shows the box "Add another"
@@ -111,6 +113,7 @@ private:
 
     QList<Row> m_rows;
     Add m_add;
+    std::function<bool()> m_stepBefore;
     FieldValues m_begun;
     FieldValues m_shown; // last, by `showValues`
     QString m_because;

@@ -70,7 +70,7 @@ private slots:
         vault.addEvidence(year);
         vault.sign(quarter4, Conclusion::Effective);
         ControlSheet sheet = sheetOf(vault);
-        QCOMPARE(sheet.state.word, u"effective"_s);
+        QCOMPARE(sheet.state.word, u"effective, only for Q4 2026"_s);
         QCOMPARE(sheet.signatures.first().about, u"operating Q4 2026"_s);
         QCOMPARE(sheet.signedFor,
             u"The valid signatures speak of Q4 2026 only. For 1 January to 30 September 2026 no "

@@ -77,13 +77,17 @@ void AttestationRowsTest::theProposedStatementSaysWhatTheFieldsSay()
     SigningTask task{m_desk->facts().controls.first().control.id, attestation::Subject::Operating,
         {Date(2026, 7, 1), Date(2026, 9, 30)}, attestation::Meaning::Reviewed};
     FieldValues values = signingValues(task, m_desk->person(u"Ines Duarte"_s));
+    QVERIFY(proposedStatement(values).isEmpty());
+    values.insert(signing_key::conclusion, u"effective"_s);
     QCOMPARE_EQ(proposedStatement(values),
         u"I looked at the evidence of this control for Q3 2026. It worked as its text says."_s);
     values.insert(signing_key::conclusion, u"not_performed"_s);
     QCOMPARE_EQ(proposedStatement(values), u"This control was not performed in Q3 2026."_s);
     task.subject = attestation::Subject::Design;
     task.period = {Date(2026, 5, 1), Date(2026, 5, 1)};
-    QCOMPARE_EQ(proposedStatement(signingValues(task, {})),
+    values = signingValues(task, {});
+    values.insert(signing_key::conclusion, u"effective"_s);
+    QCOMPARE_EQ(proposedStatement(values),
         u"As it is designed on 1 May 2026, this control does what its text says."_s);
 }
 

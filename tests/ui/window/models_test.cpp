@@ -167,6 +167,11 @@ View ModelsTest::withTwoScopes() const
     reliance.documentId = document.id;
     reliance.from = Date(2026, 1, 1);
     facts.assurance.reliances.append(reliance);
+    controls::ResponsibilityOverride shared;
+    shared.requirementId = reliance.requirementId;
+    shared.scopeId = reliance.scopeId;
+    shared.who = controls::Who::Shared;
+    facts.overrides.append(shared);
     facts.index();
     View view = m_view;
     view.facts = std::make_shared<const standing::Facts>(std::move(facts));
