@@ -120,11 +120,35 @@ QString implementedWords(const QString& assets,
     return PlanSheets::inStates(assets, counts.join(QStringLiteral(", ")));
 }
 
+// What is done alike on several assets is told once, in the order of the first.
+struct Narratives
+{
+    QStringList texts;
+    QHash<QString, QStringList> assets;
+
+    void add(const QString& asset, const QString& text)
+    {
+        if (text.isEmpty())
+            return;
+        if (!assets.contains(text))
+            texts.append(text);
+        assets[text].append(asset);
+    }
+    [[nodiscard]] QStringList lines() const
+    {
+        QStringList lines;
+        for (const QString& each : texts)
+            lines.append(
+                PlanSheets::narrative(assets.value(each).join(QStringLiteral(", ")), each));
+        return lines;
+    }
+};
+
 QString appliesTo(const PlanContext& context, const standing::ControlFacts& control)
 {
     QStringList assets;
     QStringList exceptions;
-    QStringList narratives;
+    Narratives narratives;
     QMap<controls::ImplementationStatus, qsizetype> states;
     for (const controls::Implementation& each : control.implementations) {
         QString name = PlanSheets::organisationWide();
@@ -142,14 +166,13 @@ QString appliesTo(const PlanContext& context, const standing::ControlFacts& cont
         }
         assets.append(name);
         ++states[each.status];
-        if (!each.narrative.isEmpty())
-            narratives.append(PlanSheets::narrative(name, each.narrative));
+        narratives.add(name, each.narrative);
     }
     if (assets.isEmpty() && exceptions.isEmpty())
         return PlanSheets::noAsset();
     const QString all = assets.join(QStringLiteral(", "));
     exceptions.prepend(implementedWords(all, states, assets.size()));
-    exceptions += narratives;
+    exceptions += narratives.lines();
     return exceptions.join(u'\n');
 }
 

@@ -166,6 +166,30 @@ private slots:
         QVERIFY(text.contains(u"listed."_s));
     }
 
+    void whatIsDoneAlikeOnSeveralAssetsIsToldOnce()
+    {
+        Vault vault;
+        for (quint8 number = 71; number <= 72; ++number) {
+            scope::Asset asset;
+            asset.scopeId = idOf<ScopeId>(1);
+            asset.inServiceFrom = Date(2025, 1, 1);
+            asset.id = idOf<AssetId>(number);
+            asset.number = number;
+            vault.assets.append(asset);
+            controls::Implementation each;
+            each.controlId = idOf<ControlId>(1);
+            each.assetId = asset.id;
+            each.narrative = u"Portal roles are listed."_s;
+            vault.controls[0].implementations.append(each);
+        }
+        const auto plan = vault.plan();
+        VERIFY_OK(plan);
+        const QString& applies = plan->sheets.first().appliesTo;
+        QVERIFY2(
+            applies.endsWith(u"\nA-071, A-072: Portal roles are listed."_s), qPrintable(applies));
+        QCOMPARE(applies.count(u"Portal roles"_s), 1);
+    }
+
     void whatHoldsForOneAssetOnlyStandsInTheMatrixAndOnTheSheet()
     {
         Vault vault;
