@@ -4,11 +4,10 @@
 
 #include "core/standing/facts.h"
 #include "tests/support/test_vault.h"
+#include "tests/ui/list_contract.h"
 #include "tests/ui/made_up_vault.h"
 #include "ui/audits/audit_rows.h"
 #include "ui/lists/list_model.h"
-
-#include <QAbstractItemModelTester>
 
 #include <algorithm>
 
@@ -65,27 +64,13 @@ void PreFlightTest::initTestCase()
     m_view.today = m_view.asOf = Date(2026, 11, 23);
 }
 
-template <typename Row>
-void runThrough(QList<Row> rows, const std::shared_ptr<const QList<Column<Row>>>& columns)
-{
-    const auto list = std::make_shared<const RowsOf<Row>>(std::move(rows), columns);
-    ListModel model(list->columns());
-    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setLines(list, linesOf(*list, {}));
-    QCOMPARE_EQ(model.rowCount(), list->count());
-    QVERIFY(list->count() > 0);
-    for (int column = 0; column < model.columnCount(); ++column)
-        for (int row = 0; row < model.rowCount(); ++row)
-            QVERIFY(model.index(row, column).data(Qt::AccessibleTextRole).isValid());
-}
-
 void PreFlightTest::everyListKeepsTheModelContract()
 {
-    runThrough(auditRows(m_view), auditColumns(m_view.asOf));
-    runThrough(preFlight(m_view, m_options).rows, preFlightColumns());
+    tests::keepsItsContract(auditRows(m_view), auditColumns(m_view.asOf));
+    tests::keepsItsContract(preFlight(m_view, m_options).rows, preFlightColumns());
     EditionListRow edition;
     edition.name = {u"B-2026-001"_s, 2, {}};
-    runThrough(QList<EditionListRow>{edition}, editionColumns());
+    tests::keepsItsContract(QList<EditionListRow>{edition}, editionColumns());
 }
 
 void PreFlightTest::restrictedItemsAreWithheldFromCustomersOnly()

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/standing/facts.h"
 #include "tests/support/test_vault.h"
+#include "tests/ui/list_contract.h"
 #include "tests/ui/made_up_vault.h"
 #include "ui/lists/list_model.h"
 #include "ui/scope/import_rows.h"
 #include "ui/scope/scope_columns.h"
-
-#include <QAbstractItemModelTester>
 
 #include <algorithm>
 
@@ -44,29 +43,15 @@ void ScopeRowsTest::initTestCase()
     m_view.today = m_view.asOf = Date(2026, 11, 23);
 }
 
-template <typename Row>
-void runThrough(QList<Row> rows, const std::shared_ptr<const QList<Column<Row>>>& columns)
-{
-    const auto list = std::make_shared<const RowsOf<Row>>(std::move(rows), columns);
-    ListModel model(list->columns());
-    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setLines(list, linesOf(*list, {}));
-    QCOMPARE_EQ(model.rowCount(), list->count());
-    QVERIFY(list->count() > 0);
-    for (int column = 0; column < model.columnCount(); ++column)
-        for (int row = 0; row < model.rowCount(); ++row)
-            QVERIFY(model.index(row, column).data(Qt::AccessibleTextRole).isValid());
-}
-
 void ScopeRowsTest::everyListKeepsTheModelContract()
 {
-    runThrough(assetRows(m_view), assetColumns());
-    runThrough(scopeRows(m_view), scopeColumns());
-    runThrough(providerRows(m_view), providerColumns());
-    runThrough(personRows(m_view), personColumns());
+    tests::keepsItsContract(assetRows(m_view), assetColumns());
+    tests::keepsItsContract(scopeRows(m_view), scopeColumns());
+    tests::keepsItsContract(providerRows(m_view), providerColumns());
+    tests::keepsItsContract(personRows(m_view), personColumns());
     ImportRow row;
     row.problem = u"Row 3, column Kind: there is no such kind."_s;
-    runThrough(QList<ImportRow>{row}, importColumns());
+    tests::keepsItsContract(QList<ImportRow>{row}, importColumns());
 }
 
 void ScopeRowsTest::theOrganisationComesFirstAndCountsWhatHangsOnNoAsset()
