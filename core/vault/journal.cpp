@@ -209,6 +209,21 @@ void writeEntry(
 
 } // namespace
 
+RawHeader readHeader(Query& query)
+{
+    RawHeader header;
+    header.sequence = query.integer();
+    header.writtenAt = query.text();
+    header.actor = query.bytes();
+    header.verb = query.text();
+    header.entity = query.text();
+    header.entityId = query.bytes();
+    header.changeSet = query.bytes();
+    header.previousHash = query.bytes();
+    header.bodyHash = query.bytes();
+    return header;
+}
+
 // Members in their order, as canonicalJson would put them.
 QByteArray canonicalHeader(const RawHeader& header)
 {

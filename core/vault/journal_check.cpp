@@ -93,16 +93,7 @@ int JournalCheck::walk(Access& access, int atMost)
 
 void JournalCheck::checkEntry(Query& query)
 {
-    RawHeader header;
-    header.sequence = query.integer();
-    header.writtenAt = query.text();
-    header.actor = query.bytes();
-    header.verb = query.text();
-    header.entity = query.text();
-    header.entityId = query.bytes();
-    header.changeSet = query.bytes();
-    header.previousHash = query.bytes();
-    header.bodyHash = query.bytes();
+    const RawHeader header = readHeader(query);
     const Sha256 hash = query.digest();
 
     const QString where = entryName(header.sequence);

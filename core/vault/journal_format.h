@@ -9,6 +9,8 @@
 
 namespace muniment::vault {
 
+class Query;
+
 // A header as its row holds it, so that a damaged value is seen as it is.
 struct RawHeader
 {
@@ -22,6 +24,9 @@ struct RawHeader
     QByteArray previousHash;
     QByteArray bodyHash;
 };
+
+// The next nine columns of a row, in the order of the members.
+RawHeader readHeader(Query& query);
 
 // The frozen forms; see J6 to J9 in journal.cpp.
 QByteArray canonicalHeader(const RawHeader& header);

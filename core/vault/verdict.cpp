@@ -101,16 +101,7 @@ public:
 private:
     void check(Query& query)
     {
-        RawHeader header;
-        header.sequence = query.integer();
-        header.writtenAt = query.text();
-        header.actor = query.bytes();
-        header.verb = query.text();
-        header.entity = query.text();
-        header.entityId = query.bytes();
-        header.changeSet = query.bytes();
-        header.previousHash = query.bytes();
-        header.bodyHash = query.bytes();
+        const RawHeader header = readHeader(query);
         const Sha256 hash = query.digest();
         if (header.sequence != m_last.sequence + 1)
             is(header, found::journalGap, QString::number(m_last.sequence + 1),
