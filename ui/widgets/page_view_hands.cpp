@@ -45,7 +45,8 @@ void PageView::wishWords()
             add(page);
     if (m_drag == Drag::Pick || m_isPickDone)
         add(m_pickedFrom.page);
-    if (pages == m_wordWishes)
+    // Qt compares two empty lists of numbers by memcmp at no address, which no program may.
+    if (std::ranges::equal(pages, m_wordWishes))
         return;
     m_wordWishes = pages;
     m_source->wantWords(pages);
