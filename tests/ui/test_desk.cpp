@@ -53,7 +53,7 @@ bool TestDesk::settle()
             idle = jobs.isIdle() ? idle + 1 : 0;
             return idle > 3;
         },
-        20'000);
+        120'000);
 }
 
 void TestDesk::show(ui::Place& place)

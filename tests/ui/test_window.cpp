@@ -47,7 +47,7 @@ bool TestWindow::openVault(const QString& path)
             ui::VaultPage* page = m_window->vaultPage();
             return page && page->session().view().isReady() && jobs.isIdle();
         },
-        20'000);
+        120'000);
 }
 
 } // namespace muniment::tests

@@ -53,7 +53,7 @@ public:
                 idle = m_window.jobs.isIdle() ? idle + 1 : 0;
                 return idle > 3;
             },
-            20'000);
+            120'000);
     }
 
     [[nodiscard]] QString toast() const { return part<ui::ToastBar>().sentence(); }
