@@ -39,12 +39,12 @@ QList<Span> spansOf(const QString& text, const QRegularExpression& expression)
 class PageReader
 {
 public:
-    PageReader(QPdfDocument& document, int index, const PageGeometry& geometry)
-        : m_document(document)
-        , m_index(index)
+    PageReader(const PrintedPdf::Page& page, const PageGeometry& geometry)
+        : m_document(page.document)
+        , m_index(page.index)
         , m_geometry(geometry)
-        , m_pointSize(document.pagePointSize(index))
-        , m_text(document.getAllText(index).text())
+        , m_pointSize(page.document.pagePointSize(page.index))
+        , m_text(page.document.getAllText(page.index).text())
     {
     }
 
@@ -143,8 +143,8 @@ Result<DocumentText> textOfPdf(const QString& path, WordBoxes boxes, PageSpan sp
 {
     if (const Status sound = checkTree(path); !sound)
         return failWith(sound);
-    QPdfDocument document;
-    if (const Status loaded = loadPdf(document, path); !loaded)
+    PrintedPdf document;
+    if (const Status loaded = document.load(path, span); !loaded)
         return failWith(loaded);
     if (document.pageCount() > mostPagesRead)
         return fail(Problem::Refused, cause::tooManyPages, {QString::number(mostPagesRead)});
@@ -160,9 +160,10 @@ Result<DocumentText> textOfPdf(const QString& path, WordBoxes boxes, PageSpan sp
     const int last = std::min(span.last, document.pageCount());
     for (int page = std::max(span.first, 1); page <= last; ++page) {
         // A tree of pages that leads nowhere, or in a circle, counts pages that are not there.
-        if (document.pagePointSize(page - 1).isEmpty())
+        const PrintedPdf::Page printed = document.page(page);
+        if (printed.document.pagePointSize(printed.index).isEmpty())
             return fail(Problem::Damaged, cause::damagedPdf, {}, QStringLiteral("no such page"));
-        text.pages.append(PageReader(document, page - 1, geometries[size_t(page - 1)]).read(boxes));
+        text.pages.append(PageReader(printed, geometries[size_t(page - 1)]).read(boxes));
     }
     return text;
 }

@@ -4,6 +4,7 @@
 
 #include "core/base/base_messages.h"
 #include "core/documents/exhibit_page.h"
+#include "core/documents/flat_pages.h"
 #include "core/documents/join_structure.h"
 #include "core/documents/layers.h"
 #include "core/documents/output_file.h"
@@ -13,8 +14,6 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <qpdf/QPDFAcroFormDocumentHelper.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFSystemError.hh>
 #include <qpdf/QPDFWriter.hh>
 
@@ -235,15 +234,7 @@ private:
     // What annotations and form fields look like becomes part of their page; the rest goes.
     static void prepare(QPDF& source, const std::vector<QPDFObjectHandle>& pages)
     {
-        QPDFPageDocumentHelper helper(source);
-        bool hasAnnotations = false;
-        for (QPDFObjectHandle page : pages)
-            hasAnnotations = hasAnnotations || page.getKey("/Annots").isArray();
-        helper.pushInheritedAttributesToPage();
-        if (hasAnnotations) {
-            QPDFAcroFormDocumentHelper(source).generateAppearancesIfNeeded();
-            helper.flattenAnnotations(0, an_invisible | an_hidden | an_no_view);
-        }
+        drawLooks(source, pages);
         for (const QPDFObjectHandle& page : pages)
             keepOnlyTheLook(page);
     }

@@ -39,12 +39,12 @@ QSize boundedSize(const QSizeF& page, int pixelWidth)
     return QSize(int(width), int(std::lround(height))).expandedTo({1, 1});
 }
 
-Result<QImage> renderPage(QPdfDocument& document, int page, int pixelWidth)
+Result<QImage> renderPage(const PrintedPdf::Page& page, int pixelWidth)
 {
-    const QSizeF size = document.pagePointSize(page - 1);
+    const QSizeF size = page.document.pagePointSize(page.index);
     if (size.isEmpty())
         return fail(Problem::Damaged, cause::damagedPdf);
-    const QImage rendered = document.render(page - 1, boundedSize(size, pixelWidth));
+    const QImage rendered = page.document.render(page.index, boundedSize(size, pixelWidth));
     if (rendered.isNull())
         return fail(Problem::Damaged, cause::damagedPdf);
     QImage onPaper(rendered.size(), QImage::Format_RGB32);
@@ -75,13 +75,13 @@ Result<QByteArray> pageImage(const QString& path, int page, int pixelWidth)
 {
     if (!startsAsPdf(path))
         return pictureImage(path, page, pixelWidth);
-    QPdfDocument document;
-    if (const Status loaded = loadPdf(document, path); !loaded)
+    PrintedPdf document;
+    if (const Status loaded = document.load(path, {page, page}); !loaded)
         return failWith(loaded);
     if (page < 1 || page > document.pageCount())
         return fail(Problem::NotFound, cause::noSuchPage,
             {QString::number(page), QString::number(document.pageCount())});
-    const Result<QImage> image = renderPage(document, page, pixelWidth);
+    const Result<QImage> image = renderPage(document.page(page), pixelWidth);
     if (!image)
         return failWith(image);
     return pngOf(*image);
@@ -96,12 +96,13 @@ Result<QByteArray> thumbnail(const QString& path, int pixels)
             return failWith(image);
         return pngOf(*image);
     }
-    QPdfDocument document;
-    if (const Status loaded = loadPdf(document, path); !loaded)
+    PrintedPdf document;
+    if (const Status loaded = document.load(path, {1, 1}); !loaded)
         return failWith(loaded);
-    const QSizeF size = document.pagePointSize(0);
+    const PrintedPdf::Page first = document.page(1);
+    const QSizeF size = first.document.pagePointSize(first.index);
     const double width = std::min(size.width(), side * std::min(1.0, size.width() / size.height()));
-    const Result<QImage> image = renderPage(document, 1, int(width));
+    const Result<QImage> image = renderPage(first, int(width));
     if (!image)
         return failWith(image);
     return pngOf(*image);

@@ -41,6 +41,32 @@ Status loadPdf(QPdfDocument& document, const QString& path)
     return {};
 }
 
+Status PrintedPdf::load(const QString& path, PageSpan span)
+{
+    if (const Status loaded = loadPdf(m_document, path); !loaded)
+        return loaded;
+    m_flat = flatPages(path, span);
+    if (!m_flat.places.isEmpty())
+        loadCopy();
+    return {};
+}
+
+// Where the copy cannot be shown, the file itself is, without its fields.
+void PrintedPdf::loadCopy()
+{
+    m_bytes.setData(m_flat.pdf);
+    m_bytes.open(QIODevice::ReadOnly);
+    m_copy.load(&m_bytes);
+    if (m_copy.pageCount() != m_flat.places.size())
+        m_flat.places.clear();
+}
+
+PrintedPdf::Page PrintedPdf::page(int number)
+{
+    const int place = m_flat.places.value(number);
+    return place > 0 ? Page{m_copy, place - 1} : Page{m_document, number - 1};
+}
+
 QRectF seenRect(const QRectF& told, const QSizeF& pagePointSize, const PageGeometry& geometry)
 {
     const QRectF inUserSpace(

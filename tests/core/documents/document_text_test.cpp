@@ -56,6 +56,19 @@ private slots:
         QCOMPARE(text->pages.first().text.trimmed(), u"First line\nSecond line"_s);
     }
 
+    void readsTheFieldsOfAFormWhereTheyStand()
+    {
+        const auto text = read(onePage(filledForm()), WordBoxes::Include);
+        VERIFY_OK(text);
+        const PageText& page = text->pages.first();
+        QVERIFY(page.text.contains(u"Hello world again"_s));
+        QVERIFY(page.text.contains(u"filled in"_s));
+        const auto filled = std::find_if(page.words.begin(), page.words.end(),
+            [](const Word& each) { return each.text == u"filled"_s; });
+        QVERIFY(filled != page.words.end());
+        QVERIFY(QRectF(100, 160, 200, 40).contains(filled->box));
+    }
+
     // Helvetica sets "world" in 12 points from 131 to 159, on the baseline at 200.
     void placesWordsOnThePageAsSeen_data()
     {

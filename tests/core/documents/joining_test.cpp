@@ -330,17 +330,7 @@ private slots:
 
     void printsFormsAsTheyLook()
     {
-        const QByteArray widget
-            = "<</Type/Annot/Subtype/Widget/FT/Tx/T(a)/V(filled in)/Rect[100 600 300 640]"
-              "/F 4/AP<</N 7 0 R>>>>";
-        const QByteArray look = "BT /F1 20 Tf 5 10 Td (filled in) Tj ET";
-        const OnePage page{.page = "/MediaBox[0 0 600 800]/Annots[6 0 R]",
-            .catalog = "/AcroForm<</Fields[6 0 R]>>",
-            .objects = {widget,
-                "<</Type/XObject/Subtype/Form/BBox[0 0 200 40]"
-                "/Resources<</Font<</F1 5 0 R>>>>/Length "
-                    + QByteArray::number(look.size()) + ">>stream\n" + look + "\nendstream"}};
-        const auto report = stamped(page, Corner::BottomRight);
+        const auto report = stamped(filledForm(), Corner::BottomRight);
         VERIFY_OK(report);
         QCOMPARE(report->losses.first(), QList<Loss>{Loss::Form});
         const QString path = m_folder.filePath(u"joined.pdf"_s);

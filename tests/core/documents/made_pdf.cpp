@@ -47,6 +47,17 @@ QByteArray onePage(const OnePage& parts)
     return pdf.bytes(1);
 }
 
+OnePage filledForm()
+{
+    const QByteArray look = "BT /F1 20 Tf 5 10 Td (filled in) Tj ET";
+    return {.page = "/MediaBox[0 0 600 800]/Annots[6 0 R]",
+        .catalog = "/AcroForm<</Fields[6 0 R]>>",
+        .objects = {"<</Type/Annot/Subtype/Widget/FT/Tx/T(a)/V(filled in)/Rect[100 600 300 640]"
+                    "/F 4/AP<</N 7 0 R>>>>",
+            "<</Type/XObject/Subtype/Form/BBox[0 0 200 40]/Resources<</Font<</F1 5 0 R>>>>/Length "
+                + QByteArray::number(look.size()) + ">>stream\n" + look + "\nendstream"}};
+}
+
 QByteArray manyPages(int count)
 {
     MadePdf pdf;

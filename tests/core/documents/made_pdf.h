@@ -34,6 +34,9 @@ struct OnePage
 // Objects: 1 catalog, 2 page tree, 3 page, 4 content, 5 Helvetica as /F1, then the rest.
 QByteArray onePage(const OnePage& parts);
 
+// A page with a form field at [100 600 300 640] that says "filled in", and shows it.
+OnePage filledForm();
+
 // `count` pages of 600 x 800 points that say "Page 1", "Page 2", ...
 QByteArray manyPages(int count);
 

@@ -27,6 +27,16 @@ private:
         return image.save(path, kind) ? path : QString();
     }
 
+    static int inkWithin(const QByteArray& png, const QRect& rect)
+    {
+        const QImage image = QImage::fromData(png, "PNG");
+        int ink = 0;
+        for (int y = rect.top(); y <= rect.bottom(); ++y)
+            for (int x = rect.left(); x <= rect.right(); ++x)
+                ink += image.pixelColor(x, y).lightness() < 128 ? 1 : 0;
+        return ink;
+    }
+
     QTemporaryDir m_folder;
 
 private slots:
@@ -42,6 +52,51 @@ private slots:
         for (int x = 50; x < 90; ++x)
             hasInk = hasInk || image.pixelColor(x, 48).lightness() < 128;
         QVERIFY(hasInk);
+    }
+
+    void showsWhatStandsInTheFieldsOfAForm()
+    {
+        const QString path = writeFile(m_folder, u"form.pdf"_s, onePage(filledForm()));
+        const QRect field(100, 160, 200, 40);
+        const auto png = pageImage(path, 1, 600);
+        VERIFY_OK(png);
+        QVERIFY(inkWithin(*png, field) > 100);
+        const auto small = thumbnail(path, 800);
+        VERIFY_OK(small);
+        QVERIFY(inkWithin(*small, field) > 100);
+    }
+
+    void makesUpTheLookOfAFieldThatHasNone()
+    {
+        OnePage form = filledForm();
+        form.catalog = "/AcroForm<</Fields[6 0 R]/NeedAppearances true/DA(/F1 20 Tf 0 g)"
+                       "/DR<</Font<</F1 5 0 R>>>>>>";
+        form.objects = {"<</Type/Annot/Subtype/Widget/FT/Tx/T(a)/V(filled in)/F 4"
+                        "/DA(/F1 20 Tf 0 g)/Rect[100 600 300 640]/AP<</N 7 0 R>>>>",
+            "<</Type/XObject/Subtype/Form/BBox[0 0 200 40]/Resources<</Font<</F1 5 0 R>>>>"
+            "/Length 14>>stream\n/Tx BMC EMC   \nendstream"};
+        const auto png = pageImage(writeFile(m_folder, u"form.pdf"_s, onePage(form)), 1, 600);
+        VERIFY_OK(png);
+        QVERIFY(inkWithin(*png, {100, 160, 200, 40}) > 50);
+    }
+
+    void leavesAHiddenFieldHidden()
+    {
+        OnePage form = filledForm();
+        form.objects.first().replace("/F 4", "/F 2");
+        const auto png = pageImage(writeFile(m_folder, u"form.pdf"_s, onePage(form)), 1, 600);
+        VERIFY_OK(png);
+        QCOMPARE(inkWithin(*png, {100, 160, 200, 40}), 0);
+    }
+
+    void showsAPageWhoseFormIsBroken()
+    {
+        OnePage form = filledForm();
+        form.catalog = "/AcroForm 6 0 R";
+        form.objects.first() = "<</Subtype/Widget/Rect[1 2]/AP<</N 9 0 R>>/Parent 6 0 R>>";
+        const auto png = pageImage(writeFile(m_folder, u"form.pdf"_s, onePage(form)), 1, 600);
+        VERIFY_OK(png);
+        QVERIFY(inkWithin(*png, {100, 580, 200, 40}) > 10);
     }
 
     void boundsWhatIsAskedFor()
