@@ -68,9 +68,10 @@ IntakeDestination slotDestination(const standing::ControlFacts& control,
     IntakeDestination destination;
     destination.words = DestinationWords::slot(
         controls::controlCode(control.control.number), expected.title, standing::periodWords(slot));
-    destination.details.source = expected.source;
+    destination.slot = slot;
+    destination.proposedSource = expected.source;
     if (expected.fill == controls::Fill::Contains)
-        destination.details.covers = slot;
+        destination.proposedCovers = slot;
     destination.proposed = {slot};
     destination.links = {{control.control.id, {}, expected.id, {}}};
     return destination;

@@ -32,7 +32,7 @@ const auto memoryOf = u"intake/"_s; // of a source
 bool isSame(const IntakeDestination& one, const IntakeDestination& other)
 {
     return one.words == other.words && one.existing == other.existing && one.review == other.review
-        && one.details.covers == other.details.covers;
+        && one.slot == other.slot;
 }
 
 } // namespace
@@ -60,8 +60,19 @@ void Intake::showPanel(QWidget* content)
     QWidget* host = m_place->parentWidget();
     if (m_panel->standOver(host ? host : m_place))
         if (auto* stack = qobject_cast<QStackedWidget*>(host))
-            connect(stack, &QStackedWidget::currentChanged, m_panel, &QWidget::raise);
+            connect(stack, &QStackedWidget::currentChanged, this, &Intake::followPlaces);
     m_panel->show(content);
+}
+
+// What is asked, and what was refused, goes along to the other places. What is merely to be known
+// stays with the place where it came up.
+void Intake::followPlaces()
+{
+    auto* result = qobject_cast<IntakeResult*>(m_panel->content());
+    if (m_panel->isVisible() && result && !result->hasRefused())
+        emit result->closed();
+    else
+        m_panel->raise();
 }
 
 QString Intake::whyNot() const
@@ -234,7 +245,7 @@ void Intake::tell(const evidence::AddedEvidence& added)
         m_untold.append(added);
 }
 
-// It waits until it was closed by hand: what was refused is told nowhere else.
+// What was refused waits until it was closed by hand: it is told nowhere else.
 void Intake::openResult()
 {
     auto* result = new IntakeResult(m_untold.first());

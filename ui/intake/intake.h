@@ -57,6 +57,7 @@ private:
     [[nodiscard]] ZonedInstant now() const;
     [[nodiscard]] QString vaultKey() const;
 
+    void followPlaces();
     void showPanel(QWidget* content);
 
     PlaceParts m_parts;

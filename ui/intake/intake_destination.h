@@ -15,9 +15,13 @@ namespace muniment::ui {
 struct IntakeDestination
 {
     QString words; // "C-12, Signed review, Q3 2026"; what is shown is "Attach to ..."
-    evidence::EvidenceDetails details; // proposed: covers, source, collector, classification
+    evidence::EvidenceDetails details; // what is known already: that of the item there
     QList<evidence::NewEvidenceLink> links;
     QList<Period> proposed; // offered as what they cover
+    // Of a slot. What it proposes stands nowhere before a person takes it.
+    std::optional<Period> slot = {};
+    std::optional<Period> proposedCovers = {};
+    QString proposedSource = {};
     evidence::Review review = evidence::Review::Submitted; // or draft: into the tray
 
     // Dropped on an item that is there: the person says whether the files are a better version of

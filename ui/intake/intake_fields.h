@@ -46,7 +46,7 @@ QList<FieldSpec> intakeFields(const IntakeQuestion& question);
 // What stands in the fields at the begin.
 FieldValues intakeValues(const IntakeDestination& destination, PersonId me);
 
-// The answers, over what the destination proposes.
+// The answers, over what is known at the destination.
 evidence::EvidenceDetails intakeDetails(
     const FieldValues& values, const IntakeDestination& destination);
 QList<evidence::NewEvidenceLink> intakeLinks(

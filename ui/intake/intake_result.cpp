@@ -87,6 +87,7 @@ bool hasMoreToTell(const evidence::AddedEvidence& added)
 
 IntakeResult::IntakeResult(const evidence::AddedEvidence& added, QWidget* parent)
     : QWidget(parent)
+    , m_hasRefused(added.count(evidence::AddOutcome::NotAdded) > 0)
 {
     setSurface(*this, Surface::Ground);
     auto* head = new QFrame;

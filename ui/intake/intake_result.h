@@ -24,6 +24,7 @@ public:
     explicit IntakeResult(const evidence::AddedEvidence& added, QWidget* parent = nullptr);
 
     [[nodiscard]] QString text() const { return m_text; } // as it is copied
+    [[nodiscard]] bool hasRefused() const { return m_hasRefused; }
 
 signals:
     void linkFollowed(const muniment::ui::RecordLink& link);
@@ -34,6 +35,7 @@ protected:
 
 private:
     QString m_text;
+    bool m_hasRefused = false;
 };
 
 } // namespace muniment::ui

@@ -5,6 +5,7 @@
 #include "ui/fields/choices_model.h"
 #include "ui/fields/field_editor.h"
 #include "ui/intake/intake_files_model.h"
+#include "ui/intake/slot_offer.h"
 #include "ui/preview/file_words.h"
 #include "ui/widgets/looks.h"
 #include "ui/widgets/tokens.h"
@@ -26,6 +27,7 @@ constexpr int shownFiles = 6;
 IntakeSheet::IntakeSheet(
     const IntakeQuestion& question, const FoundFiles& found, Memory memory, QWidget* parent)
     : QWidget(parent)
+    , m_view(question.view)
     , m_destination(question.destination)
     , m_own(found.own)
     , m_memory(std::move(memory))
@@ -34,6 +36,7 @@ IntakeSheet::IntakeSheet(
     , m_all(m_begun)
     , m_model(new IntakeFilesModel(this))
     , m_list(new QListView)
+    , m_offer(new SlotOffer(question.destination))
     , m_form(new RecordForm({}, askedFields()))
 {
     setSurface(*this, Surface::Ground);
@@ -55,6 +58,8 @@ IntakeSheet::IntakeSheet(
     introColumn->setContentsMargins(space::tight, space::tight, space::tight, space::tight);
     introColumn->setSpacing(space::tight);
     introColumn->addWidget(m_list);
+    introColumn->addWidget(m_offer);
+    connect(m_offer, &SlotOffer::taken, this, &IntakeSheet::takeOffer);
     m_form->setIntro(intro);
 
     auto* column = new QVBoxLayout(this);
@@ -91,6 +96,25 @@ void IntakeSheet::begin()
     m_form->showValues(m_begun);
     fillFromMemory();
     m_form->begin(m_all);
+    if (m_offer->takesFocus())
+        m_offer->button().setFocus(Qt::OtherFocusReason);
+}
+
+// What was typed already stays.
+void IntakeSheet::takeOffer()
+{
+    m_list->setCurrentIndex(m_model->index(0)); // of all files
+    const auto fill = [this](const QString& key, const FieldValue& value) {
+        if (!isEmpty(value) && m_form->editor(key)->typedText().isEmpty())
+            m_form->setValue(key, value);
+    };
+    fill(intake::coversKey, m_destination.proposedCovers);
+    fill(intake::sourceKey, m_destination.proposedSource);
+    takeValues();
+    fillFromMemory();
+    m_offer->close();
+    showLabels();
+    m_form->editor(intake::titleKey)->setFocus(Qt::OtherFocusReason);
 }
 
 void IntakeSheet::showLabels()
@@ -105,7 +129,14 @@ void IntakeSheet::showLabels()
     // One file has no others to be told apart from.
     const bool isOne = m_model->rowCount() == 2 && count == 1;
     m_list->setVisible(!isOne || m_model->file(1)->error);
-    m_list->parentWidget()->setVisible(m_list->isVisibleTo(m_list->parentWidget()));
+    QStringList names;
+    for (const FoundFile& file : m_model->files())
+        if (!file.error)
+            names.append(file.name);
+    m_offer->setFiles(m_view, names);
+    m_offer->setVisible(m_offer->hasWords());
+    m_list->parentWidget()->setVisible(
+        m_list->isVisibleTo(m_list->parentWidget()) || m_offer->hasWords());
     m_list->setFixedHeight(rows * qMax(1, m_list->sizeHintForRow(0)) + 2);
 }
 

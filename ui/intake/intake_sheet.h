@@ -17,6 +17,7 @@ class QListView;
 namespace muniment::ui {
 
 class IntakeFilesModel;
+class SlotOffer;
 
 // What files that come in are, asked once for all of them; a file that is chosen in the list may
 // be told apart. Del takes a file out.
@@ -40,6 +41,7 @@ public:
 
     [[nodiscard]] RecordForm& form() { return *m_form; }
     [[nodiscard]] QListView& list() { return *m_list; }
+    [[nodiscard]] SlotOffer& offer() { return *m_offer; }
 
 signals:
     // `values` are those of all files, to be remembered of their source.
@@ -56,6 +58,7 @@ private:
     void showRow(int row);
     void takeValues();
     void fillFromMemory();
+    void takeOffer();
     [[nodiscard]] bool isAsked(int row, const FieldSpec& spec, const FieldValues& values) const;
     [[nodiscard]] RecordForm::Draft toldApart(int row) const;
     [[nodiscard]] bool isRevised() const;
@@ -63,6 +66,7 @@ private:
     [[nodiscard]] std::optional<FormRefusal> wrongIn(int row);
     [[nodiscard]] std::optional<FormRefusal> submit();
 
+    View m_view;
     IntakeDestination m_destination;
     std::shared_ptr<QTemporaryDir> m_own;
     QList<std::shared_ptr<QTemporaryDir>> m_more; // of files that were added later
@@ -80,6 +84,7 @@ private:
     FieldValues m_filled; // what stands there by memory and not by hand
     IntakeFilesModel* m_model;
     QListView* m_list;
+    SlotOffer* m_offer;
     RecordForm* m_form;
 };
 

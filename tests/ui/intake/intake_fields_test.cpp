@@ -51,7 +51,10 @@ void IntakeFieldsTest::aSlotProposesWhatItIsAbout()
     QVERIFY(destination.words.contains(controls::controlCode(control.control.number)));
     QVERIFY(destination.words.contains(u"Q3 2026"_s));
     const FieldValues values = intakeValues(destination, m_desk->view().me);
-    QCOMPARE_EQ(std::get<std::optional<Period>>(values.value(intake::coversKey)), slot);
+    QCOMPARE_EQ(destination.proposedCovers, slot);
+    QCOMPARE_EQ(destination.proposedSource, control.expected.first().source);
+    QVERIFY(isEmpty(values.value(intake::coversKey)));
+    QVERIFY(isEmpty(values.value(intake::sourceKey)));
     QCOMPARE_EQ(std::get<QString>(values.value(intake::collectorKey)), idText(m_desk->view().me));
     const auto links = intakeLinks(values, destination);
     QCOMPARE_EQ(links.size(), 1);
@@ -63,7 +66,7 @@ void IntakeFieldsTest::whatLiesInASlotIsNotSaidToCoverIt()
     const standing::ControlFacts& control = controlWith(controls::Fill::LiesIn);
     const Period slot{Date(2026, 7, 1), Date(2026, 9, 30)};
     const auto destination = slotDestination(control, control.expected.first(), slot);
-    QVERIFY(!destination.details.covers);
+    QVERIFY(!destination.proposedCovers);
     QCOMPARE_EQ(destination.proposed, QList<Period>{slot});
 }
 

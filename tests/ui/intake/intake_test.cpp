@@ -11,10 +11,13 @@
 #include "ui/intake/intake_result.h"
 #include "ui/intake/intake_sheet.h"
 #include "ui/intake/side_panel.h"
+#include "ui/intake/slot_offer.h"
 
 #include <QDir>
 #include <QListView>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QStackedWidget>
 
 namespace muniment::ui {
 
@@ -30,6 +33,8 @@ private slots:
     void cleanup();
     void aFileIsAddedAndUndoneByItsName();
     void nothingIsOfferedToUndoWhereNothingWasChanged();
+    void whatASlotProposesIsFilledInByEnterAndNotBefore();
+    void aNameThatSpeaksOfOtherDaysIsDoubted();
     void filesToldApartKeepTheirOwnWords();
     void whatIsSaidOfAllLaterIsSaidOfFilesToldApart();
     void whatFilesBecomeIsAskedOfAllOfThem();
@@ -41,6 +46,7 @@ private slots:
     void aBetterVersionBecomesARevision();
     void theTrayHoldsDrafts();
     void whatIsToBeKnownIsShownAfterwards();
+    void whatIsToBeKnownStaysWithItsPlace();
     void whatWasRefusedIsToldBeforeTheNextSheet();
     void aSecondDestinationWaitsForTheFirst();
     void whatFailsAsAWholeComesBackAsItWasTyped();
@@ -80,6 +86,19 @@ private:
     {
         QListView& list = sheet()->list();
         list.setCurrentIndex(list.model()->index(row, 0));
+    }
+    // The third quarter of the first series that its proof covers.
+    [[nodiscard]] IntakeDestination slot() const
+    {
+        for (const standing::ControlFacts& control : m_desk->facts().controls)
+            for (const controls::ExpectedEvidence& series : control.expected)
+                if (series.fill == controls::Fill::Contains) {
+                    controls::ExpectedEvidence expected = series;
+                    expected.source = u"Entra ID"_s;
+                    return slotDestination(
+                        control, expected, {Date(2026, 7, 1), Date(2026, 9, 30)});
+                }
+        qFatal("no control of the test has such a series");
     }
     // Types into a field of the sheet as a person does, and leaves it.
     void type(const QString& key, const QString& text)
@@ -153,6 +172,37 @@ void IntakeTest::nothingIsOfferedToUndoWhereNothingWasChanged()
     add();
     QVERIFY(m_desk->toasts.last().contains(u"here already"_s));
     QCOMPARE_EQ(actions.last(), u"Undo"_s);
+}
+
+void IntakeTest::whatASlotProposesIsFilledInByEnterAndNotBefore()
+{
+    take({write(u"joiners-a.csv"_s, "user\nada\n")}, slot());
+    QVERIFY(sheet()->offer().isVisible());
+    QVERIFY(sheet()->offer().doubts().isEmpty());
+    add();
+    QVERIFY(!newest().covers);
+    QCOMPARE_EQ(newest().source, QString());
+    take({write(u"joiners-b.csv"_s, "user\nben\n")}, slot());
+    sheet()->form().setValue(intake::sourceKey, u"HR system"_s);
+    QVERIFY(sheet()->offer().takesFocus());
+    QTest::keyClick(&sheet()->offer().button(), Qt::Key_Return);
+    QVERIFY(!sheet()->offer().isVisible());
+    add();
+    QCOMPARE_EQ(newest().covers, slot().slot);
+    QCOMPARE_EQ(newest().source, u"HR system"_s); // what was said stays
+}
+
+void IntakeTest::aNameThatSpeaksOfOtherDaysIsDoubted()
+{
+    take({write(u"user-list-2026-q2.csv"_s, "user\nada\n")}, slot());
+    QCOMPARE_EQ(sheet()->offer().doubts().value(0),
+        u"user-list-2026-q2.csv speaks of Q2 2026, not of Q3 2026."_s);
+    QVERIFY(!sheet()->offer().takesFocus());
+    QTest::mouseClick(&sheet()->offer().button(), Qt::LeftButton);
+    add();
+    QCOMPARE_EQ(newest().covers, slot().slot); // a person decides
+    take({write(u"user-list-2026-q3.csv"_s, "user\nben\n")}, slot());
+    QVERIFY(sheet()->offer().doubts().isEmpty());
 }
 
 void IntakeTest::filesToldApartKeepTheirOwnWords()
@@ -343,6 +393,25 @@ void IntakeTest::whatIsToBeKnownIsShownAfterwards()
     QVERIFY(result->text().contains(u"lies.pdf"_s));
     QTest::keyClick(result, Qt::Key_Escape);
     QVERIFY(!m_intake->panel().isVisible());
+}
+
+void IntakeTest::whatIsToBeKnownStaysWithItsPlace()
+{
+    QStackedWidget places;
+    places.resize(1000, 700);
+    places.addWidget(m_place.release());
+    places.addWidget(new QWidget);
+    places.show();
+    take({write(u"lies.pdf"_s, "no PDF at all")});
+    add();
+    QVERIFY(m_intake->panel().isVisible());
+    places.setCurrentIndex(1);
+    QVERIFY(!m_intake->panel().isVisible());
+    take({write(u"a.txt"_s, "a"), write(u"gone.txt"_s, "x")});
+    QVERIFY(QFile::remove(m_desk->file.folder() + u"/gone.txt"_s));
+    add();
+    places.setCurrentIndex(0);
+    QVERIFY(m_intake->panel().isVisible()); // what was refused is told nowhere else
 }
 
 void IntakeTest::whatWasRefusedIsToldBeforeTheNextSheet()
