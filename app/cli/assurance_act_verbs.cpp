@@ -239,6 +239,57 @@ private:
     assurance::NewReliance m_what;
 };
 
+class AssuranceSettle final : public Verb
+{
+    Q_DECLARE_TR_FUNCTIONS(muniment::cli::AssuranceSettle)
+
+public:
+    QString noun() const override { return u"assurance"_s; }
+    QString name() const override { return u"settle"_s; }
+    QString summary() const override
+    {
+        return u"say by which spelling a document names a service or region of ours"_s;
+    }
+    void declare(Options& options) override
+    {
+        options.text(u"DOCUMENT"_s, m_document, u"D-03, or its own number"_s, Need::Required);
+        options.text(u"--region"_s, m_region, u"a region, as our assets have it"_s);
+        options.text(u"--service"_s, m_service, u"or a service, as our assets have it"_s);
+        options.text(u"--as"_s, m_what.theirs, u"as the document has it"_s, Need::Required);
+        options.number(u"--page"_s, m_page, u"page where it stands"_s, {1});
+    }
+
+    Result<Answer> run(Session& session) override
+    {
+        m_what.field = m_region.isEmpty() ? assurance::Field::Service : assurance::Field::Region;
+        m_what.ours = m_region.isEmpty() ? m_service : m_region;
+        if (m_page)
+            m_what.page = static_cast<int>(*m_page);
+        return writeIn(session, u"assurance.settle"_s,
+            [this](vault::Transaction& transaction) -> Result<Answer> {
+                const Result<AssuranceDocument> document
+                    = AssuranceRegister(transaction.access()).find(m_document);
+                if (!document)
+                    return failWith(document);
+                m_what.documentId = document->id;
+                if (const Status done = AssuranceRegister::settle(transaction, m_what); !done)
+                    return failWith(done);
+                const QString code = assurance::documentCode(document->number);
+                return Answer{
+                    {{u"document"_s, code}, {u"field"_s, assurance::fieldText(m_what.field)},
+                        {u"ours"_s, m_what.ours}, {u"theirs"_s, m_what.theirs}},
+                    code + u"  "_s + assurance::settledWords(m_what)};
+            });
+    }
+
+private:
+    QString m_document;
+    QString m_region;
+    QString m_service;
+    std::optional<qint64> m_page;
+    assurance::SettledName m_what;
+};
+
 } // namespace
 
 void addAssuranceActs(Verbs& verbs)
@@ -246,6 +297,7 @@ void addAssuranceActs(Verbs& verbs)
     verbs.push_back(std::make_unique<AssuranceReview>());
     verbs.push_back(std::make_unique<AssuranceCheck>());
     verbs.push_back(std::make_unique<AssuranceLean>());
+    verbs.push_back(std::make_unique<AssuranceSettle>());
 }
 
 } // namespace muniment::cli

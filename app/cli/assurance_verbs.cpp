@@ -174,7 +174,10 @@ private:
             if (each.page)
                 field.insert(u"page"_s, *each.page);
             fields.append(field);
-            rows.append({assurance::fieldWords(each.field), each.value, page});
+            const QString value = assurance::isSettled(each) ? assurance::settledWords(
+                                      {document.id, each.field, each.value, each.words, each.page})
+                                                             : each.value;
+            rows.append({assurance::fieldWords(each.field), value, page});
         }
         QJsonArray duties;
         for (const assurance::Duty& each : facts.dutiesOf(document.id))

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/evidence_options.h"
 
+#include "core/assurance/assurance_messages.h"
+#include "core/assurance/file_review.h"
 #include "core/controls/control_register.h"
+#include "core/controls/framework_register.h"
 #include "core/controls/implementation_register.h"
 #include "core/evidence/evidence_file_register.h"
 #include "core/evidence/evidence_link_register.h"
 #include "core/evidence/evidence_messages.h"
+#include "core/evidence/evidence_register.h"
 #include "core/scope/asset_register.h"
 #include "core/scope/scope_register.h"
 
@@ -118,6 +122,39 @@ Result<QJsonArray> warningsJson(vault::Access& access, const evidence::Evidence&
         warnings.append(evidence::daysAheadWords(
             evidence::evidenceCode(item.number), dateText(evidence::madeOn(item, *received))));
     return warnings;
+}
+
+Result<const assurance::AssuranceDocument*> documentOf(vault::Access& access,
+    const evidence::Evidence& item, const assurance::AssuranceFacts& documents)
+{
+    const Result<QList<evidence::Revision>> revisions
+        = evidence::EvidenceRegister(access).revisionsOf(item.id);
+    if (!revisions)
+        return failWith(revisions);
+    const evidence::Revision* current = evidence::currentRevision(*revisions);
+    return current ? assurance::documentOf(documents.documents, current->id) : nullptr;
+}
+
+// The document of a provider that an item is the file of, its review, and what leans on it.
+Result<QJsonObject> documentOfFileJson(vault::Access& access,
+    const assurance::AssuranceDocument& document, const assurance::AssuranceFacts& documents)
+{
+    const controls::FrameworkRegister frameworks(access);
+    QJsonArray leaning;
+    for (const assurance::Reliance& each : documents.reliances) {
+        if (each.documentId != document.id)
+            continue;
+        const auto requirement = frameworks.requirement(each.requirementId);
+        if (!requirement)
+            return failWith(requirement);
+        if (!leaning.contains(requirement->identifier))
+            leaning.append(requirement->identifier);
+    }
+    const auto review = documents.reviewOf(document.id);
+    return QJsonObject{{u"code"_s, assurance::documentCode(document.number)},
+        {u"title"_s, document.fields.title},
+        {u"conclusion"_s, review ? assurance::reviewConclusionText(review->conclusion) : QString()},
+        {u"leaned_on_for"_s, leaning}};
 }
 
 Result<QJsonArray> linksJson(vault::Access& access, EvidenceId id)
@@ -311,6 +348,12 @@ QString stateWords(const QJsonObject& item)
 {
     if (item.value(u"withdrawn"_s).toBool())
         return StateWords::withdrawn();
+    if (const QJsonObject document = item.value(u"document"_s).toObject(); !document.isEmpty()) {
+        const auto conclusion
+            = assurance::parseReviewConclusion(document.value(u"conclusion"_s).toString());
+        return assurance::fileReviewWords(document.value(u"code"_s).toString(),
+            conclusion ? std::optional(*conclusion) : std::nullopt);
+    }
     return evidence::reviewWords(*evidence::parseReview(item.value(u"review"_s).toString()));
 }
 
@@ -322,9 +365,24 @@ QString warningLines(const QJsonObject& item)
     return lines;
 }
 
-Result<QJsonObject> evidenceJson(vault::Access& access, const evidence::Evidence& item)
+Result<QJsonObject> evidenceJson(vault::Access& access, const evidence::Evidence& held,
+    const assurance::AssuranceFacts& documents)
 {
+    const Result<const assurance::AssuranceDocument*> document
+        = documentOf(access, held, documents);
+    if (!document)
+        return failWith(document);
+    evidence::Evidence item = held;
+    if (*document)
+        if (const auto review = documents.reviewOf((*document)->id))
+            assurance::reviewWithDocument(item, *review);
     QJsonObject json = detailsJson(access, item);
+    if (*document) {
+        const Result<QJsonObject> file = documentOfFileJson(access, **document, documents);
+        if (!file)
+            return failWith(file);
+        json.insert(u"document"_s, *file);
+    }
     const Result<QJsonArray> revisions = revisionsJson(access, item);
     if (!revisions)
         return failWith(revisions);

@@ -4,6 +4,7 @@
 
 #include "app/cli/options.h"
 #include "app/cli/session.h"
+#include "core/assurance/assurance_records.h"
 #include "core/evidence/evidence_register.h"
 
 #include <QJsonObject>
@@ -68,6 +69,8 @@ QString stateWords(const QJsonObject& evidenceJson);
 QString warningLines(const QJsonObject& evidenceJson);
 
 // An item with its revisions, files, links and warnings.
-Result<QJsonObject> evidenceJson(vault::Access& access, const evidence::Evidence& item);
+// The file of a document of assurance bears the review of that.
+Result<QJsonObject> evidenceJson(vault::Access& access, const evidence::Evidence& item,
+    const assurance::AssuranceFacts& documents);
 
 } // namespace muniment::cli

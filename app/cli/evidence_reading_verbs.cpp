@@ -3,6 +3,8 @@
 #include "app/cli/evidence_options.h"
 #include "app/cli/evidence_verbs.h"
 #include "app/cli/in_vault.h"
+#include "core/assurance/assurance_messages.h"
+#include "core/assurance/assurance_register.h"
 #include "core/controls/control_register.h"
 #include "core/evidence/evidence_file_register.h"
 #include "core/evidence/evidence_messages.h"
@@ -59,8 +61,6 @@ private:
                 return failWith(period);
             filter.bearsOn = *period;
         }
-        if (!m_review.isEmpty())
-            filter.review = *evidence::parseReview(m_review);
         return filter;
     }
 
@@ -72,13 +72,19 @@ private:
         const auto items = EvidenceRegister(access).list(*wanted);
         if (!items)
             return failWith(items);
+        const auto documents = assurance::AssuranceRegister(access).facts();
+        if (!documents)
+            return failWith(documents);
         QJsonArray json;
         QList<QStringList> rows;
         for (const evidence::Evidence& each : *items) {
-            const Result<QJsonObject> one = evidenceJson(access, each);
+            const Result<QJsonObject> one = evidenceJson(access, each, *documents);
             if (!one)
                 return failWith(one);
-            if (!m_review.isEmpty() && one->value(u"withdrawn"_s).toBool())
+            // That of a document counts for its file, so it is not the vault's row that tells.
+            if (!m_review.isEmpty()
+                && (one->value(u"withdrawn"_s).toBool()
+                    || one->value(u"review"_s).toString() != m_review))
                 continue;
             json.append(*one);
             rows.append({evidence::evidenceCode(each.number), stateWords(*one), each.title,
@@ -115,7 +121,10 @@ public:
             const auto item = EvidenceRegister(access).find(m_item);
             if (!item)
                 return failWith(item);
-            const Result<QJsonObject> json = evidenceJson(access, *item);
+            const auto documents = assurance::AssuranceRegister(access).facts();
+            if (!documents)
+                return failWith(documents);
+            const Result<QJsonObject> json = evidenceJson(access, *item, *documents);
             if (!json)
                 return failWith(json);
             return Answer{*json, inWords(*json)};
@@ -170,9 +179,23 @@ private:
             parts.removeAll(QString());
             rows.append({tr("Supports"), parts.join(u"  "_s)});
         }
+        if (const QJsonObject document = json.value(u"document"_s).toObject(); !document.isEmpty())
+            rows.append({tr("Supports"), fileWords(document)});
         return textTable(
                    {json.value(u"code"_s).toString(), json.value(u"title"_s).toString()}, rows, {})
             + warningLines(json);
+    }
+
+    // "file of D-04 Azure SOC 2; leaned on for A.8.13"
+    static QString fileWords(const QJsonObject& document)
+    {
+        QStringList leaning;
+        for (const QJsonValue& each : document.value(u"leaned_on_for"_s).toArray())
+            leaning.append(each.toString());
+        return tr("file of %1 %2; %3")
+            .arg(document.value(u"code"_s).toString(), document.value(u"title"_s).toString(),
+                leaning.isEmpty() ? tr("no requirement leans on it")
+                                  : tr("leaned on for %1").arg(leaning.join(u", "_s)));
     }
 
     // "accepted by Ann Lee, 2026-10-05"

@@ -5,6 +5,8 @@
 #include "app/cli/evidence_options.h"
 #include "app/cli/in_vault.h"
 #include "app/cli/verbs.h"
+#include "core/assurance/assurance_register.h"
+#include "core/assurance/file_review.h"
 #include "core/controls/control_register.h"
 #include "core/evidence/add_evidence.h"
 #include "core/evidence/evidence_link_register.h"
@@ -106,7 +108,10 @@ Result<Answer> itemAnswer(vault::Access& access, EvidenceId id)
     const Result<evidence::Evidence> item = EvidenceRegister(access).evidence(id);
     if (!item)
         return failWith(item);
-    const Result<QJsonObject> json = evidenceJson(access, *item);
+    const auto documents = assurance::AssuranceRegister(access).facts();
+    if (!documents)
+        return failWith(documents);
+    const Result<QJsonObject> json = evidenceJson(access, *item, *documents);
     if (!json)
         return failWith(json);
     return Answer{*json,
@@ -267,6 +272,8 @@ public:
                 const Result<Date> day = m_day.isEmpty() ? people.dayOf(t.now()) : parseDate(m_day);
                 if (!day)
                     return failWith(day);
+                if (const Status alone = assurance::refuseReviewAlone(t.access(), item->id); !alone)
+                    return failWith(alone);
                 PersonId reviewer = t.act().actor;
                 if (!m_reviewer.isEmpty()) {
                     const auto named = people.findPerson(m_reviewer);

@@ -129,7 +129,7 @@ protected:
             = standing::coverageOf(frame.facts, frame.scopeId, frame.period, frame.asOf);
         Report report;
         report.head = {tr("of"), tr("list"), tr("all"), tr("excluded"), tr("with controls"),
-            tr("with proof"), tr("signed"), tr("none"), tr("not reviewed")};
+            tr("with proof"), tr("signed"), tr("neither"), tr("not reviewed")};
         QJsonArray kinds;
         for (const standing::KindCoverage& each : coverage.kinds) {
             kinds.append(kindJson(frame.facts, each));
@@ -145,7 +145,11 @@ protected:
                     count(each.excluded), count(each.withControl), count(each.withProof),
                     count(each.isSigned), count(each.none), count(each.notReviewed)});
         }
-        report.footnote = tr("The provider's half is not counted.");
+        report.footnote
+            = tr("Neither: no accepted proof and no signature; not reviewed: those of them "
+                 "whose evidence nobody has reviewed.\nPartial list: only some of the "
+                 "framework's requirements are in this vault.\n"
+                 "The provider's half is not counted.");
         report.json
             = {{u"kinds"_s, kinds}, {u"frameworks"_s, frameworks}, {u"note"_s, report.footnote}};
         return report;

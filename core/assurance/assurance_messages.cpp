@@ -137,6 +137,19 @@ public:
         if (error.is(cause::reviewerMissing))
             return {tr("Reviewer missing"), tr("A review needs the person who read the document."),
                 tr("Name the reviewer.")};
+        if (error.is(cause::spellingMissing))
+            return {tr("Spelling missing"),
+                tr("To match a name, both spellings are needed: ours, and that of the document."),
+                tr("Write down how the document has it.")};
+        if (error.is(cause::namedAlready))
+            return {tr("Named already"),
+                tr("%1 is named in %2 already, as “%3”.")
+                    .arg(first, error.values.value(1), error.values.value(2)),
+                {}};
+        if (error.is(cause::reviewedWithDocument))
+            return {tr("Reviewed with its document"),
+                tr("This is the file of %1, and is reviewed with it.").arg(first),
+                tr("Review %1 among the documents of assurance.").arg(first)};
         return {tr("Limits missing"), tr("A document relied on with limits needs the limits."),
             tr("Write down the limits.")};
     }
@@ -149,7 +162,8 @@ public:
                 return notFound(error);
         for (const Cause* each : {&cause::dutyTextMissing, &cause::dutyNeedsControl,
                  &cause::dutyNeedsReason, &cause::looksAgainTooEarly, &cause::registerMissing,
-                 &cause::reviewerMissing, &cause::limitsMissing})
+                 &cause::reviewerMissing, &cause::reviewedWithDocument, &cause::spellingMissing,
+                 &cause::namedAlready, &cause::limitsMissing})
             if (error.is(*each))
                 return decisions(error);
         return imports(error);

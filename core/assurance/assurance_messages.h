@@ -11,6 +11,7 @@
 namespace muniment::assurance {
 
 struct SameNumber;
+struct SettledName;
 
 Words words(const Error& error);
 
@@ -44,6 +45,10 @@ inline constexpr Cause looksAgainTooEarly{
     "assurance.looks_again_too_early", &words}; // day, checked on
 inline constexpr Cause registerMissing{"assurance.register_missing", &words};
 inline constexpr Cause reviewerMissing{"assurance.reviewer_missing", &words};
+inline constexpr Cause reviewedWithDocument{"assurance.reviewed_with_document", &words}; // code
+inline constexpr Cause spellingMissing{"assurance.spelling_missing", &words};
+inline constexpr Cause namedAlready{
+    "assurance.named_already", &words}; // ours, code, as it stands there
 inline constexpr Cause limitsMissing{"assurance.limits_missing", &words};
 } // namespace cause
 
@@ -57,6 +62,10 @@ QString dutyKindWords(DutyKind kind); // "assumed by the report (CUEC)"
 QString dutyStateWords(DutyState state);
 QString checkStatusWords(CheckStatus status);
 QString reviewConclusionWords(ReviewConclusion conclusion); // "may be relied on with limits"
+// "westeurope is there as “West Europe”, matched by a person"
+QString settledWords(const SettledName& name);
+// "reviewed with D-04: may be relied on", or that it is to be: of the file of a document.
+QString fileReviewWords(const QString& document, std::optional<ReviewConclusion> conclusion);
 QString fieldWords(Field field); // "Period from"
 QString doubtWords(ProposalDoubt doubt); // "day or month first?"
 

@@ -64,6 +64,20 @@ QList<RegisterCheck> AssuranceFacts::checksOf(AssuranceDocumentId id) const
     return found;
 }
 
+bool isSettled(const ConfirmedField& reading)
+{
+    return reading.rule == settledRule;
+}
+
+QList<SettledName> AssuranceFacts::settledOf(AssuranceDocumentId id, Field field) const
+{
+    QList<SettledName> found;
+    for (const SettledName& each : settled)
+        if (each.documentId == id && each.field == field)
+            found.append(each);
+    return found;
+}
+
 std::optional<DocumentReview> AssuranceFacts::reviewOf(AssuranceDocumentId id) const
 {
     std::optional<DocumentReview> newest;

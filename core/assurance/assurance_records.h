@@ -38,6 +38,12 @@ struct ConfirmedField
     QString rule;
 };
 
+// The rule of a reading that a person settled after the import.
+inline constexpr QLatin1StringView settledRule("settled");
+
+// Whether a person matched it after the import; its words are those of the document then.
+bool isSettled(const ConfirmedField& reading);
+
 // A document once a person confirmed what it says.
 struct NewDocument
 {
@@ -155,6 +161,17 @@ struct DocumentReview : NewDocumentReview
     AssuranceReviewId id;
 };
 
+// A service or region of ours that a person found in a document by another spelling. From then on
+// the document names it.
+struct SettledName
+{
+    AssuranceDocumentId documentId;
+    Field field = Field::Region; // or Service
+    QString ours;
+    QString theirs; // as the document has it
+    std::optional<int> page;
+};
+
 // All that is known of documents, read once; the rest of the area are functions of it and a day.
 struct AssuranceFacts
 {
@@ -165,9 +182,11 @@ struct AssuranceFacts
     QList<RecordedCheck> checks;
     QList<DocumentReview> reviews; // oldest first
     QString timeZone = {}; // of the organisation: its days are meant
+    QList<SettledName> settled = {};
 
     [[nodiscard]] const AssuranceDocument* document(AssuranceDocumentId id) const;
     [[nodiscard]] QList<Duty> dutiesOf(AssuranceDocumentId id) const;
+    [[nodiscard]] QList<SettledName> settledOf(AssuranceDocumentId id, Field field) const;
     [[nodiscard]] QList<RegisterCheck> checksOf(AssuranceDocumentId id) const;
     // The newest by its day, where there is one.
     [[nodiscard]] std::optional<DocumentReview> reviewOf(AssuranceDocumentId id) const;

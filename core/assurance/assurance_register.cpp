@@ -7,6 +7,7 @@
 #include "core/assurance/duty_register.h"
 #include "core/assurance/reliance_register.h"
 #include "core/assurance/text_limits.h"
+#include "core/assurance/warnings.h"
 #include "core/base/clean_text.h"
 #include "core/scope/lookup.h"
 #include "core/scope/scope_register.h"
@@ -40,6 +41,12 @@ constexpr char selectReadings[] = "SELECT field, value, page, words, rule FROM a
 constexpr char insertReading[]
     = "INSERT INTO assurance_field (id, document_id, position, field, value, page, words, rule) "
       "VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+
+constexpr char selectSettled[]
+    = "SELECT document_id, field, value, page, words FROM assurance_field "
+      "WHERE rule = ? ORDER BY document_id, position";
+constexpr char selectLastReading[]
+    = "SELECT COALESCE(MAX(position), 0) FROM assurance_field WHERE document_id = ?";
 
 // The accreditation and the statement of applicability stand in one column each: "UKAS, 0099",
 // "4.2, 2025-03-03".
@@ -249,6 +256,58 @@ Result<QList<ConfirmedField>> AssuranceRegister::readings(AssuranceDocumentId id
     });
 }
 
+Result<QList<SettledName>> AssuranceRegister::settledNames() const
+{
+    return guarded([&]() -> Result<QList<SettledName>> {
+        QList<SettledName> names;
+        Query query(m_access, selectSettled);
+        query << QString(settledRule);
+        while (query.next()) {
+            SettledName name;
+            name.documentId = query.id<AssuranceDocumentId>();
+            name.field = query.choice(&parseField);
+            name.ours = query.text();
+            if (const std::optional<qint64> page = query.optionalInteger())
+                name.page = static_cast<int>(*page);
+            name.theirs = query.text();
+            names.append(name);
+        }
+        return names;
+    });
+}
+
+Status AssuranceRegister::settle(vault::Transaction& transaction, const SettledName& given)
+{
+    SettledName what = given;
+    what.ours = cleanLine(what.ours);
+    what.theirs = cleanLine(what.theirs);
+    if (what.ours.isEmpty() || what.theirs.isEmpty())
+        return fail(Problem::Invalid, cause::spellingMissing);
+    if (const Status fit = refuseLongNames({what.ours, what.theirs}); !fit)
+        return fit;
+    const auto document = AssuranceRegister(transaction.access()).document(what.documentId);
+    if (!document)
+        return failWith(document);
+    const DocumentFields& fields = document->fields;
+    for (const QString& each : what.field == Field::Service ? fields.services : fields.regions)
+        if (names(each, what.ours))
+            return fail(Problem::Conflict, cause::namedAlready,
+                {what.ours, documentCode(document->number), each});
+    return guarded([&]() -> Status {
+        transaction.about("assurance_document", what.documentId);
+        insertName(transaction, what.documentId, what.field, what.ours);
+        Query last(transaction.access(), selectLastReading);
+        last << what.documentId;
+        last.next();
+        (Query(transaction.access(), insertReading)
+            << transaction.ids().make<Id<struct AssuranceFieldTag>>() << what.documentId
+            << last.integer() + 1 << fieldText(what.field) << what.ours << what.page << what.theirs
+            << QString(settledRule))
+            .run();
+        return {};
+    });
+}
+
 Result<AssuranceFacts> AssuranceRegister::facts() const
 {
     AssuranceFacts facts;
@@ -259,7 +318,10 @@ Result<AssuranceFacts> AssuranceRegister::facts() const
     const Result<QList<Reliance>> reliances = leaning.reliances();
     const Result<QList<RecordedCheck>> checks = leaning.checks();
     const Result<QList<DocumentReview>> reviews = leaning.reviews();
+    const Result<QList<SettledName>> settled = settledNames();
     const auto organisation = scope::ScopeRegister(m_access).organisation();
+    if (!settled)
+        return failWith(settled);
     if (!documents)
         return failWith(documents);
     if (!exceptions)
@@ -274,8 +336,8 @@ Result<AssuranceFacts> AssuranceRegister::facts() const
         return failWith(reviews);
     if (!organisation)
         return failWith(organisation);
-    return AssuranceFacts{
-        *documents, *exceptions, *duties, *reliances, *checks, *reviews, organisation->timeZone};
+    return AssuranceFacts{*documents, *exceptions, *duties, *reliances, *checks, *reviews,
+        organisation->timeZone, *settled};
 }
 
 Result<AddedDocument> AssuranceRegister::confirm(

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] Result<AssuranceDocument> find(const QString& text) const;
     [[nodiscard]] Result<QList<ConfirmedField>> readings(AssuranceDocumentId id) const;
     [[nodiscard]] Result<QList<RecordedException>> exceptions() const; // of all documents
+    [[nodiscard]] Result<QList<SettledName>> settledNames() const; // of all documents
     // Documents, duties, reliances, checks and reviews together.
     [[nodiscard]] Result<AssuranceFacts> facts() const;
 
@@ -38,6 +39,9 @@ public:
     static Result<AddedDocument> confirm(vault::Transaction& transaction, const NewDocument& what);
     static Status answerException(vault::Transaction& transaction, AssuranceExceptionId id,
         Touches touches, const QString& answer);
+    // A person says that a service or region of ours stands in the document by another spelling.
+    // Refused where it is named there already.
+    static Status settle(vault::Transaction& transaction, const SettledName& what);
     // An audit that the document does not list as due is added.
     static Status showSurveillance(
         vault::Transaction& transaction, AssuranceDocumentId id, const SurveillanceAudit& audit);

@@ -232,6 +232,18 @@ public:
         Q_UNREACHABLE();
     }
 
+    static QString settled(const SettledName& name)
+    {
+        const QString words = tr("%1 is there as “%2”, matched by a person");
+        return words.arg(name.ours, name.theirs);
+    }
+
+    static QString fileReview(const QString& document, std::optional<ReviewConclusion> given)
+    {
+        return given ? tr("reviewed with %1: %2").arg(document, conclusion(*given))
+                     : tr("to be reviewed with %1").arg(document);
+    }
+
     static QString conclusion(ReviewConclusion conclusion)
     {
         switch (conclusion) {
@@ -312,6 +324,16 @@ QString checkStatusWords(CheckStatus status)
 QString reviewConclusionWords(ReviewConclusion conclusion)
 {
     return AssuranceWords::conclusion(conclusion);
+}
+
+QString settledWords(const SettledName& name)
+{
+    return AssuranceWords::settled(name);
+}
+
+QString fileReviewWords(const QString& document, std::optional<ReviewConclusion> conclusion)
+{
+    return AssuranceWords::fileReview(document, conclusion);
 }
 
 QString doubtWords(ProposalDoubt doubt)

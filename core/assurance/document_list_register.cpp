@@ -138,19 +138,25 @@ void readLists(vault::Access& access, QList<AssuranceDocument>& documents)
     ListReader(access, documents).readAll();
 }
 
+void insertName(
+    vault::Transaction& transaction, AssuranceDocumentId id, Field field, const QString& name)
+{
+    const QString what = field == Field::Service ? u"service"_s
+        : field == Field::Region                 ? u"region"_s
+                                                 : u"category"_s;
+    (Query(transaction.access(), insertNamed) << id << what << name).run();
+}
+
 void insertLists(
     vault::Transaction& transaction, AssuranceDocumentId id, const DocumentFields& fields)
 {
     vault::Access& access = transaction.access();
-    const auto name = [&access, id](const QString& what, const QString& text) {
-        (Query(access, insertNamed) << id << what << text).run();
-    };
     for (const QString& each : fields.services)
-        name(u"service"_s, each);
+        insertName(transaction, id, Field::Service, each);
     for (const QString& each : fields.regions)
-        name(u"region"_s, each);
+        insertName(transaction, id, Field::Region, each);
     for (const Category each : fields.categories)
-        name(u"category"_s, categoryText(each));
+        insertName(transaction, id, Field::Category, categoryText(each));
     for (const Date due : fields.surveillanceDue)
         (Query(access, upsertSurveillance) << id << due << Date()).run();
     int position = 0;

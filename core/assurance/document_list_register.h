@@ -13,6 +13,8 @@ namespace muniment::assurance {
 
 // Throws what the database throws; call these inside `guarded`.
 void readLists(vault::Access& access, QList<AssuranceDocument>& documents); // of all documents
+void insertName(vault::Transaction& transaction, AssuranceDocumentId id, Field field,
+    const QString& name); // a service, region or category
 void insertLists(
     vault::Transaction& transaction, AssuranceDocumentId id, const DocumentFields& fields);
 

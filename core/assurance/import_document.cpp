@@ -42,6 +42,9 @@ evidence::EvidenceDetails detailsOf(const DocumentFields& fields, const QString&
     details.restrictionNote = restrictionNote;
     if (const std::optional<Period> span = coveredSpan(fields))
         details.covers = span;
+    else if (const std::optional<Bridge> bridge = bridgeOf(fields);
+             bridge && bridge->reportEnd < bridge->through)
+        details.covers = Period{bridge->reportEnd.addDays(1), bridge->through};
     else if (const Date day = lastDay(fields); day.isValid())
         details.covers = Period{day, day};
     return details;

@@ -68,7 +68,7 @@ public:
                 tr("Look at the page.")};
         case Pitfall::NotInScope:
             return {tr("Not named"), tr("%1 is not found in it by this spelling.").arg(first),
-                tr("Look whether it is named otherwise; if not, ask the provider.")};
+                tr("Where it is named otherwise, match the two; if it is not, ask the provider.")};
         case Pitfall::SubjectDiffers:
             return {tr("Another legal entity"),
                 tr("It speaks of %1; our contract is with %2.").arg(first, second),

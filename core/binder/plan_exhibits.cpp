@@ -25,6 +25,16 @@ class PlanExhibits
 
 public:
     static QString notLinked() { return tr("Not linked to a control"); }
+    static QString fileOf(const assurance::AssuranceDocument& document)
+    {
+        return tr("file of %1").arg(assurance::documentCode(document.number));
+    }
+    static QString leanedOn(const QStringList& requirements)
+    {
+        return requirements.isEmpty()
+            ? tr("no requirement leans on it")
+            : tr("leaned on for %1").arg(requirements.join(QStringLiteral(", ")));
+    }
     static QString pointInTime(const QString& words) { return tr("%1 (point in time)").arg(words); }
     static QString covers(const evidence::Evidence& item)
     {
@@ -142,7 +152,7 @@ QList<LabelledValue> PlanExhibits::facts(
         {tr("Completeness"), completeness},
         {tr("Supports"), supports},
         {tr("Review"),
-            because(reviewed(evidence::reviewWords(item.review),
+            because(reviewed(standing::reviewWords(context.facts, facts),
                         personWords(context.facts, item.reviewerId),
                         standing::dayWords(item.reviewedOn)),
                 item.reviewNote)},
@@ -154,6 +164,32 @@ QList<LabelledValue> PlanExhibits::facts(
     if (!revision.reason.isEmpty())
         values.append({tr("Why this revision"), revision.reason});
     return values;
+}
+
+// "ISO/IEC 27001:2022 A.5.15, A.5.16": of the frameworks that are printed, in their order.
+QStringList identifiersOf(const PlanContext& context, const QSet<RequirementId>& requirements)
+{
+    QStringList all;
+    for (const standing::FrameworkFacts* framework : context.selection.frameworks) {
+        QStringList identifiers;
+        for (const controls::Requirement& each : framework->requirements)
+            if (requirements.contains(each.id))
+                identifiers.append(each.identifier);
+        if (!identifiers.isEmpty())
+            all.append(framework->framework.name + u' ' + identifiers.join(QStringLiteral(", ")));
+    }
+    return all;
+}
+
+// What the file of a document is there for: the requirements whose provider's half leans on it.
+QStringList supportsOf(const PlanContext& context, const assurance::AssuranceDocument& document)
+{
+    QSet<RequirementId> requirements;
+    for (const assurance::Reliance& each : context.facts.assurance.reliances)
+        if (each.documentId == document.id && each.holdsIn(context.selection.period))
+            requirements.insert(each.requirementId);
+    return {PlanExhibits::fileOf(document),
+        PlanExhibits::leanedOn(identifiersOf(context, requirements))};
 }
 
 // "C-12, C-13 · ISO/IEC 27001:2022 A.5.15": the controls that it is linked to, and what these meet.
@@ -170,18 +206,13 @@ QString supportsOf(const PlanContext& context, const standing::EvidenceFacts& it
             for (const RequirementId id : control->requirements)
                 requirements.insert(id);
         }
-    if (codes.isEmpty())
-        return PlanExhibits::notLinked();
-    QStringList parts{codes.join(QStringLiteral(", "))};
-    for (const standing::FrameworkFacts* framework : context.selection.frameworks) {
-        QStringList identifiers;
-        for (const controls::Requirement& each : framework->requirements)
-            if (requirements.contains(each.id))
-                identifiers.append(each.identifier);
-        if (!identifiers.isEmpty())
-            parts.append(framework->framework.name + u' ' + identifiers.join(QStringLiteral(", ")));
-    }
-    return parts.join(QStringLiteral(" · "));
+    QStringList parts;
+    if (!codes.isEmpty())
+        parts
+            = QStringList{codes.join(QStringLiteral(", "))} + identifiersOf(context, requirements);
+    if (const auto* document = context.facts.assurance.document(item.documentId))
+        parts += supportsOf(context, *document);
+    return parts.isEmpty() ? PlanExhibits::notLinked() : parts.join(QStringLiteral(" · "));
 }
 
 // The strictest that is said of it: by its item, or by a document of a provider that it holds.
@@ -248,11 +279,11 @@ LeftOutRow sentAwayRow(const PlanContext& context, const standing::EvidenceFacts
     if (!item.current() && !item.revisions.isEmpty())
         row.reason = withdrawnWords(context, item, item.revisions.last().revision);
     else
-        row.reason
-            = PlanExhibits::because(PlanExhibits::reviewed(evidence::reviewWords(item.item.review),
-                                        personWords(context.facts, item.item.reviewerId),
-                                        standing::dayWords(item.item.reviewedOn)),
-                mayBeTold(context, item) ? item.item.reviewNote : QString());
+        row.reason = PlanExhibits::because(
+            PlanExhibits::reviewed(standing::reviewWords(context.facts, item),
+                personWords(context.facts, item.item.reviewerId),
+                standing::dayWords(item.item.reviewedOn)),
+            mayBeTold(context, item) ? item.item.reviewNote : QString());
     return row;
 }
 

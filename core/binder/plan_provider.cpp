@@ -40,6 +40,14 @@ public:
                                  : tr("%1, not found by this spelling: %2")
                                        .arg(count, missing.join(QStringLiteral(", ")));
     }
+    // What a person matched is told, so that a reader can find it on the paper.
+    static QString matched(const QString& count, const QList<assurance::SettledName>& settled)
+    {
+        QStringList parts{count};
+        for (const assurance::SettledName& each : settled)
+            parts.append(assurance::settledWords(each));
+        return parts.join(QStringLiteral("; "));
+    }
     static QString fromTo(const QString& from, const QString& until)
     {
         return tr("%1 to %2").arg(from, until);
@@ -191,10 +199,15 @@ DocumentRow documentRow(const PlanContext& context, const assurance::AssuranceDo
     row.validity = validityOf(fields);
     row.standing = standingOf(context, document);
     row.opinion = PlanProvider::opinion(fields);
-    row.servicesNamed = PlanProvider::ofOurs(
-        fields.services, namesOf(context.selection.assets, &scope::NewAsset::service));
-    row.regionsNamed = PlanProvider::ofOurs(
-        fields.regions, namesOf(context.selection.assets, &scope::NewAsset::region));
+    const assurance::AssuranceFacts& facts = context.facts.assurance;
+    row.servicesNamed
+        = PlanProvider::matched(PlanProvider::ofOurs(fields.services,
+                                    namesOf(context.selection.assets, &scope::NewAsset::service)),
+            facts.settledOf(document.id, assurance::Field::Service));
+    row.regionsNamed
+        = PlanProvider::matched(PlanProvider::ofOurs(fields.regions,
+                                    namesOf(context.selection.assets, &scope::NewAsset::region)),
+            facts.settledOf(document.id, assurance::Field::Region));
     if (const auto review = context.facts.assurance.reviewOf(document.id))
         row.reviewed
             = joined({roleWords(context.facts, review->reviewerId), shortDay(review->reviewedOn)},

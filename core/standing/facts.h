@@ -27,6 +27,8 @@ struct EvidenceFacts
     evidence::Evidence item;
     QList<RevisionFacts> revisions; // oldest first
     QList<evidence::EvidenceLink> links;
+    // A provider's document whose file it is: its review is that of the document. Null: none.
+    AssuranceDocumentId documentId = {};
 
     [[nodiscard]] const RevisionFacts* current() const; // null: all were withdrawn
     // A revision stands, and a reviewer did not send it away.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muniment authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assurance/assurance_register.h"
+#include "core/assurance/file_review.h"
 #include "core/attestation/attestation_register.h"
 #include "core/audits/audit_register.h"
 #include "core/controls/control_register.h"
@@ -234,6 +235,21 @@ Status loadChangeDays(vault::Access& access, Facts& facts)
     return {};
 }
 
+void reviewFilesOfDocuments(Facts& facts)
+{
+    for (EvidenceFacts& each : facts.evidence) {
+        const RevisionFacts* current = each.current();
+        const assurance::AssuranceDocument* document = current
+            ? assurance::documentOf(facts.assurance.documents, current->revision.id)
+            : nullptr;
+        if (!document)
+            continue;
+        each.documentId = document->id;
+        if (const auto review = facts.assurance.reviewOf(document->id))
+            assurance::reviewWithDocument(each.item, *review);
+    }
+}
+
 } // namespace
 
 Result<Facts> loadFacts(vault::Access& access)
@@ -243,6 +259,7 @@ Result<Facts> loadFacts(vault::Access& access)
         {&loadScopes, &loadFrameworks, &loadControls, &loadEvidence, &loadAssuranceAndAudits})
         if (const Status done = load(access, facts); !done)
             return failWith(done);
+    reviewFilesOfDocuments(facts);
     facts.index();
     if (const Status done = loadChangeDays(access, facts); !done)
         return failWith(done);

@@ -5,6 +5,7 @@
 #include "core/assurance/assurance_messages.h"
 #include "core/attestation/attestation_messages.h"
 #include "core/base/date_words.h"
+#include "core/evidence/evidence_messages.h"
 
 #include <QCoreApplication>
 
@@ -366,6 +367,16 @@ QString fixWords(Fix fix)
 QString signingStateWords(SigningState state)
 {
     return StandingMessages::signingState(state);
+}
+
+QString reviewWords(const Facts& facts, const EvidenceFacts& item)
+{
+    const assurance::AssuranceDocument* document = facts.assurance.document(item.documentId);
+    if (!document)
+        return evidence::reviewWords(item.item.review);
+    const auto review = facts.assurance.reviewOf(document->id);
+    return assurance::fileReviewWords(assurance::documentCode(document->number),
+        review ? std::optional(review->conclusion) : std::nullopt);
 }
 
 QString dayWords(Date day)

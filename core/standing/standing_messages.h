@@ -23,6 +23,9 @@ QString workGroupWords(WorkGroup group); // "lapsed or changed"
 QString fixWords(Fix fix); // "Attach"
 QString signingStateWords(SigningState state); // "to review"
 
+// "accepted"; of the file of a provider's document "reviewed with D-04: may be relied on".
+QString reviewWords(const Facts& facts, const EvidenceFacts& item);
+
 QString dayWords(Date day); // "30 September 2026"
 // "Q3 2026", "2026", "October 2026" where it is one; else "22 to 30 September 2026".
 QString periodWords(const Period& period);

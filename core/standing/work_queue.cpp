@@ -142,15 +142,35 @@ PersonId preparerOf(const EvidenceFacts& item)
                                           : item.item.collectorId;
 }
 
+bool wasReplaced(const Facts& facts, AssuranceDocumentId id, Date asOf)
+{
+    const Date replacedOn = facts.assurance.standingFacts(id).replacedOn;
+    return replacedOn.isValid() && replacedOn <= asOf;
+}
+
+// The file of a document is reviewed with it, and one that was replaced is no longer leaned on.
+bool awaitsReview(const Facts& facts, ScopeId scopeId, const EvidenceFacts& item, Date asOf)
+{
+    if (!item.current() || item.item.review != evidence::Review::Submitted)
+        return false;
+    const assurance::AssuranceDocument* document = facts.assurance.document(item.documentId);
+    return !document
+        || (!facts.assurance.reviewOf(document->id) && concerns(facts, scopeId, *document)
+            && !wasReplaced(facts, document->id, asOf));
+}
+
 void addToReview(const Facts& facts, ScopeId scopeId, Date asOf, QList<WorkItem>& queue)
 {
     for (const EvidenceFacts* each : evidenceIn(facts, scopeId)) {
-        if (!each->current() || each->item.review != evidence::Review::Submitted)
+        if (!awaitsReview(facts, scopeId, *each, asOf))
             continue;
         WorkItem item;
         item.group = WorkGroup::ToReview;
         item.fix = Fix::Review;
-        item.evidenceId = each->item.id;
+        if (each->documentId.isNull())
+            item.evidenceId = each->item.id;
+        else
+            item.documentId = each->documentId;
         if (each->item.covers)
             item.period = *each->item.covers;
         takeTurns(facts, preparerOf(*each), asOf, item);
@@ -218,12 +238,6 @@ bool isBridged(const Facts& facts, const assurance::AssuranceDocument& report, D
             return bridge && bridge->through >= asOf && each.providerId == report.providerId
                 && report.fields.periodUntil == bridge->reportEnd;
         });
-}
-
-bool wasReplaced(const Facts& facts, AssuranceDocumentId id, Date asOf)
-{
-    const Date replacedOn = facts.assurance.standingFacts(id).replacedOn;
-    return replacedOn.isValid() && replacedOn <= asOf;
 }
 
 void addDocuments(const Facts& facts, ScopeId scopeId, Date asOf, QList<WorkItem>& queue)

@@ -1177,6 +1177,50 @@
         <source>Look at both days on the page, and set the one that was misread: %1=… or %2=….</source>
         <translation>Sehen Sie sich beide Tage auf der Seite an, und setzen Sie den falsch gelesenen: %1=… oder %2=….</translation>
     </message>
+    <message>
+        <source>Reviewed with its document</source>
+        <translation>Mit seinem Dokument geprüft</translation>
+    </message>
+    <message>
+        <source>This is the file of %1, and is reviewed with it.</source>
+        <translation>Dies ist die Datei von %1 und wird mit diesem Dokument geprüft.</translation>
+    </message>
+    <message>
+        <source>Review %1 among the documents of assurance.</source>
+        <translation>Prüfen Sie %1 unter den Dokumenten des Anbieters.</translation>
+    </message>
+    <message>
+        <source>reviewed with %1: %2</source>
+        <translation>geprüft mit %1: %2</translation>
+    </message>
+    <message>
+        <source>to be reviewed with %1</source>
+        <translation>zu prüfen mit %1</translation>
+    </message>
+    <message>
+        <source>Spelling missing</source>
+        <translation>Schreibweise fehlt</translation>
+    </message>
+    <message>
+        <source>To match a name, both spellings are needed: ours, and that of the document.</source>
+        <translation>Um einen Namen zuzuordnen, braucht es beide Schreibweisen: unsere und die des Dokuments.</translation>
+    </message>
+    <message>
+        <source>Write down how the document has it.</source>
+        <translation>Schreiben Sie auf, wie er im Dokument steht.</translation>
+    </message>
+    <message>
+        <source>Named already</source>
+        <translation>Schon genannt</translation>
+    </message>
+    <message>
+        <source>%1 is named in %2 already, as “%3”.</source>
+        <translation>%1 ist in %2 schon genannt, als „%3“.</translation>
+    </message>
+    <message>
+        <source>%1 is there as “%2”, matched by a person</source>
+        <translation>%1 steht dort als „%2“, von einem Menschen zugeordnet</translation>
+    </message>
 </context>
 <context>
     <name>AssuranceRows</name>
@@ -1187,10 +1231,6 @@
     <message>
         <source>to %1</source>
         <translation>bis %1</translation>
-    </message>
-    <message>
-        <source>leans on nothing</source>
-        <translation>stützt sich auf nichts</translation>
     </message>
     <message>
         <source>supported</source>
@@ -1207,6 +1247,10 @@
     <message>
         <source>names nothing of ours</source>
         <translation>nennt nichts von uns</translation>
+    </message>
+    <message>
+        <source>no document named</source>
+        <translation>kein Dokument benannt</translation>
     </message>
 </context>
 <context>
@@ -4982,8 +5026,8 @@
         <translation>Hälfte des Anbieters</translation>
     </message>
     <message>
-        <source>leans on no document</source>
-        <translation>stützt sich auf kein Dokument</translation>
+        <source>no document named for it</source>
+        <translation>kein Dokument dafür benannt</translation>
     </message>
 </context>
 <context>
@@ -5486,6 +5530,10 @@
         <source>SHA-256</source>
         <translation>SHA-256</translation>
     </message>
+    <message>
+        <source>with %1</source>
+        <translation>mit %1</translation>
+    </message>
 </context>
 <context>
     <name>ListExport</name>
@@ -5546,6 +5594,24 @@
     <message>
         <source>Attachment</source>
         <translation>Anlage</translation>
+    </message>
+</context>
+<context>
+    <name>OfferWords</name>
+    <message>
+        <source>%1 speaks of %2, not of %3.</source>
+        <translation>%1 spricht von %2, nicht von %3.</translation>
+    </message>
+    <message>
+        <source>%1 is called like %2, which is there for something else.</source>
+        <translation>%1 heißt wie %2; das belegt etwas anderes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5937,6 +6003,18 @@
     <message>
         <source>%1; its days after %2 are not proved</source>
         <translation>%1; seine Tage nach dem %2 sind nicht nachgewiesen</translation>
+    </message>
+    <message>
+        <source>file of %1</source>
+        <translation>Datei von %1</translation>
+    </message>
+    <message>
+        <source>no requirement leans on it</source>
+        <translation>keine Anforderung stützt sich darauf</translation>
+    </message>
+    <message>
+        <source>leaned on for %1</source>
+        <translation>gestützt wird darauf: %1</translation>
     </message>
 </context>
 <context>
@@ -7187,10 +7265,6 @@
         <translation>%1, keine Kontrolle</translation>
     </message>
     <message>
-        <source>%1, leans on nothing</source>
-        <translation>%1, stützt sich auf nichts</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -7249,6 +7323,10 @@
     <message>
         <source>excluded</source>
         <translation>ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>%1, no document named</source>
+        <translation>%1, kein Dokument benannt</translation>
     </message>
 </context>
 <context>
@@ -9828,8 +9906,8 @@ Inhalte       %8, %9 Bytes
         <translation>%1 steht in dieser Schreibweise nicht darin.</translation>
     </message>
     <message>
-        <source>Look whether it is named otherwise; if not, ask the provider.</source>
-        <translation>Sehen Sie nach, ob es anders genannt ist; wenn nicht, fragen Sie den Anbieter.</translation>
+        <source>Where it is named otherwise, match the two; if it is not, ask the provider.</source>
+        <translation>Steht es dort unter anderem Namen, ordnen Sie die beiden einander zu; sonst fragen Sie den Anbieter.</translation>
     </message>
 </context>
 <context>
@@ -11259,6 +11337,18 @@ Inhalte       %4, %5 Byte</translation>
         <source>%1 by %2, %3</source>
         <translation>%1 von %2, %3</translation>
     </message>
+    <message>
+        <source>file of %1 %2; %3</source>
+        <translation>Datei von %1 %2; %3</translation>
+    </message>
+    <message>
+        <source>no requirement leans on it</source>
+        <translation>keine Anforderung stützt sich darauf</translation>
+    </message>
+    <message>
+        <source>leaned on for %1</source>
+        <translation>gestützt wird darauf: %1</translation>
+    </message>
 </context>
 <context>
     <name>muniment::cli::FrameworkList</name>
@@ -11464,16 +11554,20 @@ Inhalte       %4, %5 Byte</translation>
         <translation>unterschrieben</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s half is not counted.</source>
-        <translation>Die Hälfte des Anbieters ist nicht mitgezählt.</translation>
-    </message>
-    <message>
         <source>not reviewed</source>
         <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>keins von beiden</translation>
+    </message>
+    <message>
+        <source>Neither: no accepted proof and no signature; not reviewed: those of them whose evidence nobody has reviewed.
+Partial list: only some of the framework&apos;s requirements are in this vault.
+The provider&apos;s half is not counted.</source>
+        <translation>Keins von beiden: weder angenommener Nachweis noch Unterschrift; nicht geprüft: jene davon, deren Nachweis niemand geprüft hat.
+Unvollständige Liste: nur einige der Anforderungen des Rahmenwerks sind in diesem Tresor.
+Die Hälfte des Anbieters wird nicht gezählt.</translation>
     </message>
 </context>
 <context>
@@ -13801,6 +13895,10 @@ Inhalte       %4, %5 Byte</translation>
         <source>Period or validity</source>
         <translation>Zeitraum oder Gültigkeit</translation>
     </message>
+    <message>
+        <source>Match a name…</source>
+        <translation>Namen zuordnen…</translation>
+    </message>
 </context>
 <context>
     <name>muniment::ui::AttestationsPlace</name>
@@ -14656,6 +14754,14 @@ Inhalte       %4, %5 Byte</translation>
         <source>Confirmed</source>
         <translation>Bestätigt</translation>
     </message>
+    <message>
+        <source>Match a name…</source>
+        <translation>Namen zuordnen…</translation>
+    </message>
+    <message>
+        <source>Says by which spelling it names a service or region of ours</source>
+        <translation>Sagt, in welcher Schreibweise es einen Dienst oder eine Region von uns nennt</translation>
+    </message>
 </context>
 <context>
     <name>muniment::ui::DocumentView</name>
@@ -14825,6 +14931,34 @@ Inhalte       %4, %5 Byte</translation>
     <message>
         <source>Recorded the check.</source>
         <translation>Prüfung festgehalten.</translation>
+    </message>
+    <message>
+        <source>Match a name in %1</source>
+        <translation>Namen in %1 zuordnen</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Zuordnen</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Unserer</translation>
+    </message>
+    <message>
+        <source>As it stands there</source>
+        <translation>Wie es dort steht</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>match a name</source>
+        <translation>einen Namen zuordnen</translation>
+    </message>
+    <message>
+        <source>Matched %1.</source>
+        <translation>%1 ist zugeordnet.</translation>
     </message>
 </context>
 <context>
@@ -15354,6 +15488,26 @@ Inhalte       %4, %5 Byte</translation>
         <source>Reject…</source>
         <translation>Ablehnen…</translation>
     </message>
+    <message>
+        <source>Waits for the review of %1, whose file it is.</source>
+        <translation>Wartet auf die Prüfung von %1, dessen Datei es ist.</translation>
+    </message>
+    <message>
+        <source>Reviewed with %1 by %2 on %3: %4.</source>
+        <translation>Mit %1 geprüft von %2 am %3: %4.</translation>
+    </message>
+    <message>
+        <source>its file</source>
+        <translation>seine Datei</translation>
+    </message>
+    <message>
+        <source>leaned on for</source>
+        <translation>gestützt wird darauf</translation>
+    </message>
+    <message>
+        <source>no requirement leans on it yet</source>
+        <translation>noch stützt sich keine Anforderung darauf</translation>
+    </message>
 </context>
 <context>
     <name>muniment::ui::EvidencePlace</name>
@@ -15749,8 +15903,8 @@ Inhalte       %4, %5 Byte</translation>
         <translation>Signiert</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Nichts</translation>
+        <source>Neither</source>
+        <translation>Keins</translation>
     </message>
 </context>
 <context>
@@ -15774,10 +15928,6 @@ Inhalte       %4, %5 Byte</translation>
     <message>
         <source>lean on %1</source>
         <translation>stützen sich auf %1</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s half leans on nothing; carried out by: %1.</source>
-        <translation>Die Hälfte des Anbieters stützt sich auf nichts; ausgeführt von: %1.</translation>
     </message>
     <message>
         <source>Leans on %1: %2.</source>
@@ -15840,6 +15990,14 @@ Inhalte       %4, %5 Byte</translation>
             <numerusform>%n kommender Tag, von dem noch nichts spricht: %1</numerusform>
             <numerusform>%n kommende Tage, von denen noch nichts spricht: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Carried out by: %1. No document of the provider is named that proves its half.</source>
+        <translation>Ausgeführt von: %1. Kein Dokument des Anbieters ist benannt, das seine Hälfte belegt.</translation>
+    </message>
+    <message>
+        <source>Which document proves it is for a person to say, requirement by requirement: muniment-cli assurance lean.</source>
+        <translation>Welches Dokument sie belegt, sagt ein Mensch, Anforderung für Anforderung: muniment-cli assurance lean.</translation>
     </message>
 </context>
 <context>
@@ -16211,8 +16369,8 @@ Inhalte       %4, %5 Byte</translation>
         <translation>Signiert</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Nichts</translation>
+        <source>Neither</source>
+        <translation>Keins</translation>
     </message>
 </context>
 <context>
@@ -16910,6 +17068,14 @@ Inhalte       %4, %5 Byte</translation>
     <message>
         <source>hand over</source>
         <translation>Zuständigkeit übergeben</translation>
+    </message>
+    <message>
+        <source>signed by %1</source>
+        <translation>unterschrieben von %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
     </message>
 </context>
 <context>
@@ -18263,6 +18429,21 @@ Inhalte       %4, %5 Byte</translation>
     <message>
         <source>Return…</source>
         <translation>Zurückgeben…</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::ui::SlotOffer</name>
+    <message>
+        <source>Proposed: %1</source>
+        <translation>Vorschlag: %1</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Fills in what the slot proposes, where nothing is said yet</source>
+        <translation>Trägt den Vorschlag ein, wo noch nichts gesagt ist</translation>
     </message>
 </context>
 <context>

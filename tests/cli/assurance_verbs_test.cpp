@@ -162,6 +162,61 @@ private slots:
         QCOMPARE(standing(desk, u"2026-02-02"_s), u"suspended, seen on 1 Feb 2026"_s);
     }
 
+    void theFileOfADocumentIsReviewedWithTheDocumentAlone()
+    {
+        const Desk desk;
+        EXPECT_EXIT(importReport(desk), 0);
+        EXPECT_EXIT(desk.run({u"person"_s, u"add"_s, u"Ann Lee"_s}), 0);
+        QVERIFY2(evidenceWords(desk).contains(u"to be reviewed with D-01"_s),
+            qPrintable(evidenceWords(desk)));
+        QCOMPARE(toReview(desk).size(), 1);
+        QVERIFY(toReview(desk).first().startsWith(u"D-01"_s));
+        const Ran alone = desk.ask({u"evidence"_s, u"review"_s, u"E-001"_s, u"--as"_s,
+            u"accepted"_s, u"--by"_s, u"Ann Lee"_s});
+        EXPECT_EXIT(alone, 1);
+        QCOMPARE(alone.cause(), u"assurance.reviewed_with_document"_s);
+        const auto review = [&](const QString& conclusion, const QString& day) {
+            return desk.run({u"assurance"_s, u"review"_s, u"D-01"_s, u"--by"_s, u"Ann Lee"_s,
+                u"--on"_s, day, u"--conclusion"_s, conclusion});
+        };
+        EXPECT_EXIT(review(u"may_be_relied_on"_s, u"2026-01-10"_s), 0);
+        const QString words = evidenceWords(desk);
+        QVERIFY2(words.contains(u"reviewed with D-01: may be relied on by Ann Lee, 2026-01-10"_s),
+            qPrintable(words));
+        QVERIFY2(words.contains(u"file of D-01"_s), qPrintable(words));
+        QVERIFY2(words.contains(u"no requirement leans on it"_s), qPrintable(words));
+        QVERIFY(toReview(desk).isEmpty());
+        const QStringList accepted{u"evidence"_s, u"list"_s, u"--review"_s, u"accepted"_s};
+        QCOMPARE(desk.ask(accepted).items().size(), 1);
+        EXPECT_EXIT(review(u"not"_s, u"2026-01-11"_s), 0);
+        QVERIFY(desk.ask(accepted).items().isEmpty());
+        QVERIFY(toReview(desk).isEmpty());
+    }
+
+    void aPersonMatchesARegionOfAnotherSpelling()
+    {
+        const Desk desk;
+        EXPECT_EXIT(importReport(desk), 0);
+        const auto settle = [&](const QString& ours, const QString& theirs) {
+            return desk.ask({u"assurance"_s, u"settle"_s, u"D-01"_s, u"--region"_s, ours, u"--as"_s,
+                theirs, u"--page"_s, u"2"_s});
+        };
+        EXPECT_EXIT(settle(u"eu-harbour-9"_s, u"the Harbour data centre"_s), 0);
+        const Ran shown = desk.ask({u"assurance"_s, u"show"_s, u"D-01"_s});
+        QVERIFY(shown.json.value(u"regions"_s).toArray().contains(u"eu-harbour-9"_s));
+        const Ran words = desk.run({u"assurance"_s, u"show"_s, u"D-01"_s});
+        QVERIFY2(words.words.contains(u"the Harbour data centre"_s), qPrintable(words.words));
+        const Ran again = settle(u"eu-harbour-9"_s, u"Harbour"_s);
+        EXPECT_EXIT(again, 1);
+        QCOMPARE(again.cause(), u"assurance.named_already"_s);
+        QCOMPARE(settle(u"eu-harbour-8"_s, u" "_s).cause(), u"assurance.spelling_missing"_s);
+        EXPECT_EXIT(desk.run({u"journal"_s, u"undo"_s}), 0);
+        QVERIFY(!desk.ask({u"assurance"_s, u"show"_s, u"D-01"_s})
+                     .json.value(u"regions"_s)
+                     .toArray()
+                     .contains(u"eu-harbour-9"_s));
+    }
+
     void saysWhatIsWrongWithAFile()
     {
         const Desk desk;
@@ -212,6 +267,21 @@ private:
         QCOMPARE(lane.value(u"covered_days"_s).toInt(), 273);
         QCOMPARE(lane.value(u"bridged_days"_s).toInt(), 90);
         QCOMPARE(lane.value(u"open"_s).toArray(), QJsonArray{u"2026-12-30..2026-12-31"_s});
+    }
+
+    static QString evidenceWords(const Desk& desk)
+    {
+        return desk.run({u"evidence"_s, u"show"_s, u"E-001"_s}).words.simplified();
+    }
+
+    // What the work queue has of things to review.
+    static QStringList toReview(const Desk& desk)
+    {
+        QStringList found;
+        for (const QJsonValue& each : desk.ask({u"report"_s, u"work-queue"_s}).items())
+            if (each[u"fix"_s].toString() == u"review"_s)
+                found.append(each[u"what"_s].toString());
+        return found;
     }
 
     static QString standing(const Desk& desk, const QString& day)

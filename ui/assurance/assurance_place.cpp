@@ -85,6 +85,10 @@ void AssurancePlace::makeActions()
         add(tr("Review the document…"), {}, [this] { m_documents->review(); }), isDocument);
     m_parts.acts.guard(
         add(tr("Record a check…"), {}, [this] { m_documents->recordCheck(); }), isDocument);
+    m_parts.acts.guard(
+        add(tr("Match a name…"), {}, [this] { m_documents->matchName(); }), [this, isDocument] {
+            return isDocument() && !namesNotFound(m_view, *m_documents->currentRow()).isEmpty();
+        });
     const auto isDuty
         = [this] { return currentPage() == Duties && !m_duties->selected().isEmpty(); };
     QAction* const decisions[] = {add(tr("Met by…"), {}, [this] { m_duties->meet(); }),

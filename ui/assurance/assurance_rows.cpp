@@ -37,7 +37,7 @@ public:
         return fields.issued.isValid() ? dayOnScreen(fields.issued) : QString();
     }
 
-    static QString leansOnNothing() { return tr("leans on nothing"); }
+    static QString leansOnNothing() { return tr("no document named"); }
     static QString supports() { return tr("supported"); }
     static QString ended() { return tr("ended"); }
     static QString namesNothing() { return tr("names nothing of ours"); }
@@ -294,6 +294,24 @@ StateMark supportMark(const HalfRow& row)
 QString timeOfDocument(const assurance::DocumentFields& fields)
 {
     return AssuranceRows::time(fields);
+}
+
+QList<assurance::SettledName> namesNotFound(const View& view, const DocumentRow& row)
+{
+    const assurance::AssuranceDocument* document = view.facts->assurance.document(row.id);
+    if (!document)
+        return {};
+    const assurance::OurUse use = standing::ourUseOf(*view.facts, document->providerId, view.asOf);
+    QList<assurance::SettledName> missing;
+    const auto add
+        = [&](assurance::Field field, const QStringList& ours, const QStringList& theirs) {
+              for (const QString& each : ours)
+                  if (namedOf({each}, theirs) == 0)
+                      missing.append({row.id, field, each, {}, {}});
+          };
+    add(assurance::Field::Service, use.services, document->fields.services);
+    add(assurance::Field::Region, use.regions, document->fields.regions);
+    return missing;
 }
 
 } // namespace muniment::ui

@@ -89,4 +89,7 @@ StateMark supportMark(const HalfRow& row);
 // "1 Oct 2025 to 30 Sep 2026", "in force to 4 May 2028", "as of 3 May 2026".
 QString timeOfDocument(const assurance::DocumentFields& fields);
 
+// The services and regions that we use and that a document does not name by our spelling.
+QList<assurance::SettledName> namesNotFound(const View& view, const DocumentRow& row);
+
 } // namespace muniment::ui

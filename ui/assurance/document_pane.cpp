@@ -7,6 +7,7 @@
 #include "core/standing/document_warnings.h"
 #include "core/standing/ripple.h"
 #include "ui/shell/acts.h"
+#include "ui/widgets/plain_tip.h"
 #include "ui/widgets/screen_dates.h"
 #include "ui/widgets/tokens.h"
 
@@ -69,7 +70,11 @@ void DocumentPane::addButtons()
     connect(review, &QPushButton::clicked, this, &DocumentPane::reviewWanted);
     auto* check = new QPushButton(tr("Record a check…"));
     connect(check, &QPushButton::clicked, this, &DocumentPane::checkWanted);
-    for (QPushButton* button : {review, check}) {
+    auto* match = new QPushButton(tr("Match a name…"));
+    setPlainTip(*match, tr("Says by which spelling it names a service or region of ours"));
+    connect(match, &QPushButton::clicked, this, &DocumentPane::matchWanted);
+    match->setVisible(!namesNotFound(m_view, m_row).isEmpty());
+    for (QPushButton* button : {review, check, match}) {
         m_acts.guard(button);
         line->addWidget(button);
     }
@@ -107,8 +112,10 @@ void DocumentPane::addFields()
             || each.field == assurance::Field::Provider || each.value.isEmpty())
             continue;
         QList<TextPiece> pieces{{each.value}};
-        const QString where
+        QString where
             = each.page ? tr("p. %1 “%2”").arg(*each.page).arg(each.words) : tr("typed by hand");
+        if (assurance::isSettled(each))
+            where = assurance::settledWords({{}, each.field, each.value, each.words, each.page});
         pieces.append({u"\n"_s + where, {}, Tone::Quiet});
         addFact(assurance::fieldWords(each.field), pieces);
     }

@@ -27,6 +27,7 @@ signals:
     void linkFollowed(const muniment::ui::RecordLink& link);
     void reviewWanted();
     void checkWanted();
+    void matchWanted();
 
 private:
     void fill();

@@ -25,6 +25,9 @@ using assurance::ReviewConclusion;
 namespace {
 
 const auto reviewerKey = u"reviewer"_s;
+const auto oursKey = u"ours"_s;
+const auto theirsKey = u"theirs"_s;
+const auto pageKey = u"page"_s;
 const auto dayKey = u"day"_s;
 const auto conclusionKey = u"conclusion"_s;
 const auto limitsKey = u"limits"_s;
@@ -92,6 +95,7 @@ DocumentsPage::DocumentsPage(const PlaceParts& parts, QWidget* parent)
         });
     connect(m_detail, &DocumentPane::linkFollowed, this, &DocumentsPage::linkFollowed);
     connect(m_detail, &DocumentPane::reviewWanted, this, &DocumentsPage::review);
+    connect(m_detail, &DocumentPane::matchWanted, this, &DocumentsPage::matchName);
     connect(m_detail, &DocumentPane::checkWanted, this, &DocumentsPage::recordCheck);
 }
 
@@ -250,6 +254,52 @@ std::optional<FormRefusal> DocumentsPage::addCheck(
         return {};
     return refusalOf(added.error(),
         added.error().is(assurance::cause::looksAgainTooEarly) ? againKey : QString());
+}
+
+// A certificate writes "Azure SQL" where our assets say "SQL Database": a person says that one is
+// the other, and it is printed.
+void DocumentsPage::matchName()
+{
+    const DocumentRow* row = currentRow();
+    if (!row)
+        return;
+    const QList<assurance::SettledName> open = namesNotFound(m_view, *row);
+    if (open.isEmpty())
+        return;
+    QList<Choice> ours;
+    for (const assurance::SettledName& each : open)
+        ours.append({assurance::fieldText(each.field) + u' ' + each.ours, each.ours,
+            assurance::fieldWords(each.field)});
+    QStringList theirs = row->fields.services + row->fields.regions;
+    theirs.sort(Qt::CaseInsensitive);
+    auto* form = new RecordForm(
+        {tr("Match a name in %1").arg(assurance::documentCode(row->number)), tr("Match")},
+        {pickField(oursKey, tr("Ours"), ours).required(),
+            lineField(theirsKey, tr("As it stands there"), theirs).required(),
+            numberField(pageKey, tr("Page"), {.least = 1})});
+    form->onAdd([this, open](const FieldValues& values) { return settle(open, values); });
+    showForm(form);
+    form->begin({{oursKey, ours.first().key}});
+}
+
+std::optional<FormRefusal> DocumentsPage::settle(
+    const QList<assurance::SettledName>& open, const FieldValues& values)
+{
+    const QString key = textOf(values, oursKey);
+    for (assurance::SettledName each : open) {
+        if (assurance::fieldText(each.field) + u' ' + each.ours != key)
+            continue;
+        each.theirs = textOf(values, theirsKey);
+        if (const auto page = std::get<Quantity>(values.value(pageKey, Quantity())).number)
+            each.page = int(*page);
+        const auto done = m_parts.acts.perform(
+            {u"assurance.settle"_s, tr("match a name"), tr("Matched %1.").arg(each.ours), {}},
+            [&each](vault::Transaction& transaction) {
+                return assurance::AssuranceRegister::settle(transaction, each);
+            });
+        return done ? std::nullopt : refusalOf(done.error(), theirsKey);
+    }
+    return {};
 }
 
 } // namespace muniment::ui

@@ -33,6 +33,7 @@ public:
     bool goToNeed(Way way);
     void review();
     void recordCheck();
+    void matchName();
 
 signals:
     void linkFollowed(const muniment::ui::RecordLink& link);
@@ -46,6 +47,8 @@ private:
     void showForm(RecordForm* form);
     std::optional<FormRefusal> addReview(AssuranceDocumentId document, const FieldValues& values);
     std::optional<FormRefusal> addCheck(AssuranceDocumentId document, const FieldValues& values);
+    std::optional<FormRefusal> settle(
+        const QList<assurance::SettledName>& open, const FieldValues& values);
 
     PlaceParts m_parts;
     View m_view;

@@ -96,7 +96,7 @@ void HalvesPage::showDetail()
     const StateMark mark = supportMark(*row);
     m_detail->addState({mark.shape, mark.tone, {}},
         row->leansOnNothing()
-            ? tr("The provider's half leans on nothing; carried out by: %1.")
+            ? tr("Carried out by: %1. No document of the provider is named that proves its half.")
                   .arg(controls::whoWords(row->who))
             : tr("Leans on %1: %2.").arg(row->document, assurance::standingWords(row->standing)));
     m_detail->addHeading(tr("Provider's half"));
@@ -104,7 +104,11 @@ void HalvesPage::showDetail()
         row->providerHalf.isEmpty() ? TextRole::Quiet : TextRole::Plain);
     m_detail->addFact(tr("Framework"), row->framework);
     m_detail->addFact(tr("Scope"), row->scope);
-    if (!row->leansOnNothing()) {
+    if (row->leansOnNothing()) {
+        m_detail->addText(tr("Which document proves it is for a person to say, requirement by "
+                             "requirement: muniment-cli assurance lean."),
+            TextRole::Secondary);
+    } else {
         QList<TextPiece> pieces{
             {row->document, linkText(row->documentId)}, {u"  "_s + row->documentTitle}};
         if (row->page)

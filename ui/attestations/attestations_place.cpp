@@ -7,6 +7,7 @@
 #include "ui/attestations/sign_sheet.h"
 #include "ui/attestations/to_sign_page.h"
 #include "ui/fields/pick_popup.h"
+#include "ui/lists/counted_link.h"
 #include "ui/shell/acts.h"
 #include "ui/shell/state_marks.h"
 #include "ui/widgets/looks.h"
@@ -134,7 +135,8 @@ void AttestationsPlace::takeRows(const View& view, Rows rows)
 }
 
 // "to_sign", "register"; "void", "lapsed" and "added" are signatures that stand so; "sign:" and the
-// id of a control, with or without a period, opens the sheet.
+// id of a control, with or without a period, opens the sheet; else signatures that something else
+// counted.
 bool AttestationsPlace::openPlace(const QString& what)
 {
     using attestation::Standing;
@@ -150,6 +152,10 @@ bool AttestationsPlace::openPlace(const QString& what)
         showPage(Register);
     if (standings.contains(what))
         m_register->showStanding(standings.value(what));
+    if (const auto rows = countedOfWord(what)) {
+        showPage(Register);
+        m_register->list().showCounted(*rows);
+    }
     if (what.startsWith(signPrefix))
         openSheet(what.mid(signPrefix.size()));
     return true;

@@ -29,7 +29,10 @@ public:
     [[nodiscard]] std::optional<RecordLink> current() const override;
     [[nodiscard]] std::optional<PeekCard> peek(const RecordLink& link) const override;
     [[nodiscard]] QList<QWidget*> panes() const override;
-    [[nodiscard]] QList<QAction*> placeActions() const override { return m_actions; }
+    [[nodiscard]] QList<QAction*> placeActions() const override
+    {
+        return m_actions + listActions();
+    }
 
     [[nodiscard]] AuditsPage& audits() { return *m_audits; }
     [[nodiscard]] PlanPage& plan() { return *m_plan; }

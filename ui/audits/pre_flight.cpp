@@ -10,6 +10,7 @@
 #include "core/binder/restriction_rule.h"
 #include "core/evidence/evidence_messages.h"
 #include "core/standing/slots.h"
+#include "core/standing/standing_messages.h"
 #include "ui/lists/column_manners.h"
 
 #include <QCoreApplication>
@@ -72,9 +73,9 @@ public:
     {
         return tr("not linked to a control of the scope, or of other days");
     }
-    static QString sentAway(const EvidenceFacts& item)
+    static QString sentAway(const View& view, const EvidenceFacts& item)
     {
-        return item.current() ? evidence::reviewWords(item.item.review) : tr("withdrawn");
+        return item.current() ? standing::reviewWords(*view.facts, item) : tr("withdrawn");
     }
 };
 
@@ -133,7 +134,7 @@ void addExhibits(const View& view, const binder::Selection& selection,
             rows.append(rowOf(PreFlightPart::WouldBeAsked, *item, question));
     }
     for (const EvidenceFacts* item : selection.sentAway)
-        rows.append(rowOf(PreFlightPart::SentAway, *item, PreFlightWords::sentAway(*item)));
+        rows.append(rowOf(PreFlightPart::SentAway, *item, PreFlightWords::sentAway(view, *item)));
     for (const EvidenceFacts* item : selection.outside)
         rows.append(rowOf(PreFlightPart::Outside, *item, PreFlightWords::notLinked()));
 }

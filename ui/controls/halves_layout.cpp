@@ -23,7 +23,7 @@ class HalvesWords
 public:
     static QString ours() { return tr("Our half"); }
     static QString theirs() { return tr("Provider's half"); }
-    static QString leansOnNothing() { return tr("leans on no document"); }
+    static QString leansOnNothing() { return tr("no document named for it"); }
 };
 
 QVBoxLayout* makeColumn(const QString& title)

@@ -46,7 +46,7 @@ public:
         if (who != Who::Provider && who != Who::Shared)
             return {};
         if (row.standing.providerProof.isEmpty())
-            return tr("%1, leans on nothing").arg(controls::whoWords(who));
+            return tr("%1, no document named").arg(controls::whoWords(who));
         for (const standing::ProviderProof& proof : row.standing.providerProof)
             if (proof.support == standing::Support::Supports)
                 return {};
@@ -81,7 +81,7 @@ private:
     static Column<RequirementRow> state()
     {
         auto column = stateColumn<RequirementRow>(
-            u"state"_s, tr("State"), 164, [](Line row) { return markOf(row.standing.state); });
+            u"state"_s, tr("State"), 220, [](Line row) { return markOf(row.standing.state); });
         column.number = [](Line row) { return int(row.standing.state); };
         return column;
     }

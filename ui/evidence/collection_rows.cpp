@@ -65,11 +65,6 @@ CollectionRow collectionRowOf(const View& view, const standing::CollectionLine& 
 
 } // namespace
 
-QByteArray slotKey(ExpectedEvidenceId expected, Date from)
-{
-    return idBytes(expected) + QByteArray::number(from.toJulianDay());
-}
-
 QByteArray CollectionRow::key() const
 {
     return slotKey(slot.expectedId, slot.period.from);

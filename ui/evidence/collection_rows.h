@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/standing/collection.h"
+#include "ui/lists/counted_link.h"
 #include "ui/shell/view.h"
 
 #include <QSet>
@@ -32,8 +33,6 @@ struct CollectionRow
     [[nodiscard]] QByteArray key() const;
     [[nodiscard]] bool needsWork() const; // due or overdue
 };
-
-QByteArray slotKey(ExpectedEvidenceId expected, Date from);
 
 QList<CollectionRow> collectionRows(const View& view);
 

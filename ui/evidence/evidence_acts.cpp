@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evidence/evidence_acts.h"
 
+#include "core/assurance/file_review.h"
+
 namespace muniment::ui {
 
 using evidence::EvidenceLinkRegister;
@@ -80,11 +82,14 @@ Status changeAll(
 Status reviewAll(
     vault::Transaction& transaction, const QList<EvidenceId>& ids, const ReviewOfAll& what)
 {
-    for (const EvidenceId id : ids)
+    for (const EvidenceId id : ids) {
+        if (const Status alone = assurance::refuseReviewAlone(transaction.access(), id); !alone)
+            return alone;
         if (const Status done = EvidenceRegister::setReview(
                 transaction, id, what.review, what.reviewer, what.day, what.note);
             !done)
             return done;
+    }
     return {};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evidence/evidence_facts_pane.h"
 
+#include "core/assurance/assurance_messages.h"
 #include "core/evidence/evidence_messages.h"
 #include "core/standing/expected_row.h"
 #include "ui/evidence/evidence_acts.h"
@@ -16,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QPushButton>
+#include <QSet>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -99,6 +101,8 @@ QString EvidenceFactsPane::stateSentence() const
     const QString day = dayOnScreen(item.reviewedOn);
     if (!m_item->current())
         return tr("All revisions were withdrawn; it proves nothing any more.");
+    if (!m_item->documentId.isNull() && item.review != Review::Draft)
+        return withDocumentSentence();
     switch (item.review) {
     case Review::Draft:
         return tr("Waits in the tray until somebody says what it is.");
@@ -118,6 +122,19 @@ QString EvidenceFactsPane::stateSentence() const
     return {};
 }
 
+// The file of a document is reviewed with it.
+QString EvidenceFactsPane::withDocumentSentence() const
+{
+    const auto* document = m_view.facts->assurance.document(m_item->documentId);
+    const QString code = assurance::documentCode(document->number);
+    const auto review = m_view.facts->assurance.reviewOf(m_item->documentId);
+    if (!review)
+        return tr("Waits for the review of %1, whose file it is.").arg(code);
+    return tr("Reviewed with %1 by %2 on %3: %4.")
+        .arg(code, personName(review->reviewerId), dayOnScreen(review->reviewedOn),
+            assurance::reviewConclusionWords(review->conclusion));
+}
+
 void EvidenceFactsPane::addHead()
 {
     const evidence::Evidence& item = m_item->item;
@@ -134,7 +151,7 @@ void EvidenceFactsPane::addHead()
 void EvidenceFactsPane::addReview()
 {
     const Review review = m_item->item.review;
-    if (!m_item->current() || review == Review::Draft)
+    if (!m_item->current() || review == Review::Draft || !m_item->documentId.isNull())
         return;
     m_pane->addFact(tr("Why"), m_item->item.reviewNote);
     auto* row = new QHBoxLayout;
@@ -224,6 +241,7 @@ void EvidenceFactsPane::addMaking()
 void EvidenceFactsPane::addUses()
 {
     m_pane->addHeading(tr("Used by"));
+    addDocument();
     QStringList linked;
     for (const evidence::EvidenceLink& link : m_item->links) {
         const standing::ControlFacts* control = m_view.facts->control(link.controlId);
@@ -247,6 +265,30 @@ void EvidenceFactsPane::addUses()
             [id = m_item->item.id](vault::Transaction& transaction, const QStringList& controls) {
                 return linkTo(transaction, id, controls);
             }));
+}
+
+// The document of a provider whose file it is, and the requirements that lean on that.
+void EvidenceFactsPane::addDocument()
+{
+    const auto* document = m_view.facts->assurance.document(m_item->documentId);
+    if (!document)
+        return;
+    m_pane->addLinkedText({{assurance::documentCode(document->number), linkText(document->id)},
+        {u"  "_s + document->fields.title}, {u" · "_s + tr("its file"), {}, Tone::Quiet}});
+    QList<TextPiece> leaning;
+    QSet<RequirementId> told;
+    for (const assurance::Reliance& each : m_view.facts->assurance.reliances) {
+        const auto* requirement = m_view.facts->requirement(each.requirementId);
+        if (each.documentId != document->id || !each.holdsOn(m_view.asOf) || !requirement
+            || told.contains(each.requirementId))
+            continue;
+        told.insert(each.requirementId);
+        leaning.append({leaning.isEmpty() ? tr("leaned on for") + u' ' : u", "_s});
+        leaning.append({requirement->identifier, linkText(each.requirementId)});
+    }
+    if (leaning.isEmpty())
+        leaning.append({tr("no requirement leans on it yet"), {}, Tone::Quiet});
+    m_pane->addLinkedText(leaning);
 }
 
 void EvidenceFactsPane::addMarks()

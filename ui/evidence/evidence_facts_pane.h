@@ -36,11 +36,13 @@ private:
     void addTimes();
     void addMaking();
     void addUses();
+    void addDocument();
     void addMarks();
     void addApproval();
     void addRevisions();
     void addFiles();
     [[nodiscard]] QString stateSentence() const;
+    [[nodiscard]] QString withDocumentSentence() const;
     [[nodiscard]] QString personName(PersonId id) const;
     // A fact of EvidenceDetails as a field of `key`, called `words` in Undo.
     template <typename Value, typename Set>

@@ -10,6 +10,7 @@
 #include "ui/intake/destinations.h"
 #include "ui/intake/intake.h"
 #include "ui/intake/side_panel.h"
+#include "ui/lists/counted_link.h"
 #include "ui/shell/acts.h"
 #include "ui/shell/state_marks.h"
 #include "ui/widgets/looks.h"
@@ -227,7 +228,7 @@ bool EvidencePlace::openItem(EvidenceId id)
 }
 
 // "tray", "library", "collection", or what slots count as: "overdue", "due", "part_filled",
-// "filled", "not_yet_due".
+// "filled", "not_yet_due"; or slots that something else counted.
 bool EvidencePlace::openCounted(const QString& what)
 {
     using standing::SlotCounted;
@@ -242,6 +243,10 @@ bool EvidencePlace::openCounted(const QString& what)
         showPage(Collection);
     if (counted.contains(what))
         m_collection->showCounted(counted.value(what));
+    if (const auto rows = countedOfWord(what)) {
+        showPage(Collection);
+        m_collection->list().showCounted(*rows);
+    }
     return true;
 }
 

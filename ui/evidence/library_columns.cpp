@@ -44,7 +44,10 @@ private:
     {
         if (row.revision == 0)
             return {Shape::Dash, Tone::Quiet, tr("withdrawn")};
-        return markOf(row.review);
+        StateMark mark = markOf(row.review);
+        if (!row.document.isEmpty() && row.review == evidence::Review::Submitted)
+            mark.word = tr("with %1").arg(row.document); // its document is what gets reviewed
+        return mark;
     }
 
     static Column<LibraryRow> review()

@@ -148,9 +148,7 @@ void LibraryPage::setRows(const View& view, QList<LibraryRow> rows)
 int LibraryPage::waiting() const
 {
     return m_rows ? int(std::count_if(m_rows->rows().begin(), m_rows->rows().end(),
-               [](const LibraryRow& row) {
-                   return row.revision > 0 && row.review == evidence::Review::Submitted;
-               }))
+               [](const LibraryRow& row) { return row.awaitsReview(); }))
                   : 0;
 }
 

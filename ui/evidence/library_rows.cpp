@@ -72,6 +72,8 @@ LibraryRow libraryRowOf(const View& view, const standing::EvidenceFacts& item)
     if (const scope::Person* collector = view.facts->person(item.item.collectorId))
         row.collector = collector->name;
     row.review = item.item.review;
+    if (const auto* document = view.facts->assurance.document(item.documentId))
+        row.document = assurance::documentCode(document->number);
     row.restriction = item.item.restriction;
     row.classification = item.item.classification;
     row.holdsPersonalData = !item.item.personalData.isEmpty();
@@ -83,10 +85,14 @@ LibraryRow libraryRowOf(const View& view, const standing::EvidenceFacts& item)
 
 } // namespace
 
+bool LibraryRow::awaitsReview() const
+{
+    return revision > 0 && document.isEmpty() && review == evidence::Review::Submitted;
+}
+
 bool LibraryRow::needsWork() const
 {
-    return revision > 0
-        && (review == evidence::Review::Submitted || review == evidence::Review::Returned);
+    return awaitsReview() || (revision > 0 && review == evidence::Review::Returned);
 }
 
 QList<LibraryRow> libraryRows(const View& view)

@@ -29,6 +29,7 @@ struct LibraryRow
     evidence::Restriction restriction = evidence::Restriction::AuditorsAndRegulators;
     evidence::Classification classification = evidence::Classification::Internal;
     bool holdsPersonalData = false;
+    QString document; // "D-04": a provider's document whose file it is; reviewed with it
     QString stamps; // page numbers given: "412-419"
     qint64 firstStamp = 0;
     qint64 size = 0; // of the files of the revision that stands
@@ -37,6 +38,7 @@ struct LibraryRow
     [[nodiscard]] QByteArray key() const { return idBytes(id); }
     // Somebody has to look at it: it waits for review, or was sent back.
     [[nodiscard]] bool needsWork() const;
+    [[nodiscard]] bool awaitsReview() const;
 };
 
 // The items of the scope (linked to one of its controls, or to none at all), by number; drafts are

@@ -36,4 +36,9 @@ std::optional<CountedRows> countedOfWord(const QString& word)
     return counted;
 }
 
+QByteArray slotKey(ExpectedEvidenceId expected, Date from)
+{
+    return idBytes(expected) + QByteArray::number(from.toJulianDay());
+}
+
 } // namespace muniment::ui

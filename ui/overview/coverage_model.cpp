@@ -82,7 +82,7 @@ QVariant KindCoverageModel::header(int column, int role) const
     case Signed:
         return tr("Signed");
     case None:
-        return tr("None");
+        return tr("Neither");
     default:
         return {};
     }
@@ -131,7 +131,7 @@ QVariant FrameworkCoverageModel::header(int column, int role) const
     case Signed:
         return tr("Signed");
     case None:
-        return tr("None");
+        return tr("Neither");
     default:
         return {};
     }

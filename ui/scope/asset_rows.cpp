@@ -4,6 +4,7 @@
 
 #include "core/scope/scope_messages.h"
 #include "core/standing/covered_time.h"
+#include "ui/lists/counted_link.h"
 
 #include <QCoreApplication>
 
@@ -64,6 +65,11 @@ struct ControlCounts
     int overdue = 0;
 };
 
+bool isCountedOpen(const standing::Slot& slot)
+{
+    return slot.isOpen() && slot.timing != standing::Timing::NotYetDue;
+}
+
 ControlCounts countsOf(const View& view, const standing::ControlFacts& control)
 {
     ControlCounts counts;
@@ -73,7 +79,7 @@ ControlCounts countsOf(const View& view, const standing::ControlFacts& control)
     for (const standing::Series& series :
         standing::seriesOf(*view.facts, control, view.period, view.asOf))
         for (const standing::Slot& slot : series.cells) {
-            counts.open += slot.isOpen() && slot.timing != standing::Timing::NotYetDue ? 1 : 0;
+            counts.open += isCountedOpen(slot) ? 1 : 0;
             counts.overdue += slot.isOverdue() ? 1 : 0;
         }
     return counts;
@@ -183,6 +189,17 @@ QList<const standing::ControlFacts*> controlsOn(const View& view, AssetId asset)
         if (!control.control.isRetiredOn(view.asOf) && isAppliedTo(control, asset))
             found.append(&control);
     return found;
+}
+
+QSet<QByteArray> openSlotsOf(const View& view, const standing::ControlFacts& control)
+{
+    QSet<QByteArray> keys;
+    for (const standing::Series& series :
+        standing::seriesOf(*view.facts, control, view.period, view.asOf))
+        for (const standing::Slot& slot : series.cells)
+            if (isCountedOpen(slot))
+                keys.insert(slotKey(slot.expectedId, slot.period.from));
+    return keys;
 }
 
 QList<ReportLine> reportsOn(const View& view, const scope::Asset& asset)

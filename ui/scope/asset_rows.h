@@ -7,6 +7,8 @@
 #include "ui/shell/view.h"
 #include "ui/widgets/shapes.h"
 
+#include <QSet>
+
 #include <optional>
 
 namespace muniment::ui {
@@ -59,6 +61,8 @@ QList<AssetListRow> assetRows(const View& view);
 
 // The controls that apply to an asset, or to the organisation where it is null, on the day.
 QList<const standing::ControlFacts*> controlsOn(const View& view, AssetId asset);
+// The slots of it that are due or overdue, by their keys in lists.
+QSet<QByteArray> openSlotsOf(const View& view, const standing::ControlFacts& control);
 
 // Documents about the provider of an asset that speak of the period, and what they name of it.
 struct ReportLine

@@ -127,18 +127,22 @@ void AssetsPage::fillDetail(const QByteArray& key)
 
 void AssetsPage::followCell(const QByteArray& key, const QString& column)
 {
-    if (column != "controls"_L1)
-        return;
     const int index = m_rows->rowOf(key);
     if (index < 0)
         return;
     const AssetListRow& row = m_rows->row(index);
     CountedRows counted{
         row.isOrganisation() ? tr("organisation-wide") : scope::assetCode(row.number), {}};
-    for (const standing::ControlFacts* control : controlsOn(view(), row.id))
-        counted.keys.insert(idBytes(control->control.id));
+    const bool isOfSlots = column == "open"_L1;
+    for (const standing::ControlFacts* control : controlsOn(view(), row.id)) {
+        if (isOfSlots)
+            counted.keys += openSlotsOf(view(), *control);
+        else
+            counted.keys.insert(idBytes(control->control.id));
+    }
     if (!counted.keys.isEmpty())
-        emit linkFollowed(PlaceLink{PlaceKind::Controls, countedWord(counted)});
+        emit linkFollowed(
+            PlaceLink{isOfSlots ? PlaceKind::Evidence : PlaceKind::Controls, countedWord(counted)});
 }
 
 void AssetsPage::showNew()

@@ -8,6 +8,7 @@
 #include "core/scope/asset_register.h"
 #include "core/scope/scope_messages.h"
 #include "core/scope/scope_register.h"
+#include "ui/lists/counted_link.h"
 #include "ui/scope/scope_choices.h"
 #include "ui/scope/scope_columns.h"
 #include "ui/shell/acts.h"
@@ -146,6 +147,39 @@ PeoplePage::PeoplePage(const PlaceParts& parts, QWidget* parent)
         tr("Names are chosen here, never taken from the login."));
     emptyPage().setButton(tr("New person"));
     connect(&emptyPage(), &EmptyPage::buttonClicked, this, &PeoplePage::showNew);
+    connect(&list(), &RecordList::linkClicked, this, &PeoplePage::followCell);
+}
+
+// A number leads to what it counts: signatures to their register, what is owned to the controls;
+// where there are none, to the assets.
+void PeoplePage::followCell(const QByteArray& key, const QString& column)
+{
+    const Person* person = view().facts->person(idFromBytes<PersonId>(key));
+    if (!person)
+        return;
+    if (column == "signed"_L1) {
+        CountedRows counted{tr("signed by %1").arg(person->name), {}};
+        for (const standing::ControlFacts& control : view().facts->controls)
+            for (const attestation::Attestation& each : control.attestations)
+                if (each.signerId == person->id)
+                    counted.keys.insert(idBytes(each.id));
+        if (!counted.keys.isEmpty())
+            emit linkFollowed(PlaceLink{PlaceKind::Attestations, countedWord(counted)});
+        return;
+    }
+    const Owned owned = ownedBy(view(), person->id);
+    CountedRows controls{tr("of %1").arg(person->name), {}};
+    CountedRows assets = controls;
+    for (const standing::ControlFacts* each : owned.controls)
+        controls.keys.insert(idBytes(each->control.id));
+    for (const auto& each : owned.series)
+        controls.keys.insert(idBytes(each.first->control.id));
+    for (const scope::Asset* each : owned.assets)
+        assets.keys.insert(idBytes(each->id));
+    if (!controls.keys.isEmpty())
+        emit linkFollowed(PlaceLink{PlaceKind::Controls, countedWord(controls)});
+    else if (!assets.keys.isEmpty())
+        emit linkFollowed(PlaceLink{PlaceKind::ScopeAndAssets, countedWord(assets)});
 }
 
 void PeoplePage::setRows(const View& view, QList<PersonListRow> rows)

@@ -29,6 +29,7 @@ private:
     void addFacts(const scope::Person& person);
     void addOwned(const scope::Person& person);
     void handOver(PersonId from, PersonId to);
+    void followCell(const QByteArray& key, const QString& column);
     std::optional<FormRefusal> add(const FieldValues& values);
     [[nodiscard]] const scope::Person* current() const;
 

@@ -143,7 +143,7 @@ private:
             = countColumn<AssetListRow>(u"open"_s, tr("Slots open"), 88, &AssetListRow::openSlots);
         column.tone = [](Line row) { return row.overdueSlots > 0 ? Tone::Lapsed : Tone::Plain; };
         column.tip = [](Line row) { return tr("%n overdue", nullptr, row.overdueSlots); };
-        return spare(column);
+        return spare(linked(column));
     }
 
     static Column<AssetListRow> region()
@@ -278,9 +278,10 @@ public:
                 u"name"_s, tr("Name"), 160, [](Line row) { return row.name; })),
             textColumn<PersonListRow>(
                 u"role"_s, tr("Role"), 176, [](Line row) { return row.role; }),
-            line(), countColumn<PersonListRow>(u"owns"_s, tr("Owns"), 80, &PersonListRow::owns),
-            spare(countColumn<PersonListRow>(
-                u"signed"_s, tr("Signed"), 64, &PersonListRow::signatures)),
+            line(),
+            linked(countColumn<PersonListRow>(u"owns"_s, tr("Owns"), 80, &PersonListRow::owns)),
+            spare(linked(countColumn<PersonListRow>(
+                u"signed"_s, tr("Signed"), 64, &PersonListRow::signatures))),
             onRequest(textColumn<PersonListRow>(
                 u"mail"_s, tr("Mail"), 160, [](Line row) { return row.mail; })),
             onRequest(textColumn<PersonListRow>(u"organisation"_s, tr("Organisation"), 132,

@@ -3,6 +3,7 @@
 #include "ui/scope/scope_place.h"
 
 #include "core/scope/scope_messages.h"
+#include "ui/lists/counted_link.h"
 #include "ui/scope/asset_detail.h"
 #include "ui/scope/asset_import_sheet.h"
 #include "ui/scope/assets_page.h"
@@ -276,6 +277,11 @@ bool ScopePlace::openWord(const QString& word)
             showPage(page);
     if (word == "import"_L1)
         chooseFile();
+    if (const auto counted = countedOfWord(word)) {
+        showPage(Assets);
+        showList();
+        m_assets->list().showCounted(*counted);
+    }
     return true;
 }
 

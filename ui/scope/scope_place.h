@@ -36,7 +36,10 @@ public:
     [[nodiscard]] std::optional<PeekCard> peek(const RecordLink& link) const override;
     bool goToNeed(Way way) override;
     [[nodiscard]] QList<QWidget*> panes() const override;
-    [[nodiscard]] QList<QAction*> placeActions() const override { return m_actions; }
+    [[nodiscard]] QList<QAction*> placeActions() const override
+    {
+        return m_actions + listActions();
+    }
 
     [[nodiscard]] AssetsPage& assets() { return *m_assets; }
     [[nodiscard]] ScopesPage& scopes() { return *m_scopes; }

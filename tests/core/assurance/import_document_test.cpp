@@ -261,6 +261,7 @@ private slots:
         const ImportedDocument report = mustHold(import("a.pdf", soc2Type2Report(), qualified));
         const ImportedDocument letter = mustHold(import("b.pdf", bridgeLetter(), {}));
         QCOMPARE(letter.document.bridges, report.document.id);
+        QCOMPARE(evidence().last().covers, (Period{Date(2026, 10, 1), Date(2026, 12, 29)}));
         QVERIFY(letter.document.supersedes.isNull());
     }
 

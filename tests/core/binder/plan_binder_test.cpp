@@ -294,6 +294,14 @@ private slots:
         VERIFY_OK(plan);
         QCOMPARE(plan->documents.first().regionsNamed,
             u"1 of 2, not found by this spelling: eu-west-1"_s);
+        Vault matched = vault; // by a person: the document names it from then on
+        matched.assurance.documents[0].fields.regions.append(u"eu-west-1"_s);
+        matched.assurance.settled
+            = {{document.id, assurance::Field::Region, u"eu-west-1"_s, u"the Irish one"_s, {}}};
+        const auto settled = matched.plan();
+        VERIFY_OK(settled);
+        QCOMPARE(settled->documents.first().regionsNamed,
+            u"2 of 2; eu-west-1 is there as “the Irish one”, matched by a person"_s);
         vault.assurance.documents[0].fields.regions.append(u"EU (Ireland)"_s);
         plan = vault.plan();
         VERIFY_OK(plan);

@@ -114,6 +114,31 @@ private slots:
         QVERIFY(rows(facts, Date(2026, 1, 6)).isEmpty());
     }
 
+    void theFileOfADocumentIsReviewedWithTheDocument()
+    {
+        MadeFacts facts;
+        EvidenceFacts& file = facts.addEvidence(quarter1, 1, {}, evidence::Review::Submitted);
+        assurance::AssuranceDocument document;
+        document.id = idOf<AssuranceDocumentId>(1);
+        document.number = 4;
+        document.revisionId = file.revisions[0].revision.id;
+        document.fields.title = u"SOC 2"_s;
+        file.documentId = document.id;
+        facts.assurance.documents.append(document);
+        const Date day(2026, 1, 6);
+        QCOMPARE(workQueue(facts, {}, year, day).size(), 1);
+        const WorkItem waiting = workQueue(facts, {}, year, day).first();
+        QVERIFY(waiting.group == WorkGroup::ToReview);
+        QCOMPARE(whatWords(waiting, facts), u"D-04 SOC 2"_s);
+        QCOMPARE(reviewWords(facts, file), u"to be reviewed with D-04"_s);
+        assurance::DocumentReview review;
+        review.documentId = document.id;
+        review.conclusion = assurance::ReviewConclusion::NotToBeReliedOn;
+        facts.assurance.reviews.append(review);
+        QVERIFY(workQueue(facts, {}, year, day).isEmpty());
+        QCOMPARE(reviewWords(facts, file), u"reviewed with D-04: not to be relied on"_s);
+    }
+
     void contradictionsAndReturnedEvidenceAreThere()
     {
         MadeFacts facts;

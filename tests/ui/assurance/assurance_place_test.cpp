@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muniment authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assurance/duty_register.h"
+#include "core/scope/asset_register.h"
 #include "tests/ui/assurance/assurance_place_driver.h"
 #include "ui/assurance/document_pane.h"
 #include "ui/assurance/word_places.h"
@@ -32,6 +33,7 @@ private slots:
     void theNewDocumentSaysWhatChanged();
     void aFileThatCannotBeReadSaysSo();
     void aReviewIsRecorded();
+    void aNameOfAnotherSpellingIsMatchedByAPerson();
     void aDutyIsMetByAControl();
     void aDutyIsSetAsideWithItsReason();
     void linksLeadToTheRightPage();
@@ -175,6 +177,41 @@ void AssurancePlaceTest::aReviewIsRecorded()
     const auto review = m_here->desk.facts().assurance.reviewOf(m_here->documents().first().id);
     QVERIFY(review.has_value());
     QCOMPARE_EQ(review->limits, u"Not for backups."_s);
+}
+
+void AssurancePlaceTest::aNameOfAnotherSpellingIsMatchedByAPerson()
+{
+    addDuty();
+    const AssuranceDocumentId document = m_here->documents().first().id;
+    scope::NewAsset asset;
+    asset.scopeId = m_here->desk.facts().scopes.first().id;
+    asset.name = u"Ledger"_s;
+    asset.service = u"Ledger Store"_s;
+    asset.inServiceFrom = Date(2025, 1, 1);
+    VERIFY_OK(m_here->desk.session().acts().perform(
+        {u"asset.add"_s, {}, {}, {}}, [&](vault::Transaction& transaction) {
+            return scope::AssetRegister::add(transaction, asset);
+        }));
+    QVERIFY(m_here->desk.settle());
+    QVERIFY(place().open(document));
+    QVERIFY(m_here->desk.settle());
+    const auto open
+        = [&] { return namesNotFound(m_here->desk.view(), *place().documents().currentRow()); };
+    const qsizetype before = open().size();
+    QVERIFY(before > 0);
+    const assurance::SettledName wanted = open().first();
+    QVERIFY(m_here->act(u"Match a name…"_s));
+    RecordForm* form = place().documents().form();
+    QVERIFY(form);
+    QVERIFY(!form->add()); // how it stands there is needed
+    form->setValue(u"theirs"_s, u"the Harbour service"_s);
+    QVERIFY(form->add());
+    QVERIFY(m_here->desk.settle());
+    QCOMPARE_EQ(open().size(), before - 1);
+    const auto settled = m_here->desk.facts().assurance.settledOf(document, wanted.field);
+    QCOMPARE_EQ(settled.size(), 1);
+    QCOMPARE_EQ(settled.first().ours, wanted.ours);
+    QCOMPARE_EQ(settled.first().theirs, u"the Harbour service"_s);
 }
 
 void AssurancePlaceTest::aDutyIsMetByAControl()

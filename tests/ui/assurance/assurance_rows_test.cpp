@@ -110,7 +110,7 @@ void AssuranceRowsTest::aHalfThatLeansOnNothingSaysSo()
     QCOMPARE_EQ(leaning, 1);
     for (const HalfRow& row : rows)
         if (row.leansOnNothing())
-            QCOMPARE_EQ(supportMark(row).word, u"leans on nothing"_s);
+            QCOMPARE_EQ(supportMark(row).word, u"no document named"_s);
         else
             QCOMPARE_EQ(row.document, u"D-02"_s);
 }

@@ -4,6 +4,10 @@
 
 #include "tests/ui/list_contract.h"
 #include "tests/ui/test_desk.h"
+#include "ui/widgets/tokens.h"
+
+#include <QApplication>
+#include <QFontMetrics>
 
 #include <algorithm>
 
@@ -23,6 +27,7 @@ private slots:
     void theListKeepsItsModelContract();
     void everyRequirementStandsOnce();
     void aCatalogThatWasNotAppliedAsksNothing();
+    void eachStateFitsIntoItsColumn();
     void gapsAreSaidInWords();
     void slotsAreThoseOfItsControls();
 
@@ -48,6 +53,24 @@ void RequirementRowsTest::everyRequirementStandsOnce()
     QCOMPARE_EQ(keys.size(), count);
 }
 
+void RequirementRowsTest::eachStateFitsIntoItsColumn()
+{
+    constexpr int besides = 34; // the sign, and the air around it and the words
+    const QFont font = QApplication::font();
+    const QFontMetrics words(font);
+    const auto columns = requirementColumns();
+    const auto state = std::find_if(columns->begin(), columns->end(),
+        [](const Column<RequirementRow>& each) { return each.info.id == u"state"_s; });
+    QVERIFY(state != columns->end());
+    RequirementRow row;
+    for (int each = 0; each <= int(standing::State::Excluded); ++each) {
+        row.standing.state = standing::State(each);
+        const QString word = state->text(row);
+        const int room = Metrics(font).scaled(state->info.width) - besides;
+        QVERIFY2(words.horizontalAdvance(word) <= room, qPrintable(word));
+    }
+}
+
 void RequirementRowsTest::aCatalogThatWasNotAppliedAsksNothing()
 {
     standing::Facts facts = m_desk->facts();
@@ -66,9 +89,9 @@ void RequirementRowsTest::gapsAreSaidInWords()
         if (who == Who::Ours)
             QCOMPARE_EQ(row.gap, row.controls.isEmpty() ? u"ours, no control"_s : QString());
         if (who == Who::Provider)
-            QCOMPARE_EQ(row.gap, u"provider, leans on nothing"_s);
+            QCOMPARE_EQ(row.gap, u"provider, no document named"_s);
         if (who == Who::Shared && !row.controls.isEmpty())
-            QCOMPARE_EQ(row.gap, u"shared, leans on nothing"_s);
+            QCOMPARE_EQ(row.gap, u"shared, no document named"_s);
     }
 }
 

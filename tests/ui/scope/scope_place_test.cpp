@@ -8,6 +8,7 @@
 #include "ui/lists/counted_link.h"
 #include "ui/widgets/empty_page.h"
 
+#include <QAction>
 #include <QSignalSpy>
 
 namespace muniment::ui {
@@ -34,6 +35,9 @@ private slots:
     void aFileThatIsNoTableSaysSo();
     void aFormWithoutWordsMakesRoomForARecord();
     void numbersLeadToWhatTheyCount();
+    void openSlotsLeadToTheCollection();
+    void whatAPersonOwnsAndSignedIsFollowed();
+    void theKeysOfListsAreTold();
     void aScopeTakesAFramework();
     void aProviderGetsAnotherName();
     void whatAPersonAnswersForIsHandedOver();
@@ -243,6 +247,59 @@ void ScopePlaceTest::numbersLeadToWhatTheyCount()
     const auto counted = countedOfWord(link.what);
     QVERIFY(counted);
     QCOMPARE_EQ(counted->keys.size(), controlsOn(m_here->desk.view(), portal).size());
+}
+
+void ScopePlaceTest::openSlotsLeadToTheCollection()
+{
+    QSignalSpy followed(&place(), &Place::linkFollowed);
+    for (const AssetListRow& row : place().assets().rows()) {
+        if (row.openSlots == 0)
+            continue;
+        followed.clear();
+        emit place().assets().list().linkClicked(row.key(), u"open"_s);
+        QCOMPARE_EQ(followed.count(), 1);
+        const auto link = std::get<PlaceLink>(followed.first().first().value<RecordLink>());
+        QCOMPARE_EQ(link.place, PlaceKind::Evidence);
+        QCOMPARE_EQ(countedOfWord(link.what)->keys.size(), row.openSlots);
+        return;
+    }
+    QFAIL("no asset of the test wants proof");
+}
+
+void ScopePlaceTest::whatAPersonOwnsAndSignedIsFollowed()
+{
+    QSignalSpy followed(&place(), &Place::linkFollowed);
+    const standing::ControlFacts* owned = nullptr;
+    const attestation::Attestation* signature = nullptr;
+    for (const standing::ControlFacts& control : facts().controls) {
+        if (!control.control.ownerId.isNull())
+            owned = &control;
+        if (!control.attestations.isEmpty())
+            signature = &control.attestations.first();
+    }
+    QVERIFY(owned && signature);
+    const auto linkOf = [&](PersonId person, const QString& column) {
+        followed.clear();
+        emit place().people().list().linkClicked(idBytes(person), column);
+        return followed.isEmpty()
+            ? PlaceLink()
+            : std::get<PlaceLink>(followed.first().first().value<RecordLink>());
+    };
+    const PlaceLink owns = linkOf(owned->control.ownerId, u"owns"_s);
+    QCOMPARE_EQ(owns.place, PlaceKind::Controls);
+    QVERIFY(countedOfWord(owns.what)->keys.contains(idBytes(owned->control.id)));
+    const PlaceLink said = linkOf(signature->signerId, u"signed"_s);
+    QCOMPARE_EQ(said.place, PlaceKind::Attestations);
+    QVERIFY(countedOfWord(said.what)->keys.contains(idBytes(signature->id)));
+}
+
+void ScopePlaceTest::theKeysOfListsAreTold()
+{
+    QStringList keys;
+    for (const QAction* action : place().placeActions())
+        keys.append(action->shortcut().toString());
+    for (const QString& key : {u"F3"_s, u"Shift+F3"_s, u"Alt+Return"_s})
+        QVERIFY2(keys.contains(key), qPrintable(keys.join(u' ')));
 }
 
 void ScopePlaceTest::aScopeTakesAFramework()
