@@ -172,7 +172,7 @@ public:
         options.texts(u"--same-number-as"_s, m_request.sameNumberAs,
             u"this document bears its number too, and both are right: D-03"_s);
         options.text(u"--restriction-note"_s, m_request.restrictionNote,
-            u"\"for: NAME; NAME\", where it may be seen, asked for from whom"_s);
+            u"\"for: NAME; NAME; where: PLACE\": who may have it, and what others are told"_s);
         options.flag(u"--confirm"_s, m_confirmed, u"what was read and set is right"_s);
     }
 

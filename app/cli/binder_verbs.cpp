@@ -68,7 +68,8 @@ public:
         options.choice(u"--recipient"_s, m_recipientClass,
             {u"own_auditor"_s, u"regulator"_s, u"customer"_s, u"inside"_s},
             u"who it is for; restricted files follow from it"_s);
-        options.text(u"--for"_s, m_options.recipient, u"the recipient's name, for the cover"_s);
+        options.text(u"--for"_s, m_options.recipient,
+            u"the recipient's name: stands on the cover, and opens files restricted to it"_s);
         options.text(
             u"--prepared-by"_s, m_options.preparedBy, u"a person; the actor unless told"_s);
         options.text(u"--reviewed-by"_s, m_options.reviewedBy, u"a person"_s);

@@ -213,7 +213,7 @@ void EvidenceOptions::declare(Options& options)
             u"not_to_be_passed_on"_s},
         u"who may see it (default: auditors_and_regulators)"_s);
     options.text(u"--restriction-note"_s, m_restrictionNote,
-        u"\"for: NAME; NAME\", and where it may be seen instead"_s);
+        u"\"for: NAME; NAME; where: PLACE\": who may have it, and what others are told"_s);
     options.text(u"--version-label"_s, m_versionLabel, u"own version of a policy"_s);
     options.text(u"--approved-by"_s, m_approvedBy, u"who approved a policy"_s);
     options.text(u"--approved-on"_s, m_approvedOn, u"day on which it was approved"_s);

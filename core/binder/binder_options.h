@@ -27,7 +27,8 @@ struct BinderOptions
     QStringList frameworks;
     std::optional<Period> period;
     audits::RecipientClass recipientClass = audits::RecipientClass::OwnAuditor;
-    QString recipient; // who it is for, in words
+    QString
+        recipient; // who it is for, by name; empty: the auditor of the audit, where that is meant
     QString preparedBy; // a person's name or number; empty: the actor
     QString reviewedBy; // empty: "not reviewed"
     Paper paper = Paper::A4;

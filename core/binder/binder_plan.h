@@ -317,6 +317,13 @@ struct ExhibitFile
     std::optional<documents::WorkbookSummary> workbook; // shown on the slip sheet
 };
 
+// What one record says of who may see a file: the item that holds it, or a provider's document.
+struct Restricted
+{
+    evidence::Restriction restriction = evidence::Restriction::AuditorsAndRegulators;
+    QString note; // see evidence::RestrictionNote
+};
+
 struct Exhibit
 {
     QString number; // E-102
@@ -333,8 +340,8 @@ struct Exhibit
     Treatment treatment = Treatment::Printed;
     QString boxed; // the variant's sentence under the title; empty: none
     QString reason; // fixed sentence for the omissions page; empty: none
-    evidence::Restriction restriction = evidence::Restriction::AuditorsAndRegulators;
-    QString whereElse; // "ask: provider's portal"
+    QList<Restricted> restrictions{Restricted()}; // each must let the recipient have it
+    QString whereElse; // of one that is withheld: where it may be seen
     std::optional<audits::PageStamps> stamps; // given at an earlier issue
 };
 
@@ -424,7 +431,7 @@ struct BinderPlan
     Period period;
     Date asOf;
     Instant knownAt;
-    BinderOptions options;
+    BinderOptions options; // as asked for, with the recipient found
 
     Cover cover;
     QList<Count> counts;

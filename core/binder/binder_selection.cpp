@@ -128,6 +128,29 @@ Period periodOf(const BinderOptions& options, const Selection& selection)
     return whole;
 }
 
+// An audit's auditor is our own auditor, or the regulator or the customer who comes themselves.
+bool isAuditorMeant(const audits::Audit& audit, audits::RecipientClass recipient)
+{
+    switch (recipient) {
+    case audits::RecipientClass::OwnAuditor:
+        return true;
+    case audits::RecipientClass::Regulator:
+        return audit.kind == audits::AuditKind::Regulator;
+    case audits::RecipientClass::Customer:
+        return audit.kind == audits::AuditKind::Customer;
+    case audits::RecipientClass::Inside:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+QString recipientOf(const BinderOptions& options, const audits::Audit* audit)
+{
+    if (!options.recipient.isEmpty() || !audit)
+        return options.recipient;
+    return isAuditorMeant(*audit, options.recipientClass) ? audit->auditor : QString();
+}
+
 // Where frameworks were chosen, only controls that meet something in them belong here.
 QList<const standing::ControlFacts*> controlsFor(
     const Selection& selection, const standing::Facts& facts, bool frameworksChosen)
@@ -191,6 +214,7 @@ Result<Selection> selectFor(const BinderOptions& options, const standing::Facts&
     if (!audit)
         return failWith(audit);
     selection.audit = *audit;
+    selection.recipient = recipientOf(options, selection.audit);
     const Result<QList<scope::Scope>> scopes = findScopes(options.scopes, selection.audit, facts);
     if (!scopes)
         return failWith(scopes);

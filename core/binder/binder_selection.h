@@ -17,6 +17,8 @@ struct Selection
     QList<scope::Scope> scopes;
     QList<const standing::FrameworkFacts*> frameworks;
     Period period;
+    // As asked for, else the auditor of the audit where that is whom the class means; may be empty.
+    QString recipient;
     QList<scope::Asset> assets; // in service in the period
     QList<const standing::ControlFacts*> controls;
     QList<const standing::EvidenceFacts*> exhibits; // by number

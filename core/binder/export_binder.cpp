@@ -139,8 +139,8 @@ audits::NewBinderEdition editionOf(const FinishedBinder& finished, const Records
     audits::NewBinderEdition edition;
     edition.name = {plan.binderCode, plan.edition, plan.replaces};
     edition.auditId = plan.auditId;
-    edition.recipientClass = request.options.recipientClass;
-    edition.recipient = request.options.recipient;
+    edition.recipientClass = plan.options.recipientClass;
+    edition.recipient = plan.options.recipient;
     edition.knownAt = plan.knownAt;
     edition.asOf = plan.asOf;
     edition.madeAt = madeAt;

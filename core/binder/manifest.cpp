@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/binder/manifest.h"
 
+#include "core/binder/restriction_rule.h"
+
 #include <algorithm>
 #include <limits>
 #include <numeric>
@@ -27,7 +29,7 @@ ManifestExhibit exhibitOf(
     entry.title = exhibit.title;
     entry.treatment = exhibit.treatment;
     entry.reason = exhibit.reason;
-    entry.restriction = evidence::restrictionText(exhibit.restriction);
+    entry.restriction = evidence::restrictionText(strictestOf(exhibit.restrictions));
     entry.facts = exhibit.facts;
     entry.query = exhibit.query;
     entry.slipPage = place.slipPage;

@@ -9,13 +9,15 @@ Result<BinderPlan> planBinder(const PlanInput& input)
     const Result<Selection> selection = selectFor(input.options, input.facts, input.asOf);
     if (!selection)
         return failWith(selection);
-    const PlanContext context{input, input.facts, *selection};
+    PlanInput found = input;
+    found.options.recipient = selection->recipient;
+    const PlanContext context{found, found.facts, *selection};
     if (const Status signOff = checkSignOff(context); !signOff)
         return failWith(signOff);
 
     BinderPlan plan;
     plan.organisation = input.facts.organisation.name;
-    plan.options = input.options;
+    plan.options = found.options;
     if (selection->audit)
         plan.auditId = selection->audit->id;
     plan.period = selection->period;

@@ -86,11 +86,11 @@ public:
     {
         return who.isEmpty() ? review : tr("%1 by %2, %3").arg(review, who, day);
     }
-    static QString restricted(const evidence::Evidence& item)
+    static QString restricted(const evidence::Evidence& item, const QList<Restricted>& said)
     {
-        QStringList parts{evidence::restrictionWords(item.restriction)};
-        if (!item.restrictionNote.isEmpty())
-            parts.append(item.restrictionNote);
+        QStringList parts{evidence::restrictionWords(strictestOf(said))};
+        if (const QString places = placesOf(said); !places.isEmpty())
+            parts.append(places);
         if (!item.personalData.isEmpty())
             parts.append(tr("personal data: %1").arg(item.personalData));
         return parts.join(QStringLiteral(" · "));
@@ -156,7 +156,7 @@ QList<LabelledValue> PlanExhibits::facts(
                         personWords(context.facts, item.reviewerId),
                         standing::dayWords(item.reviewedOn)),
                 item.reviewNote)},
-        {tr("Restriction"), restricted(item)},
+        {tr("Restriction"), restricted(item, restrictionsOn(context.facts, facts))},
     };
     const QString approved = approval(item);
     if (!approved.isEmpty())
@@ -215,18 +215,6 @@ QString supportsOf(const PlanContext& context, const standing::EvidenceFacts& it
     return parts.isEmpty() ? PlanExhibits::notLinked() : parts.join(QStringLiteral(" · "));
 }
 
-// The strictest that is said of it: by its item, or by a document of a provider that it holds.
-evidence::Restriction restrictionOf(
-    const standing::Facts& facts, const standing::EvidenceFacts& item)
-{
-    evidence::Restriction strictest = item.item.restriction;
-    for (const assurance::AssuranceDocument& document : facts.assurance.documents)
-        for (const standing::RevisionFacts& each : item.revisions)
-            if (each.revision.id == document.revisionId)
-                strictest = std::max(strictest, document.fields.restriction.value_or(strictest));
-    return strictest;
-}
-
 Exhibit exhibitOf(const PlanContext& context, const standing::EvidenceFacts& item)
 {
     const standing::RevisionFacts& current = *item.current();
@@ -241,9 +229,8 @@ Exhibit exhibitOf(const PlanContext& context, const standing::EvidenceFacts& ite
     exhibit.title = item.item.title;
     exhibit.facts = PlanExhibits::facts(context, item, supportsOf(context, item));
     exhibit.query = item.item.query;
-    exhibit.restriction = restrictionOf(context.facts, item);
-    exhibit.whereElse = item.item.restrictionNote;
-    exhibit.reference = PlanExhibits::reference(item.item, exhibit.restriction);
+    exhibit.restrictions = restrictionsOn(context.facts, item);
+    exhibit.reference = PlanExhibits::reference(item.item, strictestOf(exhibit.restrictions));
     for (const evidence::EvidenceFile& file : current.files) {
         ExhibitFile each;
         each.digest = file.content;
@@ -261,9 +248,7 @@ Exhibit exhibitOf(const PlanContext& context, const standing::EvidenceFacts& ite
 // A reason is told to whoever may have the item itself.
 bool mayBeTold(const PlanContext& context, const standing::EvidenceFacts& item)
 {
-    return inclusionFor(
-               restrictionOf(context.facts, item), item.item.restrictionNote, context.input.options)
-        == Inclusion::Included;
+    return forbidding(restrictionsOn(context.facts, item), context.input.options).isEmpty();
 }
 
 QString withdrawnWords(

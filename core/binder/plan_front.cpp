@@ -52,7 +52,7 @@ public:
             .arg(standing::dayWords(period.from), standing::dayWords(period.until), zone);
     }
     static QString notReviewed() { return tr("not reviewed"); }
-    // A name that somebody typed is no act of the person. Who makes the binder has acted.
+    // A name that was typed is no act of the person; nor is making a binder a review of it.
     static QString namedReviewer(const QString& person)
     {
         return tr("%1, named as reviewer; no review is recorded").arg(person);
@@ -160,21 +160,15 @@ QList<LabelledValue> PlanFront::coverFacts(
     const PlanContext& context, const BinderPlan& plan, const QString& binder)
 {
     const BinderOptions& options = context.input.options;
-    QString recipient = options.recipient;
-    if (recipient.isEmpty() && context.selection.audit)
-        recipient = context.selection.audit->auditor;
+    QString recipient = options.recipient.isEmpty()
+        ? audits::recipientClassWords(options.recipientClass)
+        : options.recipient;
     if (context.selection.audit && !context.selection.audit->purpose.isEmpty())
-        recipient += (recipient.isEmpty() ? QString() : QStringLiteral(" · "))
-            + context.selection.audit->purpose;
-    if (recipient.isEmpty())
-        recipient = audits::recipientClassWords(options.recipientClass);
-    QString reviewed = signedOff(context, options.reviewedBy, {});
+        recipient += QStringLiteral(" · ") + context.selection.audit->purpose;
     const scope::Person* reviewer
         = options.reviewedBy.isEmpty() ? nullptr : findPerson(context, options.reviewedBy);
-    if (!reviewer)
-        reviewed = notReviewed();
-    else if (reviewer->id != context.input.actor)
-        reviewed = namedReviewer(personWords(context.facts, reviewer->id));
+    const QString reviewed
+        = reviewer ? namedReviewer(personWords(context.facts, reviewer->id)) : notReviewed();
     return {
         {tr("Organisation"), context.facts.organisation.legalName},
         {tr("Scope"), joinScopes(context, &scope::Scope::statement)},

@@ -253,20 +253,9 @@ ReviewRecord reviewRecord(const PlanContext& context, const assurance::Assurance
     return record;
 }
 
-// Whether the recipient may not have the document: by what is said of it, or of its exhibit.
-bool isWithheld(const PlanContext& context, const BinderPlan& plan,
-    const assurance::AssuranceDocument& document)
+bool isWithheld(const PlanContext& context, const assurance::AssuranceDocument& document)
 {
-    const auto forbids = [&context](evidence::Restriction restriction, const QString& note) {
-        return inclusionFor(restriction, note, context.input.options) == Inclusion::ReferenceOnly;
-    };
-    if (document.fields.restriction
-        && forbids(*document.fields.restriction, document.restrictionNote))
-        return true;
-    const QString number = documentExhibit(context, document);
-    return std::any_of(plan.exhibits.begin(), plan.exhibits.end(), [&](const Exhibit& exhibit) {
-        return exhibit.number == number && forbids(exhibit.restriction, exhibit.whereElse);
-    });
+    return !forbidding(restrictionsOn(context.facts, document), context.input.options).isEmpty();
 }
 
 // What we recorded of a document: which opinion it holds, and the limits of our own review.
@@ -358,7 +347,7 @@ void planProvider(const PlanContext& context, BinderPlan& plan)
     for (const assurance::AssuranceDocument& document : facts.documents) {
         if (!isOfScopes(context, document))
             continue;
-        const bool withheld = isWithheld(context, plan, document);
+        const bool withheld = isWithheld(context, document);
         DocumentRow row = documentRow(context, document);
         if (withheld)
             shorten(row, ours);
@@ -379,7 +368,7 @@ void planProvider(const PlanContext& context, BinderPlan& plan)
         if (!document || !isOfScopes(context, *document))
             continue;
         DutyRow row = planDuty(context, duty);
-        if (isWithheld(context, plan, *document))
+        if (isWithheld(context, *document))
             withholdText(row);
         plan.duties.append(row);
     }

@@ -4,49 +4,39 @@
 
 #include "core/base/sabotage.h"
 #include "core/binder/exhibit_words.h"
+#include "core/evidence/restriction_note.h"
+
+#include <algorithm>
+#include <iterator>
 
 namespace muniment::binder {
 
-Inclusion inclusionFor(evidence::Restriction restriction, audits::RecipientClass recipient)
+namespace {
+
+bool mayGoTo(evidence::Restriction restriction, audits::RecipientClass recipient)
 {
     using audits::RecipientClass;
     using evidence::Restriction;
     if (sabotaged(Sabotage::PassOverRestriction))
-        return Inclusion::Included;
+        return true;
     switch (restriction) {
     case Restriction::Public:
-        return Inclusion::Included;
+        return true;
     case Restriction::AuditorsAndRegulators:
-        return recipient == RecipientClass::Customer ? Inclusion::ReferenceOnly
-                                                     : Inclusion::Included;
+        return recipient != RecipientClass::Customer;
     case Restriction::NamedRecipients:
     case Restriction::NotToBePassedOn:
-        return recipient == RecipientClass::Inside ? Inclusion::Included : Inclusion::ReferenceOnly;
+        return recipient == RecipientClass::Inside;
     }
     Q_UNREACHABLE();
 }
 
-bool namesRecipient(const QString& note, const QString& recipient)
+bool lets(const Restricted& said, const BinderOptions& options)
 {
-    const QString opening = QStringLiteral("for:");
-    const QString wanted = recipient.simplified();
-    if (wanted.isEmpty() || !note.trimmed().startsWith(opening, Qt::CaseInsensitive))
-        return false;
-    for (const QString& name : note.trimmed().mid(opening.size()).split(u';'))
-        if (name.simplified().compare(wanted, Qt::CaseInsensitive) == 0)
-            return true;
-    return false;
+    return mayGoTo(said.restriction, options.recipientClass)
+        || (said.restriction == evidence::Restriction::NamedRecipients
+            && evidence::readRestrictionNote(said.note).isFor(options.recipient));
 }
-
-Inclusion inclusionFor(
-    evidence::Restriction restriction, const QString& note, const BinderOptions& options)
-{
-    const bool isNamed = restriction == evidence::Restriction::NamedRecipients
-        && namesRecipient(note, options.recipient);
-    return isNamed ? Inclusion::Included : inclusionFor(restriction, options.recipientClass);
-}
-
-namespace {
 
 // Control sheets cite the exhibit and say no more of it than its reference sheet does.
 void shortenLines(BinderPlan& plan, const QString& exhibit)
@@ -59,15 +49,72 @@ void shortenLines(BinderPlan& plan, const QString& exhibit)
 
 } // namespace
 
+QList<Restricted> restrictionsOn(const standing::Facts& facts, const standing::EvidenceFacts& item)
+{
+    QList<Restricted> said{{item.item.restriction, item.item.restrictionNote}};
+    for (const assurance::AssuranceDocument& document : facts.assurance.documents)
+        if (document.fields.restriction
+            && std::any_of(item.revisions.begin(), item.revisions.end(),
+                [&document](const standing::RevisionFacts& each) {
+                    return each.revision.id == document.revisionId;
+                }))
+            said.append({*document.fields.restriction, document.restrictionNote});
+    return said;
+}
+
+QList<Restricted> restrictionsOn(
+    const standing::Facts& facts, const assurance::AssuranceDocument& document)
+{
+    if (const standing::EvidenceFacts* item = facts.evidenceOfRevision(document.revisionId))
+        return restrictionsOn(facts, *item);
+    if (document.fields.restriction)
+        return {{*document.fields.restriction, document.restrictionNote}};
+    return {};
+}
+
+evidence::Restriction strictestOf(const QList<Restricted>& said)
+{
+    evidence::Restriction strictest = evidence::Restriction::Public;
+    for (const Restricted& each : said)
+        strictest = std::max(strictest, each.restriction);
+    return strictest;
+}
+
+QList<Restricted> forbidding(const QList<Restricted>& said, const BinderOptions& options)
+{
+    QList<Restricted> forbid;
+    std::copy_if(said.begin(), said.end(), std::back_inserter(forbid),
+        [&options](const Restricted& each) { return !lets(each, options); });
+    return forbid;
+}
+
+bool isGivenByName(const QList<Restricted>& said, const BinderOptions& options)
+{
+    BinderOptions nameless = options;
+    nameless.recipient.clear();
+    return forbidding(said, options).isEmpty() && !forbidding(said, nameless).isEmpty();
+}
+
+QString placesOf(const QList<Restricted>& said)
+{
+    QStringList places;
+    for (const Restricted& each : said)
+        if (const QString place = evidence::readRestrictionNote(each.note).place;
+            !place.isEmpty() && !places.contains(place))
+            places.append(place);
+    return places.join(QStringLiteral("; "));
+}
+
 void applyRestrictions(BinderPlan& plan)
 {
     for (Exhibit& exhibit : plan.exhibits) {
-        if (inclusionFor(exhibit.restriction, exhibit.whereElse, plan.options)
-            == Inclusion::Included)
+        const QList<Restricted> forbid = forbidding(exhibit.restrictions, plan.options);
+        if (forbid.isEmpty())
             continue;
         exhibit.treatment = Treatment::Withheld;
-        exhibit.reason = withheldReason(exhibit.restriction);
-        exhibit.boxed = withheldSentence(exhibit.restriction, exhibit.whereElse);
+        exhibit.whereElse = placesOf(forbid);
+        exhibit.reason = withheldReason(strictestOf(forbid));
+        exhibit.boxed = withheldSentence(strictestOf(forbid), exhibit.whereElse);
         exhibit.facts = exhibit.reference;
         exhibit.query.clear();
         for (ExhibitFile& file : exhibit.files) {

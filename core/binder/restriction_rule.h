@@ -3,22 +3,29 @@
 #pragma once
 
 #include "core/binder/binder_plan.h"
+#include "core/standing/facts.h"
 
+// Who may have a file: the one rule, which all parts of a binder ask, and the window before one is
+// made. Several records may restrict a file, and each of them must let the recipient have it.
 namespace muniment::binder {
 
-enum class Inclusion { Included, ReferenceOnly };
+// All that is said of a file: by its item, and by each document of a provider that it holds.
+QList<Restricted> restrictionsOn(const standing::Facts& facts, const standing::EvidenceFacts& item);
+// Of a provider's document: its own, and what is said of the file that holds it.
+QList<Restricted> restrictionsOn(
+    const standing::Facts& facts, const assurance::AssuranceDocument& document);
 
-// Whether a file of this restriction may go to this class of recipient. The whole rule.
-Inclusion inclusionFor(evidence::Restriction restriction, audits::RecipientClass recipient);
+evidence::Restriction strictestOf(const QList<Restricted>& said);
 
-// Whether a note of a restriction names this recipient: it opens with "for:" and has names parted
-// by semicolons, "for: Anna Berg, BSI; Carl Ott". A name must fit as a whole; other words name
-// nobody.
-bool namesRecipient(const QString& note, const QString& recipient);
+// Those that keep a file from the one for whom a binder is made; empty: they may have it. A file
+// that is restricted to named recipients goes to a class of them, or to whom the note names.
+QList<Restricted> forbidding(const QList<Restricted>& said, const BinderOptions& options);
 
-// The same for the one that a binder is made for, who may be among the named recipients.
-Inclusion inclusionFor(
-    evidence::Restriction restriction, const QString& note, const BinderOptions& options);
+// Whether it goes out for the recipient's name alone, and would not without.
+bool isGivenByName(const QList<Restricted>& said, const BinderOptions& options);
+
+// Where the file may be seen, by the notes; never who may have it.
+QString placesOf(const QList<Restricted>& said);
 
 // Makes reference sheets of the exhibits that the recipient may not have: their files stay in the
 // vault; title, period and digest are given.

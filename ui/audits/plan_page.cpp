@@ -63,7 +63,9 @@ public:
                     &audits::recipientClassText, &audits::recipientClassWords))
                 .required()
                 .explained(tr("Restricted files follow from it.")),
-            lineField(recipientKey, tr("Recipient")).hinted(tr("As it stands on the cover")),
+            lineField(recipientKey, tr("Recipient"))
+                .hinted(tr("As it stands on the cover"))
+                .explained(tr("Files restricted to this name are handed out.")),
             periodField(planPeriodKey, tr("Period"), {view.today, {}})
                 .whenEmpty(tr("that of the audit or scope"))
                 .hinted(tr("That of the audit or scope")),

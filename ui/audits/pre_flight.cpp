@@ -39,6 +39,8 @@ public:
             return tr("stops the binder");
         case PreFlightPart::Withheld:
             return tr("withheld");
+        case PreFlightPart::GivenByName:
+            return tr("goes out for the recipient's name");
         case PreFlightPart::FileOnly:
             return tr("given as file, not printed");
         case PreFlightPart::SentAway:
@@ -53,9 +55,13 @@ public:
         return tr("not held");
     }
 
-    static QString withheld(const evidence::Evidence& item)
+    static QString withheld(evidence::Restriction restriction)
     {
-        return tr("may be seen by: %1").arg(evidence::restrictionWords(item.restriction));
+        return tr("may be seen by: %1").arg(evidence::restrictionWords(restriction));
+    }
+    static QString givenByName(const QString& recipient)
+    {
+        return tr("restricted, and its note names %1").arg(recipient);
     }
     static QString fileOnly(const QString& type) { return tr("%1 is not printed").arg(type); }
     static QString noDays() { return tr("says no days that it covers"); }
@@ -113,15 +119,18 @@ QStringList questionsAbout(const View& view, const EvidenceFacts& item)
 }
 
 void addExhibits(const View& view, const binder::Selection& selection,
-    audits::RecipientClass recipient, QList<PreFlightRow>& rows)
+    const binder::BinderOptions& options, QList<PreFlightRow>& rows)
 {
     for (const EvidenceFacts* item : selection.exhibits) {
         const standing::RevisionFacts* current = item->current();
-        const bool isWithheld = binder::inclusionFor(item->item.restriction, recipient)
-            == binder::Inclusion::ReferenceOnly;
-        if (isWithheld) {
-            rows.append(
-                rowOf(PreFlightPart::Withheld, *item, PreFlightWords::withheld(item->item)));
+        const QList<binder::Restricted> said = binder::restrictionsOn(*view.facts, *item);
+        const QList<binder::Restricted> forbid = binder::forbidding(said, options);
+        if (binder::isGivenByName(said, options))
+            rows.append(rowOf(
+                PreFlightPart::GivenByName, *item, PreFlightWords::givenByName(options.recipient)));
+        if (!forbid.isEmpty()) {
+            rows.append(rowOf(PreFlightPart::Withheld, *item,
+                PreFlightWords::withheld(binder::strictestOf(forbid))));
         } else if (current) {
             for (const evidence::EvidenceFile& file : current->files)
                 if (binder::printingOf(file.mediaType) == binder::Printing::FileOnly) {
@@ -234,7 +243,7 @@ PreFlight preFlight(const View& view, const binder::BinderOptions& options)
     found.controls = int(selection->controls.size());
     for (const standing::FrameworkFacts* framework : selection->frameworks)
         found.requirements += int(framework->requirements.size());
-    addExhibits(view, *selection, options.recipientClass, found.rows);
+    addExhibits(view, *selection, plan->options, found.rows);
     addNotHeld(view, *selection, *plan, found.rows);
     std::stable_sort(found.rows.begin(), found.rows.end(),
         [](const PreFlightRow& one, const PreFlightRow& other) { return one.part < other.part; });
@@ -248,6 +257,7 @@ StateMark markOf(PreFlightPart part)
     case PreFlightPart::Stops:
         return {Shape::Square, Tone::Bad, word};
     case PreFlightPart::Withheld:
+    case PreFlightPart::GivenByName:
     case PreFlightPart::WouldBeAsked:
         return {Shape::Half, Tone::Warning, word};
     case PreFlightPart::SentAway:

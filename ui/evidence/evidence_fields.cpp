@@ -29,7 +29,9 @@ public:
             countField(rowsInFile, tr("Rows in the file")),
             countField(sampleSize, tr("Sample asked for")),
             countField(sampleFound, tr("Sample held")),
-            textField(restrictionNote, tr("Where it may be seen")),
+            textField(restrictionNote, tr("Where it may be seen"))
+                .explained(tr("“for: NAME; NAME; where: PLACE” hands a file that is restricted to "
+                              "named recipients to these, and tells all others the place.")),
             textField(personalData, tr("Personal data"))
                 .hinted(tr("Which, and whether masked"))
                 .whenEmpty(tr("none known")),

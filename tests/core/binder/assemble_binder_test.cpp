@@ -147,7 +147,7 @@ struct Case
         exhibit.stampPrefix = u"EX-2026"_s;
         exhibit.title = name + u" title"_s;
         exhibit.facts = {{u"Shows"_s, {}}, {u"Covers"_s, u"2026"_s}};
-        exhibit.restriction = evidence::Restriction::Public;
+        exhibit.restrictions = {{evidence::Restriction::Public, {}}};
         for (const QByteArray& content : files) {
             ExhibitFile file;
             file.digest = sha256Of(content);
@@ -192,8 +192,8 @@ Case everyKind()
     all.add({qpdf(pdfOf(u"secret"_s, 2), {u"--encrypt"_s, u"u"_s, u"o"_s, u"256"_s, u"--"_s})},
         u"application/pdf"_s, u"locked.pdf"_s);
     all.add({pdfOf(u"broken"_s, 2).left(700)}, u"application/pdf"_s, u"broken.pdf"_s);
-    all.add({pdfOf(u"kept back"_s, 1)}, u"application/pdf"_s, u"soc2.pdf"_s).restriction
-        = evidence::Restriction::NamedRecipients;
+    all.add({pdfOf(u"kept back"_s, 1)}, u"application/pdf"_s, u"soc2.pdf"_s).restrictions
+        = {{evidence::Restriction::NamedRecipients, {}}};
     all.add({pdfOf(u"main"_s, 1), "a,b\n1,2\n"}, u"application/pdf"_s, u"two-files"_s)
         .files[1]
         .mediaType

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/binder/plan_binder.h"
 
+#include "core/binder/binder_messages.h"
+#include "core/binder/restriction_rule.h"
+#include "core/scope/scope_messages.h"
 #include "tests/core/binder/plan_for_tests.h"
 #include "tests/core/binder/vault_for_tests.h"
 #include "tests/support/test_main.h"
@@ -237,6 +240,38 @@ private slots:
             qPrintable(reviewed));
     }
 
+    void noReviewIsPrintedOfWhoMadeTheBinderNorOneByItsPreparer()
+    {
+        Vault vault;
+        for (const quint8 number : QList<quint8>{1, 2}) {
+            scope::Person person;
+            person.id = idOf<PersonId>(number);
+            person.number = number;
+            person.name = number == 1 ? u"Ann Meyer"_s : u"Bob Lang"_s;
+            person.role = u"Officer"_s;
+            vault.people.append(person);
+        }
+        const auto planBy = [&vault](PersonId actor) {
+            vault.index();
+            return planBinder(
+                {vault, vault.options, Date(2027, 1, 9), {1'799'514'000'000}, {}, {}, actor, {}});
+        };
+        vault.options.reviewedBy = u"Ann Meyer"_s;
+        const auto byThemselves = planBy(idOf<PersonId>(1));
+        QVERIFY(!byThemselves && byThemselves.error().is(cause::reviewerPrepared));
+        vault.options.preparedBy = u"P-01"_s;
+        const auto byNumber = planBy(idOf<PersonId>(2));
+        QVERIFY(!byNumber && byNumber.error().is(cause::reviewerPrepared));
+        vault.options.preparedBy = u"Bob Lang"_s;
+        const auto plan = planBy(idOf<PersonId>(1));
+        VERIFY_OK(plan);
+        const QString reviewed = plan->cover.facts.at(7).value;
+        QVERIFY2(reviewed.endsWith(u"no review is recorded"_s), qPrintable(reviewed));
+        vault.options.reviewedBy = u"Nobody"_s;
+        const auto byNobody = planBy(idOf<PersonId>(1));
+        QVERIFY(!byNobody && byNobody.error().is(scope::cause::personNotFound));
+    }
+
     void ourOwnAuditorReadsOurOwnWordsOfARestrictedReport()
     {
         Vault vault;
@@ -267,6 +302,70 @@ private slots:
         VERIFY_OK(plan);
         QCOMPARE(plan->documents.first().opinion, u"restricted"_s);
         QVERIFY(plan->reviews.first().limits != u"Not for the queue."_s);
+    }
+
+    void theAuditorOfAnAuditIsTheRecipientOnTheCoverAndByTheRule()
+    {
+        Vault vault;
+        audits::Audit audit;
+        audit.id = idOf<AuditId>(1);
+        audit.number = 1;
+        audit.name = u"Surveillance"_s;
+        audit.period = year;
+        audit.auditor = u"Halden & Moor"_s;
+        vault.audits = {audit};
+        vault.options.audit = u"U-1"_s;
+        standing::EvidenceFacts& item = vault.add(u"Report"_s, evidence::Review::Accepted);
+        item.item.restriction = evidence::Restriction::NamedRecipients;
+        item.item.restrictionNote = u"for: Halden & Moor; where: the portal"_s;
+        auto plan = vault.plan();
+        VERIFY_OK(plan);
+        QCOMPARE(plan->options.recipient, u"Halden & Moor"_s);
+        QVERIFY(plan->cover.facts.contains({u"For"_s, u"Halden & Moor"_s}));
+        QVERIFY(plan->exhibits.first().facts.contains(
+            {u"Restriction"_s, u"named recipients · the portal"_s}));
+        applyRestrictions(*plan);
+        QCOMPARE(plan->exhibits.first().treatment, Treatment::Printed);
+        // A customer is not the auditor, whatever audit the binder is made for.
+        vault.options.recipientClass = audits::RecipientClass::Customer;
+        plan = vault.plan();
+        VERIFY_OK(plan);
+        QVERIFY(plan->options.recipient.isEmpty());
+        applyRestrictions(*plan);
+        QCOMPARE(plan->exhibits.first().treatment, Treatment::Withheld);
+    }
+
+    void whatADocumentSaysOfItsFileHoldsForRowAndExhibitAlike()
+    {
+        Vault vault;
+        scope::Provider provider;
+        provider.id = idOf<ProviderId>(1);
+        vault.providers.append(provider);
+        vault.scopes[0].providerId = provider.id;
+        standing::EvidenceFacts& item = vault.add(u"Report"_s, evidence::Review::Accepted);
+        item.item.restriction = evidence::Restriction::NamedRecipients;
+        item.item.restrictionNote = u"for: Halden & Moor"_s;
+        assurance::AssuranceDocument document;
+        document.id = idOf<AssuranceDocumentId>(1);
+        document.providerId = provider.id;
+        document.revisionId = item.revisions.first().revision.id;
+        document.fields.opinion = assurance::Opinion::Qualified;
+        document.fields.restriction = evidence::Restriction::NamedRecipients;
+        document.restrictionNote = u"for: another"_s;
+        document.fields.services = {u"App Service"_s};
+        vault.assurance.documents = {document};
+        vault.options.recipient = u"Halden & Moor"_s;
+        auto plan = vault.plan();
+        VERIFY_OK(plan);
+        applyRestrictions(*plan);
+        QCOMPARE(plan->exhibits.first().treatment, Treatment::Withheld);
+        QVERIFY(plan->documents.first().servicesNamed.isEmpty());
+        vault.assurance.documents[0].restrictionNote = u"for: another; Halden & Moor"_s;
+        plan = vault.plan();
+        VERIFY_OK(plan);
+        applyRestrictions(*plan);
+        QCOMPARE(plan->exhibits.first().treatment, Treatment::Printed);
+        QVERIFY(!plan->documents.first().servicesNamed.isEmpty());
     }
 
     void regionsAreCountedByWhatTheyMeanAndNotByTheirSpelling()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/binder/restriction_rule.h"
 
+#include "tests/core/standing/made_facts.h"
 #include "tests/support/test_main.h"
 
 using namespace muniment;
@@ -31,43 +32,98 @@ private slots:
             {Restriction::NotToBePassedOn, {false, false, false, true}},
         };
         for (const Line& line : table)
-            for (int i = 0; i < 4; ++i)
-                QCOMPARE(inclusionFor(line.restriction, classes[i]) == Inclusion::Included,
-                    line.included[i]);
+            for (int i = 0; i < 4; ++i) {
+                BinderOptions options;
+                options.recipientClass = classes[i];
+                QCOMPARE(forbidding({{line.restriction, {}}}, options).isEmpty(), line.included[i]);
+            }
     }
 
     void whoIsNamedMayHaveItAndNobodyElse_data()
     {
-        QTest::addColumn<QString>("note");
         QTest::addColumn<QString>("recipient");
         QTest::addColumn<bool>("included");
-        const QString note = u"for: Anna Berg, BSI; Carl Ott; ask at the portal"_s;
-        QTest::newRow("the first") << note << u"anna berg, BSI"_s << true;
-        QTest::newRow("another") << note << u"Carl Ott"_s << true;
-        QTest::newRow("a part of a name") << note << u"Anna Berg"_s << false;
-        QTest::newRow("nobody") << note << QString() << false;
-        QTest::newRow("one who is asked") << u"Ask Carl Ott"_s << u"Carl Ott"_s << false;
+        QTest::newRow("the first") << u"anna berg, BSI"_s << true;
+        QTest::newRow("another") << u"Carl Ott"_s << true;
+        QTest::newRow("a part of a name") << u"Anna Berg"_s << false;
+        QTest::newRow("nobody") << QString() << false;
+        QTest::newRow("the place") << u"the portal"_s << false;
     }
 
     void whoIsNamedMayHaveItAndNobodyElse()
     {
-        QFETCH(QString, note);
         QFETCH(QString, recipient);
         QFETCH(bool, included);
+        const QString note = u"for: Anna Berg, BSI; Carl Ott; where: the portal"_s;
+        const QList<Restricted> named{{Restriction::NamedRecipients, note}};
         BinderOptions options;
         options.recipient = recipient;
-        QCOMPARE(inclusionFor(Restriction::NamedRecipients, note, options) == Inclusion::Included,
-            included);
-        QVERIFY(
-            inclusionFor(Restriction::NotToBePassedOn, note, options) == Inclusion::ReferenceOnly);
+        QCOMPARE(forbidding(named, options).isEmpty(), included);
+        QCOMPARE(isGivenByName(named, options), included);
+        options.recipientClass = RecipientClass::Inside;
+        QVERIFY(!isGivenByName(named, options));
+        options.recipientClass = RecipientClass::Customer;
+        QVERIFY(!forbidding({{Restriction::NotToBePassedOn, note}}, options).isEmpty());
+    }
+
+    void everyRecordThatRestrictsAFileMustLetTheRecipientHaveIt()
+    {
+        BinderOptions options;
+        options.recipient = u"Carl Ott"_s;
+        const Restricted mine{Restriction::NamedRecipients, u"for: Carl Ott"_s};
+        const Restricted others{Restriction::NamedRecipients, u"for: Anna Berg; where: D-03"_s};
+        QVERIFY(forbidding({mine, mine}, options).isEmpty());
+        for (const QList<Restricted>& said : {QList{mine, others}, QList{others, mine},
+                 QList{mine, Restricted{Restriction::NamedRecipients, {}}},
+                 QList{mine, Restricted{Restriction::NotToBePassedOn, {}}}}) {
+            QCOMPARE(forbidding(said, options).size(), 1);
+            QVERIFY(!isGivenByName(said, options));
+        }
+    }
+
+    void aDocumentAndTheFileThatHoldsItAreRestrictedByBoth()
+    {
+        tests::MadeFacts facts;
+        standing::EvidenceFacts& item = facts.addEvidence(tests::year);
+        item.item.restriction = Restriction::NamedRecipients;
+        item.item.restrictionNote = u"for: Anna Berg"_s;
+        assurance::AssuranceDocument document;
+        document.revisionId = item.revisions.first().revision.id;
+        document.fields.restriction = Restriction::NamedRecipients;
+        document.restrictionNote = u"for: Carl Ott"_s;
+        facts.assurance.documents = {document};
+        for (const QList<Restricted>& said : {restrictionsOn(facts, facts.evidence.first()),
+                 restrictionsOn(facts, facts.assurance.documents.first())}) {
+            QCOMPARE(said.size(), 2);
+            BinderOptions options;
+            options.recipient = u"Anna Berg"_s;
+            QCOMPARE(forbidding(said, options).size(), 1);
+            options.recipient = u"Carl Ott"_s;
+            QCOMPARE(forbidding(said, options).size(), 1);
+        }
+        document.revisionId = {};
+        QCOMPARE(restrictionsOn(facts, document).size(), 1);
+    }
+
+    void whoMayHaveItIsNotToldToThoseWhoMayNot()
+    {
+        BinderPlan plan;
+        Exhibit exhibit;
+        exhibit.restrictions = {{Restriction::NamedRecipients,
+            u"for: Anna Berg, BSI; Carl Ott; where: ask at the portal"_s}};
+        plan.exhibits = {exhibit};
+        applyRestrictions(plan);
+        QCOMPARE(plan.exhibits.first().whereElse, u"ask at the portal"_s);
+        QCOMPARE(plan.exhibits.first().boxed,
+            u"Not included: restricted to named recipients. Where: ask at the portal. Title, "
+            "period and digest are given."_s);
     }
 
     void aNoteThatEndsWithAStopGetsNoSecond()
     {
         BinderPlan plan;
         Exhibit exhibit;
-        exhibit.restriction = Restriction::NamedRecipients;
-        exhibit.whereElse = u"Ask at the portal."_s;
+        exhibit.restrictions = {{Restriction::NamedRecipients, u"Ask at the portal."_s}};
         plan.exhibits = {exhibit};
         applyRestrictions(plan);
         QCOMPARE(plan.exhibits.first().boxed,
@@ -80,12 +136,11 @@ private slots:
         BinderPlan plan;
         plan.options.recipientClass = RecipientClass::OwnAuditor;
         Exhibit open;
-        open.restriction = Restriction::Public;
+        open.restrictions = {{Restriction::Public, {}}};
         open.query = u"select"_s;
         Exhibit restricted = open;
-        restricted.restriction = Restriction::NamedRecipients;
+        restricted.restrictions = {{Restriction::NamedRecipients, u"the provider's portal"_s}};
         restricted.number = u"E-002"_s;
-        restricted.whereElse = u"the provider's portal"_s;
         restricted.facts = {{u"Shows"_s, u"a secret"_s}, {u"Covers"_s, u"2026"_s}};
         restricted.reference = {{u"Covers"_s, u"2026"_s}};
         ExhibitFile file;

@@ -23,6 +23,8 @@ private slots:
     void initTestCase();
     void everyListKeepsTheModelContract();
     void restrictedItemsAreWithheldFromCustomersOnly();
+    void aDocumentRestrictsTheFileThatItHolds();
+    void whatGoesOutForTheRecipientsNameIsNamed();
     void whatIsNotPrintedIsGivenAsAFile();
     void whatWasSentAwayIsNamed();
     void anItemOfOtherDaysStandsOutside();
@@ -82,6 +84,35 @@ void PreFlightTest::restrictedItemsAreWithheldFromCustomersOnly()
     QVERIFY(!names(preFlight(view, options), PreFlightPart::Withheld));
     options.recipientClass = audits::RecipientClass::Customer;
     QVERIFY(names(preFlight(view, options), PreFlightPart::Withheld));
+}
+
+void PreFlightTest::aDocumentRestrictsTheFileThatItHolds()
+{
+    standing::Facts facts = *m_view.facts;
+    standing::EvidenceFacts& item = facts.evidence.first();
+    item.item.restriction = evidence::Restriction::Public;
+    assurance::AssuranceDocument document;
+    document.revisionId = item.revisions.last().revision.id;
+    document.fields.restriction = evidence::Restriction::NotToBePassedOn;
+    facts.assurance.documents.append(document);
+    facts.index();
+    View view = m_view;
+    view.facts = std::make_shared<const standing::Facts>(std::move(facts));
+    QVERIFY(names(preFlight(view, m_options), PreFlightPart::Withheld));
+}
+
+void PreFlightTest::whatGoesOutForTheRecipientsNameIsNamed()
+{
+    const View view = with([](standing::EvidenceFacts& item) {
+        item.item.restriction = evidence::Restriction::NamedRecipients;
+        item.item.restrictionNote = u"for: Halden & Moor"_s;
+    });
+    binder::BinderOptions options = m_options;
+    QVERIFY(names(preFlight(view, options), PreFlightPart::Withheld));
+    QVERIFY(!names(preFlight(view, options), PreFlightPart::GivenByName));
+    options.recipient = u"Halden & Moor"_s;
+    QVERIFY(!names(preFlight(view, options), PreFlightPart::Withheld));
+    QVERIFY(names(preFlight(view, options), PreFlightPart::GivenByName));
 }
 
 void PreFlightTest::whatIsNotPrintedIsGivenAsAFile()
