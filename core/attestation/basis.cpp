@@ -52,6 +52,16 @@ QJsonArray reliedOnJson(QList<ReliedOn> reliedOn)
     return revisions;
 }
 
+bool showsDaysOf(const Basis& basis, const BasisEvidence& item, const Period& period)
+{
+    const BasisRevision* current = currentRevision(item);
+    if (!current)
+        return false;
+    const std::optional<Period> shown = evidence::daysShown(
+        item.item, dayIn(current->revision.receivedAt, basis.timeZone), item.takenAs);
+    return shown && shown->overlaps(period);
+}
+
 bool wasSentAway(const evidence::Evidence& item)
 {
     return item.review == evidence::Review::Rejected || item.review == evidence::Review::Returned;
@@ -90,12 +100,22 @@ const BasisRevision* currentRevision(const BasisEvidence& item)
     return current;
 }
 
+evidence::TakenAs takenAs(EvidenceId id, const QList<evidence::EvidenceLink>& links,
+    const QList<controls::ExpectedEvidence>& expected)
+{
+    for (const evidence::EvidenceLink& link : links)
+        for (const controls::ExpectedEvidence& row : expected)
+            if (link.evidenceId == id && link.expectedId == row.id
+                && row.proof == controls::Proof::Policy)
+                return evidence::TakenAs::Policy;
+    return evidence::TakenAs::Proof;
+}
+
 QList<const BasisEvidence*> reliedOnFor(const Basis& basis, const Period& period)
 {
     QList<const BasisEvidence*> items;
     for (const BasisEvidence& each : basis.evidence)
-        if (currentRevision(each) && !wasSentAway(each.item)
-            && evidence::bearsOn(each.item, period))
+        if (!wasSentAway(each.item) && showsDaysOf(basis, each, period))
             items.append(&each);
     return items;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/attestation/attestation.h"
+#include "core/evidence/days_shown.h"
 
 #include <QList>
 
@@ -20,6 +21,7 @@ struct BasisEvidence
 {
     evidence::Evidence item;
     QList<BasisRevision> revisions;
+    evidence::TakenAs takenAs = evidence::TakenAs::Proof; // by the rows under which it was filed
 };
 
 // Everything about one control that a signature may rest on, as the vault holds it.
@@ -41,7 +43,11 @@ QList<controls::ControlVersion> textsInForce(
 // The assets of the control that were in service in the period.
 QList<AssetId> assetsIn(const Basis& basis, const Period& period);
 
-// The items that a signature over the period would rely on: their days bear on it, a revision
+// How a control takes the item: for a policy where it is filed under a row that asks for one.
+evidence::TakenAs takenAs(EvidenceId id, const QList<evidence::EvidenceLink>& links,
+    const QList<controls::ExpectedEvidence>& expected);
+
+// The items that a signature over the period would rely on: they show days of it, a revision
 // stands, and they were neither rejected nor returned.
 QList<const BasisEvidence*> reliedOnFor(const Basis& basis, const Period& period);
 

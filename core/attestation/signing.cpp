@@ -10,6 +10,7 @@
 #include "core/controls/controls_messages.h"
 #include "core/controls/implementation_register.h"
 #include "core/evidence/evidence_file_register.h"
+#include "core/evidence/evidence_link_register.h"
 #include "core/evidence/evidence_register.h"
 #include "core/scope/asset_register.h"
 #include "core/scope/scope_register.h"
@@ -258,9 +259,15 @@ Result<QList<BasisEvidence>> linkedEvidence(vault::Access& access, ControlId con
     const Result<QList<evidence::Evidence>> items = present.list(filter);
     if (!items)
         return failWith(items);
+    const auto links = evidence::EvidenceLinkRegister(access).linksOf(control);
+    if (!links)
+        return failWith(links);
+    const auto expected = controls::ImplementationRegister(access).expectedEvidenceOf(control);
+    if (!expected)
+        return failWith(expected);
     QList<BasisEvidence> linked;
     for (const evidence::Evidence& item : *items) {
-        BasisEvidence basis{item, {}};
+        BasisEvidence basis{item, {}, takenAs(item.id, *links, *expected)};
         const Result<QList<evidence::Revision>> revisions = present.revisionsOf(item.id);
         if (!revisions)
             return failWith(revisions);

@@ -92,6 +92,10 @@ public:
     {
         return tr("Held, days not stated, and so not counted as proof: %1.").arg(exhibits);
     }
+    static QString madeBefore(const QString& exhibits)
+    {
+        return tr("Made before the period, and so no proof of its days: %1.").arg(exhibits);
+    }
     static QString text(int version, const QString& from, const QString& until)
     {
         return tr("v%1, in force from %2 to %3").arg(version).arg(from, until);
@@ -195,6 +199,23 @@ QString overdueSlots(const SheetFacts& facts)
     return series.join(QStringLiteral(", "));
 }
 
+// What is held and speaks of the period, but was made before any day of it.
+QStringList madeBefore(const SheetFacts& facts)
+{
+    const Period& period = facts.context.selection.period;
+    const QList<const standing::EvidenceFacts*> showing
+        = standing::evidenceFor(facts.context.facts, facts.control, period);
+    QStringList codes;
+    for (const standing::EvidenceFacts* item : facts.context.selection.exhibits)
+        if (!showing.contains(item) && evidence::bearsOn(item->item, period)
+            && std::any_of(item->links.begin(), item->links.end(),
+                [&facts](const evidence::EvidenceLink& link) {
+                    return link.controlId == facts.control.control.id;
+                }))
+            codes.append(evidence::evidenceCode(item->item.number));
+    return codes;
+}
+
 } // namespace
 
 QString signedForWords(const SheetFacts& facts)
@@ -256,6 +277,8 @@ QStringList proofNotes(const SheetFacts& facts)
         withoutDays.append(evidence::evidenceCode(item->item.number));
     if (!withoutDays.isEmpty())
         notes.append(SheetNotes::withoutDays(withoutDays.join(comma)));
+    if (const QStringList before = madeBefore(facts); !before.isEmpty())
+        notes.append(SheetNotes::madeBefore(before.join(comma)));
     return notes;
 }
 

@@ -3,6 +3,8 @@
 #include "core/standing/covered_time.h"
 
 #include "core/assurance/cover.h"
+#include "core/evidence/days_shown.h"
+#include "core/standing/expected_row.h"
 
 #include <QSet>
 
@@ -19,7 +21,7 @@ QList<const EvidenceFacts*> heldFor(
     QList<const EvidenceFacts*> held;
     for (const evidence::EvidenceLink& link : control.links) {
         const EvidenceFacts* linked = facts.evidenceItem(link.evidenceId);
-        if (linked && linked->isHeld() && isWanted(linked->item) && !held.contains(linked))
+        if (linked && linked->isHeld() && isWanted(link, *linked) && !held.contains(linked))
             held.append(linked);
     }
     std::sort(held.begin(), held.end(), [](const EvidenceFacts* a, const EvidenceFacts* b) {
@@ -96,23 +98,29 @@ std::optional<Period> daysShown(
     const Facts& facts, const EvidenceFacts& item, const controls::ExpectedEvidence* row)
 {
     const RevisionFacts* current = item.current();
-    if (!item.item.covers || !current || (row && row->proof == controls::Proof::Policy))
+    if (!current)
         return evidence::spanOf(item.item);
-    return evidence::provedPart(
-        *item.item.covers, evidence::madeOn(item.item, facts.dayOf(current->revision.receivedAt)));
+    return evidence::daysShown(item.item, facts.dayOf(current->revision.receivedAt),
+        row && row->proof == controls::Proof::Policy ? evidence::TakenAs::Policy
+                                                     : evidence::TakenAs::Proof);
 }
 
 QList<const EvidenceFacts*> evidenceFor(
     const Facts& facts, const ControlFacts& control, const Period& period)
 {
-    return heldFor(facts, control,
-        [&period](const evidence::Evidence& item) { return evidence::bearsOn(item, period); });
+    return heldFor(
+        facts, control, [&](const evidence::EvidenceLink& link, const EvidenceFacts& item) {
+            const auto shown = daysShown(facts, item, expectedRow(control, link.expectedId));
+            return shown && shown->overlaps(period);
+        });
 }
 
 QList<const EvidenceFacts*> evidenceWithoutDays(const Facts& facts, const ControlFacts& control)
 {
     return heldFor(
-        facts, control, [](const evidence::Evidence& item) { return !evidence::spanOf(item); });
+        facts, control, [](const evidence::EvidenceLink& /*link*/, const EvidenceFacts& item) {
+            return !evidence::spanOf(item.item);
+        });
 }
 
 } // namespace muniment::standing

@@ -42,7 +42,7 @@ Speaks speaksOf(const ControlFacts& control, const EvidenceFacts& item, const Pe
 std::optional<Period> daysShown(
     const Facts& facts, const EvidenceFacts& item, const controls::ExpectedEvidence* row);
 
-// The items held for a control whose days bear on the period, by number.
+// The items held for a control that show days of the period, by number.
 QList<const EvidenceFacts*> evidenceFor(
     const Facts& facts, const ControlFacts& control, const Period& period);
 

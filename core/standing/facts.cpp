@@ -207,7 +207,8 @@ attestation::Basis Facts::basisOf(const ControlFacts& control) const
         if (!linked || seen.contains(link.evidenceId))
             continue;
         seen.insert(link.evidenceId);
-        attestation::BasisEvidence item{linked->item, {}};
+        attestation::BasisEvidence item{linked->item, {},
+            attestation::takenAs(linked->item.id, control.links, control.expected)};
         for (const RevisionFacts& each : linked->revisions)
             item.revisions.append({each.revision, each.digest});
         basis.evidence.append(item);

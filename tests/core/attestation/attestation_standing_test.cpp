@@ -33,6 +33,8 @@ BasisEvidence itemOf(quint8 number, const Period& covers)
     BasisRevision revision;
     revision.revision.id = idOf<RevisionId>(number);
     revision.revision.evidenceId = item.item.id;
+    revision.revision.receivedAt.milliseconds
+        = covers.until.startOfDay(Qt::UTC).toMSecsSinceEpoch();
     revision.digest = sha256Of(QByteArray::number(number));
     item.revisions = {revision};
     return item;
@@ -98,6 +100,31 @@ class AttestationStandingTest final : public QObject
     Q_OBJECT
 
 private slots:
+    void reliesOnNothingThatWasMadeBeforeThePeriod()
+    {
+        Basis basis = basisAtSigning();
+        basis.evidence = {itemOf(1, {Date(2026, 1, 1), Date(2026, 12, 31)})};
+        QCOMPARE(reliedOnFor(basis, quarter).size(), 1);
+        evidence::Revision& revision = basis.evidence[0].revisions[0].revision;
+        revision.receivedAt.milliseconds
+            = Date(2026, 2, 15).startOfDay(Qt::UTC).toMSecsSinceEpoch();
+        QVERIFY(reliedOnFor(basis, quarter).isEmpty());
+        QCOMPARE(reliedOnFor(basis, {Date(2026, 1, 1), Date(2026, 3, 31)}).size(), 1);
+        basis.evidence[0].takenAs = evidence::TakenAs::Policy; // in force on all its days
+        QCOMPARE(reliedOnFor(basis, quarter).size(), 1);
+    }
+
+    void theDayOnWhichProofCameInIsThatOfTheHouse()
+    {
+        Basis basis = basisAtSigning();
+        basis.evidence = {itemOf(1, quarter)};
+        basis.evidence[0].revisions[0].revision.receivedAt.milliseconds
+            = QDateTime(Date(2026, 3, 31), QTime(22, 30), Qt::UTC).toMSecsSinceEpoch();
+        QVERIFY(reliedOnFor(basis, quarter).isEmpty());
+        basis.timeZone = u"Europe/Rome"_s; // where it was 1 April already
+        QCOMPARE(reliedOnFor(basis, quarter).size(), 1);
+    }
+
     void reliesOnWhatBearsOnThePeriod()
     {
         const Attestation signature = signatureOn(basisAtSigning());

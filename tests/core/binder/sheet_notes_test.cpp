@@ -219,6 +219,20 @@ private slots:
             QVERIFY2(basis.contains(words), qPrintable(words));
     }
 
+    void whatWasMadeBeforeThePeriodIsNoProofOfItsDays()
+    {
+        Vault vault;
+        standing::EvidenceFacts& item = vault.add(u"User list"_s, evidence::Review::Accepted);
+        item.item.covers = year;
+        vault.options.period = quarter3;
+        auto plan = vault.plan();
+        VERIFY_OK(plan);
+        QCOMPARE(plan->sheets.first().proofNotes,
+            QStringList{u"Made before the period, and so no proof of its days: E-001."_s});
+        QCOMPARE(plan->sheets.first().exhibits.size(), 1);
+        QVERIFY(plan->sheets.first().nothingHeld.isEmpty());
+    }
+
     void theReasonOfAReviewIsPrinted()
     {
         Vault vault;
