@@ -121,8 +121,8 @@ QList<const Attestation*> speaking(QList<const Attestation*> standing)
 }
 
 // The highest line first, and in a line its newest words; a signature counts only for days that
-// none before it speaks of. Of those that count, the gravest decides.
-const Attestation* decisiveOf(QList<const Attestation*> speakers, const Period& period)
+// none before it speaks of.
+QList<const Attestation*> countingOf(QList<const Attestation*> speakers, const Period& period)
 {
     std::stable_sort(
         speakers.begin(), speakers.end(), [](const Attestation* a, const Attestation* b) {
@@ -130,7 +130,7 @@ const Attestation* decisiveOf(QList<const Attestation*> speakers, const Period& 
                 return rank(a->signerLine) > rank(b->signerLine);
             return a->signedAt.instant > b->signedAt.instant;
         });
-    const Attestation* decisive = nullptr;
+    QList<const Attestation*> counting;
     QList<Period> spoken;
     for (const Attestation* each : speakers) {
         const Period part{
@@ -138,9 +138,18 @@ const Attestation* decisiveOf(QList<const Attestation*> speakers, const Period& 
         if (assurance::without({part}, spoken).isEmpty())
             continue;
         spoken.append(part);
+        counting.append(each);
+    }
+    return counting;
+}
+
+// Of those that count, the gravest decides.
+const Attestation* decisiveOf(const QList<const Attestation*>& counting)
+{
+    const Attestation* decisive = nullptr;
+    for (const Attestation* each : counting)
         if (!decisive || gravity(each->conclusion) > gravity(decisive->conclusion))
             decisive = each;
-    }
     return decisive;
 }
 
@@ -198,16 +207,19 @@ State heldState(
                                                          : State::HeldDaysNotStated;
 }
 
-// What a favourable signature is worth by what lies behind it.
+// What signatures of which none is adverse are worth by what lies behind them: each that says that
+// it worked rests on proof for its own days.
 State worthOf(const Facts& facts, const ControlFacts& control, const Attestation& decisive,
-    const QList<Period>& unsignedDays)
+    const QList<const Attestation*>& counting, const QList<Period>& unsignedDays)
 {
-    if (isFavourable(decisive.conclusion)) {
-        if (!isAnyAccepted(evidenceFor(facts, control, decisive.period)))
-            return State::SignedNotProven;
-        if (controls::practiceOf(control.implementations).isNowhere())
-            return State::SignedNotImplemented;
-    }
+    if (std::any_of(counting.begin(), counting.end(), [&](const Attestation* each) {
+            return isFavourable(each->conclusion)
+                && !isAnyAccepted(evidenceFor(facts, control, each->period));
+        }))
+        return State::SignedNotProven;
+    if (isFavourable(decisive.conclusion)
+        && controls::practiceOf(control.implementations).isNowhere())
+        return State::SignedNotImplemented;
     const bool inPart = decisive.subject == attestation::Subject::Operating;
     return inPart && !unsignedDays.isEmpty() ? State::SignedInPart : stateFrom(decisive.conclusion);
 }
@@ -286,7 +298,8 @@ ControlStanding controlStanding(
         if (each.standing.stands() && each.attestation.signerLine != scope::Line::Outside)
             valid.append(&each.attestation);
     const QList<const Attestation*> speakers = speaking(valid);
-    const Attestation* decisive = decisiveOf(speakers, period);
+    const QList<const Attestation*> counting = countingOf(speakers, period);
+    const Attestation* decisive = decisiveOf(counting);
     if (decisive) {
         standing.decisive = decisive->id;
         standing.conclusion = decisive->conclusion;
@@ -300,7 +313,7 @@ ControlStanding controlStanding(
     else if (leavesAHole(standing.signatures, Standing::Lapsed, valid, period))
         standing.state = State::SignedLapsed;
     else if (decisive)
-        standing.state = worthOf(facts, control, *decisive,
+        standing.state = worthOf(facts, control, *decisive, counting,
             assurance::without(daysToSign(facts, control, period, asOf), periodsOf(speakers)));
     else
         standing.state = heldState(facts, control, evidenceFor(facts, control, period));

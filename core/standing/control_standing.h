@@ -27,7 +27,8 @@ enum class State {
 };
 
 QString stateText(State state); // "proof_held_not_signed"
-// Signed for all days that are over, on proof, whatever was concluded.
+// Signed for all days that are over, each time on proof; or signed that it failed, which needs
+// neither, for whatever days.
 bool isSignedState(State state);
 
 struct SignatureStanding
@@ -39,8 +40,8 @@ struct SignatureStanding
 struct ControlStanding
 {
     State state = State::NothingHeld;
-    // The signature that speaks for the control: the newest that stands, of the highest line that
-    // spoke; null without one.
+    // The signature that speaks for the control, the gravest of those that count: of each day, the
+    // newest that stands of the highest line that spoke of it; null without one.
     AttestationId decisive;
     std::optional<attestation::Conclusion> conclusion; // of the decisive signature
     // Every signature that bears on the period: those that stand first, then newest first.

@@ -13,7 +13,7 @@ struct KindCoverage
     controls::ControlKind kind = controls::ControlKind::Application;
     QList<ControlId> controls;
     QList<ControlId> withProof; // evidence that bears on the period was accepted
-    QList<ControlId> isSigned; // for all days that are over, on accepted proof
+    QList<ControlId> isSigned; // for all days that are over, on accepted proof; or as having failed
     QList<ControlId> none; // neither proof nor any signature
     QList<ControlId> notReviewed; // of those: evidence is held, and nobody has reviewed it
 };

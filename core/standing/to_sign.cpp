@@ -24,10 +24,16 @@ constexpr TextForm<SigningState> signingStateForms[] = {
 // Where nothing is expected of a control, a signature is due as its proof would be.
 constexpr int usualDaysAfter = 15;
 
-Frequency patternOf(const Facts& facts, ScopeId scopeId)
+// Where no scope is meant, the shortest pattern of those in which the control is used.
+Frequency patternOf(const Facts& facts, const ControlFacts& control, ScopeId scopeId)
 {
-    const scope::Scope* scope = facts.scope(scopeId);
-    return scope ? scope->periodPattern : Frequency::Quarterly;
+    if (const scope::Scope* scope = facts.scope(scopeId))
+        return scope->periodPattern;
+    std::optional<Frequency> shortest;
+    for (const scope::Scope& each : facts.scopes)
+        if (facts.isControlIn(control, each.id))
+            shortest = std::min(shortest.value_or(each.periodPattern), each.periodPattern);
+    return shortest.value_or(Frequency::Quarterly);
 }
 
 bool isOnEvent(Frequency frequency)
@@ -205,7 +211,7 @@ QString signingStateText(SigningState state)
 QList<Period> signingPeriods(
     const Facts& facts, const ControlFacts& control, ScopeId scopeId, const Period& period)
 {
-    const Frequency pattern = patternOf(facts, scopeId);
+    const Frequency pattern = patternOf(facts, control, scopeId);
     const Frequency own = control.control.frequency;
     return slotsOf(isOnEvent(own) ? pattern : std::max(pattern, own), period);
 }

@@ -28,8 +28,8 @@ struct ToSign
     Date dueOn;
 };
 
-// How long a period is signed for at once: the pattern of the scope, and no shorter than the
-// control's own frequency.
+// How long a period is signed for at once: the pattern of the scope (null: the shortest of those in
+// which the control is used), and no shorter than the control's own frequency.
 QList<Period> signingPeriods(
     const Facts& facts, const ControlFacts& control, ScopeId scopeId, const Period& period);
 

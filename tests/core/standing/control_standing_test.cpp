@@ -136,6 +136,47 @@ private slots:
         QCOMPARE(stateOf(facts), u"effective"_s);
     }
 
+    void proofMadeBeforeAPeriodIsNotHeldForIt()
+    {
+        MadeFacts facts;
+        facts.addEvidence(year).item.capturedAt
+            = ZonedInstant{{Date(2026, 2, 15).startOfDay(Qt::UTC).toMSecsSinceEpoch()}, 0};
+        const auto stateIn = [&facts](const Period& period) {
+            return stateText(
+                controlStanding(facts, facts.controls.first(), period, Date(2027, 1, 9)).state);
+        };
+        QCOMPARE(stateIn(quarter1), u"proof_held_not_signed"_s);
+        QCOMPARE(stateIn(quarter3), u"nothing_held"_s);
+        // A policy is in force on all days of which it speaks.
+        const ExpectedEvidenceId policy = facts.addExpected(controls::Fill::Contains);
+        facts.controls[0].expected[0].proof = controls::Proof::Policy;
+        facts.controls[0].links[0].expectedId = policy;
+        QCOMPARE(stateIn(quarter3), u"proof_held_not_signed"_s);
+        QCOMPARE(attestation::reliedOnFor(facts.basisOf(facts.controls[0]), quarter3).size(), 1);
+    }
+
+    void everySignatureThatCountsRestsOnProofOfItsOwn()
+    {
+        MadeFacts facts;
+        facts.addEvidence(quarter1, 1, {}, evidence::Review::Submitted);
+        facts.addEvidence({quarter2.from, quarter4.until});
+        for (const Period& each : {quarter1, quarter2, quarter3, quarter4})
+            facts.sign(each, Conclusion::Effective);
+        QCOMPARE(stateOf(facts), u"signed_not_proven"_s);
+        facts.evidence[0].item.review = evidence::Review::Accepted;
+        QCOMPARE(stateOf(facts), u"effective"_s);
+    }
+
+    void aNewerWordAboutTheSameDaysNeedsTheProofAlone()
+    {
+        MadeFacts facts;
+        facts.addEvidence(quarter1, 1, {}, evidence::Review::Submitted);
+        facts.addEvidence(quarter2);
+        facts.sign(quarter1, Conclusion::Effective);
+        facts.sign(year, Conclusion::Effective);
+        QCOMPARE(stateOf(facts), u"effective"_s);
+    }
+
     void whatIsSignedWhereNothingIsImplementedIsNotEffective()
     {
         MadeFacts facts;
@@ -181,6 +222,23 @@ private slots:
         QCOMPARE(stateText(standing(Date(2026, 6, 30)).state), u"effective"_s);
         QCOMPARE(headlineWords(standing(Date(2026, 6, 30))), u"effective to 31 March 2026"_s);
         QCOMPARE(stateText(standing(Date(2026, 7, 1)).state), u"signed_in_part"_s);
+    }
+
+    void howLongASignatureSpeaksForIsWhatItsScopeAsks()
+    {
+        MadeFacts facts;
+        facts.controls[0].control.frequency = Frequency::OnEvent; // so the scope's pattern is asked
+        facts.addEvidence(year);
+        facts.sign(quarter1, Conclusion::Effective);
+        const auto stateOn = [&facts](Date asOf) {
+            return stateText(controlStanding(facts, facts.controls.first(), year, asOf).state);
+        };
+        QCOMPARE(stateOn(Date(2026, 5, 2)), u"effective"_s);
+        QCOMPARE(stateOn(Date(2026, 7, 2)), u"signed_in_part"_s);
+        facts.scopes[0].periodPattern = Frequency::Monthly;
+        QCOMPARE(stateOn(Date(2026, 5, 2)), u"signed_in_part"_s);
+        facts.scopes[0].periodPattern = Frequency::Yearly;
+        QCOMPARE(stateOn(Date(2026, 7, 2)), u"effective"_s);
     }
 
     void aFileWithoutDaysIsHeldAllTheSame()
