@@ -4,7 +4,7 @@
 
 #include "core/assurance/bridging.h"
 #include "core/assurance/cover.h"
-#include "core/assurance/region_names.h"
+#include "core/assurance/document_names.h"
 
 #include <QRegularExpression>
 
@@ -100,8 +100,12 @@ private:
             warn(Pitfall::SurveillanceNotShown, {dateText(standing.from)});
         if (m_fields.accreditationBody.isEmpty())
             warn(Pitfall::AccreditationNotFound);
-        for (const QString& each : m_use.services + m_use.regions)
-            if (!saysAnywhere(each))
+        const DocumentNames said(m_fields);
+        for (const QString& each : m_use.services)
+            if (!said.saysService(each))
+                warn(Pitfall::NotInScope, {each});
+        for (const QString& each : m_use.regions)
+            if (!said.saysRegion(each))
                 warn(Pitfall::NotInScope, {each});
         if (m_fields.standard.endsWith(u"27001"_s))
             applicability();
@@ -109,12 +113,6 @@ private:
         if (standing.standing == Standing::Suspended || standing.standing == Standing::Withdrawn)
             warn(Pitfall::SuspendedOrWithdrawn, {dateText(standing.from)});
         hostCertificate();
-    }
-
-    [[nodiscard]] bool saysAnywhere(const QString& name) const
-    {
-        return names(m_fields.scope, name) || names(m_fields.services.join(u' '), name)
-            || names(m_fields.regions.join(u' '), name);
     }
 
     void applicability()
@@ -376,12 +374,8 @@ QList<Warning> warningsOf(
 
 bool names(const QString& text, const QString& name)
 {
-    const QString said = bare(text);
-    const QStringList spellings = regionSpellings(name);
-    return std::any_of(spellings.begin(), spellings.end(), [&said](const QString& each) {
-        const QString wanted = bare(each);
-        return !wanted.isEmpty() && said.contains(wanted);
-    });
+    const QString wanted = bare(name);
+    return !wanted.isEmpty() && bare(text).contains(wanted);
 }
 
 } // namespace muniment::assurance

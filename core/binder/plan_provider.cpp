@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muniment authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assurance/assurance_messages.h"
+#include "core/assurance/region_names.h"
 #include "core/assurance/warnings.h"
 #include "core/binder/plan_binder.h"
 #include "core/binder/plan_halves.h"
@@ -25,13 +26,18 @@ class PlanProvider
     Q_DECLARE_TR_FUNCTIONS(PlanProvider)
 
 public:
-    static QString ofOurs(const QStringList& named, const QStringList& ours)
+    // A service may be a part of what its provider calls it; a region is the one or another.
+    static bool isSameService(const QString& one, const QString& other)
+    {
+        return assurance::names(one, other) || assurance::names(other, one);
+    }
+    template <typename IsSame>
+    static QString ofOurs(const QStringList& named, const QStringList& ours, const IsSame& isSame)
     {
         QStringList missing;
         for (const QString& each : ours)
-            if (std::none_of(named.begin(), named.end(), [&each](const QString& other) {
-                    return assurance::names(other, each) || assurance::names(each, other);
-                }))
+            if (std::none_of(named.begin(), named.end(),
+                    [&](const QString& other) { return isSame(other, each); }))
                 missing.append(each);
         if (named.isEmpty())
             return tr("none named");
@@ -200,14 +206,15 @@ DocumentRow documentRow(const PlanContext& context, const assurance::AssuranceDo
     row.standing = standingOf(context, document);
     row.opinion = PlanProvider::opinion(fields);
     const assurance::AssuranceFacts& facts = context.facts.assurance;
-    row.servicesNamed
-        = PlanProvider::matched(PlanProvider::ofOurs(fields.services,
-                                    namesOf(context.selection.assets, &scope::NewAsset::service)),
-            facts.settledOf(document.id, assurance::Field::Service));
-    row.regionsNamed
-        = PlanProvider::matched(PlanProvider::ofOurs(fields.regions,
-                                    namesOf(context.selection.assets, &scope::NewAsset::region)),
-            facts.settledOf(document.id, assurance::Field::Region));
+    row.servicesNamed = PlanProvider::matched(
+        PlanProvider::ofOurs(fields.services,
+            namesOf(context.selection.assets, &scope::NewAsset::service),
+            &PlanProvider::isSameService),
+        facts.settledOf(document.id, assurance::Field::Service));
+    row.regionsNamed = PlanProvider::matched(
+        PlanProvider::ofOurs(fields.regions,
+            namesOf(context.selection.assets, &scope::NewAsset::region), &assurance::isRegion),
+        facts.settledOf(document.id, assurance::Field::Region));
     if (const auto review = context.facts.assurance.reviewOf(document.id))
         row.reviewed
             = joined({roleWords(context.facts, review->reviewerId), shortDay(review->reviewedOn)},

@@ -3,8 +3,10 @@
 #include "core/standing/provider_half.h"
 
 #include "core/assurance/bridging.h"
-#include "core/assurance/warnings.h"
+#include "core/assurance/document_names.h"
 #include "core/controls/responsibility.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -53,52 +55,67 @@ QList<scope::Asset> leaningAssets(
     return leaning;
 }
 
-bool says(const assurance::DocumentFields& fields, const QString& name)
+// A letter speaks of what its report names, so both are asked.
+class NamedUses
 {
-    const QStringList lists = fields.services + fields.regions;
-    return name.isEmpty() || assurance::names(fields.scope, name)
-        || std::any_of(lists.begin(), lists.end(),
-            [&name](const QString& each) { return assurance::names(each, name); });
-}
+public:
+    NamedUses(const assurance::AssuranceFacts& documents, const AssuranceDocument& document)
+        : m_says{assurance::DocumentNames(document.fields)}
+    {
+        if (const auto* report = assurance::reportBefore(document, documents.documents))
+            m_says.append(assurance::DocumentNames(report->fields));
+    }
 
-// The document, or the report that it bridges, says a name.
-bool namesEither(const assurance::AssuranceFacts& documents, const AssuranceDocument& document,
-    const QString& name)
-{
-    const AssuranceDocument* report = assurance::reportBefore(document, documents.documents);
-    return says(document.fields, name) || (report && says(report->fields, name));
-}
+    [[nodiscard]] bool namesUseOf(const scope::Asset& asset) const
+    {
+        return std::any_of(
+            m_says.begin(), m_says.end(), [&asset](const assurance::DocumentNames& each) {
+                return each.saysService(asset.service) && each.saysRegion(asset.region);
+            });
+    }
+
+    // The service and the region of an asset that neither says.
+    [[nodiscard]] QStringList notNamed(const scope::Asset& asset) const
+    {
+        QStringList names;
+        if (std::none_of(m_says.begin(), m_says.end(),
+                [&asset](const auto& each) { return each.saysService(asset.service); }))
+            names.append(asset.service);
+        if (std::none_of(m_says.begin(), m_says.end(),
+                [&asset](const auto& each) { return each.saysRegion(asset.region); }))
+            names.append(asset.region);
+        return names;
+    }
+
+private:
+    QList<assurance::DocumentNames> m_says;
+};
 
 } // namespace
 
 bool namesUseOf(const assurance::AssuranceFacts& documents, const AssuranceDocument& document,
     const scope::Asset& asset)
 {
-    const auto both = [&asset](const assurance::DocumentFields& fields) {
-        return says(fields, asset.service) && says(fields, asset.region);
-    };
-    const AssuranceDocument* report = assurance::reportBefore(document, documents.documents);
-    return both(document.fields) || (report && both(report->fields));
+    return NamedUses(documents, document).namesUseOf(asset);
 }
 
 QList<AssetId> unsupportedAssets(
     const Facts& facts, RequirementId requirement, ScopeId scopeId, const Period& period, Date asOf)
 {
-    QList<const AssuranceDocument*> supporting;
+    QList<NamedUses> supporting;
     bool leans = false;
     for (const ProviderProof& each : providerProofOf(facts, requirement, scopeId, period, asOf)) {
         leans = true;
         if (each.support == Support::Supports)
-            supporting.append(facts.assurance.document(each.documentId));
+            supporting.append(
+                NamedUses(facts.assurance, *facts.assurance.document(each.documentId)));
     }
     QList<AssetId> unsupported;
     if (!leans)
         return unsupported;
     for (const scope::Asset& asset : leaningAssets(facts, requirement, scopeId, period))
-        if (std::none_of(
-                supporting.begin(), supporting.end(), [&](const AssuranceDocument* document) {
-                    return namesUseOf(facts.assurance, *document, asset);
-                }))
+        if (std::none_of(supporting.begin(), supporting.end(),
+                [&asset](const NamedUses& document) { return document.namesUseOf(asset); }))
             unsupported.append(asset.id);
     return unsupported;
 }
@@ -113,9 +130,14 @@ Support supportOf(
     if (!span)
         return Support::Supports;
     if (assurance::bridgeOf(document.fields) && !assurance::bridgeWrittenBy(asOf, document.fields))
-        return Support::Ended;
+        return Support::NotYet;
+    const Date last = document.fields.kind == DocumentKind::Certificate
+        ? std::min(asOf, period.until)
+        : period.until;
+    if (span->from > last)
+        return Support::NotYet;
     const bool supports = document.fields.kind == DocumentKind::Certificate
-        ? span->contains(std::min(asOf, period.until))
+        ? span->until >= last
         : span->overlaps(period);
     return supports ? Support::Supports : Support::Ended;
 }
@@ -133,14 +155,20 @@ QList<ProviderProof> providerProofOf(
             assurance::standingOn(facts.assurance.standingFacts(document->id), asOf),
             supportOf(facts, *document, period, asOf), {}};
         const QList<scope::Asset> assets = leaningAssets(facts, requirement, scopeId, period);
+        const NamedUses uses(facts.assurance, *document);
         bool namesOne = assets.isEmpty();
+        QSet<QPair<QString, QString>> seen; // many assets are of one service in one region
         for (const scope::Asset& asset : assets) {
-            if (namesUseOf(facts.assurance, *document, asset)) {
+            const QPair<QString, QString> use{asset.service, asset.region};
+            if (seen.contains(use))
+                continue;
+            seen.insert(use);
+            if (uses.namesUseOf(asset)) {
                 namesOne = true;
                 continue;
             }
-            for (const QString& name : {asset.service, asset.region})
-                if (!namesEither(facts.assurance, *document, name) && !one.notNamed.contains(name))
+            for (const QString& name : uses.notNamed(asset))
+                if (!one.notNamed.contains(name))
                     one.notNamed.append(name);
         }
         if (!namesOne && one.support == Support::Supports)

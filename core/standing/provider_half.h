@@ -9,7 +9,8 @@ namespace muniment::standing {
 
 enum class Support {
     Supports,
-    Ended, // it did, and no longer does; or it is dated later, and does not yet
+    Ended, // it speaks of earlier days
+    NotYet, // it is dated later, or speaks of later days
     MayNotBeReliedOn, // a review, or the register of its issuer, says so
     NamesNothingOfOurs, // neither service and region of any asset that it is leaned on for
 };

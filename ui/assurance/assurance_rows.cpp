@@ -3,6 +3,7 @@
 #include "ui/assurance/assurance_rows.h"
 
 #include "core/assurance/assurance_messages.h"
+#include "core/assurance/region_names.h"
 #include "core/standing/document_warnings.h"
 #include "core/standing/in_scope.h"
 #include "core/standing/requirement_state.h"
@@ -40,6 +41,7 @@ public:
     static QString leansOnNothing() { return tr("no document named"); }
     static QString supports() { return tr("supported"); }
     static QString ended() { return tr("ended"); }
+    static QString notYet() { return tr("not yet"); }
     static QString namesNothing() { return tr("names nothing of ours"); }
     static QString notToBeReliedOn() { return tr("not to be relied on"); }
 };
@@ -51,11 +53,12 @@ bool isOfScope(const View& view, const AssuranceDocument& document)
     return !scope || scope->providerId == document.providerId;
 }
 
-int namedOf(const QStringList& ours, const QStringList& theirs)
+template <typename Names>
+int namedOf(const QStringList& ours, const QStringList& theirs, const Names& names)
 {
-    return int(std::count_if(ours.begin(), ours.end(), [&theirs](const QString& own) {
-        return std::any_of(theirs.begin(), theirs.end(),
-            [&own](const QString& each) { return assurance::names(each, own); });
+    return int(std::count_if(ours.begin(), ours.end(), [&](const QString& own) {
+        return std::any_of(
+            theirs.begin(), theirs.end(), [&](const QString& each) { return names(each, own); });
     }));
 }
 
@@ -87,9 +90,9 @@ DocumentRow documentRowOf(const View& view, const AssuranceDocument& document)
     row.standing = assurance::standingOn(facts.standingFacts(document.id), view.asOf);
     const assurance::OurUse use = standing::ourUseOf(*view.facts, document.providerId, view.asOf);
     row.services = int(use.services.size());
-    row.servicesNamed = namedOf(use.services, document.fields.services);
+    row.servicesNamed = namedOf(use.services, document.fields.services, &assurance::names);
     row.regions = int(use.regions.size());
-    row.regionsNamed = namedOf(use.regions, document.fields.regions);
+    row.regionsNamed = namedOf(use.regions, document.fields.regions, &assurance::isRegion);
     for (const assurance::RecordedException& each : facts.exceptions)
         row.exceptionsOpen
             += each.documentId == document.id && each.touches == assurance::Touches::Undecided ? 1
@@ -283,6 +286,8 @@ StateMark supportMark(const HalfRow& row)
         return {Shape::Full, Tone::Good, AssuranceRows::supports()};
     case standing::Support::Ended:
         return {Shape::Dotted, Tone::Lapsed, AssuranceRows::ended()};
+    case standing::Support::NotYet:
+        return {Shape::Clock, Tone::Warning, AssuranceRows::notYet()};
     case standing::Support::NamesNothingOfOurs:
         return {Shape::Half, Tone::Warning, AssuranceRows::namesNothing()};
     case standing::Support::MayNotBeReliedOn:

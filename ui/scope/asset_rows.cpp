@@ -213,7 +213,7 @@ QList<ReportLine> reportsOn(const View& view, const scope::Asset& asset)
             continue;
         const standing::Support support
             = standing::supportOf(*view.facts, each, view.period, view.asOf);
-        if (support == standing::Support::Ended || support == standing::Support::MayNotBeReliedOn)
+        if (support != standing::Support::Supports)
             continue;
         lines.append({each.id, each.number, each.fields.title,
             standing::namesUseOf(view.facts->assurance, each, asset), support});

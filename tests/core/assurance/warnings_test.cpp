@@ -144,29 +144,6 @@ private slots:
         QCOMPARE(codes(warningsOf(document, {}, use())), QStringList{u"CERT-09"_s});
     }
 
-    void oneRegionHasManySpellings_data()
-    {
-        QTest::addColumn<QString>("said");
-        QTest::addColumn<QString>("ours");
-        QTest::addColumn<bool>("same");
-        QTest::newRow("a code and its name")
-            << u"West Europe, North Europe"_s << u"westeurope"_s << true;
-        QTest::newRow("a name and its code") << u"westeurope"_s << u"West Europe"_s << true;
-        QTest::newRow("a number and its town") << u"EU (Ireland)"_s << u"eu-west-1"_s << true;
-        QTest::newRow("a town and its number") << u"eu-west-1"_s << u"Europe (Ireland)"_s << true;
-        QTest::newRow("another town") << u"EU (Frankfurt)"_s << u"eu-west-1"_s << false;
-        QTest::newRow("another region") << u"North Europe"_s << u"westeurope"_s << false;
-        QTest::newRow("one that nobody knows") << u"Moon Base"_s << u"moonbase"_s << true;
-    }
-
-    void oneRegionHasManySpellings()
-    {
-        QFETCH(QString, said);
-        QFETCH(QString, ours);
-        QFETCH(bool, same);
-        QCOMPARE(assurance::names(said, ours), same);
-    }
-
     void aLetterDatedAheadBridgesNoDayYet()
     {
         OurUse ours = use();

@@ -286,6 +286,29 @@ private slots:
         QCOMPARE(standing.standing, assurance::Standing::NotYetInForce);
     }
 
+    void whatIsDatedLaterSupportsNothingYetAndHasNotEnded()
+    {
+        ProvidersFacts facts;
+        auto& letter = facts.addDocument(
+            assurance::DocumentKind::Letter, assurance::DocumentType::BridgeLetter);
+        letter.fields.issued = Date(2026, 12, 29);
+        letter.fields.periodUntil = Date(2026, 9, 30);
+        letter.fields.bridgeThrough = Date(2026, 12, 29);
+        const auto support = [&facts](Date asOf) {
+            return supportOf(facts, facts.assurance.documents.last(), year, asOf);
+        };
+        QCOMPARE(support(Date(2026, 12, 28)), Support::NotYet);
+        QCOMPARE(support(Date(2026, 12, 29)), Support::Supports);
+        facts.addReport(Date(2027, 1, 1), Date(2027, 12, 31));
+        QCOMPARE(support(Date(2027, 1, 9)), Support::NotYet);
+        facts.addReport(Date(2025, 1, 1), Date(2025, 12, 31));
+        QCOMPARE(support(Date(2027, 1, 9)), Support::Ended);
+        facts.addCertificate(Date(2026, 6, 1), Date(2026, 10, 31));
+        QCOMPARE(support(Date(2026, 5, 31)), Support::NotYet);
+        QCOMPARE(support(Date(2026, 6, 1)), Support::Supports);
+        QCOMPARE(support(Date(2026, 11, 1)), Support::Ended);
+    }
+
     void daysAfterTheAsOfDayAreAheadAndNotOpen()
     {
         ProvidersFacts facts;

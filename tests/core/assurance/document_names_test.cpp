@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/assurance/document_names.h"
+
+#include "tests/support/test_main.h"
+
+using namespace muniment;
+using namespace muniment::assurance;
+using namespace Qt::StringLiterals;
+
+class DocumentNamesTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void oneRegionHasManySpellings_data()
+    {
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<QString>("ours");
+        QTest::addColumn<bool>("same");
+        QTest::newRow("a code and its name") << u"West Europe"_s << u"westeurope"_s << true;
+        QTest::newRow("a name and its code") << u"westeurope"_s << u"West Europe"_s << true;
+        QTest::newRow("a number and its town") << u"EU (Ireland)"_s << u"eu-west-1"_s << true;
+        QTest::newRow("a town and its number") << u"eu-west-1"_s << u"Europe (Ireland)"_s << true;
+        QTest::newRow("another town") << u"EU (Frankfurt)"_s << u"eu-west-1"_s << false;
+        QTest::newRow("another region") << u"North Europe"_s << u"westeurope"_s << false;
+        QTest::newRow("one that nobody knows") << u"Moon Base"_s << u"moonbase"_s << true;
+        QTest::newRow("the second of its name") << u"East US 2"_s << u"East US"_s << false;
+        QTest::newRow("the third of its name") << u"West US 3"_s << u"westus"_s << false;
+        QTest::newRow("the same second") << u"eastus2"_s << u"East US 2"_s << true;
+        QTest::newRow("another provider's in that country")
+            << u"North Europe (Ireland)"_s << u"eu-west-1"_s << false;
+        QTest::newRow("a side of it") << u"North Central US"_s << u"Central US"_s << false;
+        QTest::newRow("a longer word") << u"Brazil Southeast"_s << u"Brazil South"_s << false;
+        QTest::newRow("a longer number") << u"europe-west12"_s << u"europe-west1"_s << false;
+    }
+
+    void oneRegionHasManySpellings()
+    {
+        QFETCH(QString, said);
+        QFETCH(QString, ours);
+        QFETCH(bool, same);
+        QCOMPARE(isRegion(said, ours), same);
+        DocumentFields listed;
+        listed.regions = {said};
+        QCOMPARE(DocumentNames(listed).saysRegion(ours), same);
+        DocumentFields told;
+        told.scope = u"Hosting of machines in "_s + said + u", and their backup."_s;
+        QCOMPARE(DocumentNames(told).saysRegion(ours), same);
+    }
+
+    void aRegionIsFoundAmongOthersInARunningText()
+    {
+        const RunningText text(
+            u"Regions: East US 2, East US, North Europe (Ireland) and eu-west-1; "
+            "West; Europe"_s);
+        QVERIFY(text.saysRegion(u"eastus"_s));
+        QVERIFY(text.saysRegion(u"East US 2"_s));
+        QVERIFY(text.saysRegion(u"EU (Ireland)"_s));
+        QVERIFY(!text.saysRegion(u"West Europe"_s)); // the words stand in two parts
+        QVERIFY(!text.saysRegion(u"West US"_s));
+        QVERIFY(!text.saysRegion(QString()));
+        QVERIFY(!RunningText(QString()).saysRegion(u"West Europe"_s));
+    }
+
+    void aServiceMayBeAPartOfWhatItsProviderCallsIt()
+    {
+        DocumentFields fields;
+        fields.services = {u"Azure App Service"_s, u"Blob Storage (West Europe)"_s};
+        const DocumentNames names(fields);
+        QVERIFY(names.saysService(u"App Service"_s));
+        QVERIFY(names.saysRegion(u"westeurope"_s));
+        QVERIFY(!names.saysService(u"Service Blob"_s));
+        QVERIFY(!names.saysService(u"Directory"_s));
+        QVERIFY(names.saysService(QString()) && names.saysRegion(QString()));
+    }
+};
+
+MUNIMENT_TEST(DocumentNamesTest, "document_names_test")
+#include "document_names_test.moc"
