@@ -3,11 +3,13 @@
 #include "core/binder/plan_binder.h"
 #include "core/binder/plan_words.h"
 #include "core/controls/controls_messages.h"
+#include "core/controls/responsibility.h"
 #include "core/scope/scope_messages.h"
 #include "core/standing/requirement_state.h"
 #include "core/standing/standing_messages.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -124,19 +126,41 @@ QString exclusionOf(const PlanContext& context, const standing::RequirementStand
                                                        : QString();
 }
 
-// What a person said for single assets, where it is not what holds for the scope.
-QStringList assetExceptions(const PlanContext& context, RequirementId requirement)
+bool isSame(const controls::Responsibility& one, const controls::Responsibility& other)
 {
-    QStringList lines;
-    for (const scope::Scope& scope : context.selection.scopes)
-        for (const controls::ResponsibilityOverride& each : context.facts.overridesOf(scope.id)) {
-            const auto asset
-                = std::find_if(context.selection.assets.begin(), context.selection.assets.end(),
-                    [&each](const scope::Asset& one) { return one.id == each.assetId; });
-            if (each.requirementId == requirement && asset != context.selection.assets.end())
-                lines.append(PlanScope::onAsset(scope::assetCode(asset->number), each));
+    return one.who == other.who && one.otherParty == other.otherParty
+        && one.ourHalf == other.ourHalf && one.providerHalf == other.providerHalf;
+}
+
+// What a person said for single assets, by requirement, where it is not what holds for the asset
+// without that word.
+QHash<RequirementId, QStringList> assetExceptions(const PlanContext& context)
+{
+    QHash<AssetId, const scope::Asset*> assets;
+    for (const scope::Asset& each : context.selection.assets)
+        assets.insert(each.id, &each);
+    QHash<RequirementId, QStringList> lines;
+    for (const scope::Scope& scope : context.selection.scopes) {
+        const QList<controls::ResponsibilityOverride> said = context.facts.overridesOf(scope.id);
+        QHash<RequirementId, QList<controls::ResponsibilityOverride>> ofTheScope;
+        for (const controls::ResponsibilityOverride& each : said)
+            if (each.assetId.isNull())
+                ofTheScope[each.requirementId].append(each);
+        for (const controls::ResponsibilityOverride& each : said) {
+            const scope::Asset* asset = assets.value(each.assetId);
+            const controls::Requirement* requirement
+                = asset ? context.facts.requirement(each.requirementId) : nullptr;
+            if (!requirement)
+                continue;
+            const auto without = ofTheScope.value(each.requirementId);
+            if (!isSame(controls::responsibilityFor(*requirement, *asset, without + QList{each}),
+                    controls::responsibilityFor(*requirement, *asset, without)))
+                lines[each.requirementId].append(
+                    PlanScope::onAsset(scope::assetCode(asset->number), each));
         }
-    lines.sort();
+    }
+    for (QStringList& each : lines)
+        each.sort();
     return lines;
 }
 
@@ -166,7 +190,6 @@ MatrixRow matrixRow(const PlanContext& context, const standing::FrameworkFacts& 
     const bool isSaid = standing.responsibility.origin == controls::ResponsibilityOrigin::Scope;
     if (isSaid && !row.ourHalf.isEmpty() && !standing.responsibility.ourHalf.isEmpty())
         row.ourHalf.append(standing.responsibility.ourHalf);
-    row.exceptions = assetExceptions(context, requirement.id);
     if (row.ourHalf.isEmpty())
         row.ourHalf.append(standing.responsibility.ourHalf.isEmpty()
                 ? PlanScope::noControl()
@@ -312,6 +335,7 @@ QList<Matrix> planMatrices(const PlanContext& context)
     QStringList scopes;
     for (const scope::Scope& each : context.selection.scopes)
         scopes.append(each.name);
+    const QHash<RequirementId, QStringList> exceptions = assetExceptions(context);
     for (const standing::FrameworkFacts* framework : context.selection.frameworks) {
         Matrix matrix;
         matrix.frameworkName = framework->framework.name;
@@ -319,9 +343,13 @@ QList<Matrix> planMatrices(const PlanContext& context)
         const QList<standing::RequirementStanding> standings
             = standing::frameworkStandingOver(context.facts, *framework,
                 context.selection.scopeIds(), context.selection.period, context.input.asOf);
-        for (qsizetype i = 0; i < standings.size(); ++i)
-            matrix.rows.append(
-                matrixRow(context, *framework, framework->requirements.at(i), standings.at(i)));
+        for (qsizetype i = 0; i < standings.size(); ++i) {
+            const controls::Requirement& requirement = framework->requirements.at(i);
+            MatrixRow row = matrixRow(context, *framework, requirement, standings.at(i));
+            if (row.excluded.isEmpty())
+                row.exceptions = exceptions.value(requirement.id);
+            matrix.rows.append(row);
+        }
         matrices.append(matrix);
     }
     return matrices;

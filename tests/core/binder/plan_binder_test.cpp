@@ -218,6 +218,14 @@ private slots:
         QCOMPARE(plan->matrices.first().rows.first().exceptions, QStringList{said});
         QVERIFY2(plan->sheets.first().who.contains(said), qPrintable(plan->sheets.first().who));
         QVERIFY(textOf(*plan, {}).contains(u"ourselves."_s));
+
+        // A word for the asset that says what holds for the scope is no exception.
+        vault.overrides.last().who = controls::Who::Shared;
+        vault.overrides.last().ourHalf = u"We run restore tests."_s;
+        vault.overrides.last().providerHalf = u"Runs the platform"_s;
+        const auto same = vault.plan();
+        VERIFY_OK(same);
+        QVERIFY(same->matrices.first().rows.first().exceptions.isEmpty());
     }
 
     void aNameTypedForTheReviewerIsNoReview()
