@@ -1252,6 +1252,10 @@
         <source>no document named</source>
         <translation>kein Dokument benannt</translation>
     </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
 </context>
 <context>
     <name>AttestationRows</name>
@@ -3054,6 +3058,10 @@
     <message>
         <source>Next review</source>
         <translation>Nächste Durchsicht</translation>
+    </message>
+    <message>
+        <source>“for: NAME; NAME; where: PLACE” hands a file that is restricted to named recipients to these, and tells all others the place.</source>
+        <translation>„for: NAME; NAME; where: ORT“ gibt eine Datei, die auf benannte Empfänger beschränkt ist, an diese heraus und nennt allen anderen den Ort.</translation>
     </message>
 </context>
 <context>
@@ -6095,6 +6103,10 @@
         <source>Letter</source>
         <translation>Letter</translation>
     </message>
+    <message>
+        <source>Files restricted to this name are handed out.</source>
+        <translation>Dateien, die auf diesen Namen beschränkt sind, werden mitgegeben.</translation>
+    </message>
 </context>
 <context>
     <name>PlanFront</name>
@@ -6926,6 +6938,14 @@
         <source>withdrawn</source>
         <translation>zurückgezogen</translation>
     </message>
+    <message>
+        <source>goes out for the recipient&apos;s name</source>
+        <translation>geht wegen des Empfängernamens hinaus</translation>
+    </message>
+    <message>
+        <source>restricted, and its note names %1</source>
+        <translation>beschränkt, und der Vermerk nennt %1</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -7750,6 +7770,10 @@
     <message>
         <source>Held, days not stated, and so not counted as proof: %1.</source>
         <translation>Vorhanden, ohne Angabe der Tage und deshalb nicht als Nachweis gezählt: %1.</translation>
+    </message>
+    <message>
+        <source>Made before the period, and so no proof of its days: %1.</source>
+        <translation>Vor dem Zeitraum entstanden und daher kein Nachweis für seine Tage: %1.</translation>
     </message>
 </context>
 <context>
