@@ -308,14 +308,14 @@ QList<assurance::SettledName> namesNotFound(const View& view, const DocumentRow&
         return {};
     const assurance::OurUse use = standing::ourUseOf(*view.facts, document->providerId, view.asOf);
     QList<assurance::SettledName> missing;
-    const auto add
-        = [&](assurance::Field field, const QStringList& ours, const QStringList& theirs) {
-              for (const QString& each : ours)
-                  if (namedOf({each}, theirs) == 0)
-                      missing.append({row.id, field, each, {}, {}});
-          };
-    add(assurance::Field::Service, use.services, document->fields.services);
-    add(assurance::Field::Region, use.regions, document->fields.regions);
+    const auto add = [&](assurance::Field field, const QStringList& ours, const QStringList& theirs,
+                         const auto& names) {
+        for (const QString& each : ours)
+            if (namedOf({each}, theirs, names) == 0)
+                missing.append({row.id, field, each, {}, {}});
+    };
+    add(assurance::Field::Service, use.services, document->fields.services, &assurance::names);
+    add(assurance::Field::Region, use.regions, document->fields.regions, &assurance::isRegion);
     return missing;
 }
 
