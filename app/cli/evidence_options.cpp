@@ -140,16 +140,23 @@ Result<QJsonObject> documentOfFileJson(vault::Access& access,
     const assurance::AssuranceDocument& document, const assurance::AssuranceFacts& documents)
 {
     const controls::FrameworkRegister frameworks(access);
-    QJsonArray leaning;
+    QList<controls::Requirement> requirements;
     for (const assurance::Reliance& each : documents.reliances) {
         if (each.documentId != document.id)
             continue;
         const auto requirement = frameworks.requirement(each.requirementId);
         if (!requirement)
             return failWith(requirement);
-        if (!leaning.contains(requirement->identifier))
-            leaning.append(requirement->identifier);
+        requirements.append(*requirement);
     }
+    std::sort(requirements.begin(), requirements.end(),
+        [](const controls::Requirement& one, const controls::Requirement& other) {
+            return one.position < other.position;
+        });
+    QJsonArray leaning; // in several scopes a requirement may lean on it several times
+    for (const controls::Requirement& each : requirements)
+        if (!leaning.contains(each.identifier))
+            leaning.append(each.identifier);
     const auto review = documents.reviewOf(document.id);
     return QJsonObject{{u"code"_s, assurance::documentCode(document.number)},
         {u"title"_s, document.fields.title},
@@ -348,9 +355,12 @@ QString stateWords(const QJsonObject& item)
 {
     if (item.value(u"withdrawn"_s).toBool())
         return StateWords::withdrawn();
-    if (const QJsonObject document = item.value(u"document"_s).toObject(); !document.isEmpty()) {
-        const auto conclusion
-            = assurance::parseReviewConclusion(document.value(u"conclusion"_s).toString());
+    const QJsonObject document = item.value(u"document"_s).toObject();
+    const auto conclusion
+        = assurance::parseReviewConclusion(document.value(u"conclusion"_s).toString());
+    const bool isSubmitted
+        = item.value(u"review"_s).toString() == evidence::reviewText(evidence::Review::Submitted);
+    if (!document.isEmpty() && (conclusion || isSubmitted)) {
         return assurance::fileReviewWords(document.value(u"code"_s).toString(),
             conclusion ? std::optional(*conclusion) : std::nullopt);
     }

@@ -372,9 +372,10 @@ QString signingStateWords(SigningState state)
 QString reviewWords(const Facts& facts, const EvidenceFacts& item)
 {
     const assurance::AssuranceDocument* document = facts.assurance.document(item.documentId);
-    if (!document)
+    const auto review = facts.assurance.reviewOf(item.documentId);
+    const bool isDecidedAlone = !review && item.item.review != evidence::Review::Submitted;
+    if (!document || isDecidedAlone)
         return evidence::reviewWords(item.item.review);
-    const auto review = facts.assurance.reviewOf(document->id);
     return assurance::fileReviewWords(assurance::documentCode(document->number),
         review ? std::optional(review->conclusion) : std::nullopt);
 }

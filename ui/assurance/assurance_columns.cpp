@@ -265,7 +265,7 @@ private:
 
     static Column<HalfRow> support()
     {
-        auto column = stateColumn<HalfRow>(u"support"_s, tr("Provider's half"), 152, &supportMark);
+        auto column = stateColumn<HalfRow>(u"support"_s, tr("Provider's half"), 188, &supportMark);
         column.number = [](Line row) { return row.leansOnNothing() ? -1 : int(row.support); };
         return column;
     }

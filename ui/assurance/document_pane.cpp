@@ -89,10 +89,15 @@ void DocumentPane::addWarnings()
         = standing::documentWarnings(*m_view.facts, m_row.id, m_view.asOf);
     if (warnings.isEmpty())
         addText(tr("Nothing speaks against it."), TextRole::Quiet);
-    for (const assurance::Warning& each : warnings) {
-        const Words words = assurance::wordsOf(each);
-        addLinkedText(
-            {{words.sentence, {}, Tone::Warning}, {u" "_s}, {words.next, {}, Tone::Quiet}});
+    for (qsizetype i = 0; i < warnings.size(); ++i) {
+        const Words words = assurance::wordsOf(warnings.at(i));
+        QList<TextPiece> pieces{{words.sentence, {}, Tone::Warning}};
+        // What several ask for alike is told once, behind the last of them.
+        const bool goesOn
+            = i + 1 < warnings.size() && assurance::wordsOf(warnings.at(i + 1)).next == words.next;
+        if (!goesOn)
+            pieces += {{u" "_s}, {words.next, {}, Tone::Quiet}};
+        addLinkedText(pieces);
     }
 }
 

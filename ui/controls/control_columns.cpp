@@ -107,7 +107,7 @@ private:
 
     static Column<ControlRow> conclusion()
     {
-        auto column = stateColumn<ControlRow>(u"conclusion"_s, tr("Conclusion"), 220, [](Row row) {
+        auto column = stateColumn<ControlRow>(u"conclusion"_s, tr("Conclusion"), 216, [](Row row) {
             StateMark mark = markOf(row.state);
             mark.word = row.stateWords;
             return mark;

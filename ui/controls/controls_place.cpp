@@ -44,6 +44,7 @@ ControlsPlace::ControlsPlace(const PlaceParts& parts, QWidget* parent)
     , m_detail(new ControlDetailView)
     , m_requirements(new RequirementsPage({parts.jobs, parts.settings, parts.prompter}))
     , m_catalog(new CatalogSheet(parts, this))
+    , m_coveredAsTable(new QAction(tr("Covered time as a table"), this))
 {
     auto* list = new RecordList(
         u"controls"_s, name(), infosOf(*m_columns), {parts.jobs, parts.settings, parts.prompter});
@@ -69,7 +70,7 @@ ControlsPlace::ControlsPlace(const PlaceParts& parts, QWidget* parent)
 
 void ControlsPlace::makeActions()
 {
-    auto* table = new QAction(tr("Covered time as a table"), this);
+    QAction* const table = m_coveredAsTable;
     table->setShortcut(Qt::CTRL | Qt::Key_T);
     table->setCheckable(true);
     connect(table, &QAction::toggled, m_detail, &ControlDetailView::setCoveredAsTable);
@@ -113,6 +114,7 @@ void ControlsPlace::makeStatusActions()
 void ControlsPlace::pageShown(int page)
 {
     SegmentedPlace::pageShown(page);
+    m_coveredAsTable->setEnabled(page == Ours); // a requirement has no covered time to show
     m_parts.acts.recheck();
 }
 

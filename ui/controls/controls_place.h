@@ -67,6 +67,7 @@ private:
     ControlDetailView* m_detail;
     RequirementsPage* m_requirements;
     CatalogSheet* m_catalog;
+    QAction* m_coveredAsTable;
     QList<QAction*> m_actions;
 };
 

@@ -73,7 +73,7 @@ private:
     static Column<RequirementRow> number()
     {
         auto column = textColumn<RequirementRow>(
-            u"number"_s, tr("No."), 76, [](Line row) { return row.identifier; });
+            u"number"_s, tr("No."), 68, [](Line row) { return row.identifier; });
         column.info.filter = ColumnFilter::None;
         return column;
     }
@@ -81,7 +81,7 @@ private:
     static Column<RequirementRow> state()
     {
         auto column = stateColumn<RequirementRow>(
-            u"state"_s, tr("State"), 220, [](Line row) { return markOf(row.standing.state); });
+            u"state"_s, tr("State"), 216, [](Line row) { return markOf(row.standing.state); });
         column.number = [](Line row) { return int(row.standing.state); };
         return column;
     }
@@ -105,7 +105,7 @@ private:
 
     static Column<RequirementRow> ourControls()
     {
-        auto column = textColumn<RequirementRow>(u"controls"_s, tr("Our controls"), 104,
+        auto column = textColumn<RequirementRow>(u"controls"_s, tr("Our controls"), 96,
             [](Line row) { return row.controls.join(u", "_s); });
         column.values = [](Line row) {
             return row.controls.isEmpty() ? QStringList{QString()} : row.controls;

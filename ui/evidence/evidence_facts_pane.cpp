@@ -101,7 +101,10 @@ QString EvidenceFactsPane::stateSentence() const
     const QString day = dayOnScreen(item.reviewedOn);
     if (!m_item->current())
         return tr("All revisions were withdrawn; it proves nothing any more.");
-    if (!m_item->documentId.isNull() && item.review != Review::Draft)
+    const bool isReviewedWithDocument
+        = m_view.facts->assurance.reviewOf(m_item->documentId).has_value();
+    if (!m_item->documentId.isNull()
+        && (isReviewedWithDocument || item.review == Review::Submitted))
         return withDocumentSentence();
     switch (item.review) {
     case Review::Draft:

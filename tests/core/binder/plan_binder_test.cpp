@@ -376,6 +376,31 @@ private slots:
         QVERIFY(!plan->documents.first().servicesNamed.isEmpty());
     }
 
+    void theSlipOfADocumentsFileSaysWhoseFileItIs()
+    {
+        Vault vault;
+        standing::EvidenceFacts& file = vault.add(u"SOC 2 report"_s, evidence::Review::Submitted);
+        assurance::AssuranceDocument document;
+        document.id = idOf<AssuranceDocumentId>(1);
+        document.number = 4;
+        document.revisionId = file.revisions[0].revision.id;
+        file.documentId = document.id;
+        vault.assurance.documents.append(document);
+        const auto plan = vault.plan();
+        VERIFY_OK(plan);
+        QString supports;
+        QString review;
+        for (const LabelledValue& each : plan->exhibits.first().facts) {
+            if (each.label == u"Supports"_s)
+                supports = each.value;
+            if (each.label == u"Review"_s)
+                review = each.value;
+        }
+        QVERIFY2(supports.endsWith(u"file of D-04 · no requirement leans on it"_s),
+            qPrintable(supports));
+        QCOMPARE(review, u"to be reviewed with D-04"_s);
+    }
+
     void regionsAreCountedByWhatTheyMeanAndNotByTheirSpelling()
     {
         Vault vault;

@@ -131,6 +131,9 @@ private slots:
         QVERIFY(waiting.group == WorkGroup::ToReview);
         QCOMPARE(whatWords(waiting, facts), u"D-04 SOC 2"_s);
         QCOMPARE(reviewWords(facts, file), u"to be reviewed with D-04"_s);
+        file.item.review = evidence::Review::Accepted; // on its own, before this rule
+        QCOMPARE(reviewWords(facts, file), u"accepted"_s);
+        file.item.review = evidence::Review::Submitted;
         assurance::DocumentReview review;
         review.documentId = document.id;
         review.conclusion = assurance::ReviewConclusion::NotToBeReliedOn;

@@ -78,6 +78,9 @@ void ControlsPlaceTest::coveredTimeIsAlsoATable()
         QVERIFY(!words.filter(row.what.section(u' ', 0, 0)).isEmpty());
     QVERIFY(m_here->act(u"Covered time as a table"_s));
     QTRY_VERIFY(place().detail().findChild<CoveredTimeStrip*>());
+    // A requirement has none: its key is not offered there.
+    QVERIFY(place().open(m_here->first().requirements.first()));
+    QVERIFY(!m_here->act(u"Covered time as a table"_s));
 }
 
 void ControlsPlaceTest::signLeadsToTheSheet()

@@ -67,7 +67,8 @@ void RequirementRowsTest::eachStateFitsIntoItsColumn()
         row.standing.state = standing::State(each);
         const QString word = state->text(row);
         const int room = Metrics(font).scaled(state->info.width) - besides;
-        QVERIFY2(words.horizontalAdvance(word) <= room, qPrintable(word));
+        QVERIFY2(words.horizontalAdvance(word) <= room,
+            qPrintable(u"%1: %2 of %3"_s.arg(word).arg(words.horizontalAdvance(word)).arg(room)));
     }
 }
 
