@@ -71,6 +71,23 @@ public:
         m_place.intake().panel().close();
     }
 
+    // What the slot proposes, and a name that speaks against it.
+    void slot()
+    {
+        for (const standing::ControlFacts& control : m_desk.facts().controls)
+            for (const controls::ExpectedEvidence& series : control.expected) {
+                if (series.fill != controls::Fill::Contains || series.source.isEmpty())
+                    continue;
+                ui::Incoming incoming;
+                incoming.paths = {file(u"user-list-2026-Q2.csv"_s, "user,role\n")};
+                m_place.intake().take(incoming,
+                    ui::slotDestination(control, series, {Date(2026, 7, 1), Date(2026, 9, 30)}));
+                grab(u"slot"_s);
+                m_place.intake().panel().close();
+                return;
+            }
+    }
+
     void tray()
     {
         ui::Incoming incoming;
@@ -117,6 +134,7 @@ void grabIntake(const QString& folder, const QString& look)
     IntakeGallery gallery(folder, look);
     gallery.overASlot();
     gallery.sheet();
+    gallery.slot();
     gallery.tray();
     gallery.change();
 }

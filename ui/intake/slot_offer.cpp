@@ -5,6 +5,7 @@
 #include "core/evidence/evidence_messages.h"
 #include "core/standing/name_doubt.h"
 #include "core/standing/standing_messages.h"
+#include "ui/widgets/link_label.h"
 #include "ui/widgets/looks.h"
 #include "ui/widgets/plain_tip.h"
 #include "ui/widgets/tokens.h"
@@ -73,11 +74,10 @@ SlotOffer::SlotOffer(const IntakeDestination& destination, QWidget* parent)
     : QFrame(parent)
     , m_destination(destination)
     , m_isOpen(!proposedWords(destination).isEmpty())
-    , m_doubts(makeLabel({}, TextRole::Plain))
+    , m_doubts(new LinkLabel)
     , m_words(makeLabel(tr("Proposed: %1").arg(proposedWords(destination)), TextRole::Secondary))
     , m_take(new QPushButton(tr("Fill in")))
 {
-    m_doubts->setWordWrap(true);
     m_words->setWordWrap(true);
     setPlainTip(*m_take, tr("Fills in what the slot proposes, where nothing is said yet"));
     m_take->setAccessibleDescription(m_words->text());
@@ -88,7 +88,7 @@ SlotOffer::SlotOffer(const IntakeDestination& destination, QWidget* parent)
     row->addWidget(m_words, 1);
     row->addWidget(m_take);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::small, space::tight, space::small, space::tight);
+    column->setContentsMargins(space::medium, space::tight, space::medium, space::tight);
     column->setSpacing(space::tight);
     column->addWidget(m_doubts);
     column->addLayout(row);
@@ -102,7 +102,7 @@ void SlotOffer::setFiles(const View& view, const QStringList& names)
     QStringList shown = m_told.mid(0, mostDoubts);
     if (m_told.size() > shown.size())
         shown.append(OfferWords::more(m_told.size() - shown.size()));
-    m_doubts->setText(shown.join(u'\n'));
+    m_doubts->setPieces({{shown.join(u'\n'), {}, Tone::Warning}});
     m_doubts->setVisible(!m_told.isEmpty());
 }
 

@@ -12,6 +12,8 @@ class QPushButton;
 
 namespace muniment::ui {
 
+class LinkLabel;
+
 // What a slot proposes of the files that come to it, to be taken by Enter or a click and not
 // before; and what speaks against their being of this slot.
 class SlotOffer final : public QFrame
@@ -39,7 +41,7 @@ private:
     IntakeDestination m_destination;
     QStringList m_told;
     bool m_isOpen = false;
-    QLabel* m_doubts;
+    LinkLabel* m_doubts;
     QLabel* m_words;
     QPushButton* m_take;
 };
