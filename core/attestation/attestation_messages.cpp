@@ -74,9 +74,7 @@ public:
                 tr("Sign as of today or an earlier day.")};
         if (error.is(cause::signerNotActive))
             return {tr("Signer not active"), tr("%1 was not active on %2.").arg(first, second),
-                tr("Choose a signer who was, or correct the person's days (muniment-cli person "
-                   "set, or "
-                   "People in the window).")};
+                tr("Choose a signer who was, or correct the days of that person.")};
         if (error.is(cause::nothingReliedOn))
             return {tr("Nothing relied on"),
                 tr("No evidence that bears on %2 is linked to %1.").arg(first, second),

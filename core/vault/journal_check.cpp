@@ -34,6 +34,17 @@ QString entryName(qint64 sequence)
     return QStringLiteral("journal_entry %1").arg(sequence);
 }
 
+UntoldRecords::Ids idsOf(const QJsonObject& row)
+{
+    UntoldRecords::Ids ids;
+    for (auto value = row.begin(); value != row.end(); ++value)
+        if (value->isObject())
+            ids.insert(value.key(),
+                QByteArray::fromHex(
+                    value->toObject().value(QStringLiteral("hex")).toString().toLatin1()));
+    return ids;
+}
+
 } // namespace
 
 Sha256 rowDigest(const QJsonObject& row)
@@ -58,7 +69,7 @@ QString readableRow(const QByteArray& name)
     return text;
 }
 
-bool DerivedRows::apply(const RowImage& image)
+bool DerivedRows::apply(const RowImage& image, qint64 entry)
 {
     const QByteArray name = rowName(image.table, image.key);
     const auto known = m_rows.constFind(name);
@@ -66,7 +77,7 @@ bool DerivedRows::apply(const RowImage& image)
         ? !image.before
         : image.before && rowDigest(*image.before) == known->digest;
     if (image.after)
-        m_rows.insert(name, Row{rowDigest(*image.after), false});
+        m_rows.insert(name, Row{rowDigest(*image.after), entry, false});
     else
         m_rows.remove(name);
     return follows;
@@ -84,14 +95,14 @@ int JournalCheck::walk(Access& access, int atMost)
     query << m_last.sequence << atMost;
     int count = 0;
     while (query.next()) {
-        checkEntry(query);
+        checkEntry(access, query);
         ++count;
     }
     m_entries += count;
     return count;
 }
 
-void JournalCheck::checkEntry(Query& query)
+void JournalCheck::checkEntry(Access& access, Query& query)
 {
     const RawHeader header = readHeader(query);
     const Sha256 hash = query.digest();
@@ -105,15 +116,18 @@ void JournalCheck::checkEntry(Query& query)
         m_found.append(discrepancy(found::journalHash, where));
     if (header.writtenAt < m_lastWrittenAt)
         m_found.append(discrepancy(found::journalClock, where));
-    checkBody(header, where, query);
+    m_untold.meet(header);
+    checkBody(access, header, query);
     m_last.sequence = header.sequence;
     m_last.hash = hash;
     m_lastWrittenAt = header.writtenAt;
 }
 
-void JournalCheck::checkBody(const RawHeader& header, const QString& where, Query& query)
+void JournalCheck::checkBody(Access& access, const RawHeader& header, Query& query)
 {
+    const QString where = entryName(header.sequence);
     if (query.isNull()) {
+        m_untold.add(header);
         m_found.append(discrepancy(found::journalBodyMissing, where));
         return;
     }
@@ -131,11 +145,31 @@ void JournalCheck::checkBody(const RawHeader& header, const QString& where, Quer
             m_found.append(discrepancy(found::journalBodyDiffers, where));
         return;
     }
+    deriveRows(access, *parsed, header);
+}
+
+void JournalCheck::deriveRows(Access& access, const EntryBody& body, const RawHeader& header)
+{
     bool follows = true;
-    for (const RowImage& image : parsed->rows)
-        follows = m_rows.apply(image) && follows;
+    bool isExplained = true;
+    for (const RowImage& image : body.rows) {
+        const bool isUntold = mayFollowFromGap(access, image);
+        const bool itFollows = m_rows.apply(image, header.sequence);
+        follows = follows && itFollows;
+        isExplained = isExplained && (itFollows || isUntold);
+    }
     if (!follows)
-        m_found.append(discrepancy(found::journalBefore, where));
+        m_found.append((isExplained ? discrepancyFromGap : discrepancy)(
+            found::journalBefore, entryName(header.sequence)));
+}
+
+bool JournalCheck::mayFollowFromGap(Access& access, const RowImage& image)
+{
+    if (m_untold.isEmpty())
+        return false;
+    if (const DerivedRows::Row* known = m_rows.find(rowName(image.table, image.key)))
+        return m_untold.mayHaveChanged(access, known->toldBy);
+    return m_untold.mayHaveAdded(access, image.table, idsOf(image.before.value_or(image.key)));
 }
 
 void JournalCheck::compareHeads(Access& access)

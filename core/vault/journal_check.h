@@ -4,6 +4,7 @@
 
 #include "core/vault/journal_format.h"
 #include "core/vault/query.h"
+#include "core/vault/untold_records.h"
 #include "core/vault/verify.h"
 
 #include <QHash>
@@ -17,11 +18,12 @@ public:
     struct Row
     {
         Sha256 digest;
+        qint64 toldBy = 0; // the entry that told of it last
         bool seen = false;
     };
 
-    // False where an image does not start from the row that the images before lead to.
-    bool apply(const RowImage& image);
+    // False where the image does not start from the row that the images before lead to.
+    bool apply(const RowImage& image, qint64 entry);
 
     // The row of that name, absent where the journal knows none.
     Row* find(const QByteArray& name);
@@ -55,10 +57,13 @@ public:
     [[nodiscard]] qint64 lastSequence() const { return m_last.sequence; }
     [[nodiscard]] qint64 entries() const { return m_entries; }
     [[nodiscard]] DerivedRows& rows() { return m_rows; }
+    [[nodiscard]] const UntoldRecords& untold() const { return m_untold; }
 
 private:
-    void checkEntry(Query& query);
-    void checkBody(const RawHeader& header, const QString& where, Query& query);
+    void checkEntry(Access& access, Query& query);
+    void checkBody(Access& access, const RawHeader& header, Query& query);
+    void deriveRows(Access& access, const EntryBody& body, const RawHeader& header);
+    bool mayFollowFromGap(Access& access, const RowImage& image);
 
     Depth m_depth;
     QList<Discrepancy>& m_found;
@@ -66,6 +71,7 @@ private:
     QString m_lastWrittenAt;
     qint64 m_entries = 0;
     DerivedRows m_rows;
+    UntoldRecords m_untold;
 };
 
 } // namespace muniment::vault

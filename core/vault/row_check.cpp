@@ -8,6 +8,8 @@
 
 #include <QJsonDocument>
 
+#include <sqlite3.h>
+
 namespace muniment::vault {
 
 namespace {
@@ -16,6 +18,16 @@ void takeInAll(JournalCheck& journal, Access& access)
 {
     constexpr int entries = 500;
     while (journal.walk(access, entries) > 0) { }
+}
+
+template <typename ValueAt>
+UntoldRecords::Ids idsOf(const TableShape& shape, ValueAt&& valueAt)
+{
+    UntoldRecords::Ids ids;
+    for (int column = 0; column < shape.columns.size(); ++column)
+        if (const RawValue value = valueAt(column); value.type == SQLITE_BLOB)
+            ids.insert(shape.columns.at(column), QByteArray(value.data, value.size));
+    return ids;
 }
 
 } // namespace
@@ -37,13 +49,18 @@ bool RowCheck::next(Access& access, int rows)
         const QByteArray name = rowName(shape, canonicalMembers(shape.keyMembers, valueAt));
         DerivedRows::Row* derived = m_journal.rows().find(name);
         if (!derived) {
-            m_found.append(discrepancy(found::rowUnknown, readableRow(name)));
+            const bool isExplained
+                = m_journal.untold().mayHaveAdded(access, shape.name, idsOf(shape, valueAt));
+            m_found.append((isExplained ? discrepancyFromGap : discrepancy)(
+                found::rowUnknown, readableRow(name)));
             continue;
         }
         derived->seen = true;
         if (derived->digest != sha256Of(canonicalMembers(shape.members, valueAt))
             && !sabotaged(Sabotage::SkipRowCheck))
-            m_found.append(discrepancy(found::rowDiffers, readableRow(name)));
+            m_found.append((m_journal.untold().mayHaveChanged(access, derived->toldBy)
+                    ? discrepancyFromGap
+                    : discrepancy)(found::rowDiffers, readableRow(name)));
     }
     if (count < rows) {
         ++m_table;

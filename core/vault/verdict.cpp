@@ -32,7 +32,9 @@ public:
         case Verdict::Intact:
             return tr("Intact: nothing is missing, and nothing was altered.");
         case Verdict::Incomplete:
-            return tr("Incomplete: something is missing; what is there was not altered.");
+            return tr(
+                "Incomplete: something is missing. No alteration was found in the rest, but what "
+                "the gap hides cannot be told.");
         case Verdict::Altered:
             return tr("Altered: something is not as the journal says.");
         case Verdict::Forked:
@@ -43,44 +45,6 @@ public:
         Q_UNREACHABLE();
     }
 };
-
-// Without an entry or its details nobody can say of the rows that it led to what they should be.
-bool hasGapInJournal(const QList<Discrepancy>& discrepancies)
-{
-    return std::any_of(discrepancies.begin(), discrepancies.end(), [](const Discrepancy& each) {
-        return each.what == QLatin1String(found::journalGap)
-            || each.what == QLatin1String(found::journalBodyMissing);
-    });
-}
-
-bool followsFromAGap(const Discrepancy& each)
-{
-    return each.what == QLatin1String(found::rowUnknown)
-        || each.what == QLatin1String(found::rowDiffers)
-        || each.what == QLatin1String(found::journalBefore);
-}
-
-Verdict verdictOfOne(const Discrepancy& each)
-{
-    if (each.severity == Severity::Notice)
-        return Verdict::Intact;
-    if (each.what == QLatin1String("journal.forked"))
-        return Verdict::Forked;
-    if (each.what == QLatin1String(found::filePages))
-        return Verdict::Unreadable;
-    for (const char* gone : {found::journalGap, found::journalBodyMissing, found::rowMissing,
-             found::contentMissing, "journal.shorter", "exhibit.missing", "backup.unreadable"})
-        if (each.what == QLatin1String(gone))
-            return Verdict::Incomplete;
-    return Verdict::Altered;
-}
-
-int badness(Verdict verdict)
-{
-    static constexpr Verdict order[] = {Verdict::Intact, Verdict::Incomplete, Verdict::Unreadable,
-        Verdict::Altered, Verdict::Forked};
-    return int(std::find(std::begin(order), std::end(order), verdict) - std::begin(order));
-}
 
 // Walks as verify does, and stops where something is wrong.
 class ChainWalk
@@ -164,14 +128,10 @@ QString verdictWords(Verdict verdict)
 
 Verdict verdictOf(const QList<Discrepancy>& discrepancies)
 {
-    const bool hasGap = hasGapInJournal(discrepancies);
     Verdict worst = Verdict::Intact;
-    for (const Discrepancy& each : discrepancies) {
-        const Verdict verdict
-            = hasGap && followsFromAGap(each) ? Verdict::Incomplete : verdictOfOne(each);
-        if (badness(verdict) > badness(worst))
-            worst = verdict;
-    }
+    for (const Discrepancy& each : discrepancies)
+        if (each.severity == Severity::Damage)
+            worst = std::max(worst, each.verdict);
     return worst;
 }
 

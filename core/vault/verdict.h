@@ -8,21 +8,10 @@
 
 namespace muniment::vault {
 
-// What a check comes to, in one word. Notices change nothing in it. A check that cannot be made,
-// because the vault is held, of a newer format or no longer opens, is an error and comes to none.
-enum class Verdict {
-    Intact,
-    Incomplete, // something is gone; what is there is as it was
-    Altered,
-    Forked, // the history is another one than a witness states
-    Unreadable, // pages of the file
-};
 QString verdictText(Verdict verdict); // "incomplete": stable, for scripts
 QString verdictWords(Verdict verdict); // a sentence
 
-// The worst wins: another history, then alteration, what cannot be read, what is gone. Where
-// entries of the journal or their details are gone, rows that differ may differ for that reason
-// alone.
+// The worst that any of them leads to.
 Verdict verdictOf(const QList<Discrepancy>& discrepancies);
 
 // Where the chain of the journal breaks first: what the entries before it lead to, and what is

@@ -146,6 +146,12 @@ private:
 
 } // namespace
 
+qint64 Verification::damages() const
+{
+    return std::count_if(discrepancies.begin(), discrepancies.end(),
+        [](const Discrepancy& each) { return each.severity == Severity::Damage; });
+}
+
 Result<Verification> verify(Vault& vault, VerifyLevel level, const JobContext& context)
 {
     if (const std::optional<Instant> past = vault.asKnownAt())
@@ -175,8 +181,7 @@ Status recordVerification(Vault& vault, const Verification& verification, Person
             transaction.about("verification", id);
             Query query(transaction.access(), insertVerification);
             query << id << levelText(verification.level) << transaction.now()
-                  << qint64(verification.discrepancies.size()) << head->sequence
-                  << verification.checkedBytes;
+                  << verification.damages() << head->sequence << verification.checkedBytes;
             query.run();
             return {};
         });

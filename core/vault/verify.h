@@ -9,6 +9,17 @@ namespace muniment::vault {
 
 enum class Severity { Notice, Damage };
 
+// What a check comes to, in one word, and what each discrepancy makes of it: the worst wins. A
+// check that cannot be made, because the vault is held, of a newer format or no longer opens, is an
+// error and comes to none.
+enum class Verdict { // the later, the worse
+    Intact,
+    Incomplete, // something is gone; of what is there nothing shows that it was altered
+    Unreadable, // pages of the file
+    Altered,
+    Forked, // the history is another one than a witness states
+};
+
 // What a check found: `where` names the table and row, journal entry or content.
 struct Discrepancy
 {
@@ -16,6 +27,7 @@ struct Discrepancy
     QString what; // stable code: "journal.hash_differs"
     QString where;
     QString sentence; // in the user's language
+    Verdict verdict = Verdict::Altered; // that it leads to; a notice leads to none
 };
 
 enum class VerifyLevel {
@@ -30,12 +42,15 @@ struct Verification
     qint64 journalEntries = 0;
     qint64 contents = 0;
     qint64 checkedBytes = 0;
+
+    [[nodiscard]] qint64 damages() const; // without the notices
 };
 
 // Reads only; never repairs. Content is hashed on all cores.
 Result<Verification> verify(Vault& vault, VerifyLevel level, const JobContext& context);
 
-// Writes down that the vault was checked, for binders to state. No-op on a read-only vault.
+// Writes down that the vault was checked, and how much damage was found, for binders to state.
+// No-op on a read-only vault.
 Status recordVerification(Vault& vault, const Verification& verification, PersonId actor);
 
 struct LastVerification

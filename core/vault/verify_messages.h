@@ -21,6 +21,8 @@ inline constexpr const char* journalBodyAlone = "journal.body_without_entry";
 inline constexpr const char* journalBefore = "journal.before_differs";
 inline constexpr const char* journalHead = "journal.head_differs";
 inline constexpr const char* journalClock = "journal.clock_went_back";
+inline constexpr const char* journalShorter = "journal.shorter"; // than a witness states
+inline constexpr const char* journalForked = "journal.forked";
 inline constexpr const char* rowDiffers = "row.differs";
 inline constexpr const char* rowMissing = "row.missing";
 inline constexpr const char* rowUnknown = "row.unknown";
@@ -31,5 +33,7 @@ inline constexpr const char* contentUnreachable = "content.unreachable";
 } // namespace found
 
 Discrepancy discrepancy(const char* what, const QString& where);
+// Of what the details of an entry that are gone may explain.
+Discrepancy discrepancyFromGap(const char* what, const QString& where);
 
 } // namespace muniment::vault

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Muniment authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/vault/witness.h"
-
 #include "core/vault/backup_messages.h"
 #include "core/vault/journal_head.h"
 #include "core/vault/restore.h"
+#include "core/vault/verify_messages.h"
+#include "core/vault/witness.h"
 
 #include <QCoreApplication>
 
@@ -35,18 +35,18 @@ public:
     }
 };
 
-Discrepancy shorter(const QString& name, qint64 stated, qint64 found)
+Discrepancy shorter(const QString& name, qint64 stated, qint64 ending)
 {
-    return {Severity::Damage, QStringLiteral("journal.shorter"),
-        QStringLiteral("journal_entry %1").arg(found + 1),
-        WitnessWords::shorter(name, stated, found)};
+    return {Severity::Damage, QString::fromLatin1(found::journalShorter),
+        QStringLiteral("journal_entry %1").arg(ending + 1),
+        WitnessWords::shorter(name, stated, ending), Verdict::Incomplete};
 }
 
-Discrepancy forked(const QString& name, qint64 entry, const Sha256& stated, const Sha256& found)
+Discrepancy forked(const QString& name, qint64 entry, const Sha256& stated, const Sha256& here)
 {
-    return {Severity::Damage, QStringLiteral("journal.forked"),
+    return {Severity::Damage, QString::fromLatin1(found::journalForked),
         QStringLiteral("journal_entry %1").arg(entry),
-        WitnessWords::forked(name, entry, stated, found)};
+        WitnessWords::forked(name, entry, stated, here), Verdict::Forked};
 }
 
 Result<JournalHead> entryOf(Vault& vault, qint64 sequence)

@@ -1456,8 +1456,60 @@
         <translation>„%1“ neben %2 enthält eine unfertige Änderung; es wurde nichts wiederhergestellt.</translation>
     </message>
     <message>
-        <source>Open that file once so that the change is finished, or restore under another name.</source>
-        <translation>Öffnen Sie die Datei einmal, damit die Änderung abgeschlossen wird, oder stellen Sie unter einem anderen Namen wieder her.</translation>
+        <source>Vault keeps changing</source>
+        <translation>Tresor ändert sich laufend</translation>
+    </message>
+    <message>
+        <source>%1 was changed again and again while it was copied, so no copy was kept.</source>
+        <translation>%1 wurde während des Kopierens immer wieder geändert; es wurde keine Kopie behalten.</translation>
+    </message>
+    <message>
+        <source>Back up again when the import, or what else writes to the vault, is over.</source>
+        <translation>Sichern Sie erneut, wenn der Import oder was sonst in den Tresor schreibt beendet ist.</translation>
+    </message>
+    <message>
+        <source>Not possible on this disk</source>
+        <translation>Auf diesem Datenträger nicht möglich</translation>
+    </message>
+    <message>
+        <source>The disk of %1 cannot exchange two files at once, so the vault was not replaced.</source>
+        <translation>Der Datenträger von %1 kann zwei Dateien nicht in einem Schritt tauschen; der Tresor wurde nicht ersetzt.</translation>
+    </message>
+    <message>
+        <source>Restore under another name, and put that file in the vault&apos;s place yourself.</source>
+        <translation>Stellen Sie unter einem anderen Namen wieder her, und setzen Sie diese Datei selbst an die Stelle des Tresors.</translation>
+    </message>
+    <message>
+        <source>Copy differs</source>
+        <translation>Kopie weicht ab</translation>
+    </message>
+    <message>
+        <source>The copy of %1 does not hold what the vault holds; none was kept.</source>
+        <translation>Die Kopie von %1 enthält nicht, was der Tresor enthält; sie wurde nicht behalten.</translation>
+    </message>
+    <message>
+        <source>Back up again; if it happens twice, check the disk.</source>
+        <translation>Sichern Sie erneut; geschieht es zweimal, prüfen Sie den Datenträger.</translation>
+    </message>
+    <message>
+        <source>“%1” beside %2 holds a change that is not finished, so the copy was not looked at.</source>
+        <translation>„%1“ neben %2 enthält eine unfertige Änderung; die Kopie wurde deshalb nicht angesehen.</translation>
+    </message>
+    <message>
+        <source>Open the copy once so that the change is finished, or choose another one.</source>
+        <translation>Öffnen Sie die Kopie einmal, damit die Änderung abgeschlossen wird, oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>%1 is a copy of another vault, so it says nothing of this one.</source>
+        <translation>%1 ist die Kopie eines anderen Tresors und sagt nichts über diesen.</translation>
+    </message>
+    <message>
+        <source>Choose a backup of this vault.</source>
+        <translation>Wählen Sie eine Sicherung dieses Tresors.</translation>
+    </message>
+    <message>
+        <source>Where the vault can still be opened, open it once so that the change is finished. Otherwise restore under another name.</source>
+        <translation>Lässt sich der Tresor noch öffnen, öffnen Sie ihn einmal, damit die Änderung abgeschlossen wird. Sonst stellen Sie unter einem anderen Namen wieder her.</translation>
     </message>
 </context>
 <context>
@@ -1837,6 +1889,18 @@
         <source>Leave it out, choose a part of the audit, or make a binder without the audit.</source>
         <translation>Lassen Sie es weg, wählen Sie einen Teil der Prüfung, oder erstellen Sie eine Prüfmappe ohne die Prüfung.</translation>
     </message>
+    <message>
+        <source>Another vault&apos;s binder</source>
+        <translation>Prüfmappe eines anderen Tresors</translation>
+    </message>
+    <message>
+        <source>%1 was made of another vault, so it says nothing of this one.</source>
+        <translation>%1 wurde aus einem anderen Tresor erstellt und sagt nichts über diesen.</translation>
+    </message>
+    <message>
+        <source>Choose a binder that was made of this vault.</source>
+        <translation>Wählen Sie eine Prüfmappe, die aus diesem Tresor erstellt wurde.</translation>
+    </message>
 </context>
 <context>
     <name>BinderVerbs</name>
@@ -1902,6 +1966,14 @@
     <message>
         <source>%1 was withdrawn on %2 after it was handed out: %3</source>
         <translation>%1 wurde nach der Ausgabe am %2 zurückgezogen: %3</translation>
+    </message>
+    <message>
+        <source>“%2” was handed out with %1; its bytes are no longer in the vault (digest %3).</source>
+        <translation>„%2“ wurde mit %1 ausgegeben; der Inhalt ist nicht mehr im Tresor (Prüfwert %3).</translation>
+    </message>
+    <message>
+        <source>“%2” was handed out with %1; its bytes in the vault no longer have the digest %3.</source>
+        <translation>„%2“ wurde mit %1 ausgegeben; der Inhalt im Tresor hat nicht mehr den Prüfwert %3.</translation>
     </message>
 </context>
 <context>
@@ -9448,10 +9520,6 @@ Inhalte       %8, %9 Bytes
         <translation>Unversehrt: Es fehlt nichts, und nichts wurde verändert.</translation>
     </message>
     <message>
-        <source>Incomplete: something is missing; what is there was not altered.</source>
-        <translation>Unvollständig: Etwas fehlt; was da ist, wurde nicht verändert.</translation>
-    </message>
-    <message>
         <source>Altered: something is not as the journal says.</source>
         <translation>Verändert: Etwas ist nicht so, wie das Journal es sagt.</translation>
     </message>
@@ -9462,6 +9530,10 @@ Inhalte       %8, %9 Bytes
     <message>
         <source>Unreadable: the file is damaged.</source>
         <translation>Nicht lesbar: Die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Incomplete: something is missing. No alteration was found in the rest, but what the gap hides cannot be told.</source>
+        <translation>Unvollständig: Etwas fehlt. Im Übrigen wurde keine Veränderung gefunden; was die Lücke verdeckt, lässt sich nicht sagen.</translation>
     </message>
 </context>
 <context>
@@ -10439,10 +10511,6 @@ Inhalte       %8, %9 Bytes
         <translation>Lassen Sie den Zeitpunkt weg, oder sagen Sie, wie die Unterschrift erlangt wurde.</translation>
     </message>
     <message>
-        <source>Choose a signer who was, or correct the person&apos;s days (muniment-cli person set, or People in the window).</source>
-        <translation>Wählen Sie jemanden, der es war, oder berichtigen Sie die Tage der Person (muniment-cli person set oder Personen im Fenster).</translation>
-    </message>
-    <message>
         <source>Proof not reviewed</source>
         <translation>Nachweis nicht geprüft</translation>
     </message>
@@ -10465,6 +10533,10 @@ Inhalte       %8, %9 Bytes
     <message>
         <source>Record where it is implemented, or override with a reason; it is printed.</source>
         <translation>Halten Sie fest, wo es umgesetzt ist, oder setzen Sie sich mit Begründung darüber hinweg; sie wird gedruckt.</translation>
+    </message>
+    <message>
+        <source>Choose a signer who was, or correct the days of that person.</source>
+        <translation>Wählen Sie eine Person, die es war, oder berichtigen Sie die Tage dieser Person.</translation>
     </message>
 </context>
 <context>
@@ -11032,6 +11104,10 @@ Inhalte       %4, %5 Byte</translation>
     <message>
         <source>The histories part after entry %1.</source>
         <translation>Die Geschichten gehen nach Eintrag %1 auseinander.</translation>
+    </message>
+    <message>
+        <source>A power cut may yet take this back, for the disk does not confirm it: %1</source>
+        <translation>Ein Stromausfall kann dies noch rückgängig machen, denn der Datenträger bestätigt es nicht: %1</translation>
     </message>
 </context>
 <context>
@@ -11888,6 +11964,17 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
     <message>
         <source>notice</source>
         <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::cli::WitnessText</name>
+    <message>
+        <source>%1 comes from another vault and was not compared.</source>
+        <translation>%1 stammt aus einem anderen Tresor und wurde nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>%1 was made of a history that was left when a backup was restored; %2 holds it.</source>
+        <translation>%1 entstand aus einem Verlauf, der beim Wiederherstellen einer Sicherung verlassen wurde; %2 enthält ihn.</translation>
     </message>
 </context>
 <context>

@@ -322,8 +322,7 @@ void VaultSession::check(vault::VerifyLevel level)
             return;
         }
         const vault::Verification& found = outcome->found;
-        m_lastCheck = vault::LastVerification{
-            found.level, m_vault->clock().now(), found.discrepancies.size()};
+        m_lastCheck = vault::LastVerification{found.level, m_vault->clock().now(), found.damages()};
         emit checkChanged();
         emit checked(found);
         if (outcome->notRecorded) {

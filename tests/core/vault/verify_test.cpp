@@ -7,6 +7,7 @@
 #include "core/vault/journal_format.h"
 #include "core/vault/undo.h"
 #include "core/vault/vault_messages.h"
+#include "core/vault/verdict.h"
 #include "tests/core/vault/random_history.h"
 #include "tests/core/vault/raw_vault.h"
 
@@ -182,6 +183,75 @@ private slots:
         QCOMPARE(verification.discrepancies[0].where, u"journal_entry 6"_s);
     }
 
+    // Details may go by law. What they told is lost with them, and no more than that.
+    void missingDetailsExplainTheirOwnRecordAlone_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::addColumn<Verdict>("verdict");
+        QTest::newRow("nothing else") << QByteArray() << Verdict::Incomplete;
+        QTest::newRow("their record edited")
+            << QByteArray("UPDATE person SET name = 'Eve' WHERE name = 'Ada'")
+            << Verdict::Incomplete;
+        QTest::newRow("another edited")
+            << QByteArray("UPDATE person SET name = 'Eve' WHERE name = 'Bea'") << Verdict::Altered;
+        QTest::newRow("another added") << QByteArray(
+            "INSERT INTO person VALUES (zeroblob(16), -5, 'Spy', '', 'runs_it', '', "
+            "'', '2026-01-01', NULL)") << Verdict::Altered;
+        QTest::newRow("one that names theirs")
+            << QByteArray("UPDATE scope SET owner_id = (SELECT id FROM person WHERE name = 'Ada')")
+            << Verdict::Altered;
+        QTest::newRow("told of again since")
+            << QByteArray("DELETE FROM journal_body WHERE sequence = (SELECT min(sequence) FROM "
+                          "journal_entry WHERE verb = 'bea.add');"
+                          "UPDATE person SET name = 'Eve' WHERE name = 'Bea'")
+            << Verdict::Altered;
+        QTest::newRow("their header gone too")
+            << QByteArray("DELETE FROM journal_entry WHERE sequence NOT IN "
+                          "(SELECT sequence FROM journal_body)")
+            << Verdict::Altered;
+    }
+
+    void missingDetailsExplainTheirOwnRecordAlone()
+    {
+        QFETCH(QByteArray, sql);
+        QFETCH(Verdict, verdict);
+        TestVault vault;
+        const auto add = [&](const QString& name, const QString& verb) {
+            return vault.writeOk(
+                [&](Transaction& transaction) -> Result<PersonId> {
+                    return addPerson(transaction, name);
+                },
+                verb);
+        };
+        add(u"Ada"_s, u"ada.add"_s);
+        const PersonId bea = add(u"Bob"_s, u"bea.add"_s);
+        vault.writeOk([&](Transaction& transaction) -> Status {
+            renamePerson(transaction, bea, u"Bea"_s);
+            return {};
+        });
+        vault.writeOk([&](Transaction& transaction) -> Status {
+            const auto id = transaction.ids().make<Id<struct ScopeTag>>();
+            transaction.about("scope", id);
+            Query query(transaction.access(),
+                "INSERT INTO scope (id, number, name, owner_id, period_from, period_until) "
+                "VALUES (?, ?, 'Payments', ?, '2026-01-01', '2026-12-31')");
+            query << id << transaction.nextNumber("scope") << bea;
+            query.run();
+            return {};
+        });
+        const StagedContent content = mustHold(vault->content().takeInBytes("users"));
+        vault.writeOk([&](Transaction& transaction) -> Status {
+            addPerson(transaction, u"Cai"_s);
+            return vault->content().keep(transaction, content);
+        });
+        QVERIFY(check(vault).discrepancies.isEmpty());
+        attack(vault,
+            "DELETE FROM journal_body WHERE sequence = (SELECT sequence FROM journal_entry WHERE "
+            "verb = 'ada.add');"
+                + sql);
+        QCOMPARE(verdictOf(check(vault).discrepancies), verdict);
+    }
+
     void aTruncatedJournalIsFoundByItsRows()
     {
         TestVault vault;
@@ -332,6 +402,13 @@ private slots:
         const Verification verification = check(vault);
         QCOMPARE(codes(verification), QStringList{u"journal.clock_went_back"_s});
         QVERIFY(!hasDamage(verification));
+        // A binder would state it as found damage for ever.
+        VERIFY_OK(recordVerification(*vault, verification, {}));
+        QCOMPARE(
+            vault
+                .readOk([](Access& access) { return lastVerification(access, VerifyLevel::Full); })
+                ->discrepancies,
+            0);
     }
 
     void G4_anyFlipThatChangesContentIsFound()
