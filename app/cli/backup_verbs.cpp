@@ -88,6 +88,11 @@ public:
     {
         return tr("Restored %1. The vault as it was lies at %2.").arg(vault, kept);
     }
+    static QString notSynced(const Words& why)
+    {
+        return tr("A power cut may yet take this back, for the disk does not confirm it: %1")
+            .arg(why.sentence);
+    }
     static QString restored(const QString& to) { return tr("Restored to %1.").arg(to); }
 
 private:
@@ -278,7 +283,10 @@ public:
         return Answer{jsonOf(*outcome, session.vaultPath()),
             BackupWords::difference(outcome->comparison) + u'\n'
                 + (outcome->isDone ? BackupWords::done(session.vaultPath(), outcome->keptAs)
-                                   : BackupWords::notDone())};
+                                   : BackupWords::notDone())
+                + (outcome->notSynced
+                        ? u'\n' + BackupWords::notSynced(wordsFor(*outcome->notSynced))
+                        : QString())};
     }
 
 private:
@@ -298,6 +306,8 @@ private:
         }
         if (outcome.isDone)
             json.insert(u"kept_as"_s, outcome.keptAs);
+        if (outcome.notSynced)
+            json.insert(u"warning"_s, BackupWords::notSynced(wordsFor(*outcome.notSynced)));
         return json;
     }
 

@@ -31,19 +31,10 @@ tl::unexpected<Error> unwritable(const QString& path)
 
 constexpr QLatin1StringView vaultEnding(".muniment");
 
-// SQLite takes what lies beside a vault under such a name for its own and writes it into the vault.
-// A "yarn.lock" with nothing of the name "yarn" beside it is a file like any other.
 QString endingOfAVault(const QString& path)
 {
-    if (path.endsWith(vaultEnding, Qt::CaseInsensitive))
-        return vaultEnding;
-    for (const char* ending : {"-journal", "-wal", "-shm", ".lock"})
-        if (const QLatin1StringView its(ending); path.endsWith(its, Qt::CaseInsensitive)) {
-            const QString owner = path.chopped(its.size());
-            if (owner.endsWith(vaultEnding, Qt::CaseInsensitive) || QFileInfo(owner).isFile())
-                return its;
-        }
-    return {};
+    return path.endsWith(vaultEnding, Qt::CaseInsensitive) ? QString(vaultEnding)
+                                                           : endingBesideAVault(path);
 }
 
 } // namespace
@@ -127,6 +118,17 @@ void DurableFile::discard()
         ::close(m_descriptor);
     if (!m_temporaryPath.isEmpty())
         ::unlink(QFile::encodeName(m_temporaryPath).constData());
+}
+
+QString endingBesideAVault(const QString& path)
+{
+    for (const char* ending : {"-journal", "-wal", "-shm", ".lock"})
+        if (const QLatin1StringView its(ending); path.endsWith(its, Qt::CaseInsensitive)) {
+            const QString owner = path.chopped(its.size());
+            if (owner.endsWith(vaultEnding, Qt::CaseInsensitive) || QFileInfo(owner).isFile())
+                return its;
+        }
+    return {};
 }
 
 Status writeDurably(const QString& path, QByteArrayView data, DurableFile::Existing existing)

@@ -37,6 +37,11 @@ private:
     Existing m_existing = Existing::Refuse;
 };
 
+// The ending ("-journal", ".lock") for which SQLite, or the lock of a vault, would take a file of
+// this name for its own. SQLite writes such a file into what it lies beside. Empty: none. A
+// "yarn.lock" with nothing of the name "yarn" beside it is a file like any other.
+QString endingBesideAVault(const QString& path);
+
 // Writes one file whole.
 Status writeDurably(const QString& path, QByteArrayView data,
     DurableFile::Existing existing = DurableFile::Existing::Refuse);

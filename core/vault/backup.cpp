@@ -3,6 +3,7 @@
 #include "core/vault/backup.h"
 
 #include "core/base/base_messages.h"
+#include "core/base/durable_file.h"
 #include "core/base/platform.h"
 #include "core/vault/backup_messages.h"
 #include "core/vault/copy_vault.h"
@@ -22,12 +23,6 @@ namespace {
 
 constexpr const char* selectZone = "SELECT time_zone FROM organisation";
 constexpr int mostOfOneSecond = 9999;
-
-qsizetype damagesIn(const Verification& verification)
-{
-    return std::count_if(verification.discrepancies.begin(), verification.discrepancies.end(),
-        [](const Discrepancy& each) { return each.severity == Severity::Damage; });
-}
 
 QString firstDamageIn(const Verification& verification)
 {
@@ -53,6 +48,8 @@ Result<Backup> targetOf(const Vault& vault, const BackupPlace& place)
         const QString path = QDir(folder).filePath(given.fileName());
         if (given.exists() || given.isSymLink())
             return fail(Problem::Refused, base::cause::targetExists, {path});
+        if (const QString ending = endingBesideAVault(path); !ending.isEmpty())
+            return fail(Problem::Refused, base::cause::nameOfAVault, {path, ending});
         return Backup{path, name};
     }
     QString path = QDir(folder).filePath(name.fileName());
@@ -87,7 +84,7 @@ Status compareWithSource(Vault& vault, const VaultState& copy, const QString& pa
     if (!there)
         return failWith(there);
     if (copy.id != vault.id() || there->hash != copy.head.hash)
-        return fail(Problem::Damaged, cause::backupDamaged, {path, QStringLiteral("head")});
+        return fail(Problem::Damaged, cause::copyDiffers, {vault.path()}, path);
     return {};
 }
 
@@ -109,6 +106,7 @@ Result<VaultState> copyAndVerify(const QString& unfinished, Vault& vault,
 }
 
 // A copy of another vault under such a name, or of none that can be opened, is nobody's to remove.
+// The places of the rule are those of this vault's copies alone.
 QStringList letGoOfSessions(
     Vault& vault, const QString& folder, const QString& justMade, const Surroundings& surroundings)
 {
@@ -119,15 +117,14 @@ QStringList letGoOfSessions(
     QStringList gone;
     if (!zone)
         return gone;
-    for (const Backup& each :
-        superfluousBackups(backupsIn(folder, vaultStem(vault.path())), *zone)) {
-        if (each.path == justMade)
-            continue;
-        const Result<std::unique_ptr<Vault>> copy
-            = Vault::open(each.path, OpenMode::ReadOnly, surroundings);
-        if (copy && (*copy)->id() == vault.id() && QFile::remove(each.path))
+    QList<Backup> own;
+    for (const Backup& each : backupsIn(folder, vaultStem(vault.path())))
+        if (each.name.kind == BackupKind::Session
+            && (each.path == justMade || isCopyOf(vault, each.path, surroundings).value_or(false)))
+            own.append(each);
+    for (const Backup& each : superfluousBackups(own, *zone))
+        if (each.path != justMade && QFile::remove(each.path))
             gone.append(each.path);
-    }
     return gone;
 }
 
@@ -147,17 +144,29 @@ Result<VaultState> stateOf(Vault& vault)
     });
 }
 
+Result<std::unique_ptr<Vault>> openCopy(const QString& path, const Surroundings& surroundings)
+{
+    const QFileInfo journal(path + QStringLiteral("-journal"));
+    if (journal.exists())
+        return fail(Problem::Refused, cause::copyUnfinished, {path, journal.fileName()});
+    return Vault::open(path, OpenMode::ReadOnly, surroundings);
+}
+
+Result<bool> isCopyOf(Vault& vault, const QString& path, const Surroundings& surroundings)
+{
+    const Result<std::unique_ptr<Vault>> copy = openCopy(path, surroundings);
+    if (!copy)
+        return failWith(copy);
+    return (*copy)->id() == vault.id();
+}
+
 Result<OpenBackup> openBackup(const QString& path, VerifyLevel level,
     const Surroundings& surroundings, const JobContext& context)
 {
-    // SQLite would finish the change, and so alter a copy that is only to be looked at.
-    const QFileInfo journal(path + QStringLiteral("-journal"));
-    if (journal.exists())
-        return fail(Problem::Refused, cause::changeBeside, {path, journal.fileName()});
     const auto damaged = [&path](const QString& what) {
         return fail(Problem::Damaged, cause::backupDamaged, {path, what}, what);
     };
-    Result<std::unique_ptr<Vault>> opened = Vault::open(path, OpenMode::ReadOnly, surroundings);
+    Result<std::unique_ptr<Vault>> opened = openCopy(path, surroundings);
     if (!opened && opened.error().problem == Problem::Damaged)
         return damaged(opened.error().detail);
     if (!opened)
@@ -165,7 +174,7 @@ Result<OpenBackup> openBackup(const QString& path, VerifyLevel level,
     const Result<Verification> verified = verify(**opened, level, context);
     if (!verified && verified.error().problem != Problem::Damaged)
         return failWith(verified);
-    if (!verified || damagesIn(*verified) > 0)
+    if (!verified || verified->damages() > 0)
         return damaged(verified ? firstDamageIn(*verified) : verified.error().detail);
     const Result<VaultState> state = stateOf(**opened);
     if (!state)
@@ -190,7 +199,7 @@ Result<MadeBackup> makeBackup(Vault& vault, const BackupPlace& place,
     const Result<Backup> target = targetOf(vault, place);
     if (!target)
         return failWith(target);
-    const QString unfinished = target->path + QStringLiteral(".unfinished");
+    const QString unfinished = unfinishedName(target->path);
     const Result<VaultState> state = copyAndVerify(unfinished, vault, surroundings, context);
     Status made = state ? Status() : Status(failWith(state));
     if (made)

@@ -48,7 +48,14 @@ Result<MadeBackup> makeBackup(Vault& vault, const BackupPlace& place,
 Result<VaultState> checkBackup(const QString& path, VerifyLevel level,
     const Surroundings& surroundings, const JobContext& context);
 
-// As above, and hands out the open copy. Internal to copies and restoring.
+// Opens a copy to look at it, without a check. One with an unfinished change beside it is refused:
+// SQLite would finish that, and so alter the copy.
+Result<std::unique_ptr<Vault>> openCopy(const QString& path, const Surroundings& surroundings);
+
+// Whether a file is a copy of this very vault: a look, too.
+Result<bool> isCopyOf(Vault& vault, const QString& path, const Surroundings& surroundings);
+
+// As `checkBackup`, and hands out the open copy. Internal to copies and restoring.
 struct OpenBackup
 {
     std::unique_ptr<Vault> vault;

@@ -15,15 +15,15 @@
 
 #include <sqlite3.h>
 
+#include <condition_variable>
 #include <memory>
+#include <mutex>
 
 namespace muniment::vault {
 
 namespace {
 
 constexpr int bytesPerStep = 8 * 1024 * 1024;
-// Beginning again each time that somebody writes might never end: then they wait.
-constexpr int patience = 3;
 
 // The file is nobody's yet, so that nothing needs to be taken back; and its pages need not lie in
 // memory until the end.
@@ -56,8 +56,16 @@ tl::unexpected<Error> copyFailed(int code, const QString& to)
     }
 }
 
-Status copyPages(
-    SQLite::Database& source, SQLite::Database& copy, const QString& to, const JobContext& context)
+void waitFor(std::chrono::milliseconds time, const std::stop_token& stop)
+{
+    std::mutex mutex;
+    std::unique_lock lock(mutex);
+    std::condition_variable_any().wait_for(lock, stop, time, [] { return false; });
+}
+
+// Between two steps nobody is kept from writing.
+Status copyPages(SQLite::Database& source, SQLite::Database& copy, const QString& to,
+    const JobContext& context, const CopyPatience& patience)
 {
     const std::unique_ptr<sqlite3_backup, BackupCloser> backup(
         sqlite3_backup_init(copy.getHandle(), "main", source.getHandle(), "main"));
@@ -68,13 +76,18 @@ Status copyPages(
     for (int remaining = 0;;) {
         if (context.stop.stop_requested())
             return fail(Problem::Cancelled, base::cause::cancelled);
-        const int code = sqlite3_backup_step(backup.get(), begunAgain < patience ? pages : -1);
+        const int code = sqlite3_backup_step(backup.get(), pages);
         if (code == SQLITE_DONE)
             return {};
         if (code != SQLITE_OK)
             return copyFailed(code, to);
         const int left = sqlite3_backup_remaining(backup.get());
-        begunAgain += remaining > 0 && left >= remaining ? 1 : 0;
+        if (remaining > 0 && left >= remaining) {
+            if (++begunAgain > patience.beginnings)
+                return fail(Problem::Busy, cause::sourceKeptChanging,
+                    {QString::fromStdString(source.getFilename())});
+            waitFor(patience.pause * (1 << (begunAgain - 1)), context.stop);
+        }
         remaining = left;
         const int all = sqlite3_backup_pagecount(backup.get());
         context.report({all - left, all, QFileInfo(to).fileName()});
@@ -85,35 +98,44 @@ Status copyPages(
 Status makePrivateFile(const QString& path, QFileDevice::Permissions permissions)
 {
     QFile file(path);
-    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly)
+    const bool isMade = file.open(QIODevice::WriteOnly | QIODevice::NewOnly);
+    if (isMade
         && file.setPermissions(permissions | QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return {};
-    return fail(Problem::Unwritable, cause::backupNotWritten, {path}, file.errorString());
+    const QString reason = file.errorString();
+    if (isMade)
+        file.remove();
+    return fail(Problem::Unwritable, cause::backupNotWritten, {path}, reason);
 }
 
 } // namespace
 
 Status copyVault(SQLite::Database& source, const QString& to, QFileDevice::Permissions permissions,
-    const JobContext& context)
+    const JobContext& context, const CopyPatience& patience)
 {
-    QFile::remove(to);
-    Status copied = makePrivateFile(to, permissions);
-    if (copied) {
-        // What is thrown here concerns the new file: reading the source tells codes.
-        copied = guarded([&]() -> Status {
-            const std::unique_ptr<SQLite::Database> copy = openConnection(to, Connection::Create);
-            copy->exec(copyConnection);
-            return copyPages(source, *copy, to, context);
-        });
-        if (!copied && copied.error().is(cause::unwritable))
-            copied
-                = fail(Problem::Unwritable, cause::backupNotWritten, {to}, copied.error().detail);
-    }
+    if (const Status made = makePrivateFile(to, permissions); !made)
+        return made;
+    // What is thrown here concerns the new file: reading the source tells codes.
+    Status copied = guarded([&]() -> Status {
+        const std::unique_ptr<SQLite::Database> copy = openConnection(to, Connection::Create);
+        copy->exec(copyConnection);
+        return copyPages(source, *copy, to, context, patience);
+    });
+    if (!copied && copied.error().is(cause::unwritable))
+        copied = fail(Problem::Unwritable, cause::backupNotWritten, {to}, copied.error().detail);
     if (copied && !sabotaged(Sabotage::SkipFileSync))
         copied = platform::syncFile(to);
     if (!copied)
         QFile::remove(to);
     return copied;
+}
+
+QString unfinishedName(const QString& path)
+{
+    QString name = path + QStringLiteral(".unfinished");
+    for (int again = 2; platform::fileKind(name) != platform::FileKind::Missing; ++again)
+        name = path + QStringLiteral(".unfinished-%1").arg(again);
+    return name;
 }
 
 std::unique_ptr<SQLite::Database> openSource(const QString& path)

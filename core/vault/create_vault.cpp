@@ -4,6 +4,7 @@
 #include "core/base/clean_text.h"
 #include "core/base/platform.h"
 #include "core/vault/connection.h"
+#include "core/vault/copy_vault.h"
 #include "core/vault/migration.h"
 #include "core/vault/query.h"
 #include "core/vault/vault.h"
@@ -101,8 +102,7 @@ Result<std::unique_ptr<Vault>> Vault::create(
 
     // It becomes visible whole, with the organisation in it.
     const QString finished = QDir(folder).filePath(target.fileName());
-    const QString unfinished = finished + QStringLiteral(".unfinished");
-    QFile::remove(unfinished);
+    const QString unfinished = unfinishedName(finished);
     Status made = createEmpty(unfinished);
     if (made) {
         Result<std::unique_ptr<Vault>> vault = open(unfinished, OpenMode::ReadWrite, surroundings);

@@ -197,7 +197,7 @@ Result<QString> backUpBeforeMigration(
     while (platform::fileKind(folder.filePath(name.fileName())) != platform::FileKind::Missing)
         ++name.again;
     const QString copyPath = folder.filePath(name.fileName());
-    const QString unfinished = copyPath + QStringLiteral(".unfinished");
+    const QString unfinished = unfinishedName(copyPath);
     Status copied = copyVault(database, unfinished, QFile::permissions(path), {});
     if (copied)
         copied = isCopyOf(database, unfinished);

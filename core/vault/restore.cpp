@@ -9,6 +9,7 @@
 #include "core/vault/restore.h"
 
 #include "core/base/base_messages.h"
+#include "core/base/durable_file.h"
 #include "core/base/platform.h"
 #include "core/vault/backup_messages.h"
 #include "core/vault/copy_vault.h"
@@ -21,6 +22,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QTemporaryFile>
 
 #include <algorithm>
 #include <map>
@@ -178,14 +180,26 @@ QString nameToKeep(const QString& vault, Instant now)
 // places at once.
 Status exchange(const QString& unfinished, const QString& vault, const QString& kept)
 {
-    const QString folder = QFileInfo(vault).absolutePath();
     if (const Status named = platform::renamePath(unfinished, kept, platform::Renaming::Refuse);
         !named)
         return named;
     Status done = platform::renamePath(kept, vault, platform::Renaming::Exchange);
     if (!done)
         QFile::remove(kept);
-    return done ? platform::syncFolder(folder) : done;
+    return done;
+}
+
+// Network disks and those of cameras know no exchange: better to hear it before the copy is made.
+Status canExchange(const QString& folder)
+{
+    const QString names = QDir(folder).filePath(QStringLiteral(".muniment-XXXXXX"));
+    QTemporaryFile one(names);
+    QTemporaryFile other(names);
+    if (!one.open() || !other.open())
+        return fail(Problem::Unwritable, base::cause::fileUnwritable, {folder, one.errorString()});
+    if (platform::renamePath(one.fileName(), other.fileName(), platform::Renaming::Exchange))
+        return {};
+    return fail(Problem::Refused, cause::cannotExchange, {folder});
 }
 
 } // namespace
@@ -268,7 +282,10 @@ Result<Restored> restoreOver(const QString& backup, const QString& vault,
         if (const QFileInfo beside(*path + QLatin1String(ending)); beside.exists())
             return fail(Problem::Refused, cause::changeBeside, {*path, beside.fileName()});
 
-    const QString unfinished = *path + QStringLiteral(".unfinished");
+    const QString folder = QFileInfo(*path).absolutePath();
+    if (const Status possible = canExchange(folder); !possible)
+        return failWith(possible);
+    const QString unfinished = unfinishedName(*path);
     const Result<VaultState> copied
         = copyInto(unfinished, *opened, QFile::permissions(*path), surroundings, context);
     if (!copied)
@@ -280,6 +297,8 @@ Result<Restored> restoreOver(const QString& backup, const QString& vault,
     }
     restored.isDone = true;
     restored.keptAs = kept;
+    if (const Status synced = platform::syncFolder(folder); !synced)
+        restored.notSynced = synced.error();
     return restored;
 }
 
@@ -294,6 +313,8 @@ Result<VaultState> restoreTo(const QString& backup, const QString& to,
     const QString folder = QFileInfo(target.absolutePath()).canonicalFilePath();
     if (folder.isEmpty())
         return fail(Problem::NotFound, cause::folderNotFound, {target.absolutePath()});
+    if (const QString ending = endingBesideAVault(target.absoluteFilePath()); !ending.isEmpty())
+        return fail(Problem::Refused, base::cause::nameOfAVault, {to, ending});
     // What lies beside under a vault's names would be taken for its own.
     for (const char* ending : {"-journal", "-wal"})
         if (const QFileInfo beside(target.absoluteFilePath() + QLatin1String(ending));
@@ -303,7 +324,7 @@ Result<VaultState> restoreTo(const QString& backup, const QString& to,
     if (!opened)
         return failWith(opened);
     const QString finished = QDir(folder).filePath(target.fileName());
-    const QString unfinished = finished + QStringLiteral(".unfinished");
+    const QString unfinished = unfinishedName(finished);
     const Result<VaultState> copied
         = copyInto(unfinished, *opened, QFile::permissions(backup), surroundings, context);
     if (!copied)

@@ -41,12 +41,14 @@ struct Restored
     RestoreComparison comparison;
     bool isDone = false; // false: not agreed to
     QString keptAs; // where the vault lies as it was before
+    std::optional<Error> notSynced; // done, but a power cut may yet take it back
 };
 
 // Puts a backup in the place of a vault: checks the backup to its last byte, compares, asks, copies
 // it beside the vault, checks the copy, and exchanges the two at once, so that the vault as it was
 // lies whole beside it at any time. Refused where a program has the vault open for writing, where
-// the backup is damaged or another vault's. A vault that cannot be read any more is replaced too.
+// the backup is damaged or another vault's, and where the disk knows no such exchange. A vault that
+// cannot be read any more is replaced too.
 Result<Restored> restoreOver(const QString& backup, const QString& vault,
     const std::function<bool(const RestoreComparison&)>& agree, const Surroundings& surroundings,
     const JobContext& context);

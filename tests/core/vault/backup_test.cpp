@@ -4,6 +4,7 @@
 
 #include "core/base/base_messages.h"
 #include "core/vault/backup_messages.h"
+#include "core/vault/copy_vault.h"
 #include "core/vault/vault_messages.h"
 #include "tests/core/vault/random_history.h"
 #include "tests/core/vault/raw_vault.h"
@@ -257,21 +258,131 @@ private slots:
         QVERIFY(beside.open(QIODevice::WriteOnly));
         beside.close();
         const auto state = checkBackup(path, VerifyLevel::Full, {vault.clock, vault.ids}, {});
-        QVERIFY(!state && state.error().is(cause::changeBeside));
+        QVERIFY(!state && state.error().is(cause::copyUnfinished));
         QVERIFY(QFileInfo::exists(beside.fileName()));
+    }
+
+    // SQLite would take the copy for the unfinished change of what it lies beside, and remove it.
+    void aCopyTakesNoNameThatSqliteTakesForItsOwn()
+    {
+        TestVault vault;
+        for (const QString& name : {u"test.muniment-journal"_s, u"test.muniment-wal"_s,
+                 u"other.muniment-shm"_s, u"test.muniment.LOCK"_s}) {
+            vault.file(u"other.muniment"_s, "another");
+            QFile::remove(vault.folder() + u'/' + name);
+            const auto made = backUp(vault, {vault.folder() + u'/' + name});
+            QVERIFY2(!made, qPrintable(name));
+        }
+        const auto refused = backUp(vault, {vault.folder() + u"/far.muniment-journal"_s});
+        QVERIFY(!refused && refused.error().is(base::cause::nameOfAVault));
+    }
+
+    void aFileThatBearsTheNameOfAnUnfinishedCopyStays()
+    {
+        TestVault vault;
+        const QString to = vault.folder() + u"/mine"_s;
+        const QString theirs = vault.file(u"mine.unfinished"_s, "a draft of somebody's");
+        VERIFY_OK(backUp(vault, {to}));
+        QCOMPARE(fileBytes(theirs), QByteArray("a draft of somebody's"));
+        QCOMPARE(filesIn(vault.folder()).filter(u"unfinished"_s).size(), 1);
+    }
+
+    // A copy that waits for its turn for ever would be none, and one that takes it keeps all others
+    // from writing for as long as it lasts.
+    void aCopyOfAVaultThatKeepsChangingIsGivenUp()
+    {
+        TestVault vault;
+        mustHold(vault->content().takeInBytes(QByteArray(30'000'000, 'c')));
+        const QString to = vault.folder() + u"/copy"_s;
+        int writes = 0;
+        int wanted = 0;
+        const auto copyWhile = [&](int howOften) {
+            writes = 0;
+            wanted = howOften;
+            const std::unique_ptr<SQLite::Database> source = openSource(vault.path());
+            return copyVault(*source, to, QFile::permissions(vault.path()),
+                {{},
+                    [&](const Progress&) {
+                        if (writes < wanted)
+                            vault.writeOk([&](Transaction& transaction) -> Result<PersonId> {
+                                return addPerson(transaction, u"Writer %1"_s.arg(++writes));
+                            });
+                    }},
+                {3, std::chrono::milliseconds(0)});
+        };
+        VERIFY_OK(copyWhile(3));
+        const auto state = checkBackup(to, VerifyLevel::Full, {vault.clock, vault.ids}, {});
+        VERIFY_OK(state);
+        QCOMPARE(state->head.hash, entriesOf(*vault).last().entryHash);
+        QVERIFY(QFile::remove(to));
+
+        const Status given = copyWhile(1000);
+        QVERIFY(!given && given.error().is(cause::sourceKeptChanging));
+        QCOMPARE(given.error().problem, Problem::Busy);
+        QCOMPARE(given.error().values, QStringList{vault.path()});
+        QCOMPARE(writes, 4);
+        QVERIFY(!QFileInfo::exists(to));
+    }
+
+    void aCopyThatWaitsCanBeCancelled()
+    {
+        TestVault vault;
+        mustHold(vault->content().takeInBytes(QByteArray(30'000'000, 'c')));
+        std::stop_source stop;
+        const std::unique_ptr<SQLite::Database> source = openSource(vault.path());
+        int reports = 0;
+        const Status cancelled
+            = copyVault(*source, vault.folder() + u"/copy"_s, QFile::permissions(vault.path()),
+                {stop.get_token(),
+                    [&](const Progress&) {
+                        if (++reports > 1)
+                            stop.request_stop();
+                        vault.writeOk([&](Transaction& transaction) -> Result<PersonId> {
+                            return addPerson(transaction, u"Writer %1"_s.arg(reports));
+                        });
+                    }},
+                {8, std::chrono::milliseconds(1)});
+        QVERIFY(!cancelled && cancelled.error().problem == Problem::Cancelled);
+        QCOMPARE(reports, 2);
+    }
+
+    void anotherVaultsCopiesTakeNoPlaceOfTheRule()
+    {
+        TestVault vault;
+        RandomIds random;
+        const QString path = vault.folder() + u"/elsewhere.muniment"_s;
+        auto other
+            = mustHold(Vault::create(path, {u"Another"_s, {}, {}, {}}, {vault.clock, random}));
+        QStringList own;
+        for (int i = 0; i < 5; ++i) {
+            vault.clock.set(Instant{vault.clock.now().milliseconds + hour});
+            own.append(mustHold(backUp(vault, {{}, BackupKind::Session})).backup.path);
+        }
+        // Newer ones of the same name, and later days.
+        for (int i = 1; i < 8; ++i) {
+            const QString name = u"test.2026-08-0%1T000000Z.session.muniment-backup"_s.arg(i);
+            VERIFY_OK(
+                makeBackup(*other, {vault.folder() + u'/' + name}, {vault.clock, random}, {}));
+        }
+        vault.clock.set(Instant{vault.clock.now().milliseconds + hour});
+        const auto made = mustHold(backUp(vault, {{}, BackupKind::Session}));
+        QCOMPARE(made.letGo, QStringList{own.first()}); // the sixth of its day
+        QCOMPARE(backupsIn(vault.folder(), u"test"_s).size(), 12);
     }
 
     void sessionCopiesThinThemselvesAndNothingElse()
     {
         TestVault vault;
-        TestVault other;
+        RandomIds random;
+        auto other = mustHold(Vault::create(vault.folder() + u"/elsewhere.muniment"_s,
+            {u"Another"_s, {}, {}, {}}, {vault.clock, random}));
         const auto inFolder
             = [&](const QString& name) -> QString { return vault.folder() + u'/' + name; };
         const QString asked = mustHold(backUp(vault)).backup.path;
         // Under names that the rule would let go: another vault's, and no vault at all.
         const QString foreign = inFolder(u"test.2026-01-01T000000Z.session.muniment-backup"_s);
         const QString broken = inFolder(u"test.2026-01-02T000000Z.session.muniment-backup"_s);
-        mustHold(backUp(other, {foreign}));
+        mustHold(makeBackup(*other, {foreign}, {vault.clock, random}, {}));
         vault.file(QFileInfo(broken).fileName(), "no vault");
         QStringList gone;
         for (int i = 0; i < 8; ++i) {

@@ -13,6 +13,13 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <seccomp.h>
+
+#include <cerrno>
+#include <linux/fs.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 using namespace muniment;
 using namespace muniment::tests;
 using namespace muniment::vault;
@@ -69,6 +76,19 @@ struct RestoredDesk
     QByteArray then;
     QByteArray now;
 };
+
+// From now on the kernel refuses this process a call, as other disks do.
+void refuse(int call, int error, const std::vector<scmp_arg_cmp>& where = {})
+{
+    const scmp_filter_ctx filter = ::seccomp_init(SCMP_ACT_ALLOW);
+    const bool isRefused = filter
+        && ::seccomp_rule_add_array(
+               filter, SCMP_ACT_ERRNO(unsigned(error)), call, unsigned(where.size()), where.data())
+            == 0
+        && ::seccomp_load(filter) == 0;
+    if (!isRefused)
+        qFatal("no filter of system calls");
+}
 
 } // namespace
 
@@ -172,6 +192,54 @@ private slots:
         QCOMPARE(RawVault(desk.vault.path()).dump(), desk.now);
     }
 
+    void whereNamesCannotBeExchangedItIsSaidBeforeTheCopyIsMade()
+    {
+        RestoredDesk desk;
+        const auto before = desk.files();
+        Child child([&](const std::function<void()>& tell) {
+            refuse(SCMP_SYS(renameat2), EINVAL, {SCMP_A4(SCMP_CMP_EQ, RENAME_EXCHANGE)});
+            const auto restored = desk.restore();
+            if (!restored && restored.error().is(cause::cannotExchange)
+                && wordsFor(restored.error()).next.contains(u"another name"))
+                tell();
+        });
+        QVERIFY(child.hear());
+        child.wait();
+        QCOMPARE(desk.files(), before);
+    }
+
+    // Who is told of a failure would restore again, and then keep the restored vault as the old
+    // one.
+    void whatWasExchangedIsToldThoughTheDiskDoesNotConfirmIt()
+    {
+        RestoredDesk desk;
+        const QByteArray folder = QFile::encodeName(desk.vault.folder());
+        Child child([&](const std::function<void()>& tell) {
+            // Of a folder that may be written and not be read no name can be synced.
+            constexpr unsigned int nobody = 65534;
+            const bool isRoot = ::geteuid() == 0;
+            QStringList names = desk.files().keys();
+            names.append(u"."_s);
+            for (const QString& name : names) {
+                const QByteArray path = folder + '/' + QFile::encodeName(name);
+                if (isRoot && ::chown(path.constData(), nobody, nobody) != 0)
+                    qFatal("no other owner");
+            }
+            if (::chmod(folder.constData(), 0300) != 0
+                || (isRoot && (::setgid(nobody) != 0 || ::setuid(nobody) != 0)))
+                qFatal("no other rights");
+            const auto restored = desk.restore();
+            if (restored && restored->isDone && restored->notSynced
+                && RawVault(restored->keptAs).dump() == desk.now)
+                tell();
+        });
+        const bool isTold = child.hear();
+        child.wait();
+        QCOMPARE(::chmod(folder.constData(), 0700), 0);
+        QVERIFY(isTold);
+        QCOMPARE(RawVault(desk.vault.path()).dump(), desk.then);
+    }
+
     void R4_aVaultThatIsOpenForWritingIsNotReplaced()
     {
         RestoredDesk desk;
@@ -203,6 +271,10 @@ private slots:
         VERIFY_OK(restoreTo(desk.backup, to, surroundings, {}));
         QCOMPARE(RawVault(to).dump(), desk.then);
         QVERIFY(restoreTo(desk.backup, to, surroundings, {}).error().is(base::cause::targetExists));
+        const QString journal = to + u"-journal"_s;
+        QVERIFY(restoreTo(desk.backup, journal, surroundings, {})
+                    .error()
+                    .is(base::cause::nameOfAVault));
         RawVault(desk.backup).runWithoutTriggers("DELETE FROM content_chunk");
         const QString other = desk.vault.folder() + u"/other.muniment"_s;
         QVERIFY(restoreTo(desk.backup, other, surroundings, {}).error().is(cause::backupDamaged));
