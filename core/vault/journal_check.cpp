@@ -13,11 +13,6 @@ namespace muniment::vault {
 
 namespace {
 
-constexpr const char* selectSlice = R"(
-SELECT entry.sequence, entry.written_at, entry.actor, entry.verb, entry.entity, entry.entity_id,
-    entry.change_set, entry.previous_hash, entry.body_hash, entry.entry_hash, body.nonce, body.body
-FROM journal_entry AS entry LEFT JOIN journal_body AS body USING (sequence)
-WHERE entry.sequence > ? ORDER BY entry.sequence LIMIT ?)";
 constexpr const char* selectLoneBodies = R"(
 SELECT sequence FROM journal_body
 WHERE sequence NOT IN (SELECT sequence FROM journal_entry) LIMIT 100)";
@@ -91,7 +86,7 @@ DerivedRows::Row* DerivedRows::find(const QByteArray& name)
 
 int JournalCheck::walk(Access& access, int atMost)
 {
-    Query query(access, selectSlice);
+    Query query(access, selectEntriesAfter);
     query << m_last.sequence << atMost;
     int count = 0;
     while (query.next()) {

@@ -25,6 +25,14 @@ struct RawHeader
     QByteArray bodyHash;
 };
 
+// The entries behind a sequence, as many as asked for, in order: the columns of `readHeader`, then
+// the hash of the entry, the nonce and the body, which are null where it was erased.
+inline constexpr char selectEntriesAfter[] = R"(
+SELECT entry.sequence, entry.written_at, entry.actor, entry.verb, entry.entity, entry.entity_id,
+    entry.change_set, entry.previous_hash, entry.body_hash, entry.entry_hash, body.nonce, body.body
+FROM journal_entry AS entry LEFT JOIN journal_body AS body USING (sequence)
+WHERE entry.sequence > ? ORDER BY entry.sequence LIMIT ?)";
+
 // The next nine columns of a row, in the order of the members.
 RawHeader readHeader(Query& query);
 

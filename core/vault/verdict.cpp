@@ -15,11 +15,7 @@ namespace muniment::vault {
 
 namespace {
 
-constexpr const char* selectChain = R"(
-SELECT entry.sequence, entry.written_at, entry.actor, entry.verb, entry.entity, entry.entity_id,
-    entry.change_set, entry.previous_hash, entry.body_hash, entry.entry_hash, body.nonce, body.body
-FROM journal_entry AS entry LEFT JOIN journal_body AS body USING (sequence)
-WHERE entry.sequence > ? ORDER BY entry.sequence LIMIT 300)";
+constexpr int entriesAtOnce = 300;
 
 class VerdictWords
 {
@@ -53,8 +49,8 @@ public:
     // How many entries there were; stops at the first that is broken.
     int walk(Access& access)
     {
-        Query query(access, selectChain);
-        query << m_last.sequence;
+        Query query(access, selectEntriesAfter);
+        query << m_last.sequence << entriesAtOnce;
         int count = 0;
         for (; !m_broken && query.next(); ++count)
             check(query);
