@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/evidence_register.h"
 
-#include "core/base/base_messages.h"
 #include "core/base/clean_text.h"
 #include "core/evidence/evidence_file_register.h"
 #include "core/evidence/evidence_link_register.h"
 #include "core/evidence/evidence_messages.h"
-#include "core/scope/refuse_future.h"
-#include "core/scope/scope_register.h"
+#include "core/evidence/evidence_rules.h"
 #include "core/vault/query.h"
 
 #include <QRegularExpression>
@@ -139,80 +137,6 @@ Revision readRevision(Query& query)
     return revision;
 }
 
-Status checkCounts(const EvidenceDetails& details)
-{
-    const struct
-    {
-        const std::optional<qint64>& count;
-        qint64 least;
-    } all[] = {{details.rowsAtSource, 0}, {details.rowsInFile, 0}, {details.sampleSize, 1},
-        {details.sampleFound, 0}};
-    for (const auto& [count, least] : all)
-        if (count && *count < least)
-            return fail(Problem::Invalid, base::cause::numberTooSmall,
-                {QString::number(*count), QString::number(least)});
-    return {};
-}
-
-EvidenceDetails cleaned(EvidenceDetails details)
-{
-    for (QString* line : {&details.title, &details.source, &details.environment,
-             &details.versionLabel, &details.approvedBy})
-        *line = cleanLine(*line);
-    for (QString* text :
-        {&details.shows, &details.query, &details.personalData, &details.restrictionNote})
-        *text = cleanText(*text);
-    return details;
-}
-
-Status refuseLong(const EvidenceDetails& details, const EvidenceDetails& before)
-{
-    const Status fit = refuseLongNames({details.title, details.source, details.environment,
-                                           details.versionLabel, details.approvedBy},
-        {before.title, before.source, before.environment, before.versionLabel, before.approvedBy});
-    if (!fit)
-        return fit;
-    return refuseLongTexts(
-        {details.shows, details.query, details.personalData, details.restrictionNote},
-        {before.shows, before.query, before.personalData, before.restrictionNote});
-}
-
-Status refuseCoversAhead(vault::Transaction& transaction, const EvidenceDetails& details)
-{
-    const Result<Date> today = scope::ScopeRegister(transaction.access()).dayOf(transaction.now());
-    return today ? refuseDaysAhead(details.covers, *today) : failWith(today);
-}
-
-// When it was captured and approved lies behind us; what it covers has begun. An older record may
-// say otherwise and keeps it: only what a change says anew is asked.
-Status refuseTimesAhead(
-    vault::Transaction& transaction, const EvidenceDetails& details, const EvidenceDetails& before)
-{
-    if (details.capturedAt && details.capturedAt != before.capturedAt)
-        if (const Status past = scope::refuseFuture(transaction, *details.capturedAt); !past)
-            return past;
-    if (details.approvedOn != before.approvedOn)
-        return scope::refuseFuture(transaction, details.approvedOn);
-    return {};
-}
-
-Status checkDetails(vault::Transaction& transaction, const EvidenceDetails& details,
-    const EvidenceDetails& before = {})
-{
-    if (details.title.isEmpty())
-        return fail(Problem::Invalid, cause::titleMissing);
-    if (const Status fit = refuseLong(details, before); !fit)
-        return fit;
-    if (const Status counts = checkCounts(details); !counts)
-        return counts;
-    if (const Status past = refuseTimesAhead(transaction, details, before); !past)
-        return past;
-    if (details.sampleSize && details.sampleFound && *details.sampleFound > *details.sampleSize)
-        return fail(Problem::Invalid, cause::sampleTooLarge,
-            {QString::number(*details.sampleFound), QString::number(*details.sampleSize)});
-    return {};
-}
-
 RevisionId insertRevisionRow(
     vault::Transaction& transaction, EvidenceId id, int revision, const QString& reason)
 {
@@ -222,33 +146,6 @@ RevisionId insertRevisionRow(
         .run();
     return revisionId;
 }
-
-// Whether what a reviewer looked at still stands: of which days, from where, how complete, by whom.
-bool saysTheSame(const EvidenceDetails& one, const EvidenceDetails& other)
-{
-    return one.covers == other.covers && one.capturedAt == other.capturedAt
-        && one.source == other.source && one.query == other.query
-        && one.rowsAtSource == other.rowsAtSource && one.rowsInFile == other.rowsInFile
-        && one.sampleSize == other.sampleSize && one.sampleFound == other.sampleFound
-        && one.collectorId == other.collectorId && one.approvedBy == other.approvedBy
-        && one.approvedOn == other.approvedOn;
-}
-
-PersonId preparerOf(const Evidence& item, const QList<Revision>& revisions)
-{
-    if (!item.collectorId.isNull())
-        return item.collectorId;
-    const Revision* current = currentRevision(revisions);
-    return current ? current->addedBy : PersonId();
-}
-
-struct ReviewGiven
-{
-    Review review = Review::Submitted;
-    PersonId reviewer;
-    Date day;
-    QString note;
-};
 
 // The note belongs to the review: with another one the old note goes.
 void writeReview(vault::Transaction& transaction, const Evidence& item, const ReviewGiven& given)
@@ -461,29 +358,15 @@ Status EvidenceRegister::setReview(vault::Transaction& transaction, EvidenceId i
     const Result<Evidence> item = present.evidence(id);
     if (!item)
         return failWith(item);
-    const bool decided = review != Review::Draft && review != Review::Submitted;
+    const bool decided = isDecision(review);
     if (decided) {
         const Result<QList<Revision>> revisions = present.revisionsOf(id);
         if (!revisions)
             return failWith(revisions);
-        if (review == Review::Accepted)
-            if (const Status stands = refuseWithdrawn(*item, *revisions); !stands)
-                return stands;
-        if (reviewer.isNull())
-            return fail(Problem::Invalid, cause::reviewerMissing, {evidenceCode(item->number)});
-        if (review != Review::Accepted && cleanText(note).isEmpty())
-            return fail(Problem::Invalid, cause::reviewNoteMissing, {evidenceCode(item->number)});
-        if (const Status fit = refuseLongTexts({note}, {item->reviewNote}); !fit)
-            return fit;
-        if (const Status past = scope::refuseFuture(transaction, day); !past)
-            return past;
-        const Result<scope::Person> person
-            = scope::ScopeRegister(transaction.access()).person(reviewer);
-        if (!person)
-            return failWith(person);
-        if (preparerOf(*item, *revisions) == reviewer)
-            return fail(Problem::Refused, cause::reviewerCollected,
-                {evidenceCode(item->number), person->name});
+        if (const Status right
+            = checkReview(transaction, *item, *revisions, {review, reviewer, day, note});
+            !right)
+            return right;
     }
     return guarded([&]() -> Status {
         transaction.about("evidence", id);
@@ -504,16 +387,8 @@ Status EvidenceRegister::withdraw(
     const Result<Evidence> item = present.evidence(revision->evidenceId);
     if (!item)
         return failWith(item);
-    const QString code = revisionCode(item->number, revision->revision);
-    if (revision->isWithdrawn())
-        return fail(
-            Problem::Conflict, cause::withdrawnAlready, {code, dateText(revision->withdrawnOn)});
-    if (cleanText(reason).isEmpty())
-        return fail(Problem::Invalid, cause::reasonMissing, {code});
-    if (const Status fit = refuseLongTexts({reason}); !fit)
-        return fit;
-    if (const Status past = scope::refuseFuture(transaction, day); !past)
-        return past;
+    if (const Status right = checkWithdrawal(transaction, *item, *revision, reason, day); !right)
+        return right;
     return guarded([&]() -> Status {
         transaction.about("evidence", item->id);
         (Query(transaction.access(), withdrawRevision) << day << cleanText(reason) << id).run();
