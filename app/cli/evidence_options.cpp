@@ -114,13 +114,15 @@ Result<QJsonArray> warningsJson(vault::Access& access, const evidence::Evidence&
     const evidence::Revision* current = evidence::currentRevision(*revisions);
     if (!current)
         return QJsonArray();
-    const Result<Date> received = scope::ScopeRegister(access).dayOf(current->receivedAt);
-    if (!received)
-        return failWith(received);
+    const auto organisation = scope::ScopeRegister(access).organisation();
+    if (!organisation)
+        return failWith(organisation);
+    const QString& zone = organisation->timeZone;
+    const Date received = dayIn(current->receivedAt, zone);
     QJsonArray warnings;
-    if (evidence::coversDaysAhead(item, *received))
+    if (evidence::coversDaysAhead(item, received, zone))
         warnings.append(evidence::daysAheadWords(
-            evidence::evidenceCode(item.number), dateText(evidence::madeOn(item, *received))));
+            evidence::evidenceCode(item.number), dateText(evidence::madeOn(item, received, zone))));
     return warnings;
 }
 

@@ -57,8 +57,8 @@ bool showsDaysOf(const Basis& basis, const BasisEvidence& item, const Period& pe
     const BasisRevision* current = currentRevision(item);
     if (!current)
         return false;
-    const std::optional<Period> shown = evidence::daysShown(
-        item.item, dayIn(current->revision.receivedAt, basis.timeZone), item.takenAs);
+    const std::optional<Period> shown = evidence::daysShown(item.item,
+        dayIn(current->revision.receivedAt, basis.timeZone), basis.timeZone, item.takenAs);
     return shown && shown->overlaps(period);
 }
 

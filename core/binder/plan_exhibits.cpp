@@ -53,8 +53,9 @@ public:
     {
         const Date received = context.facts.dayOf(facts.current()->revision.receivedAt);
         const QString covered = covers(facts.item);
-        return evidence::coversDaysAhead(facts.item, received)
-            ? coversAhead(covered, standing::dayWords(evidence::madeOn(facts.item, received)))
+        const QString& zone = context.facts.organisation.timeZone;
+        return evidence::coversDaysAhead(facts.item, received, zone)
+            ? coversAhead(covered, standing::dayWords(evidence::madeOn(facts.item, received, zone)))
             : covered;
     }
     static QString collectedBy(const QString& when, const QString& who)

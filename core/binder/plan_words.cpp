@@ -214,10 +214,8 @@ bool isObtainedAfter(
     const standing::Facts& facts, const standing::EvidenceFacts& item, const Period& period)
 {
     const standing::RevisionFacts* current = item.current();
-    return current
-        && inZone(current->revision.receivedAt, facts.organisation.timeZone).localDate()
-        > period.until
-        && item.item.capturedAt && item.item.capturedAt->localDate() > period.until;
+    return current && facts.dayOf(current->revision.receivedAt) > period.until
+        && item.item.capturedAt && facts.dayOf(item.item.capturedAt->instant) > period.until;
 }
 
 QString spanWords(Date from, Date until)

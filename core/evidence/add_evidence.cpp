@@ -84,11 +84,11 @@ public:
 
     Status run(const QList<Incoming>& incoming)
     {
-        const Result<Date> today
-            = scope::ScopeRegister(m_transaction.access()).dayOf(m_transaction.now());
-        if (!today)
-            return failWith(today);
-        m_today = *today;
+        const auto organisation = scope::ScopeRegister(m_transaction.access()).organisation();
+        if (!organisation)
+            return failWith(organisation);
+        m_zone = organisation->timeZone;
+        m_today = dayIn(m_transaction.now(), m_zone);
         if (!m_request.revisionOf.isNull() || m_request.grouping == Grouping::OneItem)
             return incoming.isEmpty() ? Status() : takeTogether(incoming);
         qint64 done = 0;
@@ -134,9 +134,9 @@ private:
 
     void noticeDaysAhead(const Incoming& each, const EvidenceDetails& details)
     {
-        if (coversDaysAhead(details, m_today))
+        if (coversDaysAhead(details, m_today, m_zone))
             m_added.rows[each.row].notices.append(
-                {NoticeKind::DaysAhead, dateText(madeOn(details, m_today))});
+                {NoticeKind::DaysAhead, dateText(madeOn(details, m_today, m_zone))});
     }
 
     [[nodiscard]] const FileException* exceptionFor(const Incoming& each) const
@@ -302,6 +302,7 @@ private:
     const JobContext& m_context;
     AddedEvidence& m_added;
     const KnownNames& m_names;
+    QString m_zone; // of the organisation: its days are meant
     Date m_today;
     QSet<Sha256> m_kept;
 };

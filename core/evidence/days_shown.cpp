@@ -4,11 +4,12 @@
 
 namespace muniment::evidence {
 
-std::optional<Period> daysShown(const EvidenceDetails& details, Date receivedOn, TakenAs takenAs)
+std::optional<Period> daysShown(
+    const EvidenceDetails& details, Date receivedOn, const QString& zone, TakenAs takenAs)
 {
     if (!details.covers || takenAs == TakenAs::Policy)
         return spanOf(details);
-    return provedPart(*details.covers, madeOn(details, receivedOn));
+    return provedPart(*details.covers, madeOn(details, receivedOn, zone));
 }
 
 } // namespace muniment::evidence

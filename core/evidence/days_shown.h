@@ -11,6 +11,7 @@ enum class TakenAs { Proof, Policy };
 
 // The days that an item shows: a policy all those of which it speaks, any other proof none after
 // the day on which it was made. Absent where nobody said any, or all lay ahead.
-std::optional<Period> daysShown(const EvidenceDetails& details, Date receivedOn, TakenAs takenAs);
+std::optional<Period> daysShown(
+    const EvidenceDetails& details, Date receivedOn, const QString& zone, TakenAs takenAs);
 
 } // namespace muniment::evidence

@@ -138,9 +138,9 @@ std::optional<Period> spanOf(const EvidenceDetails& details)
     return std::nullopt;
 }
 
-Date madeOn(const EvidenceDetails& details, Date receivedOn)
+Date madeOn(const EvidenceDetails& details, Date receivedOn, const QString& zone)
 {
-    return details.capturedAt ? details.capturedAt->localDate() : receivedOn;
+    return details.capturedAt ? dayIn(details.capturedAt->instant, zone) : receivedOn;
 }
 
 std::optional<Period> provedPart(const Period& covers, Date madeOn)
@@ -150,9 +150,9 @@ std::optional<Period> provedPart(const Period& covers, Date madeOn)
     return Period{covers.from, std::min(covers.until, madeOn)};
 }
 
-bool coversDaysAhead(const EvidenceDetails& details, Date receivedOn)
+bool coversDaysAhead(const EvidenceDetails& details, Date receivedOn, const QString& zone)
 {
-    return details.covers && details.covers->until > madeOn(details, receivedOn);
+    return details.covers && details.covers->until > madeOn(details, receivedOn, zone);
 }
 
 Status refuseDaysAhead(const std::optional<Period>& covers, Date today)

@@ -142,15 +142,16 @@ Sha256 revisionDigest(const QList<EvidenceFile>& filesOfOneRevision);
 // approval on. Absent when nobody said.
 std::optional<Period> spanOf(const EvidenceDetails& details);
 
-// The day on which proof was made: captured by the system that it came from, else received here.
-Date madeOn(const EvidenceDetails& details, Date receivedOn);
+// The day on which proof was made: captured by the system that it came from, else received here. It
+// is a day of the vault's own zone, as those that it covers are, whatever zone that system tells.
+Date madeOn(const EvidenceDetails& details, Date receivedOn, const QString& zone);
 
 // Of the days that proof covers those up to the day on which it was made: what was not yet come
 // then nobody can have seen. Absent where all lay ahead.
 std::optional<Period> provedPart(const Period& covers, Date madeOn);
 
 // Whether it covers days that it does not prove.
-bool coversDaysAhead(const EvidenceDetails& details, Date receivedOn);
+bool coversDaysAhead(const EvidenceDetails& details, Date receivedOn, const QString& zone);
 
 // Refuses days that have not begun: their proof cannot be held. Days that are under way may be kept
 // as they are told, as the validity of a certificate is.

@@ -101,6 +101,7 @@ std::optional<Period> daysShown(
     if (!current)
         return evidence::spanOf(item.item);
     return evidence::daysShown(item.item, facts.dayOf(current->revision.receivedAt),
+        facts.organisation.timeZone,
         row && row->proof == controls::Proof::Policy ? evidence::TakenAs::Policy
                                                      : evidence::TakenAs::Proof);
 }

@@ -198,9 +198,10 @@ void EvidenceFactsPane::addTimes()
     m_pane->addFact(tr("Received"),
         timeOnScreen(inZone(current->revision.receivedAt, m_view.facts->organisation.timeZone)));
     const Date received = m_view.facts->dayOf(current->revision.receivedAt);
-    if (evidence::coversDaysAhead(item, received))
+    const QString& zone = m_view.facts->organisation.timeZone;
+    if (evidence::coversDaysAhead(item, received, zone))
         m_pane->addText(evidence::daysAheadWords(evidence::evidenceCode(item.number),
-                            dayOnScreen(evidence::madeOn(item, received))),
+                            dayOnScreen(evidence::madeOn(item, received, zone))),
             TextRole::Secondary);
 }
 

@@ -106,15 +106,27 @@ private slots:
         EvidenceDetails details;
         details.covers = period("2026-05-05..2028-05-04");
         const Date received = day("2026-07-01");
-        QVERIFY(coversDaysAhead(details, received));
-        QVERIFY(provedPart(*details.covers, madeOn(details, received))
+        const QString zone = u"Europe/Rome"_s;
+        QVERIFY(coversDaysAhead(details, received, zone));
+        QVERIFY(provedPart(*details.covers, madeOn(details, received, zone))
             == period("2026-05-05..2026-07-01"));
         details.capturedAt = mustHold(parseZonedInstant(u"2026-06-10T08:00:00+02:00"_s));
-        QCOMPARE(madeOn(details, received), day("2026-06-10"));
+        QCOMPARE(madeOn(details, received, zone), day("2026-06-10"));
         details.covers = period("2026-06-11..2026-06-30");
-        QVERIFY(!provedPart(*details.covers, madeOn(details, received)));
+        QVERIFY(!provedPart(*details.covers, madeOn(details, received, zone)));
         details.covers = period("2026-05-01..2026-06-10");
-        QVERIFY(!coversDaysAhead(details, received));
+        QVERIFY(!coversDaysAhead(details, received, zone));
+    }
+
+    void theDayOnWhichProofWasMadeIsOneOfTheVaultsZone()
+    {
+        EvidenceDetails details;
+        details.covers = period("2026-01-01..2026-03-31");
+        details.capturedAt = mustHold(parseZonedInstant(u"2026-03-30T23:30:00-05:00"_s));
+        const Date received = day("2026-04-02");
+        QCOMPARE(madeOn(details, received, u"Europe/Rome"_s), day("2026-03-31"));
+        QVERIFY(!coversDaysAhead(details, received, u"Europe/Rome"_s));
+        QVERIFY(coversDaysAhead(details, received, u"America/Bogota"_s));
     }
 
     // Titles were made of names of files, and no capture was looked at, before limits came.
