@@ -307,11 +307,31 @@ private:
     QSet<Sha256> m_kept;
 };
 
+// As a change that changes nothing: what a register refuses, it refuses while it writes.
+Status checkDetails(vault::Vault& vault, const AddRequest& request, const vault::Act& act)
+{
+    return vault.write(
+        act,
+        [&](vault::Transaction& transaction) -> Status {
+            if (const Status right = EvidenceRegister::checkNew(transaction, request.details);
+                !right)
+                return right;
+            if (request.grouping == Grouping::OneItem)
+                return {};
+            for (const FileException& each : request.exceptions)
+                if (const Status right = EvidenceRegister::checkNew(transaction, each.details);
+                    !right)
+                    return right;
+            return {};
+        },
+        vault::Priority::Job);
+}
+
 // What makes no sense is said before any byte is copied.
-Status checkRequest(vault::Vault& vault, const AddRequest& request)
+Status checkRequest(vault::Vault& vault, const AddRequest& request, const vault::Act& act)
 {
     if (request.revisionOf.isNull())
-        return {};
+        return checkDetails(vault, request, act);
     return vault.read([&](vault::Access& access) -> Status {
         const Result<Evidence> item = EvidenceRegister(access).evidence(request.revisionOf);
         if (!item)
@@ -386,7 +406,7 @@ int AddedEvidence::count(AddOutcome outcome) const
 Result<AddedEvidence> addEvidence(vault::Vault& vault, const AddRequest& request,
     const vault::Act& act, const JobContext& context)
 {
-    if (const Status sound = checkRequest(vault, request); !sound)
+    if (const Status sound = checkRequest(vault, request, act); !sound)
         return failWith(sound);
     AddedEvidence added;
     QStringList paths;

@@ -266,6 +266,16 @@ Result<Revision> EvidenceRegister::findRevision(const QString& text) const
     return fail(Problem::NotFound, cause::revisionNotFound, {text});
 }
 
+Status EvidenceRegister::checkNew(vault::Transaction& transaction, const EvidenceDetails& given)
+{
+    EvidenceDetails details = cleaned(given);
+    if (details.title.isEmpty())
+        details.title = QStringLiteral("-");
+    if (const Status right = checkDetails(transaction, details); !right)
+        return right;
+    return refuseCoversAhead(transaction, details);
+}
+
 Result<AddedRevision> EvidenceRegister::add(
     vault::Transaction& transaction, const NewEvidence& what)
 {

@@ -58,6 +58,8 @@ public:
     [[nodiscard]] Result<Revision> findRevision(const QString& text) const;
 
     static Result<AddedRevision> add(vault::Transaction& transaction, const NewEvidence& what);
+    // What `add` would refuse of the details, before any file is read. A title may be to come.
+    static Status checkNew(vault::Transaction& transaction, const EvidenceDetails& details);
     // A better version of the same period's proof. The next period's proof is a new item. The item
     // goes back to review as submitted.
     static Result<AddedRevision> addRevision(vault::Transaction& transaction, EvidenceId id,

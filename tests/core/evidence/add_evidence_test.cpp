@@ -306,6 +306,35 @@ private slots:
         QCOMPARE(files.at(1).mediaType, u"application/pdf"_s);
     }
 
+    void daysToComeAreRefusedBeforeAnyFileIsRead()
+    {
+        Records records;
+        const QString users = records.file(u"users.csv"_s, "users");
+        const QString roles = records.file(u"roles.csv"_s, "roles");
+        bool isRead = false;
+        JobContext context;
+        context.progress = [&isRead](const Progress&) { isRead = true; };
+        EvidenceDetails ahead;
+        ahead.covers = period("2027-01-01..2027-03-31");
+        AddRequest ofAll;
+        ofAll.paths = {users, roles};
+        ofAll.details = ahead;
+        AddRequest ofOne;
+        ofOne.paths = {users, roles};
+        ofOne.exceptions.insert(roles, {ahead, {}});
+        AddRequest inOne = ofAll;
+        inOne.grouping = Grouping::OneItem;
+        for (const AddRequest& request : {ofAll, ofOne, inOne}) {
+            const auto refused = addEvidence(*records, request, {}, context);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().problem, Problem::Invalid);
+            QVERIFY(!isRead);
+        }
+        ofAll.details.covers = period("2026-01-01..2026-03-31");
+        VERIFY_OK(addEvidence(*records, ofAll, {}, context));
+        QVERIFY(isRead);
+    }
+
     void cancellingLeavesNothing()
     {
         Records records;
