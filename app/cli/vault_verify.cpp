@@ -3,14 +3,13 @@
 #include "app/cli/vault_verify.h"
 
 #include "app/cli/session.h"
+#include "app/cli/vault_witnesses.h"
 #include "core/base/base_messages.h"
-#include "core/binder/binder_witness.h"
 #include "core/vault/verdict.h"
-#include "core/vault/witness.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -87,80 +86,31 @@ public:
         if (!actor)
             return failWith(actor);
         const auto level = m_full ? vault::VerifyLevel::Full : vault::VerifyLevel::Quick;
+        VaultWitnesses witnesses(session, **opened, level);
+        for (const QString& each : m_against)
+            if (const Status called = witnesses.call(each); !called)
+                return failWith(called);
+        if (m_deep)
+            witnesses.callThoseBeside();
         Result<vault::Verification> found = vault::verify(**opened, level, session.jobContext());
         if (!found)
             return failWith(found);
-        for (const QString& each : m_against)
-            if (const Status held = holdAgainst(session, **opened, each, found->discrepancies);
-                !held)
-                return failWith(held);
-        if (m_deep)
-            if (const Status looked = lookBeside(session, **opened, found->discrepancies); !looked)
-                return failWith(looked);
-        // What was found stands, whether or not it can be written down.
+        // What was found stands, whether or not it can be written down. What others say of the
+        // vault is not part of it: that depends on what lies beside it today.
         if (m_full && !(*opened)->isReadOnly())
             if (const Status recorded = vault::recordVerification(**opened, *found, *actor);
                 !recorded)
                 found->discrepancies.append({Severity::Notice, u"verification.not_recorded"_s,
                     (*opened)->path(), VerifyText::notRecorded(wordsFor(recorded.error()))});
-        return answer(session, **opened, *found);
+        if (const Status compared = witnesses.compare(); !compared)
+            return failWith(compared);
+        found->discrepancies += witnesses.discrepancies();
+        return answer(session, **opened, *found, witnesses);
     }
 
 private:
-    // One witness that somebody named: that it cannot be read is an error.
-    Status holdAgainst(
-        Session& session, vault::Vault& vault, const QString& path, QList<Discrepancy>& found)
-    {
-        if (!QFileInfo::exists(path))
-            return fail(Problem::NotFound, base::cause::fileNotFound, {path});
-        if (const std::optional<QString> manifest = binder::manifestAt(path))
-            return holdAgainstBinder(session, vault, *manifest, found);
-        const auto differs = vault::compareWithBackup(vault, path,
-            m_full ? vault::VerifyLevel::Full : vault::VerifyLevel::Quick,
-            {session.clock(), session.ids()}, session.jobContext());
-        if (!differs)
-            return failWith(differs);
-        if (*differs)
-            found.append(**differs);
-        m_witnesses.append(path);
-        return {};
-    }
-
-    Status holdAgainstBinder(
-        Session& session, vault::Vault& vault, const QString& manifest, QList<Discrepancy>& found)
-    {
-        const Result<binder::WitnessReport> report
-            = binder::compareWithBinder(vault, manifest, session.jobContext());
-        if (!report)
-            return failWith(report);
-        found += report->discrepancies;
-        m_witnesses.append(report->binder);
-        return {};
-    }
-
-    // All that lies beside the vault: there, one that cannot be read is a discrepancy like others.
-    Status lookBeside(Session& session, vault::Vault& vault, QList<Discrepancy>& found)
-    {
-        const QString folder = QFileInfo(vault.path()).absolutePath();
-        QStringList paths;
-        for (const vault::Backup& each : vault::backupsIn(folder, vault::vaultStem(vault.path())))
-            if (each.name.kind != vault::BackupKind::Replaced) // went its own way by intent
-                paths.append(each.path);
-        for (const QString& name : QDir(folder).entryList({u"*.pdf"_s}, QDir::Files, QDir::Name))
-            if (binder::manifestAt(folder + u'/' + name))
-                paths.append(folder + u'/' + name);
-        for (const QString& path : paths)
-            if (const Status held = holdAgainst(session, vault, path, found); !held) {
-                if (held.error().problem == Problem::Cancelled)
-                    return held;
-                found.append({Severity::Damage, u"backup.unreadable"_s, path,
-                    wordsFor(held.error()).sentence});
-            }
-        return {};
-    }
-
-    Result<Answer> answer(
-        Session& session, vault::Vault& vault, const vault::Verification& found) const
+    static Result<Answer> answer(Session& session, vault::Vault& vault,
+        const vault::Verification& found, const VaultWitnesses& witnesses)
     {
         QJsonArray items;
         QList<QStringList> rows;
@@ -177,10 +127,10 @@ private:
         json.insert(u"journal_entries"_s, found.journalEntries);
         json.insert(u"contents"_s, found.contents);
         json.insert(u"checked_bytes"_s, found.checkedBytes);
-        json.insert(u"witnesses"_s, QJsonArray::fromStringList(m_witnesses));
+        json.insert(u"witnesses"_s, QJsonArray::fromStringList(witnesses.compared()));
         QString text = textTable(VerifyText::head(), rows, VerifyText::nothingFound(found));
-        if (!m_witnesses.isEmpty())
-            text += u'\n' + VerifyText::witnesses(m_witnesses);
+        if (!witnesses.compared().isEmpty())
+            text += u'\n' + VerifyText::witnesses(witnesses.compared());
         if (verdict == Verdict::Intact) // a notice is no reason to stop a script
             return Answer{json, text};
         const auto broken = vault::firstBrokenEntry(vault, session.jobContext());
@@ -191,13 +141,13 @@ private:
             text += u'\n' + VerifyText::firstBroken(**broken);
         }
         text += u'\n' + vault::verdictWords(verdict);
-        return Answer{json, text, verdict == Verdict::Unreadable ? 3 : 1};
+        return Answer{
+            json, text, verdict == Verdict::Unreadable ? 3 : std::max(1, witnesses.exitCode())};
     }
 
     bool m_full = false;
     bool m_deep = false;
     QStringList m_against;
-    QStringList m_witnesses;
 };
 
 } // namespace

@@ -160,6 +160,7 @@ private:
                 return failWith(places);
             m_places = std::move(*places);
             m_manifest = manifestOf(m_plan, m_pages, m_book, m_places);
+            m_manifest.vault = m_input.vaultId;
             m_manifestText = manifestText(m_manifest);
             const QString digest = sha256Of(m_manifestText).toHex();
             if (digest != m_plan.integrity.manifestDigest) {

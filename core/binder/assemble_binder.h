@@ -29,6 +29,7 @@ struct AssemblyInput
     QString targetPdf;
     EarlierRun earlier = EarlierRun::Refuse;
     QString vaultPath; // never written over
+    QString vaultId = {}; // for the manifest
     ContentStream content;
     documents::HelperClient helper;
     qint64 lastStamp = 0; // given to any page so far

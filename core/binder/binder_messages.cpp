@@ -65,6 +65,11 @@ public:
                     : tr("SHA256SUMS has a line that is no digest: “%1”.")
                           .arg(error.values.value(0)),
                 tr("Ask for the folder as it was handed over.")};
+        if (error.is(cause::ofAnotherVault))
+            return {tr("Another vault's binder"),
+                tr("%1 was made of another vault, so it says nothing of this one.")
+                    .arg(error.values.value(0)),
+                tr("Choose a binder that was made of this vault.")};
         if (error.is(cause::manifestTooNew))
             return {tr("Newer format"),
                 tr("The binder's manifest has format %1, which this version does not know.")
@@ -91,7 +96,7 @@ public:
             return makingWords(error);
         if (isOneOf(error,
                 {&cause::notABinder, &cause::listUnreadable, &cause::manifestTooNew,
-                    &cause::manifestUnreadable}))
+                    &cause::manifestUnreadable, &cause::ofAnotherVault}))
             return checkWords(error);
         if (error.is(cause::noScope))
             return {tr("No scope"), tr("The vault has no scope to make a binder of."),

@@ -32,6 +32,7 @@ inline constexpr Cause notABinder{"binder.not_a_binder", &words}; // PDF, folder
 inline constexpr Cause listUnreadable{"binder.list_unreadable", &words}; // line
 inline constexpr Cause manifestTooNew{"binder.manifest_too_new", &words}; // version
 inline constexpr Cause manifestUnreadable{"binder.manifest_unreadable", &words}; // what
+inline constexpr Cause ofAnotherVault{"binder.of_another_vault", &words}; // binder
 } // namespace cause
 
 } // namespace muniment::binder

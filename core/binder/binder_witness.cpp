@@ -7,8 +7,9 @@
 #include "core/binder/companion_folder.h"
 #include "core/evidence/evidence_file_register.h"
 #include "core/evidence/evidence_register.h"
+#include "core/scope/scope_register.h"
 #include "core/vault/content_store.h"
-#include "core/vault/witness.h"
+#include "core/vault/vault_messages.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -43,6 +44,17 @@ public:
     static QString missing(const QString& exhibit)
     {
         return tr("%1 was handed out and is no longer in the vault.").arg(exhibit);
+    }
+    static QString bytesMissing(const QString& exhibit, const QString& file, const Sha256& digest)
+    {
+        return tr("“%2” was handed out with %1; its bytes are no longer in the vault (digest %3).")
+            .arg(exhibit, file, digest.toHex());
+    }
+    static QString bytesDamaged(const QString& exhibit, const QString& file, const Sha256& digest)
+    {
+        return tr("“%2” was handed out with %1; its bytes in the vault no longer have the digest "
+                  "%3.")
+            .arg(exhibit, file, digest.toHex());
     }
     static QString altered(const QString& exhibit, const QString& file, const Sha256& expected)
     {
@@ -102,20 +114,19 @@ Result<VaultToday> readToday(vault::Access& access)
 class Comparison
 {
 public:
-    Comparison(vault::Vault& vault, const Manifest& manifest, const JobContext& job)
+    Comparison(vault::Vault& vault, const BinderStatement& binder, const JobContext& job)
         : m_vault(vault)
-        , m_manifest(manifest)
+        , m_binder(binder)
+        , m_manifest(binder.manifest)
         , m_job(job)
     {
-        m_report.binder = manifest.binderCode;
-        m_report.journalEntries = manifest.journalEntries;
+        m_report.binder = m_manifest.binderCode;
+        m_report.journalEntries = m_manifest.journalEntries;
     }
 
-    Result<WitnessReport> run(const Sha256& digest)
+    Result<WitnessReport> run()
     {
-        const auto history = vault::compareWithWitness(m_vault,
-            {m_manifest.binderCode, m_manifest.journalEntries,
-                Sha256::fromHex(m_manifest.journalHead).value_or(Sha256())});
+        const auto history = vault::compareWithWitness(m_vault, m_binder.witness());
         if (!history)
             return failWith(history);
         if (*history)
@@ -125,24 +136,29 @@ public:
             return failWith(present);
         // A draft is nowhere written down.
         if (m_manifest.variant == Variant::Issued)
-            compareEdition(present->editions, digest);
+            compareEdition(present->editions);
         int done = 0;
         for (const ManifestExhibit& exhibit : m_manifest.exhibits) {
             if (m_job.stop.stop_requested())
                 return fail(Problem::Cancelled, base::cause::cancelled);
             m_job.report({done++, m_manifest.exhibits.size(), exhibit.number});
-            compareExhibit(exhibit, present->held);
+            if (const Status read = compareExhibit(exhibit, present->held); !read)
+                return failWith(read);
         }
         return m_report;
     }
 
 private:
-    void add(Severity severity, const QString& what, const QString& where, const QString& sentence)
+    void add(const char* what, const QString& where, const QString& sentence,
+        vault::Verdict verdict = vault::Verdict::Altered)
     {
-        m_report.discrepancies.append({severity, what, where, sentence});
+        const Severity severity
+            = verdict == vault::Verdict::Intact ? Severity::Notice : Severity::Damage;
+        m_report.discrepancies.append(
+            {severity, QString::fromLatin1(what), where, sentence, verdict});
     }
 
-    void compareEdition(const QList<audits::BinderEdition>& editions, const Sha256& digest)
+    void compareEdition(const QList<audits::BinderEdition>& editions)
     {
         const auto edition = std::find_if(
             editions.begin(), editions.end(), [this](const audits::BinderEdition& each) {
@@ -150,44 +166,62 @@ private:
                     && each.name.edition == m_manifest.edition;
             });
         if (edition == editions.end())
-            add(Severity::Damage, u"binder.not_issued"_s, m_manifest.binderCode,
+            add(found::binderNotIssued, m_manifest.binderCode,
                 BinderWitnessWords::notIssued(m_manifest.binderCode, m_manifest.edition));
-        else if (edition->manifest != digest)
-            add(Severity::Damage, u"binder.manifest_differs"_s, m_manifest.binderCode,
+        else if (edition->manifest != m_binder.digest)
+            add(found::binderManifest, m_manifest.binderCode,
                 BinderWitnessWords::otherManifest(
-                    m_manifest.binderCode, edition->manifest, digest));
+                    m_manifest.binderCode, edition->manifest, m_binder.digest));
     }
 
-    void compareExhibit(const ManifestExhibit& exhibit, const HeldByCode& held)
+    Status compareExhibit(const ManifestExhibit& exhibit, const HeldByCode& held)
     {
         const QString code = exhibit.number + u" r"_s + QString::number(exhibit.revision);
-        const auto found = held.constFind(code);
-        if (found == held.constEnd()) {
-            add(Severity::Damage, u"exhibit.missing"_s, code, BinderWitnessWords::missing(code));
-            return;
+        const auto known = held.constFind(code);
+        if (known == held.constEnd()) {
+            add(found::exhibitMissing, code, BinderWitnessWords::missing(code),
+                vault::Verdict::Incomplete);
+            return {};
         }
         for (const ManifestFile& file : exhibit.files) {
             if (file.name.isEmpty()) // withheld: it was not handed out
                 continue;
             ++m_report.files;
-            if (!found->contents.contains(file.digest) || !isWhole(file.digest))
-                add(Severity::Damage, u"exhibit.altered"_s, code,
+            if (!known->contents.contains(file.digest))
+                add(found::exhibitAltered, code,
                     BinderWitnessWords::altered(code, file.originalName, file.digest));
+            else if (const Status read = compareBytes(code, file); !read)
+                return read;
         }
-        if (found->revision.isWithdrawn())
-            add(Severity::Notice, u"exhibit.withdrawn"_s, code,
+        if (known->revision.isWithdrawn())
+            add(found::exhibitWithdrawn, code,
                 BinderWitnessWords::withdrawn(
-                    code, found->revision.withdrawnOn, found->revision.withdrawnReason));
+                    code, known->revision.withdrawnOn, known->revision.withdrawnReason),
+                vault::Verdict::Intact);
+        return {};
     }
 
     // Streaming compares the bytes with their digest.
-    bool isWhole(const Sha256& digest)
+    Status compareBytes(const QString& code, const ManifestFile& file)
     {
-        return bool(m_vault.content().stream(
-            digest, [](QByteArrayView) { return Status(); }, {m_job.stop, {}}));
+        Status read = m_vault.content().stream(
+            file.digest, [](QByteArrayView) { return Status(); }, {m_job.stop, {}});
+        if (read)
+            return read;
+        if (read.error().is(vault::cause::contentMissing))
+            add(found::exhibitMissing, code,
+                BinderWitnessWords::bytesMissing(code, file.originalName, file.digest),
+                vault::Verdict::Incomplete);
+        else if (read.error().is(vault::cause::contentAltered))
+            add(found::exhibitAltered, code,
+                BinderWitnessWords::bytesDamaged(code, file.originalName, file.digest));
+        else
+            return read;
+        return {};
     }
 
     vault::Vault& m_vault;
+    const BinderStatement& m_binder;
     const Manifest& m_manifest;
     const JobContext& m_job;
     WitnessReport m_report;
@@ -206,18 +240,48 @@ std::optional<QString> manifestAt(const QString& path)
     return QFileInfo(manifest).isFile() ? std::optional(manifest) : std::nullopt;
 }
 
-Result<WitnessReport> compareWithBinder(
-    vault::Vault& vault, const QString& manifestPath, const JobContext& job)
+vault::Witness BinderStatement::witness() const
+{
+    return {manifest.binderCode, manifest.journalEntries,
+        Sha256::fromHex(manifest.journalHead).value_or(Sha256())};
+}
+
+Result<BinderStatement> readStatement(const QString& manifestPath)
 {
     QFile file(manifestPath);
     if (!file.open(QIODevice::ReadOnly))
         return fail(
             Problem::Unreadable, base::cause::fileUnreadable, {manifestPath, file.errorString()});
     const QByteArray text = file.readAll();
-    const Result<Manifest> manifest = parseManifest(text);
+    Result<Manifest> manifest = parseManifest(text);
     if (!manifest)
         return failWith(manifest);
-    return Comparison(vault, *manifest, job).run(sha256Of(text));
+    return BinderStatement{std::move(*manifest), sha256Of(text)};
+}
+
+Result<bool> isOfVault(vault::Vault& vault, const Manifest& manifest)
+{
+    if (!manifest.vault.isEmpty())
+        return manifest.vault == idText(vault.id());
+    return vault.read([&](vault::Access& access) -> Result<bool> {
+        const auto organisation = scope::ScopeRegister(access).organisation();
+        if (!organisation)
+            return failWith(organisation);
+        const auto editions = audits::AuditRegister(access).editions();
+        if (!editions)
+            return failWith(editions);
+        return organisation->name == manifest.organisation
+            || std::any_of(editions->begin(), editions->end(), [&](const auto& each) {
+                   return each.name.code == manifest.binderCode
+                       && each.name.edition == manifest.edition;
+               });
+    });
+}
+
+Result<WitnessReport> compareWithBinder(
+    vault::Vault& vault, const BinderStatement& binder, const JobContext& job)
+{
+    return Comparison(vault, binder, job).run();
 }
 
 } // namespace muniment::binder

@@ -230,6 +230,7 @@ Result<BinderReport> exportBinder(vault::Vault& vault, const ExportRequest& requ
     input.targetPdf = request.targetPdf;
     input.earlier = request.earlier;
     input.vaultPath = vault.path();
+    input.vaultId = idText(vault.id());
     input.helper = helper;
     input.lastStamp = records->lastStamp;
     input.content

@@ -59,6 +59,7 @@ struct ManifestRow
 
 struct Manifest
 {
+    QString vault; // its id; empty in those that were made before it was told
     QString organisation;
     QString binderCode;
     int edition = 1;

@@ -214,6 +214,8 @@ ManifestRow rowFrom(Reader& reader, const QJsonObject& object)
 Manifest manifestFrom(Reader& reader, const QJsonObject& object)
 {
     Manifest manifest;
+    if (object.contains(u"vault"_s))
+        manifest.vault = reader.text(object, u"vault"_s);
     manifest.organisation = reader.text(object, u"organisation"_s);
     manifest.binderCode = reader.text(object, u"binder"_s);
     manifest.edition = reader.count(object, u"edition"_s);
@@ -266,7 +268,7 @@ void checkWhole(Reader& reader, const Manifest& manifest)
 
 QByteArray manifestText(const Manifest& manifest)
 {
-    const QJsonObject object{{u"format"_s, QString(formatName)}, {u"version"_s, manifestVersion},
+    QJsonObject object{{u"format"_s, QString(formatName)}, {u"version"_s, manifestVersion},
         {u"organisation"_s, manifest.organisation}, {u"binder"_s, manifest.binderCode},
         {u"edition"_s, manifest.edition}, {u"variant"_s, variantText(manifest.variant)},
         {u"period"_s, manifest.period}, {u"asOf"_s, manifest.asOf},
@@ -281,6 +283,8 @@ QByteArray manifestText(const Manifest& manifest)
         {u"integrityPage"_s, manifest.integrityPage}, {u"counts"_s, countsOf(manifest)},
         {u"requirements"_s, arrayOf(manifest.requirements)},
         {u"controls"_s, arrayOf(manifest.controls)}, {u"exhibits"_s, arrayOf(manifest.exhibits)}};
+    if (!manifest.vault.isEmpty())
+        object[u"vault"_s] = manifest.vault;
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
 

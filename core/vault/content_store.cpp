@@ -235,7 +235,7 @@ Status ContentStore::stream(const Sha256& digest, const std::function<Status(QBy
         if (!chunks)
             return failWith(chunks);
         if (chunks->isEmpty())
-            return altered(digest);
+            return fail(Problem::Damaged, cause::contentMissing, {digest.toHex()});
         for (const QByteArray& chunk : *chunks) {
             hasher.add(chunk);
             progress.done += chunk.size();

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Muniment authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vault/witness.h"
+
 #include "core/vault/backup_messages.h"
 #include "core/vault/journal_head.h"
 #include "core/vault/restore.h"
 #include "core/vault/verify_messages.h"
-#include "core/vault/witness.h"
 
 #include <QCoreApplication>
 
@@ -71,29 +72,31 @@ Result<std::optional<Discrepancy>> compareWithWitness(Vault& vault, const Witnes
     return std::optional<Discrepancy>();
 }
 
-Result<std::optional<Discrepancy>> compareWithBackup(Vault& vault, const QString& backup,
-    VerifyLevel level, const Surroundings& surroundings, const JobContext& context)
+Result<BackupComparison> compareWithBackup(Vault& vault, const QString& backup, VerifyLevel level,
+    const Surroundings& surroundings, const JobContext& context)
 {
     const Result<OpenBackup> opened = openBackup(backup, level, surroundings, context);
     if (!opened)
         return failWith(opened);
     if (opened->state.id != vault.id())
-        return fail(Problem::Refused, cause::backupOfAnother, {backup});
+        return fail(Problem::Refused, cause::witnessOfAnother, {backup});
     const Result<HistoryComparison> histories = compareHistories(vault, *opened->vault);
     if (!histories)
         return failWith(histories);
+    BackupComparison comparison{{backup, opened->state.head.sequence, opened->state.head.hash}, {}};
     const qint64 next = histories->common + 1;
     if (histories->relation == HistoryRelation::Later)
-        return std::optional(shorter(backup, opened->state.head.sequence, histories->common));
+        comparison.differs = shorter(backup, opened->state.head.sequence, histories->common);
     if (histories->relation != HistoryRelation::Forked)
-        return std::optional<Discrepancy>();
+        return comparison;
     const Result<JournalHead> stated = entryOf(*opened->vault, next);
-    const Result<JournalHead> found = entryOf(vault, next);
+    const Result<JournalHead> here = entryOf(vault, next);
     if (!stated)
         return failWith(stated);
-    if (!found)
-        return failWith(found);
-    return std::optional(forked(backup, next, stated->hash, found->hash));
+    if (!here)
+        return failWith(here);
+    comparison.differs = forked(backup, next, stated->hash, here->hash);
+    return comparison;
 }
 
 } // namespace muniment::vault

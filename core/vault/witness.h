@@ -23,7 +23,12 @@ Result<std::optional<Discrepancy>> compareWithWitness(Vault& vault, const Witnes
 
 // Holds the vault against an intact backup, whose histories are compared entry by entry. Fails
 // where the backup is damaged, or another vault's.
-Result<std::optional<Discrepancy>> compareWithBackup(Vault& vault, const QString& backup,
-    VerifyLevel level, const Surroundings& surroundings, const JobContext& context);
+struct BackupComparison
+{
+    Witness witness; // the whole of the backup's history
+    std::optional<Discrepancy> differs;
+};
+Result<BackupComparison> compareWithBackup(Vault& vault, const QString& backup, VerifyLevel level,
+    const Surroundings& surroundings, const JobContext& context);
 
 } // namespace muniment::vault

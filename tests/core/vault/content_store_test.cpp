@@ -166,7 +166,8 @@ private slots:
             return {};
         });
         const auto refused = vault->content().bytes(content.digest, 4 * mebibyte);
-        QVERIFY(!refused && refused.error().is(cause::contentAltered));
+        QVERIFY(!refused && refused.error().is(cause::contentMissing));
+        QCOMPARE(refused.error().problem, Problem::Damaged);
     }
 
     void refusesContentThatItDoesNotHoldOrThatIsTooLarge()
