@@ -161,13 +161,14 @@ struct Told
     QString who;
     QString when;
     QStringList records;
+    bool hasMore = false; // records than these
 };
 
 Result<Told> toldOf(vault::Access& access, ChangeSetId changeSet)
 {
     vault::JournalFilter filter;
     filter.changeSet = changeSet;
-    filter.limit = recordsTold;
+    filter.limit = recordsTold + 1;
     const Result<QList<vault::JournalEntry>> entries = vault::journalEntries(access, filter);
     const Result<QList<scope::Person>> people = scope::ScopeRegister(access).people();
     if (!entries)
@@ -175,7 +176,8 @@ Result<Told> toldOf(vault::Access& access, ChangeSetId changeSet)
     if (!people)
         return failWith(people);
     Told told;
-    for (const vault::JournalEntry& each : *entries) {
+    told.hasMore = entries->size() > recordsTold;
+    for (const vault::JournalEntry& each : entries->mid(0, recordsTold)) {
         const Result<QString> record = recordName(access, each.entity, each.entityId);
         if (!record)
             return failWith(record);
@@ -186,8 +188,6 @@ Result<Told> toldOf(vault::Access& access, ChangeSetId changeSet)
             if (person.id == each.actor)
                 told.who = person.name;
     }
-    if (entries->size() == recordsTold)
-        told.records.append(u"…"_s);
     return told;
 }
 
@@ -222,16 +222,21 @@ public:
         const Result<vault::Undone> undone = vault::undo(**opened, *actor, changeSet);
         if (!undone)
             return failWith(undone);
-        const Result<Told> told = (*opened)->read(
-            [&](vault::Access& access) { return toldOf(access, undone->undone); });
-        if (!told)
-            return failWith(told);
-        return Answer{{{u"undone"_s, idText(undone->undone)}, {u"by"_s, idText(undone->by)},
-                          {u"verb"_s, undone->verb}, {u"entries"_s, undone->entries},
-                          {u"made_by"_s, told->who}, {u"made_at"_s, told->when},
-                          {u"records"_s, QJsonArray::fromStringList(told->records)}},
-            JournalText::undone(vault::stepWords(undone->verb), undone->entries) + u' '
-                + JournalText::whose(told->who, told->when, told->records.join(u", "_s))};
+        QJsonObject json{{u"undone"_s, idText(undone->undone)}, {u"by"_s, idText(undone->by)},
+            {u"verb"_s, undone->verb}, {u"entries"_s, undone->entries}};
+        QString text = JournalText::undone(vault::stepWords(undone->verb), undone->entries);
+        // It is undone: that more of it cannot be told makes no failure of that.
+        if (const Result<Told> told = (*opened)->read(
+                [&](vault::Access& access) { return toldOf(access, undone->undone); })) {
+            json.insert(u"made_by"_s, told->who);
+            json.insert(u"made_at"_s, told->when);
+            json.insert(u"records"_s, QJsonArray::fromStringList(told->records));
+            json.insert(u"more"_s, told->hasMore);
+            text += u' '
+                + JournalText::whose(told->who, told->when,
+                    (told->records + QStringList(told->hasMore ? 1 : 0, u"…"_s)).join(u", "_s));
+        }
+        return Answer{json, text};
     }
 
 private:

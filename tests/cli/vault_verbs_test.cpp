@@ -171,6 +171,28 @@ private slots:
         QCOMPARE(desk.ask({u"person"_s, u"list"_s}).items().size(), 2);
     }
 
+    void whatWasUndoneIsListedUpToTwentyRecords()
+    {
+        const Desk desk;
+        QStringList add{u"evidence"_s, u"add"_s};
+        for (int i = 0; i < 20; ++i)
+            add.append(desk.file(u"list-%1.csv"_s.arg(i), "user " + QByteArray::number(i)));
+        EXPECT_EXIT(desk.run(add), 0);
+        const Ran twenty = desk.ask({u"journal"_s, u"undo"_s});
+        EXPECT_EXIT(twenty, 0);
+        QVERIFY(!twenty.json.value(u"records"_s).toArray().contains(u"…"_s));
+        QCOMPARE(twenty.json.value(u"more"_s).toBool(true), false);
+
+        add.append(desk.file(u"one-more.csv"_s, "user 20"));
+        EXPECT_EXIT(desk.run(add), 0);
+        const Ran more = desk.ask({u"journal"_s, u"undo"_s});
+        EXPECT_EXIT(more, 0);
+        QVERIFY(!more.json.value(u"records"_s).toArray().contains(u"…"_s));
+        QCOMPARE(more.json.value(u"more"_s).toBool(), true);
+        EXPECT_EXIT(desk.run(add), 0);
+        QVERIFY(desk.run({u"journal"_s, u"undo"_s}).words.contains(u", …."_s));
+    }
+
     void showsTheRecordsAsTheyStood()
     {
         const Desk desk;
