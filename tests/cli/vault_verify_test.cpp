@@ -274,116 +274,115 @@ private slots:
 
     void aBinderThatDoesNotNameItsVaultIsKnownByItsHouseOrItsEdition()
     {
-            const HandedOut desk;
-            SystemClock clock;
-            RandomIds ids;
-            const auto vault = mustHold(
-                vault::Vault::open(desk.vaultPath(), vault::OpenMode::ReadOnly, {clock, ids}));
-            binder::Manifest manifest
-                = mustHold(binder::readStatement(*binder::manifestAt(desk.folder() + u"/binder"_s)))
-                      .manifest;
-            QCOMPARE(manifest.vault, idText(vault->id()));
-            manifest.vault.clear();
-            QVERIFY(mustHold(binder::isOfVault(*vault, manifest)));
-            manifest.organisation = u"As it was named before"_s;
-            QVERIFY(mustHold(binder::isOfVault(*vault, manifest)));
-            manifest.binderCode = u"B-2020-001"_s;
-            QVERIFY(!mustHold(binder::isOfVault(*vault, manifest)));
-            // One of before verifies still.
-            QVERIFY(!binder::manifestText(manifest).contains("\"vault\""));
-            QCOMPARE(mustHold(binder::parseManifest(binder::manifestText(manifest))), manifest);
+        const HandedOut desk;
+        SystemClock clock;
+        RandomIds ids;
+        const auto vault = mustHold(
+            vault::Vault::open(desk.vaultPath(), vault::OpenMode::ReadOnly, {clock, ids}));
+        binder::Manifest manifest
+            = mustHold(binder::readStatement(*binder::manifestAt(desk.folder() + u"/binder"_s)))
+                  .manifest;
+        QCOMPARE(manifest.vault, idText(vault->id()));
+        manifest.vault.clear();
+        QVERIFY(mustHold(binder::isOfVault(*vault, manifest)));
+        manifest.organisation = u"As it was named before"_s;
+        QVERIFY(mustHold(binder::isOfVault(*vault, manifest)));
+        manifest.binderCode = u"B-2020-001"_s;
+        QVERIFY(!mustHold(binder::isOfVault(*vault, manifest)));
+        // One of before verifies still.
+        QVERIFY(!binder::manifestText(manifest).contains("\"vault\""));
+        QCOMPARE(mustHold(binder::parseManifest(binder::manifestText(manifest))), manifest);
     }
 
     void aHistoryThatWasLeftWhenABackupWasRestoredIsExplainedByTheCopyOfIt()
     {
-            const HandedOut desk;
-            const auto backUp = [&] {
-                return desk.ask({u"vault"_s, u"backup"_s}).json.value(u"path"_s).toString();
-            };
-            const QString then = backUp();
-            EXPECT_EXIT(desk.run({u"person"_s, u"add"_s, u"Cy Park"_s}), 0);
-            const QString left = backUp();
-            const QString pdf = desk.folder() + u"/left.pdf"_s;
-            EXPECT_EXIT(desk.run({u"binder"_s, u"export"_s, pdf}), 0);
-            EXPECT_EXIT(desk.run({u"vault"_s, u"restore"_s, then, u"--yes"_s}), 0);
-            const auto isExplained = [&] {
-                const Ran deep = desk.ask({u"vault"_s, u"verify"_s, u"--deep"_s});
-                return deep.exitCode == 0 && tells(deep, u"journal.set_aside"_s, left)
-                    && tells(deep, u"journal.set_aside"_s, pdf)
-                    && !tells(deep, u"journal.set_aside"_s, then);
-            };
-            QVERIFY(isExplained()); // it ends before theirs
-            EXPECT_EXIT(desk.run({u"person"_s, u"add"_s, u"Dee Moss"_s}), 0);
-            EXPECT_EXIT(desk.run({u"person"_s, u"add"_s, u"Ed Finn"_s}), 0);
-            QVERIFY(isExplained()); // it goes another way
-            EXPECT_EXIT(desk.against(left), 1); // whoever asks for it is told
-            // Without the copy nothing explains it.
-            for (const QString& name : QDir(desk.folder()).entryList({u"*.before-restore.*"_s}))
-                QVERIFY(QFile::remove(desk.folder() + u'/' + name));
-            const Ran alone = desk.ask({u"vault"_s, u"verify"_s, u"--deep"_s});
-            EXPECT_EXIT(alone, 1);
-            QCOMPARE(verdictOf(alone), u"forked"_s);
+        const HandedOut desk;
+        const auto backUp = [&] {
+            return desk.ask({u"vault"_s, u"backup"_s}).json.value(u"path"_s).toString();
+        };
+        const QString then = backUp();
+        EXPECT_EXIT(desk.run({u"person"_s, u"add"_s, u"Cy Park"_s}), 0);
+        const QString left = backUp();
+        const QString pdf = desk.folder() + u"/left.pdf"_s;
+        EXPECT_EXIT(desk.run({u"binder"_s, u"export"_s, pdf}), 0);
+        EXPECT_EXIT(desk.run({u"vault"_s, u"restore"_s, then, u"--yes"_s}), 0);
+        const auto isExplained = [&] {
+            const Ran deep = desk.ask({u"vault"_s, u"verify"_s, u"--deep"_s});
+            return deep.exitCode == 0 && tells(deep, u"journal.set_aside"_s, left)
+                && tells(deep, u"journal.set_aside"_s, pdf)
+                && !tells(deep, u"journal.set_aside"_s, then);
+        };
+        QVERIFY(isExplained()); // it ends before theirs
+        EXPECT_EXIT(desk.run({u"person"_s, u"add"_s, u"Dee Moss"_s}), 0);
+        EXPECT_EXIT(desk.run({u"person"_s, u"add"_s, u"Ed Finn"_s}), 0);
+        QVERIFY(isExplained()); // it goes another way
+        EXPECT_EXIT(desk.against(left), 1); // whoever asks for it is told
+        // Without the copy nothing explains it.
+        for (const QString& name : QDir(desk.folder()).entryList({u"*.before-restore.*"_s}))
+            QVERIFY(QFile::remove(desk.folder() + u'/' + name));
+        const Ran alone = desk.ask({u"vault"_s, u"verify"_s, u"--deep"_s});
+        EXPECT_EXIT(alone, 1);
+        QCOMPARE(verdictOf(alone), u"forked"_s);
     }
 
     void aWitnessThatCannotBeReadTakesNothingFromTheCheck()
     {
-            const HandedOut desk;
-            const QString copy
-                = desk.ask({u"vault"_s, u"backup"_s}).json.value(u"path"_s).toString();
-            RawVault(copy).runWithoutTriggers("UPDATE person SET name = 'Eve'");
-            const Ran ran = desk.ask({u"vault"_s, u"verify"_s, u"--full"_s, u"--against"_s, copy});
-            EXPECT_EXIT(ran, 3);
-            QVERIFY(tells(ran, u"backup.unreadable"_s, copy));
-            QVERIFY(ran.json.value(u"checked_bytes"_s).toInt() > 0);
-            QCOMPARE(RawVault(desk.vaultPath()).ask("SELECT count(*) FROM verification"),
-                QByteArray("1"));
-            const Ran wrong
-                = desk.ask({u"vault"_s, u"verify"_s, u"--full"_s, u"--against"_s, u"/nowhere"_s});
-            QCOMPARE(wrong.cause(), u"base.file_not_found"_s);
-            QCOMPARE(RawVault(desk.vaultPath()).ask("SELECT count(*) FROM verification"),
-                QByteArray("1"));
+        const HandedOut desk;
+        const QString copy = desk.ask({u"vault"_s, u"backup"_s}).json.value(u"path"_s).toString();
+        RawVault(copy).runWithoutTriggers("UPDATE person SET name = 'Eve'");
+        const Ran ran = desk.ask({u"vault"_s, u"verify"_s, u"--full"_s, u"--against"_s, copy});
+        EXPECT_EXIT(ran, 3);
+        QVERIFY(tells(ran, u"backup.unreadable"_s, copy));
+        QVERIFY(ran.json.value(u"checked_bytes"_s).toInt() > 0);
+        QCOMPARE(
+            RawVault(desk.vaultPath()).ask("SELECT count(*) FROM verification"), QByteArray("1"));
+        const Ran wrong
+            = desk.ask({u"vault"_s, u"verify"_s, u"--full"_s, u"--against"_s, u"/nowhere"_s});
+        QCOMPARE(wrong.cause(), u"base.file_not_found"_s);
+        QCOMPARE(
+            RawVault(desk.vaultPath()).ask("SELECT count(*) FROM verification"), QByteArray("1"));
     }
 
     void aManifestThatWasTamperedWithIsNotTheOneIssued()
     {
-            const HandedOut desk;
-            QFile manifest(desk.folder() + u"/binder/manifest.json"_s);
-            QVERIFY(manifest.open(QIODevice::ReadOnly));
-            QByteArray text = manifest.readAll();
-            manifest.close();
-            text.replace("Payments", "Claims");
-            text.replace("users.csv", "admin.csv");
-            QVERIFY(manifest.open(QIODevice::WriteOnly) && manifest.write(text) == text.size());
-            manifest.close();
-            const Ran ran = desk.against(desk.pdf);
-            EXPECT_EXIT(ran, 1);
-            QVERIFY(tells(ran, u"binder.manifest_differs"_s, u"B-2026-001"_s));
+        const HandedOut desk;
+        QFile manifest(desk.folder() + u"/binder/manifest.json"_s);
+        QVERIFY(manifest.open(QIODevice::ReadOnly));
+        QByteArray text = manifest.readAll();
+        manifest.close();
+        text.replace("Payments", "Claims");
+        text.replace("users.csv", "admin.csv");
+        QVERIFY(manifest.open(QIODevice::WriteOnly) && manifest.write(text) == text.size());
+        manifest.close();
+        const Ran ran = desk.against(desk.pdf);
+        EXPECT_EXIT(ran, 1);
+        QVERIFY(tells(ran, u"binder.manifest_differs"_s, u"B-2026-001"_s));
     }
 
     void aDeepCheckLooksAtAllThatLiesBeside()
     {
-            const HandedOut desk;
-            const Ran made = desk.ask({u"vault"_s, u"backup"_s});
-            EXPECT_EXIT(made, 0);
-            const Ran intact = desk.ask({u"vault"_s, u"verify"_s, u"--deep"_s});
-            EXPECT_EXIT(intact, 0);
-            QCOMPARE(intact.json.value(u"witnesses"_s).toArray().size(), 2);
-            const QString copy = made.json.value(u"path"_s).toString();
-            RawVault(copy).runWithoutTriggers("UPDATE person SET name = 'Eve'");
-            const Ran damaged = desk.ask({u"vault"_s, u"verify"_s, u"--deep"_s});
-            EXPECT_EXIT(damaged, 1);
-            QVERIFY(tells(damaged, u"backup.unreadable"_s, copy));
-            EXPECT_EXIT(desk.against(copy), 0); // the quick check walks its journal alone
-            EXPECT_EXIT(desk.run({u"vault"_s, u"verify"_s, u"--full"_s, u"--against"_s, copy}), 3);
+        const HandedOut desk;
+        const Ran made = desk.ask({u"vault"_s, u"backup"_s});
+        EXPECT_EXIT(made, 0);
+        const Ran intact = desk.ask({u"vault"_s, u"verify"_s, u"--deep"_s});
+        EXPECT_EXIT(intact, 0);
+        QCOMPARE(intact.json.value(u"witnesses"_s).toArray().size(), 2);
+        const QString copy = made.json.value(u"path"_s).toString();
+        RawVault(copy).runWithoutTriggers("UPDATE person SET name = 'Eve'");
+        const Ran damaged = desk.ask({u"vault"_s, u"verify"_s, u"--deep"_s});
+        EXPECT_EXIT(damaged, 1);
+        QVERIFY(tells(damaged, u"backup.unreadable"_s, copy));
+        EXPECT_EXIT(desk.against(copy), 0); // the quick check walks its journal alone
+        EXPECT_EXIT(desk.run({u"vault"_s, u"verify"_s, u"--full"_s, u"--against"_s, copy}), 3);
     }
 
     void whatIsNoWitnessIsAnError()
     {
-            const HandedOut desk;
-            QCOMPARE(desk.against(u"/nowhere.pdf"_s).cause(), u"base.file_not_found"_s);
-            QCOMPARE(desk.against(desk.folder() + u"/users.csv"_s).cause(), u"vault.not_a_vault"_s);
+        const HandedOut desk;
+        QCOMPARE(desk.against(u"/nowhere.pdf"_s).cause(), u"base.file_not_found"_s);
+        QCOMPARE(desk.against(desk.folder() + u"/users.csv"_s).cause(), u"vault.not_a_vault"_s);
     }
-    };
+};
 
-    MUNIMENT_TEST(VaultVerifyTest, "vault_verify_test")
+MUNIMENT_TEST(VaultVerifyTest, "vault_verify_test")
 #include "vault_verify_test.moc"
