@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muniment authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/in_vault.h"
+#include "app/cli/printable.h"
 #include "app/cli/verbs.h"
 #include "core/audits/audit_register.h"
 #include "core/audits/audits_messages.h"
@@ -9,6 +10,8 @@
 #include "core/scope/scope_register.h"
 
 #include <QCoreApplication>
+
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -133,6 +136,10 @@ private:
         request.earlier = m_replace ? binder::EarlierRun::Replace : binder::EarlierRun::Refuse;
         request.program = u"Muniment "_s + QCoreApplication::applicationVersion();
         request.options = m_options;
+        request.tellBeforehand = [](const QStringList& lines) {
+            for (const QString& line : lines)
+                std::fprintf(stderr, "%s\n", printable(line).constData());
+        };
         request.options.paper = m_paper == u"letter"_s ? binder::Paper::Letter : binder::Paper::A4;
         request.options.variant = m_draft ? binder::Variant::Draft : binder::Variant::Issued;
         if (!m_recipientClass.isEmpty()) {

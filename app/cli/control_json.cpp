@@ -6,6 +6,8 @@
 #include "core/controls/controls_messages.h"
 #include "core/controls/framework_register.h"
 #include "core/controls/implementation_register.h"
+#include "core/controls/responsibility_register.h"
+#include "core/controls/said_halves.h"
 #include "core/scope/asset_register.h"
 #include "core/scope/scope_register.h"
 
@@ -33,6 +35,8 @@ struct SheetFacts
     QHash<FrameworkId, controls::Framework> frameworks;
     QList<Implementation> implementations;
     QHash<AssetId, scope::Asset> assets;
+    QHash<ScopeId, scope::Scope> scopes;
+    QList<controls::SaidHalf> said;
     QList<ExpectedEvidence> expected;
 };
 
@@ -52,6 +56,8 @@ Result<SheetFacts> factsOf(vault::Access& access, const Control& control, Date d
     SheetFacts facts;
     QList<controls::Framework> frameworks;
     QList<scope::Asset> assets;
+    QList<scope::Scope> scopes;
+    QList<controls::ResponsibilityOverride> overrides;
     const Status all[] = {
         take(registered.versionInForce(control.id, day), facts.text),
         take(registered.versions(control.id), facts.versions),
@@ -60,6 +66,7 @@ Result<SheetFacts> factsOf(vault::Access& access, const Control& control, Date d
         take(practice.implementationsOf(control.id), facts.implementations),
         take(practice.expectedEvidenceOf(control.id), facts.expected),
         take(scope::AssetRegister(access).list(), assets),
+        take(scope::ScopeRegister(access).scopes(), scopes),
     };
     for (const Status& each : all)
         if (!each)
@@ -68,6 +75,14 @@ Result<SheetFacts> factsOf(vault::Access& access, const Control& control, Date d
         facts.frameworks.insert(each.id, each);
     for (const scope::Asset& each : assets)
         facts.assets.insert(each.id, each);
+    for (const scope::Scope& each : scopes) {
+        const auto said = controls::ResponsibilityRegister(access).overrides(each.id);
+        if (!said)
+            return failWith(said);
+        overrides += *said;
+        facts.scopes.insert(each.id, each);
+    }
+    facts.said = controls::saidHalves(facts.requirements, overrides);
     if (!control.ownerId.isNull())
         facts.owner
             = scope::ScopeRegister(access).person(control.ownerId).value_or(scope::Person{}).name;
@@ -79,6 +94,14 @@ QString placeOf(const Implementation& implementation, const SheetFacts& facts)
     return implementation.assetId.isNull()
         ? QString()
         : scope::assetCode(facts.assets.value(implementation.assetId).number);
+}
+
+// The asset's code; a scope's name where there are several.
+QString placeOf(const controls::SaidHalf& said, const SheetFacts& facts)
+{
+    if (!said.assetId.isNull())
+        return scope::assetCode(facts.assets.value(said.assetId).number);
+    return facts.scopes.size() > 1 ? facts.scopes.value(said.scopeId).name : QString();
 }
 
 QString reference(const controls::Requirement& requirement, const SheetFacts& facts)
@@ -100,6 +123,17 @@ QJsonObject expectedJson(const ExpectedEvidence& expected)
     return json;
 }
 
+QJsonObject saidJson(const controls::SaidHalf& said, const SheetFacts& facts)
+{
+    return {{u"requirements"_s, QJsonArray::fromStringList(said.requirements)},
+        {u"scope"_s, facts.scopes.value(said.scopeId).name},
+        {u"asset"_s,
+            said.assetId.isNull() ? QString()
+                                  : scope::assetCode(facts.assets.value(said.assetId).number)},
+        {u"who"_s, controls::whoText(said.who)}, {u"other_party"_s, said.otherParty},
+        {u"our_half"_s, said.ourHalf}, {u"provider_half"_s, said.providerHalf}};
+}
+
 QJsonObject sheetJson(const Control& control, const SheetFacts& facts)
 {
     QJsonObject json = controlJson(control, facts.owner);
@@ -115,6 +149,10 @@ QJsonObject sheetJson(const Control& control, const SheetFacts& facts)
     for (const controls::Requirement& each : facts.requirements)
         requirements.append(reference(each, facts));
     json.insert(u"requirements"_s, requirements);
+    QJsonArray said;
+    for (const controls::SaidHalf& each : facts.said)
+        said.append(saidJson(each, facts));
+    json.insert(u"responsibilities"_s, said);
     QJsonArray implementations;
     for (const Implementation& each : facts.implementations)
         implementations.append(QJsonObject{{u"asset"_s, placeOf(each, facts)},
@@ -149,6 +187,7 @@ public:
         for (const controls::Requirement& each : facts.requirements)
             requirements.append(reference(each, facts));
         addPart(lines, tr("Meets"), requirements.join(u", "_s));
+        addPart(lines, tr("Who carries it out, as decided"), saidWords(facts));
         addPart(lines, tr("Applies to"), implementationWords(facts));
         addPart(lines, tr("Expected"), expectedWords(facts));
         return lines.join(u'\n');
@@ -159,6 +198,22 @@ private:
     {
         if (!text.isEmpty())
             lines.append(u'\n' + head + u'\n' + text);
+    }
+
+    static QString saidWords(const SheetFacts& facts)
+    {
+        QStringList lines;
+        for (const controls::SaidHalf& each : facts.said) {
+            QStringList where = each.requirements;
+            where.append(placeOf(each, facts));
+            where.removeAll(QString());
+            lines.append(where.join(u", "_s) + u": "_s + controls::saidWhoWords(each));
+            if (!each.ourHalf.isEmpty())
+                lines.append(u"    "_s + tr("Our half: %1").arg(each.ourHalf));
+            if (!each.providerHalf.isEmpty())
+                lines.append(u"    "_s + tr("Provider's half: %1").arg(each.providerHalf));
+        }
+        return lines.join(u'\n');
     }
 
     static QString implementationWords(const SheetFacts& facts)

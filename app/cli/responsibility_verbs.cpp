@@ -120,6 +120,7 @@ public:
         options.text(u"--scope"_s, m_scope, u"the scope"_s, Need::Required);
         options.text(u"--framework"_s, m_framework,
             u"of this framework (default: those that apply to the scope)"_s);
+        options.text(u"--asset"_s, m_asset, u"what holds for this asset of the scope"_s);
     }
 
     Result<Answer> run(Session& session) override
@@ -190,6 +191,13 @@ private:
             return failWith(words);
         facts.assets = *assets;
         facts.words = *words;
+        if (m_asset.isEmpty())
+            return facts;
+        // What holds for one asset is the answer over it alone.
+        const Result<scope::Asset> asset = scope::AssetRegister(access).find(m_asset, where->id);
+        if (!asset)
+            return failWith(asset);
+        facts.assets = {*asset};
         return facts;
     }
 
@@ -242,7 +250,8 @@ private:
                 controls::responsibilityOriginWords(each.whole.origin), each.whole.ourHalf,
                 each.whole.providerHalf});
             for (const controls::ResponsibilityCell& cell : each.cells)
-                if (cell.responsibility.origin == controls::ResponsibilityOrigin::Asset)
+                if (m_asset.isEmpty()
+                    && cell.responsibility.origin == controls::ResponsibilityOrigin::Asset)
                     rows.append(exceptionRow(cell, *facts));
         }
         QStringList partial;
@@ -262,6 +271,7 @@ private:
 
     QString m_scope;
     QString m_framework;
+    QString m_asset;
 };
 
 } // namespace

@@ -262,7 +262,15 @@ struct SignatureLine
 };
 
 // What a sheet counts as on the cover.
-enum class SheetCount { Signed, SignedInPart, SignedUnproven, VoidOrLapsed, Open, Retired };
+enum class SheetCount {
+    Signed,
+    SignedInPart,
+    DesignOnly,
+    SignedUnproven,
+    VoidOrLapsed,
+    Open,
+    Retired
+};
 
 struct ControlSheet
 {

@@ -6,6 +6,7 @@
 #include "core/base/canonical_json.h"
 #include "core/base/english_words.h"
 #include "core/binder/binder_messages.h"
+#include "core/binder/handing_over.h"
 #include "core/binder/plan_binder.h"
 #include "core/standing/facts.h"
 #include "core/vault/content_store.h"
@@ -225,6 +226,8 @@ Result<BinderReport> exportBinder(vault::Vault& vault, const ExportRequest& requ
         records->head, records->lastFullCheck, request.actor, request.program});
     if (!plan)
         return failWith(plan);
+    if (request.tellBeforehand)
+        request.tellBeforehand(handingOverLines(*plan));
 
     AssemblyInput input;
     input.targetPdf = request.targetPdf;

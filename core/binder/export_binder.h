@@ -6,6 +6,7 @@
 #include "core/binder/binder_options.h"
 #include "core/vault/vault.h"
 
+#include <functional>
 #include <optional>
 
 // From a vault to a binder under its final name, recorded as an edition.
@@ -23,6 +24,8 @@ struct ExportRequest
     std::optional<Instant> knownAt; // empty: now
     PersonId actor;
     QString program; // "Muniment 0.1.0"
+    // Told before anything is made: which restricted files go along and which do not. May be empty.
+    std::function<void(const QStringList& lines)> tellBeforehand;
 };
 
 // Blocks; a job. Fails without a trace where it is cancelled or anything is in the way.

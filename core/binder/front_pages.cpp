@@ -81,6 +81,8 @@ public:
                 tr("what was signed has changed since, or its time is over")),
             row(Shape::Half, tr("signed in part; effective to a day"),
                 tr("a signature stands, and it speaks of a part of the days or controls only")),
+            row(Shape::Half, tr("design effective; design, with exceptions"),
+                tr("a signature says that the control is made well, and none that it worked")),
             row(Shape::Half, tr("signed, no reviewed proof; signed, nothing implemented"),
                 tr("somebody concluded that it works, and no review accepted what that rests on, "
                    "or it is put into practice nowhere")),

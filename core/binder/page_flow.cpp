@@ -241,16 +241,41 @@ double PageFlow::block(double x, double top, double blockWidth, const Block& wha
     return y + 7;
 }
 
+void PageFlow::besideLabels(const QList<Block>& blocks, const Ink& ink)
+{
+    constexpr double labelWidth = mm(26);
+    constexpr double gap = mm(3);
+    for (const Block& each : blocks) {
+        if (each.text.isEmpty())
+            continue;
+        const QStringList labels
+            = documents::brokenLines(each.label, ink::head.style, labelWidth - gap);
+        const QStringList lines
+            = documents::brokenLines(each.text, ink.style, width() - labelWidth);
+        need(std::max(ink::head.leading * double(labels.size()),
+            ink.leading * double(std::min<qsizetype>(lines.size(), 5))));
+        const double top = m_y;
+        for (qsizetype i = 0; i < labels.size(); ++i)
+            text(left(), top + ink.style.size + ink::head.leading * double(i), labels.at(i),
+                ink::head);
+        for (const QString& line : lines) {
+            need(ink.leading);
+            text(left() + labelWidth, m_y + ink.style.size, line, ink);
+            if (each.codes)
+                linkCodes(left() + labelWidth, m_y + ink.style.size, line, ink);
+            m_y += ink.leading;
+        }
+        m_y += std::max(
+            0.0, ink::head.leading * double(labels.size()) - ink.leading * double(lines.size()));
+        m_y += 4;
+    }
+    m_y += 5;
+}
+
 void PageFlow::halves(const QList<Block>& ours, const QList<Block>& theirs, const Ink& ink)
 {
     const double gap = mm(3);
     const double hatchWidth = mm(1.5);
-    const bool alone = std::all_of(
-        theirs.begin(), theirs.end(), [](const Block& each) { return each.text.isEmpty(); });
-    const double ourWidth = alone ? width() : width() * 0.57 - gap;
-    const double theirLeft = left() + width() * 0.57 + gap + hatchWidth;
-    const double theirWidth = left() + width() - theirLeft;
-
     const auto height = [&ink](const QList<Block>& blocks, double blockWidth) {
         double sum = 0;
         for (const Block& each : blocks)
@@ -260,7 +285,18 @@ void PageFlow::halves(const QList<Block>& ours, const QList<Block>& theirs, cons
                         * double(documents::brokenLines(each.text, ink.style, blockWidth).size());
         return sum;
     };
-    const double tallest = std::max(height(ours, ourWidth), height(theirs, theirWidth));
+    const auto tallestAt = [&](double share) {
+        return std::max(height(ours, width() * share - gap),
+            height(theirs, width() * (1 - share) - gap - hatchWidth));
+    };
+    double share = 0.66; // ours has more room, unless theirs is the longer
+    for (const double narrower : {0.57, 0.5})
+        if (tallestAt(narrower) < tallestAt(share))
+            share = narrower;
+    const double ourWidth = width() * share - gap;
+    const double theirLeft = left() + width() * share + gap + hatchWidth;
+    const double theirWidth = left() + width() - theirLeft;
+    const double tallest = tallestAt(share);
     if (tallest > m_size.height() - headRule - mm(40)) {
         // Side by side they would not fit a page: one after the other they flow on.
         for (const Block& each : ours + theirs) {

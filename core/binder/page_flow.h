@@ -149,14 +149,17 @@ public:
     void tableUnder(const QString& section, const QList<Column>& columns, const QList<Row>& rows,
         double keepAfter = 0);
 
-    // Two columns side by side that start at the same height; the flow goes on below the longer.
-    // Blocks are label and text; empty texts are left out.
+    // A label and its text; one without text is left out.
     struct Block
     {
         QString label;
         QString text;
         bool codes = false;
     };
+    // Each text beside its label, over the whole width.
+    void besideLabels(const QList<Block>& blocks, const Ink& ink = ink::body);
+    // Two columns side by side that start at the same height; the flow goes on below the longer.
+    // They share the width so that this comes soonest.
     void halves(const QList<Block>& ours, const QList<Block>& theirs, const Ink& ink = ink::body);
 
     // A strip of days with what covers them; `period` is its whole width.

@@ -20,12 +20,6 @@ class PlanExpected
 
 public:
     static QString noneIn() { return tr("none"); }
-    static QString notExpected(const controls::ExpectedEvidence& expected)
-    {
-        return expected.activeFrom.isValid() ? tr("not expected in this period; from %1 on")
-                                                   .arg(standing::dayWords(expected.activeFrom))
-                                             : tr("not expected in this period");
-    }
     static QString counted(
         const standing::SlotCounts& counts, const QStringList& named, qsizetype unnamed)
     {
@@ -123,11 +117,11 @@ void fillGrid(const PlanContext& context, const QList<standing::Series>& all, Co
     // Two years of months still stand side by side; weeks and days are counted instead.
     constexpr qsizetype mostCells = 24;
     for (const standing::Series& series : all) {
+        if (series.cells.isEmpty())
+            continue; // not expected in the period: a note says so
         ExpectedRow row;
         row.title = series.expected.title;
-        if (series.cells.isEmpty())
-            row.words = PlanExpected::notExpected(series.expected);
-        else if (series.cells.size() > mostCells)
+        if (series.cells.size() > mostCells)
             row.words = countedSlots(series);
         else
             for (const standing::Slot& slot : series.cells)

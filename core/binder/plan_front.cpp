@@ -90,6 +90,8 @@ public:
         QStringList parts{tr("%1 signed").arg(sheets(SheetCount::Signed))};
         if (const int inPart = sheets(SheetCount::SignedInPart); inPart > 0)
             parts.append(tr("%1 signed in part").arg(inPart));
+        if (const int design = sheets(SheetCount::DesignOnly); design > 0)
+            parts.append(tr("%1 signed for design only").arg(design));
         if (const int unproven = sheets(SheetCount::SignedUnproven); unproven > 0)
             parts.append(tr("%1 signed without reviewed proof or practice").arg(unproven));
         parts.append(tr("%1 open").arg(sheets(SheetCount::Open)));
@@ -292,9 +294,9 @@ QStringList PlanFront::basis(const PlanContext& context, const BinderPlan& plan)
         tr("A requirement stands as the weakest of its controls, in this order: not effective, not "
            "performed, signed and now void, signed and lapsed, signed without reviewed proof, "
            "signed with nothing implemented, proof held and not signed, held and not reviewed, "
-           "held with days not stated, signed in part, with exceptions, effective. It reads "
-           "“signed "
-           "in part” where some of its controls are signed and the others hold nothing, or where "
+           "held with days not stated, signed in part, signed for its design only, with "
+           "exceptions, effective. It reads “signed in part” where some of its controls are signed "
+           "and the others hold nothing, or where "
            "days of the period that are over are signed by nobody. A control that was retired and "
            "holds nothing counts for none."),
         tr("Days are covered by accepted proof that the control operated on them, and none after "

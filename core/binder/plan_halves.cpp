@@ -7,6 +7,7 @@
 #include "core/binder/plan_words.h"
 #include "core/controls/controls_messages.h"
 #include "core/controls/responsibility.h"
+#include "core/controls/said_halves.h"
 #include "core/scope/scope_messages.h"
 #include "core/standing/provider_half.h"
 
@@ -48,10 +49,6 @@ public:
     static QString whoOf(const QString& who, const QStringList& identifiers)
     {
         return QStringLiteral("%1: %2").arg(who, identifiers.join(QStringLiteral(", ")));
-    }
-    static QString onRequirement(const QString& identifier, const QString& exception)
-    {
-        return tr("%1, %2").arg(identifier, exception);
     }
     static QString dutiesOf(const QString& counts) { return tr("duties %1").arg(counts); }
 };
@@ -180,7 +177,7 @@ void proveMatrices(const PlanContext& context, BinderPlan& plan)
 // A requirement that a control meets, as the matrix has it.
 struct MetRow
 {
-    RequirementId id;
+    const controls::Requirement* requirement = nullptr;
     const MatrixRow* row = nullptr;
 };
 
@@ -194,7 +191,7 @@ QList<MetRow> rowsMetBy(
         for (qsizetype r = 0; r < requirements.size(); ++r)
             if (const MatrixRow& row = plan.matrices.at(m).rows.at(r);
                 row.excluded.isEmpty() && control.requirements.contains(requirements.at(r).id))
-                met.append({requirements.at(r).id, &row});
+                met.append({&requirements.at(r), &row});
     }
     return met;
 }
@@ -214,14 +211,59 @@ QString whoOver(const QList<MetRow>& met)
     }
     if (met.isEmpty())
         return {};
-    QStringList parts{controls::whoWords(whole.who)};
+    QStringList parts{whole.who == controls::Who::OtherParty && !whole.otherParty.isEmpty()
+            ? PlanHalves::whoOf(controls::whoWords(whole.who), {whole.otherParty})
+            : controls::whoWords(whole.who)};
     if (identifiers.size() > 1)
         for (auto it = identifiers.cbegin(); it != identifiers.cend(); ++it)
             parts.append(PlanHalves::whoOf(controls::whoWords(it.key()), it.value()));
+    return parts.join(QStringLiteral(" · "));
+}
+
+// What people said of the requirements met, for the scopes of the binder and the assets in it.
+QList<controls::SaidHalf> saidOf(const PlanContext& context, const QList<MetRow>& met)
+{
+    QList<controls::ResponsibilityOverride> overrides;
+    const auto isIn = [&context](const controls::ResponsibilityOverride& each) {
+        const QList<scope::Asset>& assets = context.selection.assets;
+        return each.assetId.isNull()
+            || std::any_of(assets.begin(), assets.end(),
+                [&each](const scope::Asset& asset) { return asset.id == each.assetId; });
+    };
+    for (const ScopeId scope : context.selection.scopeIds())
+        for (const controls::ResponsibilityOverride& each : context.facts.overridesOf(scope))
+            if (isIn(each))
+                overrides.append(each);
+    QList<controls::Requirement> requirements;
     for (const MetRow& each : met)
-        for (const QString& exception : each.row->exceptions)
-            parts.append(PlanHalves::onRequirement(each.row->identifier, exception));
-    return parts.join(u'\n');
+        requirements.append(*each.requirement);
+    return controls::saidHalves(requirements, overrides);
+}
+
+// The asset's code; a scope's name where the binder is about several.
+QString placeOf(const PlanContext& context, const controls::SaidHalf& said)
+{
+    if (const scope::Asset* asset = context.facts.asset(said.assetId))
+        return scope::assetCode(asset->number);
+    const scope::Scope* scope = context.facts.scope(said.scopeId);
+    return scope && context.selection.scopes.size() > 1 ? scope->name : QString();
+}
+
+// Ours below the words on who carries it out, theirs below the provider's half of the control.
+void addSaid(const PlanContext& context, const QList<MetRow>& met, ControlSheet& sheet)
+{
+    QStringList ours{whoOver(met)};
+    QStringList theirs{sheet.providerHalf};
+    for (const controls::SaidHalf& said : saidOf(context, met)) {
+        const QString place = placeOf(context, said);
+        ours.append(controls::ourSaidWords(said, place));
+        if (said.who != controls::Who::Ours)
+            theirs.append(controls::theirSaidWords(said, place));
+    }
+    ours.removeAll(QString());
+    theirs.removeAll(QString());
+    sheet.who = ours.join(u'\n');
+    sheet.providerHalf = theirs.join(u'\n');
 }
 
 // The provider's half stands on a sheet where the matrix has one for a requirement that the control
@@ -232,7 +274,6 @@ void proveSheets(const PlanContext& context, BinderPlan& plan)
         ControlSheet& sheet = plan.sheets[i];
         const standing::ControlFacts& control = *context.selection.controls.at(i);
         const QList<MetRow> met = rowsMetBy(context, plan, control);
-        sheet.who = whoOver(met);
         const QList<scope::Asset> meant = assetsMeant(context, control);
         QSet<AssuranceDocumentId> documents;
         QStringList lines;
@@ -240,14 +281,15 @@ void proveSheets(const PlanContext& context, BinderPlan& plan)
         for (const MetRow& each : met) {
             if (each.row->providerHalf.isEmpty())
                 continue;
-            halves.append(each.id);
-            lines.append(proofOf(context, each.id, meant, &documents));
+            halves.append(each.requirement->id);
+            lines.append(proofOf(context, each.requirement->id, meant, &documents));
         }
         if (const QStringList assets = unsupportedOf(context, halves, meant); !assets.isEmpty())
             lines.append(PlanHalves::notSupportedFor(assets));
         sheet.providerProof = lines.join(u'\n');
         if (halves.isEmpty() && !met.isEmpty())
             sheet.providerHalf.clear();
+        addSaid(context, met, sheet);
         QList<DutyRow> duties;
         for (const assurance::Duty& duty : context.facts.assurance.duties)
             if (duty.decision.controlId == control.control.id)

@@ -129,14 +129,19 @@ public:
         QString words = parts.join(u' ');
         if (!exception.what.response.isEmpty())
             words += u' ' + tr("The provider answers: %1").arg(exception.what.response);
+        return words + u' ' + touches(exception);
+    }
+    static QString touches(const assurance::RecordedException& exception)
+    {
+        QString words;
         switch (exception.touches) {
         case assurance::Touches::Undecided:
-            return words + u' ' + tr("Whether it touches us is undecided.");
+            return tr("Whether it touches us is undecided.");
         case assurance::Touches::No:
-            words += u' ' + tr("It does not touch us.");
+            words = tr("It does not touch us.");
             break;
         case assurance::Touches::Yes:
-            words += u' ' + tr("It touches us.");
+            words = tr("It touches us.");
             break;
         }
         if (!exception.ourAnswer.isEmpty())
@@ -206,11 +211,11 @@ DocumentRow documentRow(const PlanContext& context, const assurance::AssuranceDo
     row.standing = standingOf(context, document);
     row.opinion = PlanProvider::opinion(fields);
     const assurance::AssuranceFacts& facts = context.facts.assurance;
-    row.servicesNamed = PlanProvider::matched(
-        PlanProvider::ofOurs(fields.services,
-            namesOf(context.selection.assets, &scope::NewAsset::service),
-            &PlanProvider::isSameService),
-        facts.settledOf(document.id, assurance::Field::Service));
+    row.servicesNamed
+        = PlanProvider::matched(PlanProvider::ofOurs(fields.services,
+                                    namesOf(context.selection.assets, &scope::NewAsset::service),
+                                    &PlanProvider::isSameService),
+            facts.settledOf(document.id, assurance::Field::Service));
     row.regionsNamed = PlanProvider::matched(
         PlanProvider::ofOurs(fields.regions,
             namesOf(context.selection.assets, &scope::NewAsset::region), &assurance::isRegion),
@@ -265,7 +270,8 @@ bool isWithheld(const PlanContext& context, const assurance::AssuranceDocument& 
     return !forbidding(restrictionsOn(context.facts, document), context.input.options).isEmpty();
 }
 
-// What we recorded of a document: which opinion it holds, and the limits of our own review.
+// Our own words of a document: which kind of opinion it holds, how far we rely on it, what we
+// answer and decided.
 enum class Ours { Told, Withheld };
 
 // Our own auditor may read our own words, whoever may not have the provider's.
@@ -283,20 +289,38 @@ void shorten(DocumentRow& row, Ours ours)
     row.regionsNamed.clear();
 }
 
-void withholdText(DutyRow& row)
+// The duty's text is the document's; its number, our control and where it stands are not. Why it
+// does not concern us may repeat what it asks.
+void withholdText(DutyRow& row, Ours ours)
 {
     row.text = PlanProvider::restricted();
     row.isTextWithheld = true;
+    if (ours == Ours::Withheld && row.control.isEmpty())
+        row.proof.clear();
 }
 
-void shorten(ReviewRecord& record, Ours ours)
+void shorten(ReviewRecord& record, const QStringList& ourAnswers, Ours ours)
 {
     constexpr qsizetype nameReviewerAndDay = 3;
-    record.facts = record.facts.mid(0, nameReviewerAndDay);
+    constexpr qsizetype opinionAsRead = nameReviewerAndDay;
+    if (ours == Ours::Told)
+        record.facts.removeAt(opinionAsRead);
+    else
+        record.facts = record.facts.mid(0, nameReviewerAndDay);
     record.exceptions = PlanProvider::notPassedOn();
-    record.answered.clear();
+    record.answered = ours == Ours::Told ? ourAnswers : QStringList();
     if (ours == Ours::Withheld)
         record.limits = PlanProvider::notPassedOn();
+}
+
+// Of each exception that the document names, what we say to it, and not what it was.
+QStringList ourAnswers(const PlanContext& context, const assurance::AssuranceDocument& document)
+{
+    QStringList answers;
+    for (const assurance::RecordedException& each : context.facts.assurance.exceptions)
+        if (each.documentId == document.id)
+            answers.append(PlanProvider::touches(each));
+    return answers;
 }
 
 } // namespace
@@ -364,7 +388,7 @@ void planProvider(const PlanContext& context, BinderPlan& plan)
             continue;
         ReviewRecord record = reviewRecord(context, document, *review);
         if (withheld)
-            shorten(record, ours);
+            shorten(record, ourAnswers(context, document), ours);
         plan.reviews.append(record);
     }
     for (const standing::ServiceCover& service : standing::coverByService(
@@ -376,7 +400,7 @@ void planProvider(const PlanContext& context, BinderPlan& plan)
             continue;
         DutyRow row = planDuty(context, duty);
         if (isWithheld(context, *document))
-            withholdText(row);
+            withholdText(row, ours);
         plan.duties.append(row);
     }
     // Undecided ones first: they are what is left to do.

@@ -164,6 +164,18 @@ QHash<RequirementId, QStringList> assetExceptions(const PlanContext& context)
     return lines;
 }
 
+// What a person said of our half for a whole scope, each text once.
+QStringList saidForScopes(const PlanContext& context, RequirementId requirement)
+{
+    QStringList lines;
+    for (const scope::Scope& scope : context.selection.scopes)
+        for (const controls::ResponsibilityOverride& each : context.facts.overridesOf(scope.id))
+            if (each.requirementId == requirement && each.assetId.isNull()
+                && !each.ourHalf.isEmpty() && !lines.contains(each.ourHalf))
+                lines.append(each.ourHalf);
+    return lines;
+}
+
 MatrixRow matrixRow(const PlanContext& context, const standing::FrameworkFacts& framework,
     const controls::Requirement& requirement, const standing::RequirementStanding& standing)
 {
@@ -187,9 +199,8 @@ MatrixRow matrixRow(const PlanContext& context, const standing::FrameworkFacts& 
         if (const standing::ControlFacts* control = context.facts.control(id))
             row.ourHalf.append(
                 controls::controlCode(control->control.number) + u' ' + control->control.title);
-    const bool isSaid = standing.responsibility.origin == controls::ResponsibilityOrigin::Scope;
-    if (isSaid && !row.ourHalf.isEmpty() && !standing.responsibility.ourHalf.isEmpty())
-        row.ourHalf.append(standing.responsibility.ourHalf);
+    if (!row.ourHalf.isEmpty())
+        row.ourHalf.append(saidForScopes(context, requirement.id));
     if (row.ourHalf.isEmpty())
         row.ourHalf.append(standing.responsibility.ourHalf.isEmpty()
                 ? PlanScope::noControl()

@@ -332,6 +332,9 @@ SheetCount countedAs(const standing::ControlStanding& standing, bool isGone)
     switch (standing.state) {
     case standing::State::SignedInPart:
         return SheetCount::SignedInPart;
+    case standing::State::DesignEffective:
+    case standing::State::DesignWithExceptions:
+        return SheetCount::DesignOnly;
     case standing::State::SignedNotProven:
     case standing::State::SignedNotImplemented:
         return SheetCount::SignedUnproven;

@@ -59,6 +59,8 @@ Shape shapeOf(standing::State state)
     case standing::State::Effective:
         return Shape::Filled;
     case standing::State::WithExceptions:
+    case standing::State::DesignEffective:
+    case standing::State::DesignWithExceptions:
     case standing::State::SignedInPart:
     case standing::State::SignedNotProven:
     case standing::State::SignedNotImplemented:

@@ -37,6 +37,14 @@ public:
     {
         return tr("Expected from %1 on, and not for the time before: %2.").arg(day, titles);
     }
+    static QString notExpected(const QString& titles)
+    {
+        return tr("Not expected in this period: %1.").arg(titles);
+    }
+    static QString expectedLater(const QString& day, const QString& titles)
+    {
+        return tr("Expected from %1 on, and not in this period: %2.").arg(day, titles);
+    }
     static QString inForceFrom(const QString& day)
     {
         return tr("This control is in force from %1 on. No proof is expected of the time before.")
@@ -124,6 +132,26 @@ Date expectedFrom(const SheetFacts& facts, const standing::Series& series)
     return from > first.until && series.cells.first().period != first ? from : Date();
 }
 
+// The rows of what is not expected in the period, in one sentence for each day from which it is.
+QStringList notExpectedNotes(const SheetFacts& facts)
+{
+    QMap<Date, QStringList> series;
+    for (const standing::Series& each : facts.series)
+        if (each.cells.isEmpty()) {
+            const Date from = each.expected.activeFrom;
+            series[from > facts.context.selection.period.until ? from : Date()].append(
+                each.expected.title);
+        }
+    QStringList notes;
+    for (auto it = series.cbegin(); it != series.cend(); ++it) {
+        const QString titles = it.value().join(QStringLiteral("; "));
+        notes.append(it.key().isValid()
+                ? SheetNotes::expectedLater(standing::dayWords(it.key()), titles)
+                : SheetNotes::notExpected(titles));
+    }
+    return notes;
+}
+
 QStringList startNotes(const SheetFacts& facts)
 {
     const Period& period = facts.context.selection.period;
@@ -135,6 +163,7 @@ QStringList startNotes(const SheetFacts& facts)
     for (auto it = series.cbegin(); it != series.cend(); ++it)
         notes.append(SheetNotes::expectedFrom(
             standing::dayWords(it.key()), it.value().join(QStringLiteral("; "))));
+    notes += notExpectedNotes(facts);
     const QList<controls::ControlVersion>& texts = facts.control.versions;
     if (!texts.isEmpty() && texts.first().inForceFrom > period.from)
         notes.append(SheetNotes::inForceFrom(standing::dayWords(texts.first().inForceFrom)));
@@ -173,9 +202,12 @@ QString assetsInPart(const SheetFacts& facts)
     return assets.join(QStringLiteral(", "));
 }
 
+// Of its operating: that the design is good says nothing of what is overdue.
 bool isFavourable(const standing::ControlStanding& standing)
 {
-    return standing.conclusion
+    const bool isOfDesign = standing.state == standing::State::DesignEffective
+        || standing.state == standing::State::DesignWithExceptions;
+    return !isOfDesign && standing.conclusion
         && (standing.conclusion == attestation::Conclusion::Effective
             || standing.conclusion == attestation::Conclusion::WithExceptions);
 }

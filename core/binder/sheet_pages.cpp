@@ -29,13 +29,14 @@ public:
     }
     static QList<PageFlow::Block> ours(const ControlSheet& sheet)
     {
-        QString meets = sheet.meets;
-        if (!sheet.who.isEmpty())
-            meets += (meets.isEmpty() ? QString() : QStringLiteral("\n"))
-                + tr("Carried out by: %1").arg(sheet.who);
-        return {{tr("What we do"), sheet.statement}, {tr("How"), sheet.procedure},
-            {tr("Why"), sheet.purpose}, {tr("Earlier texts in the period"), sheet.earlierTexts},
-            {tr("Applies to"), sheet.appliesTo, true}, {tr("Meets"), meets},
+        return {{tr("What we do"), sheet.statement}, {tr("How"), sheet.procedure}};
+    }
+    // What stands below both halves.
+    static QList<PageFlow::Block> facts(const ControlSheet& sheet)
+    {
+        return {{tr("Why"), sheet.purpose}, {tr("Earlier texts in the period"), sheet.earlierTexts},
+            {tr("Applies to"), sheet.appliesTo, true}, {tr("Meets"), sheet.meets},
+            {tr("Carried out by"), sheet.who, true},
             {tr("Duties"), hasTheirs(sheet) ? QString() : sheet.duties}};
     }
     static QList<PageFlow::Block> theirs(const ControlSheet& sheet)
@@ -296,7 +297,12 @@ void setSheet(
     flow.book().addDestination(QStringLiteral("control:") + sheet.number);
     flow.book().addOutline(SheetPages::sheetTitle(sheet), 1);
     header(flow, sheet);
-    flow.halves(SheetPages::ours(sheet), SheetPages::theirs(sheet), ofHalves);
+    if (SheetPages::hasTheirs(sheet)) {
+        flow.halves(SheetPages::ours(sheet), SheetPages::theirs(sheet), ofHalves);
+        flow.besideLabels(SheetPages::facts(sheet), ofHalves);
+    } else {
+        flow.besideLabels(SheetPages::ours(sheet) + SheetPages::facts(sheet), ofHalves);
+    }
     expectedGrid(flow, sheet);
     if (sheet.noOccurrence.isEmpty() && (!sheet.expected.isEmpty() || !sheet.exhibits.isEmpty()))
         flow.strip(source.plan.period, sheet.covered, SheetPages::covered(), sheet.coveredWords);

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <optional>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -145,15 +145,16 @@ Responsibility responsibilityFor(const Requirement& requirement, const scope::As
 Responsibility responsibilityFor(const Requirement& requirement, ScopeId scopeId,
     const QList<scope::Asset>& assets, const QList<ResponsibilityOverride>& overrides)
 {
-    std::optional<Responsibility> whole;
-    for (const scope::Asset& asset : assets) {
-        if (asset.scopeId != scopeId)
-            continue;
-        const Responsibility one = responsibilityFor(requirement, asset, overrides);
-        whole = whole ? together(*whole, one) : one;
-    }
-    if (whole)
-        return *whole;
+    // The halves of the scope are those of the first asset: what was said for one asset only comes
+    // last, and lends its words to none of the others.
+    QList<Responsibility> all;
+    for (const scope::Asset& asset : assets)
+        if (asset.scopeId == scopeId)
+            all.append(responsibilityFor(requirement, asset, overrides));
+    std::stable_partition(all.begin(), all.end(),
+        [](const Responsibility& each) { return each.origin != ResponsibilityOrigin::Asset; });
+    if (!all.isEmpty())
+        return std::accumulate(all.cbegin() + 1, all.cend(), all.first(), together);
     return layered(byDefault(requirement, scope::ServiceModel::OnPremises),
         overrideFor(overrides, requirement.id, scopeId, {}), nullptr);
 }

@@ -30,6 +30,8 @@ constexpr TextForm<State> stateForms[] = {
     {State::ProofHeldNotSigned, "proof_held_not_signed"},
     {State::HeldNotReviewed, "held_not_reviewed"},
     {State::HeldDaysNotStated, "held_days_not_stated"},
+    {State::DesignEffective, "design_effective"},
+    {State::DesignWithExceptions, "design_with_exceptions"},
     {State::SignedInPart, "signed_in_part"},
     {State::NothingHeld, "nothing_held"},
     {State::ReliedOnProvider, "relied_on_provider"},
@@ -207,6 +209,19 @@ State heldState(
                                                          : State::HeldDaysNotStated;
 }
 
+// That a control is made well does not say that it worked.
+State ofDesign(State state)
+{
+    switch (state) {
+    case State::Effective:
+        return State::DesignEffective;
+    case State::WithExceptions:
+        return State::DesignWithExceptions;
+    default:
+        return state;
+    }
+}
+
 // What signatures of which none is adverse are worth by what lies behind them: each that says that
 // it worked rests on proof for its own days.
 State worthOf(const Facts& facts, const ControlFacts& control, const Attestation& decisive,
@@ -220,8 +235,9 @@ State worthOf(const Facts& facts, const ControlFacts& control, const Attestation
     if (isFavourable(decisive.conclusion)
         && controls::practiceOf(control.implementations).isNowhere())
         return State::SignedNotImplemented;
-    const bool inPart = decisive.subject == attestation::Subject::Operating;
-    return inPart && !unsignedDays.isEmpty() ? State::SignedInPart : stateFrom(decisive.conclusion);
+    if (decisive.subject == attestation::Subject::Design)
+        return ofDesign(stateFrom(decisive.conclusion));
+    return unsignedDays.isEmpty() ? stateFrom(decisive.conclusion) : State::SignedInPart;
 }
 
 QList<QPair<AttestationId, AttestationId>> disagreementsAmong(

@@ -20,6 +20,8 @@ enum class State {
     ProofHeldNotSigned,
     HeldNotReviewed, // and so not proof yet
     HeldDaysNotStated, // nobody said what days it speaks of
+    DesignEffective, // signed for its design, and for its operating on no day
+    DesignWithExceptions,
     SignedInPart, // of the days that are over; of a requirement: some of its controls, or such days
     NothingHeld,
     ReliedOnProvider, // requirements only

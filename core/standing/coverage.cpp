@@ -20,7 +20,8 @@ bool isProof(const EvidenceFacts* item)
 bool isSpokenOf(State state)
 {
     return isSignedState(state) || state == State::SignedInPart || state == State::SignedNotProven
-        || state == State::SignedNotImplemented;
+        || state == State::SignedNotImplemented || state == State::DesignEffective
+        || state == State::DesignWithExceptions;
 }
 
 QList<KindCoverage> kindsOf(const Facts& facts, ScopeId scopeId, const Period& period, Date asOf)

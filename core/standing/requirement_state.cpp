@@ -235,9 +235,13 @@ State combined(const QList<State>& states)
     // Here only words of signatures are left beside it.
     if (has(states, State::NothingHeld))
         return has(states, State::Effective) || has(states, State::WithExceptions)
-                || has(states, State::NoOccurrence)
+                || has(states, State::NoOccurrence) || has(states, State::DesignEffective)
+                || has(states, State::DesignWithExceptions)
             ? State::SignedInPart
             : State::NothingHeld;
+    for (const State designOnly : {State::DesignWithExceptions, State::DesignEffective})
+        if (has(states, designOnly))
+            return designOnly;
     if (has(states, State::WithExceptions))
         return State::WithExceptions;
     if (has(states, State::Effective))

@@ -66,6 +66,10 @@ public:
             return tr("held, not reviewed");
         case State::HeldDaysNotStated:
             return tr("held, days not stated");
+        case State::DesignEffective:
+            return tr("design effective");
+        case State::DesignWithExceptions:
+            return tr("design, with exceptions");
         case State::SignedInPart:
             return tr("signed in part");
         case State::NothingHeld:

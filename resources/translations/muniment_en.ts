@@ -163,6 +163,16 @@
     </message>
 </context>
 <context>
+    <name>HandingOver</name>
+    <message numerus="yes">
+        <source>%n exhibit(s) restricted to auditors and regulators go along.</source>
+        <translation>
+            <numerusform>%n exhibit restricted to auditors and regulators goes along.</numerusform>
+            <numerusform>%n exhibits restricted to auditors and regulators go along.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryDetail</name>
     <message numerus="yes">
         <source>Takes back what was done to %n record(s).</source>

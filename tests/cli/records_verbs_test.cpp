@@ -215,6 +215,13 @@ private slots:
             = desk.run({u"responsibility"_s, u"matrix"_s, u"--scope"_s, u"S-1"_s}).words;
         QVERIFY(told.contains(u"A-001  Claims portal"_s));
         QVERIFY(told.contains(u"We back it up ourselves."_s));
+        const Ran ofOne = desk.ask(
+            {u"responsibility"_s, u"matrix"_s, u"--scope"_s, u"S-1"_s, u"--asset"_s, u"A-001"_s});
+        EXPECT_EXIT(ofOne, 0);
+        for (const QJsonValue& each : ofOne.items())
+            if (each.toObject().value(u"identifier"_s) == u"A.8.13"_s)
+                QCOMPARE(
+                    each.toObject().value(u"our_half"_s).toString(), u"We back it up ourselves."_s);
         const Ran matrix = desk.ask({u"responsibility"_s, u"matrix"_s, u"--scope"_s, u"S-1"_s});
         EXPECT_EXIT(matrix, 0);
         QCOMPARE(matrix.items().size(), 123);
@@ -293,6 +300,14 @@ private slots:
         const Ran shown = desk.ask({u"control"_s, u"show"_s, u"Key rotation"_s});
         QCOMPARE(
             shown.json.value(u"requirements"_s).toArray().first().toString(), u"house-rules:1.1"_s);
+        EXPECT_EXIT(desk.run({u"responsibility"_s, u"set"_s, u"house-rules:1.1"_s, u"--scope"_s,
+                        u"S-1"_s, u"--who"_s, u"shared"_s, u"--our-half"_s, u"We turn them."_s,
+                        u"--provider-half"_s, u"Keeps them apart."_s}),
+            0);
+        const QString told = desk.run({u"control"_s, u"show"_s, u"Key rotation"_s}).words;
+        QVERIFY2(told.contains(u"1.1: shared\n    Our half: We turn them.\n    Provider's half: "
+                               "Keeps them apart."_s),
+            qPrintable(told));
     }
 };
 

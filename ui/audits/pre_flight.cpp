@@ -5,9 +5,9 @@
 #include "core/assurance/assurance_messages.h"
 #include "core/binder/binder_messages.h"
 #include "core/binder/binder_selection.h"
+#include "core/binder/handing_over.h"
 #include "core/binder/media_plan.h"
 #include "core/binder/plan_binder.h"
-#include "core/binder/restriction_rule.h"
 #include "core/evidence/evidence_messages.h"
 #include "core/standing/slots.h"
 #include "core/standing/standing_messages.h"
@@ -39,8 +39,8 @@ public:
             return tr("stops the binder");
         case PreFlightPart::Withheld:
             return tr("withheld");
-        case PreFlightPart::GivenByName:
-            return tr("goes out for the recipient's name");
+        case PreFlightPart::HandedOver:
+            return tr("restricted, goes along");
         case PreFlightPart::FileOnly:
             return tr("given as file, not printed");
         case PreFlightPart::SentAway:
@@ -55,14 +55,6 @@ public:
         return tr("not held");
     }
 
-    static QString withheld(evidence::Restriction restriction)
-    {
-        return tr("may be seen by: %1").arg(evidence::restrictionWords(restriction));
-    }
-    static QString givenByName(const QString& recipient)
-    {
-        return tr("restricted, and its note names %1").arg(recipient);
-    }
     static QString fileOnly(const QString& type) { return tr("%1 is not printed").arg(type); }
     static QString noDays() { return tr("says no days that it covers"); }
     static QString notReviewed() { return tr("nobody has reviewed it"); }
@@ -118,20 +110,30 @@ QStringList questionsAbout(const View& view, const EvidenceFacts& item)
     return questions;
 }
 
-void addExhibits(const View& view, const binder::Selection& selection,
-    const binder::BinderOptions& options, QList<PreFlightRow>& rows)
+// Whether it is withheld. What goes to every auditor anyway is not told.
+bool addRestriction(const EvidenceFacts& item, const QList<binder::RestrictedExhibit>& restricted,
+    const QString& recipient, QList<PreFlightRow>& rows)
 {
+    const QString code = evidence::evidenceCode(item.item.number);
+    const auto its = std::find_if(restricted.begin(), restricted.end(),
+        [&code](const binder::RestrictedExhibit& each) { return each.number == code; });
+    if (its == restricted.end())
+        return false;
+    const QString why = binder::handingOverWords(*its, recipient);
+    if (its->isWithheld)
+        rows.append(rowOf(PreFlightPart::Withheld, item, why));
+    else if (its->restriction != evidence::Restriction::AuditorsAndRegulators)
+        rows.append(rowOf(PreFlightPart::HandedOver, item, why));
+    return its->isWithheld;
+}
+
+void addExhibits(const View& view, const binder::Selection& selection,
+    const binder::BinderPlan& plan, QList<PreFlightRow>& rows)
+{
+    const QList<binder::RestrictedExhibit> restricted = binder::restrictedExhibits(plan);
     for (const EvidenceFacts* item : selection.exhibits) {
         const standing::RevisionFacts* current = item->current();
-        const QList<binder::Restricted> said = binder::restrictionsOn(*view.facts, *item);
-        const QList<binder::Restricted> forbid = binder::forbidding(said, options);
-        if (binder::isGivenByName(said, options))
-            rows.append(rowOf(
-                PreFlightPart::GivenByName, *item, PreFlightWords::givenByName(options.recipient)));
-        if (!forbid.isEmpty()) {
-            rows.append(rowOf(PreFlightPart::Withheld, *item,
-                PreFlightWords::withheld(binder::strictestOf(forbid))));
-        } else if (current) {
+        if (!addRestriction(*item, restricted, plan.options.recipient, rows) && current) {
             for (const evidence::EvidenceFile& file : current->files)
                 if (binder::printingOf(file.mediaType) == binder::Printing::FileOnly) {
                     rows.append(rowOf(PreFlightPart::FileOnly, *item,
@@ -243,7 +245,7 @@ PreFlight preFlight(const View& view, const binder::BinderOptions& options)
     found.controls = int(selection->controls.size());
     for (const standing::FrameworkFacts* framework : selection->frameworks)
         found.requirements += int(framework->requirements.size());
-    addExhibits(view, *selection, plan->options, found.rows);
+    addExhibits(view, *selection, *plan, found.rows);
     addNotHeld(view, *selection, *plan, found.rows);
     std::stable_sort(found.rows.begin(), found.rows.end(),
         [](const PreFlightRow& one, const PreFlightRow& other) { return one.part < other.part; });
@@ -257,7 +259,7 @@ StateMark markOf(PreFlightPart part)
     case PreFlightPart::Stops:
         return {Shape::Square, Tone::Bad, word};
     case PreFlightPart::Withheld:
-    case PreFlightPart::GivenByName:
+    case PreFlightPart::HandedOver:
     case PreFlightPart::WouldBeAsked:
         return {Shape::Half, Tone::Warning, word};
     case PreFlightPart::SentAway:

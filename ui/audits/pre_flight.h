@@ -13,7 +13,7 @@ namespace muniment::ui {
 enum class PreFlightPart {
     Stops,
     Withheld, // the recipient may not have it
-    GivenByName, // restricted, and the recipient is among those named
+    HandedOver, // not everybody may have it, and this recipient may
     FileOnly, // in the folder, not printed
     SentAway, // rejected, returned or withdrawn
     Outside, // of the scope or the period

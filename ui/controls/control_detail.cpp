@@ -5,6 +5,7 @@
 #include "core/assurance/assurance_messages.h"
 #include "core/attestation/attestation_messages.h"
 #include "core/controls/controls_messages.h"
+#include "core/controls/said_halves.h"
 #include "core/scope/scope_messages.h"
 #include "core/standing/provider_half.h"
 #include "core/standing/requirement_state.h"
@@ -46,6 +47,7 @@ public:
         detail.code = controls::controlCode(m_control.control.number);
         detail.title = m_control.control.title;
         addText(detail);
+        addSaid(detail);
         addProviderProof(detail);
         addSentence(detail);
         detail.year = QString::number(yearOf(m_view).from.year());
@@ -80,10 +82,48 @@ private:
                              .arg(dayOnScreen(inForce->inForceFrom));
     }
 
+    // Of the scope looked at, and of all where it is none.
+    [[nodiscard]] bool isInView(const controls::ResponsibilityOverride& each) const
+    {
+        return (m_view.scope.isNull() || each.scopeId == m_view.scope)
+            && m_view.facts->applicability(each.requirementId, each.scopeId).state
+            != controls::ApplicabilityState::Excluded;
+    }
+
+    [[nodiscard]] QString placeOf(const controls::SaidHalf& said) const
+    {
+        if (const scope::Asset* asset = m_view.facts->asset(said.assetId))
+            return scope::assetCode(asset->number);
+        const scope::Scope* scope = m_view.facts->scope(said.scopeId);
+        return scope && m_view.scope.isNull() && m_view.facts->scopes.size() > 1 ? scope->name
+                                                                                 : QString();
+    }
+
+    void addSaid(ControlDetail& detail) const
+    {
+        QList<controls::Requirement> requirements;
+        for (const standing::FrameworkFacts& framework : m_view.facts->frameworks)
+            for (const controls::Requirement& each : framework.requirements)
+                if (m_control.requirements.contains(each.id))
+                    requirements.append(each);
+        QList<controls::ResponsibilityOverride> overrides;
+        for (const controls::ResponsibilityOverride& each : m_view.facts->overrides)
+            if (isInView(each))
+                overrides.append(each);
+        for (const controls::SaidHalf& said : controls::saidHalves(requirements, overrides)) {
+            const QString place = placeOf(said);
+            detail.ourSaid.append(controls::ourSaidWords(said, place));
+            if (said.who != controls::Who::Ours)
+                detail.theirSaid.append(controls::theirSaidWords(said, place));
+        }
+        detail.ourSaid.removeAll(QString());
+        detail.theirSaid.removeAll(QString());
+    }
+
     // Each document once, with the first page that is named, in the order of the requirements.
     void addProviderProof(ControlDetail& detail) const
     {
-        if (detail.providerHalf.isEmpty())
+        if (detail.providerHalf.isEmpty() && detail.theirSaid.isEmpty())
             return;
         QSet<AssuranceDocumentId> seen;
         for (const RequirementId requirement : m_control.requirements)

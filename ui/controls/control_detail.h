@@ -74,6 +74,8 @@ struct ControlDetail
     QString purpose;
     QString procedure;
     QString providerHalf; // empty: none
+    QStringList ourSaid; // what people said of our half, for a scope or an asset
+    QStringList theirSaid; // the same of the provider's or another party's
     QStringList leansOn; // documents that prove the provider's half, with page and standing
     QString year;
     QList<SeriesRow> series;

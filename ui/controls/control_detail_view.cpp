@@ -90,8 +90,8 @@ void ControlDetailView::addHead(const ControlDetail& detail)
 void ControlDetailView::addHalves(const ControlDetail& detail)
 {
     m_pane->addGap(space::tight);
-    m_pane->addLayout(
-        makeHalves({detail.statement, detail.version, detail.providerHalf, detail.leansOn}));
+    m_pane->addLayout(makeHalves({detail.statement, detail.version, detail.providerHalf,
+        detail.leansOn, detail.ourSaid, detail.theirSaid}));
     addExplanation(detail);
 }
 

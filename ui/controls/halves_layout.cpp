@@ -45,13 +45,18 @@ QLayout* makeHalves(const Halves& halves)
     ours->addWidget(makeTextLabel(halves.ours, TextRole::Plain));
     if (!halves.oursBelow.isEmpty())
         ours->addWidget(makeTextLabel(halves.oursBelow, TextRole::Secondary));
+    for (const QString& said : halves.ourSaid)
+        ours->addWidget(makeTextLabel(said, TextRole::Plain));
     ours->addStretch();
     grid->addLayout(ours, 0, 0);
     grid->setColumnStretch(0, 1);
-    if (halves.theirs.isEmpty())
+    if (!halves.hasTheirs())
         return grid;
     auto* theirs = makeColumn(HalvesWords::theirs());
-    theirs->addWidget(makeTextLabel(halves.theirs, TextRole::Quiet));
+    if (!halves.theirs.isEmpty())
+        theirs->addWidget(makeTextLabel(halves.theirs, TextRole::Quiet));
+    for (const QString& said : halves.theirSaid)
+        theirs->addWidget(makeTextLabel(said, TextRole::Quiet));
     for (const QString& document : halves.leansOn)
         theirs->addWidget(makeTextLabel(document, TextRole::Secondary));
     if (halves.leansOn.isEmpty())

@@ -14,8 +14,12 @@ struct Halves
 {
     QString ours;
     QString oursBelow; // quiet, below it: "v3, in force from 1 Mar 2025"
-    QString theirs; // empty: the provider has no part
+    QString theirs;
     QStringList leansOn; // documents that prove theirs, with page and standing
+    QStringList ourSaid; // what people said of it, a line each
+    QStringList theirSaid; // with `theirs` empty: the provider has no part
+
+    [[nodiscard]] bool hasTheirs() const { return !theirs.isEmpty() || !theirSaid.isEmpty(); }
 };
 
 // Side by side, the provider's half behind a hatched bar; that it leans on nothing is said in red.

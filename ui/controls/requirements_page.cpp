@@ -126,9 +126,9 @@ void RequirementsPage::showDetail()
             ? tr("%1 for %2.").arg(mark.word, periodOnScreen(m_view.period))
             : tr("%1 for %2; gap: %3.").arg(mark.word, periodOnScreen(m_view.period), row->gap));
     m_detail->addGap(space::tight);
-    m_detail->addLayout(
-        makeHalves({row->ourHalf.isEmpty() ? tr("No text is recorded.") : row->ourHalf,
-            carriedOut(row->standing.responsibility.who), row->providerHalf, row->leansOn}));
+    m_detail->addLayout(makeHalves({row->ourHalf.isEmpty() ? tr("No text is recorded.")
+                                                           : row->ourHalf,
+        carriedOut(row->standing.responsibility.who), row->providerHalf, row->leansOn, {}, {}}));
     addControls(*row);
     if (!row->standing.providerProof.isEmpty()) {
         m_detail->addHeading(tr("Provider's half leans on"), {}, u"leans"_s);

@@ -83,6 +83,8 @@ Look lookOf(standing::State state)
     case State::ProofHeldNotSigned:
     case State::HeldNotReviewed:
     case State::HeldDaysNotStated:
+    case State::DesignEffective:
+    case State::DesignWithExceptions:
     case State::SignedInPart:
     case State::ReliedOnProvider:
         return {Shape::Half, Tone::Quiet};

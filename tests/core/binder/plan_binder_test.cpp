@@ -228,6 +228,41 @@ private slots:
         QVERIFY(same->matrices.first().rows.first().exceptions.isEmpty());
     }
 
+    void whatWasSaidOfBothHalvesStandsOnTheSheetWhateverHoldsForOneAsset()
+    {
+        Vault vault;
+        vault.frameworks[0].requirements[0].identifier = u"A.8.13"_s;
+        for (quint8 number = 7; number <= 8; ++number) {
+            scope::Asset machine;
+            machine.id = idOf<AssetId>(number);
+            machine.number = number;
+            machine.scopeId = idOf<ScopeId>(1);
+            machine.inServiceFrom = Date(2025, 1, 1);
+            vault.assets.append(machine);
+        }
+        addShared(vault, idOf<RequirementId>(1));
+        vault.overrides.last().ourHalf = u"We run restore tests."_s;
+        vault.overrides.last().providerHalf = u"Stores copies in the region."_s;
+        controls::ResponsibilityOverride own = vault.overrides.last();
+        own.assetId = idOf<AssetId>(7);
+        own.who = controls::Who::OtherParty;
+        own.otherParty = u"Harbour"_s;
+        own.ourHalf = u"We read its report."_s;
+        own.providerHalf = u"Copies the disk."_s;
+        vault.overrides.append(own);
+        const auto plan = vault.plan();
+        VERIFY_OK(plan);
+        const ControlSheet& sheet = plan->sheets.first();
+        QVERIFY2(sheet.who.endsWith(u"Our half of A.8.13: We run restore tests.\n"
+                                    "A.8.13, A-007: Harbour. We read its report."_s),
+            qPrintable(sheet.who));
+        QCOMPARE(sheet.providerHalf,
+            u"A.8.13: Stores copies in the region.\nA.8.13, A-007, Harbour: Copies the disk."_s);
+        const MatrixRow& row = plan->matrices.first().rows.first();
+        QCOMPARE(row.ourHalf.last(), u"We run restore tests."_s);
+        QCOMPARE(row.providerHalf, u"Stores copies in the region."_s);
+    }
+
     void aNameTypedForTheReviewerIsNoReview()
     {
         Vault vault;
@@ -299,17 +334,45 @@ private slots:
         review.documentId = document.id;
         review.reviewedOn = Date(2026, 12, 1);
         review.limits = u"Not for the queue."_s;
-        vault.assurance.reviews.append(review);
+        review.scopeEnough = u"Yes, but for the queue"_s;
+        vault.assurance.reviews = {review};
+        assurance::RecordedException exception;
+        exception.documentId = document.id;
+        exception.what.test = u"Keys were kept too long"_s;
+        exception.touches = assurance::Touches::Yes;
+        exception.ourAnswer = u"We rotate ours ourselves."_s;
+        vault.assurance.exceptions.append(exception);
+        assurance::Duty duty;
+        duty.documentId = document.id;
+        duty.number = 3;
+        duty.what.text = u"Keep keys apart"_s;
+        duty.decision.state = assurance::DutyState::DoesNotConcernUs;
+        duty.decision.reason = u"We hold no keys."_s;
+        vault.assurance.duties.append(duty);
         vault.options.recipientClass = audits::RecipientClass::OwnAuditor;
         auto plan = vault.plan();
         VERIFY_OK(plan);
         QCOMPARE(plan->documents.first().opinion, u"qualified"_s);
         QCOMPARE(plan->reviews.first().limits, u"Not for the queue."_s);
+        QCOMPARE(plan->reviews.first().answered,
+            QStringList{u"It touches us. Our answer: We rotate ours ourselves."_s});
+        QCOMPARE(plan->reviews.first().facts.at(3).value, u"Yes, but for the queue"_s);
+        QCOMPARE(plan->duties.first().number, assurance::dutyCode(3));
+        QCOMPARE(plan->duties.first().text, u"restricted"_s);
+        QCOMPARE(plan->duties.first().proof, u"We hold no keys."_s);
+        QVERIFY(!textOf(*plan, {}).contains(u"too long"_s));
         vault.options.recipientClass = audits::RecipientClass::Customer;
         plan = vault.plan();
         VERIFY_OK(plan);
         QCOMPARE(plan->documents.first().opinion, u"restricted"_s);
         QVERIFY(plan->reviews.first().limits != u"Not for the queue."_s);
+        const QString told = textOf(*plan, {});
+        for (const QString& words : {u"rotate ours"_s, u"for the queue"_s, u"no keys"_s})
+            QVERIFY2(!told.contains(words), qPrintable(words));
+        vault.options.recipientClass = audits::RecipientClass::Inside;
+        plan = vault.plan();
+        VERIFY_OK(plan);
+        QCOMPARE(plan->duties.first().text, u"Keep keys apart"_s);
     }
 
     void theAuditorOfAnAuditIsTheRecipientOnTheCoverAndByTheRule()

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Muniment authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/binder/restriction_rule.h"
-
+#include "core/binder/handing_over.h"
 #include "tests/core/standing/made_facts.h"
 #include "tests/support/test_main.h"
 
@@ -129,6 +128,36 @@ private slots:
         QCOMPARE(plan.exhibits.first().boxed,
             u"Not included: restricted to named recipients. Where: Ask at the portal. Title, "
             "period and digest are given."_s);
+    }
+
+    void itIsToldBeforehandWhatGoesToWhom()
+    {
+        BinderPlan plan;
+        Exhibit report;
+        report.number = u"E-030"_s;
+        report.title = u"Report"_s;
+        report.restrictions = {{Restriction::NamedRecipients, u"for: Anna Berg, BSI; Carl Ott"_s}};
+        Exhibit list;
+        list.number = u"E-031"_s;
+        list.title = u"List"_s;
+        list.restrictions = {{Restriction::AuditorsAndRegulators, {}}};
+        Exhibit policy;
+        policy.restrictions = {{Restriction::Public, {}}};
+        plan.exhibits = {report, list, policy};
+        QCOMPARE(handingOverLines(plan),
+            QStringList({u"E-030 Report: withheld, restricted to named recipients; named: Anna "
+                         "Berg, BSI; Carl Ott"_s,
+                u"1 exhibit(s) restricted to auditors and regulators go along."_s}));
+        plan.options.recipient = u"Anna Berg, BSI"_s;
+        QCOMPARE(
+            handingOverLines(plan).first(), u"E-030 Report: goes along: Anna Berg, BSI is named"_s);
+        plan.options.recipient.clear();
+        plan.options.recipientClass = RecipientClass::Customer;
+        QCOMPARE(handingOverLines(plan).last(),
+            u"E-031 List: withheld, restricted to auditors and regulators"_s);
+        plan.options.recipientClass = RecipientClass::Inside;
+        QCOMPARE(handingOverLines(plan).first(),
+            u"E-030 Report: goes along, restricted to named recipients"_s);
     }
 
     void whatIsWithheldBecomesAReferenceThatSaysWhy()

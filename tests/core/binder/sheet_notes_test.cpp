@@ -87,6 +87,13 @@ private slots:
         sheet = sheetOf(vault);
         QCOMPARE(sheet.signatures.first().about, u"design as of 20 Feb 2026"_s);
         QVERIFY(sheet.signedFor.startsWith(u"Signed for its design as of 20 February 2026."_s));
+        QCOMPARE(sheet.state.word, u"design effective"_s);
+        const auto plan = vault.plan();
+        VERIFY_OK(plan);
+        QCOMPARE(plan->frameworks.first().rows.first().state.word, u"design effective"_s);
+        QVERIFY(std::any_of(plan->counts.begin(), plan->counts.end(), [](const Count& each) {
+            return each.words.contains(u"0 signed, 1 signed for design only"_s);
+        }));
     }
 
     void anExceptionAndAnOverrideNameThePeriodOfTheirSignature()
@@ -119,6 +126,21 @@ private slots:
         QCOMPARE(sheetOf(vault).expectedNotes,
             QStringList{u"This control is in force from 1 April 2026 on. No proof is expected of "
                         "the time before."_s});
+    }
+
+    void whatIsNotExpectedInThePeriodIsToldInOneSentence()
+    {
+        Vault vault;
+        for (int row = 0; row < 2; ++row) {
+            vault.addExpected(controls::Fill::LiesIn);
+            vault.controls[0].expected[row].activeFrom = Date(2027, 1, 1);
+        }
+        vault.controls[0].expected[1].title = u"Scan"_s;
+        const ControlSheet sheet = sheetOf(vault);
+        QCOMPARE(sheet.expectedNotes,
+            QStringList{u"Expected from 1 January 2027 on, and not in this period: Signed review; "
+                        "Scan."_s});
+        QVERIFY(sheet.expected.isEmpty());
     }
 
     void anAssetTakenInMidYearSaysSo()
@@ -166,7 +188,7 @@ private slots:
         QCOMPARE(sheet.earlierTexts,
             u"v1, in force from 1 January 2025 to 28 February 2026. Why it changed: one source"_s);
         const QString text = textOf(*vault.plan(), {});
-        for (const QString& words : {u"How"_s, second.procedure, u"Earlier texts in the period"_s})
+        for (const QString& words : {u"How"_s, second.procedure, u"Earlier texts"_s})
             QVERIFY2(text.contains(words), qPrintable(words));
     }
 
@@ -192,8 +214,8 @@ private slots:
         const auto plan = vault.plan();
         VERIFY_OK(plan);
         sheet = plan->sheets.first();
-        QCOMPARE(sheet.who, u"shared\nours: A.5.19\nshared: A.8.2"_s);
-        QCOMPARE(sheet.providerHalf, u"Asks before its engineers look"_s);
+        QCOMPARE(sheet.who, u"shared · ours: A.5.19 · shared: A.8.2"_s);
+        QCOMPARE(sheet.providerHalf, u"Asks before its engineers look\nA.8.2: Runs the platform"_s);
         QCOMPARE(plan->matrices.first().rows.at(1).who, u"shared"_s);
     }
 

@@ -203,6 +203,20 @@ private slots:
         QCOMPARE(headlineWords(standingOf(facts)), u"effective"_s);
     }
 
+    void whatIsSignedOfTheDesignSaysNothingOfTheOperating()
+    {
+        MadeFacts facts;
+        facts.addEvidence(year);
+        const Period day{Date(2026, 2, 20), Date(2026, 2, 20)};
+        facts.sign(day, Conclusion::Effective).subject = attestation::Subject::Design;
+        rebind(facts, 0);
+        QCOMPARE(stateOf(facts), u"design_effective"_s);
+        QCOMPARE(headlineWords(standingOf(facts)), u"design effective"_s);
+        QVERIFY(!isSignedState(standingOf(facts).state));
+        facts.sign(quarter1, Conclusion::Effective);
+        QCOMPARE(headlineWords(standingOf(facts)), u"effective to 31 March 2026"_s);
+    }
+
     void aSignatureForTheMiddleOfThePeriodNamesItsDays()
     {
         MadeFacts facts;
@@ -267,7 +281,7 @@ private slots:
             = attestation::Subject::Design;
         attestation::Attestation& design = facts.controls[0].attestations[0];
         design.boundDigest = attestation::boundDigest(design, facts.controls[0].versions);
-        QCOMPARE(stateOf(facts), u"effective"_s);
+        QCOMPARE(stateOf(facts), u"design_effective"_s);
         facts.sign(year, Conclusion::NotEffective, Line::RunsIt);
         QCOMPARE(stateOf(facts), u"not_effective"_s);
     }

@@ -24,7 +24,7 @@ private slots:
     void everyListKeepsTheModelContract();
     void restrictedItemsAreWithheldFromCustomersOnly();
     void aDocumentRestrictsTheFileThatItHolds();
-    void whatGoesOutForTheRecipientsNameIsNamed();
+    void whoIsNamedIsKnownBeforeTheBinderIsMade();
     void whatIsNotPrintedIsGivenAsAFile();
     void whatWasSentAwayIsNamed();
     void anItemOfOtherDaysStandsOutside();
@@ -101,18 +101,20 @@ void PreFlightTest::aDocumentRestrictsTheFileThatItHolds()
     QVERIFY(names(preFlight(view, m_options), PreFlightPart::Withheld));
 }
 
-void PreFlightTest::whatGoesOutForTheRecipientsNameIsNamed()
+void PreFlightTest::whoIsNamedIsKnownBeforeTheBinderIsMade()
 {
     const View view = with([](standing::EvidenceFacts& item) {
         item.item.restriction = evidence::Restriction::NamedRecipients;
-        item.item.restrictionNote = u"for: Halden & Moor"_s;
+        item.item.restrictionNote = u"for: Anna Berg; Carl Ott"_s;
     });
-    binder::BinderOptions options = m_options;
-    QVERIFY(names(preFlight(view, options), PreFlightPart::Withheld));
-    QVERIFY(!names(preFlight(view, options), PreFlightPart::GivenByName));
-    options.recipient = u"Halden & Moor"_s;
-    QVERIFY(!names(preFlight(view, options), PreFlightPart::Withheld));
-    QVERIFY(names(preFlight(view, options), PreFlightPart::GivenByName));
+    binder::BinderOptions options;
+    PreFlight found = preFlight(view, options);
+    QVERIFY(names(found, PreFlightPart::Withheld));
+    QVERIFY(found.rows.first().why.endsWith(u"named: Anna Berg; Carl Ott"_s));
+    options.recipient = u"Carl Ott"_s;
+    found = preFlight(view, options);
+    QVERIFY(!names(found, PreFlightPart::Withheld));
+    QVERIFY(names(found, PreFlightPart::HandedOver));
 }
 
 void PreFlightTest::whatIsNotPrintedIsGivenAsAFile()

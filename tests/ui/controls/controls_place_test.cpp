@@ -21,6 +21,7 @@ private slots:
     void cleanup() { m_here.reset(); }
     void aRequirementLeadsToItsControlAndBack();
     void myHalfOnlyHidesWhatTheProviderCarriesOut();
+    void whatPeopleSaidOfBothHalvesStandsInTheDetail();
     void coveredTimeIsAlsoATable();
     void signLeadsToTheSheet();
     void theNextGapIsFound();
@@ -60,6 +61,27 @@ void ControlsPlaceTest::myHalfOnlyHidesWhatTheProviderCarriesOut()
     QVERIFY(!page.myHalfOnly().isChecked());
     QCOMPARE_EQ(page.list().model().rowCount(), int(rows.size()));
     QCOMPARE_EQ(page.currentRow()->key(), theirs->key());
+}
+
+void ControlsPlaceTest::whatPeopleSaidOfBothHalvesStandsInTheDetail()
+{
+    standing::Facts facts = m_here->desk.facts();
+    controls::ResponsibilityOverride said;
+    said.requirementId = m_here->first().requirements.first();
+    said.scopeId = facts.scopes.first().id;
+    said.who = controls::Who::Shared;
+    said.ourHalf = u"We run restore tests."_s;
+    said.providerHalf = u"Stores copies in the region."_s;
+    facts.overrides = {said};
+    facts.index();
+    View view = m_here->desk.view();
+    view.facts = std::make_shared<const standing::Facts>(std::move(facts));
+    const ControlDetail detail = controlDetail(view, view.facts->controls.first());
+    QCOMPARE(detail.ourSaid.size(), 1);
+    QVERIFY(detail.ourSaid.first().startsWith(u"Our half of "_s));
+    QVERIFY(detail.ourSaid.first().endsWith(u": We run restore tests."_s));
+    QCOMPARE(detail.theirSaid.size(), 1);
+    QVERIFY(detail.theirSaid.first().endsWith(u": Stores copies in the region."_s));
 }
 
 void ControlsPlaceTest::coveredTimeIsAlsoATable()
