@@ -5055,6 +5055,14 @@
         <source>a file is here, and nobody said of which days it speaks</source>
         <translation>eine Datei liegt vor, und niemand hat gesagt, von welchen Tagen sie spricht</translation>
     </message>
+    <message>
+        <source>design effective; design, with exceptions</source>
+        <translation>Aufbau wirksam; Aufbau, mit Ausnahmen</translation>
+    </message>
+    <message>
+        <source>a signature says that the control is made well, and none that it worked</source>
+        <translation>eine Unterschrift besagt, dass die Kontrolle gut angelegt ist, keine, dass sie gewirkt hat</translation>
+    </message>
 </context>
 <context>
     <name>HalfColumns</name>
@@ -5108,6 +5116,32 @@
     <message>
         <source>no document named for it</source>
         <translation>kein Dokument dafür benannt</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOver</name>
+    <message>
+        <source>goes along: %1 is named</source>
+        <translation>geht mit: %1 ist genannt</translation>
+    </message>
+    <message>
+        <source>goes along, %1</source>
+        <translation>geht mit, %1</translation>
+    </message>
+    <message>
+        <source>withheld, %1; named: %2</source>
+        <translation>zurückgehalten, %1; genannt: %2</translation>
+    </message>
+    <message>
+        <source>withheld, %1</source>
+        <translation>zurückgehalten, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exhibit(s) restricted to auditors and regulators go along.</source>
+        <translation>
+            <numerusform>%n Beleg nur für Prüfer und Aufsichtsbehörden geht mit.</numerusform>
+            <numerusform>%n Belege nur für Prüfer und Aufsichtsbehörden gehen mit.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6419,12 +6453,16 @@
         <translation>; %1 außer Kraft</translation>
     </message>
     <message>
-        <source>A requirement stands as the weakest of its controls, in this order: not effective, not performed, signed and now void, signed and lapsed, signed without reviewed proof, signed with nothing implemented, proof held and not signed, held and not reviewed, held with days not stated, signed in part, with exceptions, effective. It reads “signed in part” where some of its controls are signed and the others hold nothing, or where days of the period that are over are signed by nobody. A control that was retired and holds nothing counts for none.</source>
-        <translation>Eine Anforderung steht wie die schwächste ihrer Kontrollen, in dieser Reihenfolge: nicht wirksam, nicht ausgeführt, unterschrieben und jetzt hinfällig, unterschrieben und abgelaufen, unterschrieben ohne geprüften Nachweis, unterschrieben ohne dass etwas umgesetzt ist, Nachweis vorhanden und nicht unterschrieben, vorhanden und nicht geprüft, vorhanden ohne Angabe der Tage, teilweise unterschrieben, mit Ausnahmen, wirksam. Es heißt „teilweise unterschrieben“, wo einige ihrer Kontrollen unterschrieben sind und für die anderen nichts vorhanden ist oder wo vergangene Tage des Zeitraums von niemandem unterschrieben sind. Eine Kontrolle, die außer Kraft ist und zu der nichts vorhanden ist, zählt nicht mit.</translation>
-    </message>
-    <message>
         <source>A signature made at a desk is bound to what was signed and to the desk&apos;s record of it. That the named person sat there is not proved: the signer&apos;s name is chosen, not checked.</source>
         <translation>Eine Unterschrift am Arbeitsplatz ist an das gebunden, was unterschrieben wurde, und an das, was dort darüber festgehalten ist. Dass die genannte Person dort saß, ist nicht bewiesen: Der Name wird gewählt, nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>%1 signed for design only</source>
+        <translation>%1 nur zum Aufbau unterschrieben</translation>
+    </message>
+    <message>
+        <source>A requirement stands as the weakest of its controls, in this order: not effective, not performed, signed and now void, signed and lapsed, signed without reviewed proof, signed with nothing implemented, proof held and not signed, held and not reviewed, held with days not stated, signed in part, signed for its design only, with exceptions, effective. It reads “signed in part” where some of its controls are signed and the others hold nothing, or where days of the period that are over are signed by nobody. A control that was retired and holds nothing counts for none.</source>
+        <translation>Eine Anforderung steht wie die schwächste ihrer Kontrollen, in dieser Reihenfolge: nicht wirksam, nicht ausgeführt, unterschrieben und jetzt hinfällig, unterschrieben und abgelaufen, unterschrieben ohne geprüften Nachweis, unterschrieben ohne dass etwas umgesetzt ist, Nachweis vorhanden und nicht unterschrieben, vorhanden und nicht geprüft, vorhanden ohne Angabe der Tage, teilweise unterschrieben, nur zum Aufbau unterschrieben, mit Ausnahmen, wirksam. Es heißt „teilweise unterschrieben“, wo einige ihrer Kontrollen unterschrieben sind und für die anderen nichts vorhanden ist oder wo vergangene Tage des Zeitraums von niemandem unterschrieben sind. Eine Kontrolle, die außer Kraft ist und zu der nichts vorhanden ist, zählt nicht mit.</translation>
     </message>
 </context>
 <context>
@@ -6460,10 +6498,6 @@
     <message>
         <source>duties %1</source>
         <translation>Pflichten %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6711,14 +6745,6 @@
         <translation>Übersteuerung: %1</translation>
     </message>
     <message>
-        <source>not expected in this period; from %1 on</source>
-        <translation>in diesem Zeitraum nicht erwartet; ab %1</translation>
-    </message>
-    <message>
-        <source>not expected in this period</source>
-        <translation>in diesem Zeitraum nicht erwartet</translation>
-    </message>
-    <message>
         <source>%1 slots: %2 filled, %3 overdue</source>
         <translation>%1 Termine: %2 erfüllt, %3 überfällig</translation>
     </message>
@@ -6957,10 +6983,6 @@
         <translation>nicht vorhanden</translation>
     </message>
     <message>
-        <source>may be seen by: %1</source>
-        <translation>darf gesehen werden von: %1</translation>
-    </message>
-    <message>
         <source>%1 is not printed</source>
         <translation>%1 wird nicht gedruckt</translation>
     </message>
@@ -7011,12 +7033,8 @@
         <translation>zurückgezogen</translation>
     </message>
     <message>
-        <source>goes out for the recipient&apos;s name</source>
-        <translation>geht wegen des Empfängernamens hinaus</translation>
-    </message>
-    <message>
-        <source>restricted, and its note names %1</source>
-        <translation>beschränkt, und der Vermerk nennt %1</translation>
+        <source>restricted, goes along</source>
+        <translation>beschränkt, geht mit</translation>
     </message>
 </context>
 <context>
@@ -7847,6 +7865,14 @@
         <source>Made before the period, and so no proof of its days: %1.</source>
         <translation>Vor dem Zeitraum entstanden und daher kein Nachweis für seine Tage: %1.</translation>
     </message>
+    <message>
+        <source>Not expected in this period: %1.</source>
+        <translation>In diesem Zeitraum nicht erwartet: %1.</translation>
+    </message>
+    <message>
+        <source>Expected from %1 on, and not in this period: %2.</source>
+        <translation>Erwartet ab %1 und nicht in diesem Zeitraum: %2.</translation>
+    </message>
 </context>
 <context>
     <name>SheetPages</name>
@@ -7975,10 +8001,6 @@
         <translation>Weitere Reihen</translation>
     </message>
     <message>
-        <source>Carried out by: %1</source>
-        <translation>Ausgeführt von: %1</translation>
-    </message>
-    <message>
         <source>How</source>
         <translation>Wie</translation>
     </message>
@@ -8001,6 +8023,10 @@
     <message>
         <source>Stated: %1</source>
         <translation>Erklärt: %1</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>Ausgeführt von</translation>
     </message>
 </context>
 <context>
@@ -11278,6 +11304,18 @@ Inhalte       %4, %5 Byte</translation>
         <source>%1. %2 (%3, %4)</source>
         <translation>%1. %2 (%3, %4)</translation>
     </message>
+    <message>
+        <source>Who carries it out, as decided</source>
+        <translation>Wer es ausführt, wie entschieden</translation>
+    </message>
+    <message>
+        <source>Our half: %1</source>
+        <translation>Unsere Hälfte: %1</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s half: %1</source>
+        <translation>Hälfte des Anbieters: %1</translation>
+    </message>
 </context>
 <context>
     <name>muniment::cli::DutyList</name>
@@ -12434,6 +12472,17 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
     <message>
         <source>Name the assets, or say that it is organisation-wide.</source>
         <translation>Nennen Sie die Objekte, oder sagen Sie, dass sie organisationsweit gilt.</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::controls::SaidHalvesWords</name>
+    <message>
+        <source>Our half of %1: %2</source>
+        <translation>Unsere Hälfte von %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
@@ -13698,6 +13747,14 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
     <message>
         <source>returned on %1</source>
         <translation>zurückgegeben am %1</translation>
+    </message>
+    <message>
+        <source>design effective</source>
+        <translation>Aufbau wirksam</translation>
+    </message>
+    <message>
+        <source>design, with exceptions</source>
+        <translation>Aufbau, mit Ausnahmen</translation>
     </message>
 </context>
 <context>
