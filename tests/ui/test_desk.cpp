@@ -4,6 +4,7 @@
 
 #include "core/vault/content_store.h"
 #include "ui/shell/content_files.h"
+#include "ui/widgets/plain_tip.h"
 
 #include <QAction>
 #include <QTest>
@@ -11,6 +12,18 @@
 namespace muniment::tests {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QAction& actionOf(const ui::Place& place, const QString& words)
+{
+    for (QAction* action : place.placeActions())
+        if (action->text() == words)
+            return *action;
+    qFatal("no action of the place is called “%s”", qPrintable(words));
+}
+
+} // namespace
 
 TestDesk::TestDesk(vault::OpenMode mode)
     : m_store(file.folder() + u"/settings.ini"_s, QSettings::IniFormat)
@@ -70,12 +83,23 @@ void TestDesk::show(ui::Place& place)
 
 bool TestDesk::act(const ui::Place& place, const QString& words)
 {
-    for (QAction* action : place.placeActions())
-        if (action->text() == words && action->isEnabled()) {
-            action->trigger();
-            return settle();
-        }
-    return false;
+    QAction& action = actionOf(place, words);
+    if (!action.isEnabled())
+        return false;
+    action.trigger();
+    return settle();
+}
+
+bool TestDesk::isOn(const ui::Place& place, const QString& words) const
+{
+    return actionOf(place, words).isEnabled();
+}
+
+bool TestDesk::saysWhyNot(const ui::Place& place, const QString& words) const
+{
+    const QString why = m_session->acts().whyNot();
+    const QAction& action = actionOf(place, words);
+    return !why.isEmpty() && !action.isEnabled() && action.toolTip() == ui::plainTip(why);
 }
 
 } // namespace muniment::tests

@@ -31,9 +31,12 @@ public:
     // Shows a place in the size of the smaller desk, now and with every view that follows, and
     // waits until it has its rows and the keys.
     void show(ui::Place& place);
-    // Triggers an action of a place by its words, as its menu would; false: it is not there, or
-    // off.
+    // Triggers an action of a place by its words, as its menu would; false: it is off. That there
+    // is one so called is not asked but taken for granted.
     [[nodiscard]] bool act(const ui::Place& place, const QString& words);
+    [[nodiscard]] bool isOn(const ui::Place& place, const QString& words) const;
+    // Whether it is off, and its tip says the sentence why nothing can be changed.
+    [[nodiscard]] bool saysWhyNot(const ui::Place& place, const QString& words) const;
 
     MadeUpVault file;
     ScriptedPrompter prompter;

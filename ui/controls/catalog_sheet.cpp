@@ -81,7 +81,9 @@ void CatalogSheet::show(const View& view, const Catalog& catalog)
             dayField(catalog_key::from, tr("In force from"), view.today).required(),
             severalField(catalog_key::frameworks, tr("Frameworks"), frameworks)
                 .explained(tr("Whose requirements are listed, with the controls that meet them"))});
-    form->onAdd([this](const FieldValues& values) { return take(values); });
+    form->onAddLater([this](const FieldValues& values, const RecordForm::Answer& answer) {
+        take(values, answer);
+    });
     connect(form, &RecordForm::closed, m_panel, &SidePanel::close);
     form->setReadOnly(m_parts.acts.whyNot());
     m_panel->show(form);
@@ -125,7 +127,7 @@ Status takeInto(vault::Transaction& transaction, const Taking& taking)
 
 } // namespace
 
-std::optional<FormRefusal> CatalogSheet::take(const FieldValues& values)
+void CatalogSheet::take(const FieldValues& values, const RecordForm::Answer& answer)
 {
     const auto several = [&values](const QString& key) {
         return std::get<QStringList>(values.value(key, QStringList()));
@@ -133,9 +135,11 @@ std::optional<FormRefusal> CatalogSheet::take(const FieldValues& values)
     const Taking taking{several(catalog_key::controls), several(catalog_key::frameworks),
         idOf<PersonId>(textOf(values, catalog_key::owner)),
         std::get<Date>(values.value(catalog_key::from))};
-    if (taking.entries.isEmpty() && taking.frameworks.isEmpty())
-        return FormRefusal{
-            catalog_key::controls, {{}, tr("Nothing is chosen yet."), tr("Choose what fits.")}};
+    if (taking.entries.isEmpty() && taking.frameworks.isEmpty()) {
+        answer(FormRefusal{
+            catalog_key::controls, {{}, tr("Nothing is chosen yet."), tr("Choose what fits.")}});
+        return;
+    }
     const QString controls = tr("%n control(s)", nullptr, int(taking.entries.size()));
     const QString frameworks = tr("%n framework(s)", nullptr, int(taking.frameworks.size()));
     const ActName name{u"control.adopt"_s, tr("take from the catalog"),
@@ -152,11 +156,12 @@ std::optional<FormRefusal> CatalogSheet::take(const FieldValues& values)
                     vault::Transaction& transaction) { return takeInto(transaction, taking); },
                 vault::Priority::Job);
         },
-        [this](const Status& done) {
-            if (!done)
-                m_parts.acts.say(wordsFor(done.error()).sentence);
+        [this, answer](const Status& done) {
+            const auto refusal
+                = done ? std::nullopt : std::optional(FormRefusal{{}, wordsFor(done.error())});
+            if (!answer(refusal) && refusal)
+                m_parts.acts.say(refusal->words.sentence);
         });
-    return {};
 }
 
 } // namespace muniment::ui

@@ -46,7 +46,7 @@ public:
 
 private:
     void show(const View& view, const Catalog& catalog);
-    std::optional<FormRefusal> take(const FieldValues& values);
+    void take(const FieldValues& values, const RecordForm::Answer& answer);
 
     PlaceParts m_parts;
     NewestJob m_reading;

@@ -332,7 +332,7 @@ void EvidencePlace::review(const QList<EvidenceId>& ids, evidence::Review review
     if (review == Review::Returned || review == Review::Rejected)
         askWhy(ids, review);
     else
-        keepReview(ids, review, {});
+        keepReview(ids, review, {}, {});
 }
 
 void EvidencePlace::askWhy(const QList<EvidenceId>& ids, evidence::Review review)
@@ -347,17 +347,17 @@ void EvidencePlace::askWhy(const QList<EvidenceId>& ids, evidence::Review review
     form->setReadOnly(m_parts.acts.whyNot());
     connect(&m_parts.acts, &Acts::changeabilityChanged, form,
         [this, form] { form->setReadOnly(m_parts.acts.whyNot()); });
-    form->onAdd([this, ids, review](const FieldValues& values) -> std::optional<FormRefusal> {
-        keepReview(ids, review, textOf(values, whyKey));
-        return {};
-    });
+    form->onAddLater(
+        [this, ids, review](const FieldValues& values, const RecordForm::Answer& answer) {
+            keepReview(ids, review, textOf(values, whyKey), answer);
+        });
     connect(form, &RecordForm::closed, this, [this] { m_asking->close(); });
     m_asking->show(form);
     form->begin();
 }
 
-void EvidencePlace::keepReview(
-    const QList<EvidenceId>& ids, evidence::Review review, const QString& note)
+void EvidencePlace::keepReview(const QList<EvidenceId>& ids, evidence::Review review,
+    const QString& note, const RecordForm::Answer& answer)
 {
     const QString what = named(ids);
     ActName name{u"evidence.review"_s, tr("review %1").arg(what), {}, tr("Reviewing %1").arg(what)};
@@ -376,10 +376,12 @@ void EvidencePlace::keepReview(
                 [&](vault::Transaction& transaction) { return reviewAll(transaction, ids, how); },
                 vault::Priority::Job);
         },
-        [this](const Status& done) {
-            if (done)
+        [this, answer](const Status& done) {
+            const auto refusal
+                = done ? std::nullopt : std::optional(FormRefusal{{}, wordsFor(done.error())});
+            if ((answer && answer(refusal)) || done)
                 return;
-            const Words words = wordsFor(done.error());
+            const Words& words = refusal->words;
             m_parts.acts.say(
                 words.next.isEmpty() ? words.sentence : words.sentence + u' ' + words.next);
         });

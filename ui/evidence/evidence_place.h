@@ -5,6 +5,7 @@
 #include "ui/evidence/collection_rows.h"
 #include "ui/evidence/library_rows.h"
 #include "ui/evidence/tray_rows.h"
+#include "ui/fields/record_form.h"
 #include "ui/lists/segmented_place.h"
 #include "ui/shell/place_parts.h"
 
@@ -67,7 +68,8 @@ private:
     void review(const QList<EvidenceId>& ids, evidence::Review review);
     // Sends items away with the reason that is typed; refused without one.
     void askWhy(const QList<EvidenceId>& ids, evidence::Review review);
-    void keepReview(const QList<EvidenceId>& ids, evidence::Review review, const QString& note);
+    void keepReview(const QList<EvidenceId>& ids, evidence::Review review, const QString& note,
+        const RecordForm::Answer& answer);
     [[nodiscard]] QString named(const QList<EvidenceId>& ids) const;
     [[nodiscard]] int mine(const QList<CollectionRow>& rows) const; // overdue, with who sits here
 

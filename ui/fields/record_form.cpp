@@ -13,6 +13,7 @@
 
 #include <QGridLayout>
 #include <QKeyEvent>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -159,6 +160,11 @@ void RecordForm::onAdd(Add add)
     m_add = std::move(add);
 }
 
+void RecordForm::onAddLater(AddLater add)
+{
+    m_addLater = std::move(add);
+}
+
 void RecordForm::setLabels(const Labels& labels)
 {
     setAccessibleName(labels.title);
@@ -218,6 +224,11 @@ void RecordForm::begin(const FieldValues& values)
 {
     showValues(values);
     m_begun = this->values();
+    focusFirst();
+}
+
+void RecordForm::focusFirst()
+{
     m_scroll->ensureVisible(0, 0);
     for (const Row& each : std::as_const(m_rows))
         if (each.holder->isVisibleTo(this)) {
@@ -229,8 +240,13 @@ void RecordForm::begin(const FieldValues& values)
 void RecordForm::setReadOnly(const QString& because)
 {
     m_because = because;
-    m_button->setEnabled(because.isEmpty());
-    setPlainTip(*m_button, because.isEmpty() ? tr("Ctrl+Enter") : because);
+    showButton();
+}
+
+void RecordForm::showButton()
+{
+    m_button->setEnabled(m_because.isEmpty() && !m_isAdding);
+    setPlainTip(*m_button, m_because.isEmpty() ? tr("Ctrl+Enter") : m_because);
 }
 
 void RecordForm::setField(const FieldSpec& spec)
@@ -388,7 +404,7 @@ void RecordForm::goOn(const QString& key)
 
 bool RecordForm::add()
 {
-    if (!m_because.isEmpty() || !m_add)
+    if (!m_because.isEmpty() || m_isAdding || (!m_add && !m_addLater))
         return false;
     if (m_stepBefore && m_stepBefore())
         return false;
@@ -405,7 +421,27 @@ bool RecordForm::add()
     for (const Row& each : std::as_const(m_rows))
         if (!each.holder->isVisibleTo(this))
             given.remove(each.spec.key);
-    if (const auto refusal = m_add(given)) {
+    if (!m_addLater)
+        return take(given, m_add(given));
+    m_isAdding = true;
+    m_wasRefused = false;
+    showButton();
+    m_message->clear();
+    m_addLater(given,
+        [self = QPointer<RecordForm>(this), given](const std::optional<FormRefusal>& refusal) {
+            if (!self)
+                return false;
+            self->m_isAdding = false;
+            self->showButton();
+            self->m_wasRefused = !self->take(given, refusal);
+            return true;
+        });
+    return !m_wasRefused; // it may have been, at once
+}
+
+bool RecordForm::take(const FieldValues& given, const std::optional<FormRefusal>& refusal)
+{
+    if (refusal) {
         refuse(*refusal);
         return false;
     }

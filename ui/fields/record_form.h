@@ -42,6 +42,11 @@ public:
     RecordForm(const Labels& labels, const QList<FieldSpec>& fields, QWidget* parent = nullptr);
 
     void onAdd(Add add);
+    // The same for what a job writes: the form stays as it is, its button off, until the answer
+    // says what came of it. An answer is false where the form is gone and a refusal goes unread.
+    using Answer = std::function<bool(const std::optional<FormRefusal>& refusal)>;
+    using AddLater = std::function<void(const FieldValues& values, Answer answer)>;
+    void onAddLater(AddLater add);
     // Done before anything is asked of the fields; true where the button was pressed for it alone.
     void setStepBefore(std::function<bool()> step);
     void setLabels(const Labels& labels);
@@ -49,6 +54,7 @@ public:
     void offerAnother(); // shows the box "Add another"
     // Starts anew: the values that are given, the others empty, the focus in the first field.
     void begin(const FieldValues& values = {});
+    void focusFirst();
     // Shows other values without starting anew: the focus stays where it is.
     void showValues(const FieldValues& values);
     void setReadOnly(const QString& because); // the button then says why it cannot be pressed
@@ -76,7 +82,7 @@ public:
     // What stands in the way of adding the record as it is now, beside its fields, until it is told
     // anew: rules that look at several fields, or at what is recorded. Takes no focus.
     void setHindrances(const QList<FormRefusal>& hindrances);
-    bool add(); // as the button does
+    bool add(); // as the button does; true: added, or a job is about to
 
 signals:
     void added();
@@ -102,6 +108,8 @@ private:
     QWidget* makeRows(const QList<FieldSpec>& fields);
     void makeEditorOf(Row& row);
     void noteChange(const QString& key);
+    bool take(const FieldValues& given, const std::optional<FormRefusal>& refusal);
+    void showButton();
     void showAsked();
     bool check(Row& row);
     static void showHindrance(Row& row);
@@ -113,6 +121,9 @@ private:
 
     QList<Row> m_rows;
     Add m_add;
+    AddLater m_addLater;
+    bool m_isAdding = false; // a job writes it
+    bool m_wasRefused = false;
     std::function<bool()> m_stepBefore;
     FieldValues m_begun;
     FieldValues m_shown; // last, by `showValues`

@@ -63,6 +63,10 @@ public:
     }
 
     [[nodiscard]] bool act(const QString& words) { return desk.act(*place, words); }
+    [[nodiscard]] bool saysWhyNot(const QString& words) const
+    {
+        return desk.saysWhyNot(*place, words);
+    }
     // Opens the sheet on a paper of these lines, and waits until it is read.
     void import(const QStringList& lines, const QString& name = QStringLiteral("paper.pdf"))
     {

@@ -66,6 +66,10 @@ public:
             press(Qt::Key_Return, Qt::ControlModifier);
     }
     [[nodiscard]] bool act(const QString& words) { return desk.act(*place, words); }
+    [[nodiscard]] bool saysWhyNot(const QString& words) const
+    {
+        return desk.saysWhyNot(*place, words);
+    }
     [[nodiscard]] QList<attestation::Attestation> all() const
     {
         QList<attestation::Attestation> found;

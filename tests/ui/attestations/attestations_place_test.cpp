@@ -313,8 +313,8 @@ void AttestationsPlaceTest::nothingWaitsOnceAllIsSigned()
 void AttestationsPlaceTest::aVaultThatIsReadOnlySaysSo()
 {
     m_here = std::make_unique<tests::AttestationsPlaceDriver>(vault::OpenMode::ReadOnly);
-    QVERIFY(!m_here->act(u"Sign next"_s));
-    QVERIFY(!m_here->act(u"Withdraw…"_s));
+    QVERIFY(m_here->saysWhyNot(u"Sign next"_s));
+    QVERIFY(m_here->saysWhyNot(u"Withdraw…"_s));
     toSign().signNext(); // what is signed may be looked at
     QVERIFY(toSign().isSigning());
     QVERIFY(!form().add());

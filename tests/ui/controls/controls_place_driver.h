@@ -26,6 +26,10 @@ public:
     }
 
     [[nodiscard]] bool act(const QString& words) { return desk.act(*place, words); }
+    [[nodiscard]] bool saysWhyNot(const QString& words) const
+    {
+        return desk.saysWhyNot(*place, words);
+    }
     [[nodiscard]] const standing::ControlFacts& first() const
     {
         return desk.facts().controls.first();

@@ -71,6 +71,10 @@ public:
         (void)desk.settle();
     }
     [[nodiscard]] bool act(const QString& words) { return desk.act(*place, words); }
+    [[nodiscard]] bool saysWhyNot(const QString& words) const
+    {
+        return desk.saysWhyNot(*place, words);
+    }
     [[nodiscard]] const standing::EvidenceFacts* item(EvidenceId id) const
     {
         return desk.facts().evidenceItem(id);

@@ -34,6 +34,7 @@ private slots:
     void aReviewerAcceptsByTheKeyboard();
     void theCollectorMayNotAccept();
     void whatIsReturnedIsReadRevisedAndAccepted();
+    void aReasonThatIsRefusedStaysInItsForm();
     void whatIsMineIsToldByIdAndNotByName();
     void severalItemsAreChangedAtOnce();
     void aWideChangeIsOfTheItemsThatItNames();
@@ -174,6 +175,22 @@ void EvidencePlaceTest::theCollectorMayNotAccept()
     QVERIFY(m_here->act(u"Accept"_s));
     QCOMPARE_EQ(m_here->item(id)->item.review, Review::Submitted);
     QVERIFY(m_here->desk.toasts.last().contains(u"cannot review"_s));
+}
+
+void EvidencePlaceTest::aReasonThatIsRefusedStaysInItsForm()
+{
+    const EvidenceId id = goToSubmitted();
+    sitDownAs(u"Mara Okafor"_s); // who collected it, and so cannot review it
+    QVERIFY(m_here->act(u"Return…"_s));
+    RecordForm* form = asked();
+    QVERIFY(form);
+    form->setValue(u"why"_s, u"The column of roles is missing."_s);
+    (void)form->add();
+    QVERIFY(m_here->desk.settle());
+    QCOMPARE_EQ(m_here->item(id)->item.review, Review::Submitted);
+    QCOMPARE(asked(), form);
+    QCOMPARE_EQ(textOf(form->values(), u"why"_s), u"The column of roles is missing."_s);
+    QVERIFY(!form->message({}).isEmpty());
 }
 
 // The reviewer sends it back and says why; the collector reads it where the slot stands open and
@@ -378,8 +395,8 @@ void EvidencePlaceTest::linksLeadToTheRightPage()
 void EvidencePlaceTest::aVaultThatIsReadOnlySaysSo()
 {
     m_here = std::make_unique<tests::EvidencePlaceDriver>(vault::OpenMode::ReadOnly);
-    QVERIFY(!m_here->act(u"Add files…"_s));
-    QVERIFY(!m_here->act(u"Accept"_s));
+    QVERIFY(m_here->saysWhyNot(u"Add files…"_s));
+    QVERIFY(m_here->saysWhyNot(u"Accept"_s));
     goToSubmitted();
     QVERIFY(m_here->desk.settle());
     QVERIFY(facts().field(intake::sourceKey)->isReadOnly());
