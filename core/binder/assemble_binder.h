@@ -51,6 +51,7 @@ struct BinderReport
     int withLoss = 0; // exhibits printed with loss
     int missingCharacters = 0; // without a glyph, on pages that belong to no exhibit
     Sha256 manifest;
+    BinderEditionId edition; // as it is recorded; null: a draft
 };
 
 Result<BinderReport> assembleBinder(

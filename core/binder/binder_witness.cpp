@@ -3,6 +3,7 @@
 #include "core/binder/binder_witness.h"
 
 #include "core/audits/audit_register.h"
+#include "core/audits/audits_messages.h"
 #include "core/base/base_messages.h"
 #include "core/binder/companion_folder.h"
 #include "core/evidence/evidence_file_register.h"
@@ -66,6 +67,22 @@ public:
     {
         return tr("%1 was withdrawn on %2 after it was handed out: %3")
             .arg(exhibit, dateText(day), reason);
+    }
+};
+
+class IdentityWords
+{
+    Q_DECLARE_TR_FUNCTIONS(IdentityWords)
+
+public:
+    static QString noManifest() { return tr("it is not beside the PDF"); }
+    static QString another(const QString& found, const QString& issued)
+    {
+        return tr("This is %1, not %2.").arg(found, issued);
+    }
+    static QString otherManifest(const QString& issued)
+    {
+        return tr("The manifest is not the one that was issued with %1.").arg(issued);
     }
 };
 
@@ -282,6 +299,35 @@ Result<WitnessReport> compareWithBinder(
     vault::Vault& vault, const BinderStatement& binder, const JobContext& job)
 {
     return Comparison(vault, binder, job).run();
+}
+
+Result<BinderIdentity> identityOf(const QString& pdf)
+{
+    const std::optional<QString> path = manifestAt(pdf);
+    if (!path)
+        return fail(Problem::NotFound, base::cause::fileUnreadable,
+            {companionFolderOf(pdf) + u'/' + manifestName, IdentityWords::noManifest()});
+    QFile file(*path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Problem::Unreadable, base::cause::fileUnreadable, {*path, file.errorString()});
+    const QByteArray text = file.readAll();
+    const Result<Manifest> manifest = parseManifest(text);
+    if (!manifest)
+        return failWith(manifest);
+    return BinderIdentity{manifest->binderCode, manifest->edition, sha256Of(text)};
+}
+
+std::optional<BinderDiscrepancy> differenceTo(
+    const BinderIdentity& found, const audits::EditionName& issued, const Sha256& manifestIssued)
+{
+    if (found.code != issued.code || found.edition != issued.edition)
+        return BinderDiscrepancy{u"binder.another"_s, {},
+            IdentityWords::another(audits::editionNameWords({found.code, found.edition, {}}),
+                audits::editionNameWords(issued))};
+    if (found.manifest != manifestIssued)
+        return BinderDiscrepancy{u"binder.manifest_differs"_s, {},
+            IdentityWords::otherManifest(audits::editionNameWords(issued))};
+    return {};
 }
 
 } // namespace muniment::binder

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/audits/audit.h"
 #include "core/base/progress.h"
+#include "core/binder/binder_check.h"
 #include "core/binder/manifest.h"
 #include "core/vault/verify.h"
 #include "core/vault/witness.h"
@@ -52,5 +54,21 @@ Result<bool> isOfVault(vault::Vault& vault, const Manifest& manifest);
 // read for a reason that says nothing of it.
 Result<WitnessReport> compareWithBinder(
     vault::Vault& vault, const BinderStatement& binder, const JobContext& job);
+
+// Which binder a PDF is, by the manifest beside it.
+struct BinderIdentity
+{
+    QString code; // "B-2026-014"
+    int edition = 1;
+    Sha256 manifest;
+};
+
+// Reads the manifest; fails where none lies beside the PDF, or it cannot be read.
+Result<BinderIdentity> identityOf(const QString& pdf);
+
+// Why it is not the edition that was issued; absent: it is. A binder can be whole, as
+// `verifyBinder` finds, and still be another one.
+std::optional<BinderDiscrepancy> differenceTo(
+    const BinderIdentity& found, const audits::EditionName& issued, const Sha256& manifestIssued);
 
 } // namespace muniment::binder

@@ -170,7 +170,7 @@ bool areAsPrinted(
     return true;
 }
 
-Status recordEdition(vault::Vault& vault, const ExportRequest& request,
+Result<BinderEditionId> recordEdition(vault::Vault& vault, const ExportRequest& request,
     const audits::NewBinderEdition& edition, const FinishedBinder& finished)
 {
     QList<audits::PagesNeeded> wanted;
@@ -180,17 +180,13 @@ Status recordEdition(vault::Vault& vault, const ExportRequest& request,
                 {finished.plan.exhibits.at(i).revisionId, finished.exhibits.at(i).count()});
     return vault.write(
         {request.actor, u"binder.export"_s},
-        [&](vault::Transaction& transaction) -> Status {
+        [&](vault::Transaction& transaction) -> Result<BinderEditionId> {
             const auto stamps = audits::AuditRegister::allocateStamps(transaction, wanted);
             if (!stamps)
                 return failWith(stamps);
             if (!areAsPrinted(*stamps, finished))
                 return fail(Problem::Conflict, cause::numbersTaken);
-            const Result<BinderEditionId> recorded
-                = audits::AuditRegister::recordEdition(transaction, edition);
-            if (!recorded)
-                return failWith(recorded);
-            return {};
+            return audits::AuditRegister::recordEdition(transaction, edition);
         },
         vault::Priority::Job);
 }
@@ -213,6 +209,8 @@ Result<BinderReport> exportBinder(vault::Vault& vault, const ExportRequest& requ
         inZone(knownAt, records->facts.organisation.timeZone).localDate());
     const QString options = optionsText(request, asOf);
     const audits::BinderEdition* same = madeOf(*present, options, knownAt);
+    const bool isIssued = request.options.variant == Variant::Issued;
+    BinderEditionId recorded = same && isIssued ? same->id : BinderEditionId();
     // Where the clock was put back, its own entry bears an earlier time than what it was made of.
     if (same && same->journalSequence < records->head.sequence) {
         const Result<vault::JournalHead> head = headThen(vault, same->journalSequence);
@@ -239,12 +237,19 @@ Result<BinderReport> exportBinder(vault::Vault& vault, const ExportRequest& requ
     input.content
         = [&vault](const Sha256& digest, const std::function<Status(QByteArrayView)>& sink,
               const JobContext& context) { return vault.content().stream(digest, sink, context); };
-    if (request.options.variant == Variant::Issued && !records->made)
-        input.record = [&](const FinishedBinder& finished) {
-            return recordEdition(
+    if (isIssued && !records->made)
+        input.record = [&](const FinishedBinder& finished) -> Status {
+            const Result<BinderEditionId> edition = recordEdition(
                 vault, request, editionOf(finished, *records, request, options, now), finished);
+            if (!edition)
+                return failWith(edition);
+            recorded = *edition;
+            return {};
         };
-    return assembleBinder(*plan, input, job);
+    Result<BinderReport> report = assembleBinder(*plan, input, job);
+    if (report)
+        report->edition = recorded;
+    return report;
 }
 
 } // namespace muniment::binder

@@ -10,7 +10,6 @@
 #include "ui/widgets/screen_dates.h"
 
 #include <QAction>
-#include <QFileInfo>
 #include <QPushButton>
 
 namespace muniment::ui {
@@ -52,7 +51,7 @@ void AuditsPlace::connectPages()
     connect(&m_plan->form(), &RecordForm::closed, this, [this] { showPage(Audits); });
     connect(m_plan, &PlanPage::made, this, &AuditsPlace::noteMade);
     for (RecordList* list : {&m_audits->list(), &m_editions->list()})
-        connect(list, &RecordList::selectionChanged, this, [this] { m_parts.acts.recheck(); });
+        connect(list, &RecordList::selectionChanged, this, &AuditsPlace::recheck);
 }
 
 void AuditsPlace::makeActions()
@@ -71,7 +70,7 @@ void AuditsPlace::makeActions()
     add(tr("Plan a binder…"), Qt::CTRL | Qt::SHIFT | Qt::Key_B,
         [this] { planFor(currentPage() == Audits ? m_audits->currentAudit() : AuditId()); });
     m_parts.acts.guard(add(tr("Make binder…"), {}, [this] { m_plan->make(); }),
-        [this] { return currentPage() == Plan; });
+        [this] { return currentPage() == Plan && m_plan->canMake(); });
     m_parts.acts.guard(add(tr("Rename"), Qt::Key_F2, [this] { m_audits->editTitle(); }),
         [this] { return currentPage() == Audits && !m_audits->currentAudit().isNull(); });
     auto* separator = new QAction(this);
@@ -81,16 +80,25 @@ void AuditsPlace::makeActions()
         showPage(Editions);
         m_editions->chooseFile();
     });
-    add(tr("Check again"), {}, [this] {
+    m_onEdition.append(add(tr("Check again"), {}, [this] {
         showPage(Editions);
         m_editions->checkAgain();
-    });
+    }));
     m_parts.acts.guard(add(tr("Recall…"), {}, [this] { m_editions->recall(); }),
         [this] { return currentPage() == Editions && m_editions->canRecall(); });
-    add(tr("Open folder"), {}, [this] {
+    m_onEdition.append(add(tr("Open folder"), {}, [this] {
         showPage(Editions);
         m_editions->showFolder();
-    });
+    }));
+    recheck();
+}
+
+// What changes nothing in the vault is asked of the edition alone.
+void AuditsPlace::recheck()
+{
+    for (QAction* action : std::as_const(m_onEdition))
+        action->setEnabled(!m_editions->current().isNull());
+    m_parts.acts.recheck();
 }
 
 void AuditsPlace::makeButtons()
@@ -113,7 +121,7 @@ void AuditsPlace::makeButtons()
 void AuditsPlace::pageShown(int page)
 {
     SegmentedPlace::pageShown(page);
-    m_parts.acts.recheck();
+    recheck();
 }
 
 void AuditsPlace::planFor(AuditId audit)
@@ -136,27 +144,19 @@ void AuditsPlace::setView(const View& view)
 
 void AuditsPlace::takeRows(const View& view, Rows rows)
 {
-    // The newest edition with the name of the file that was just made is the one made into it.
-    if (!m_made.isEmpty())
-        for (const EditionListRow& row : std::as_const(rows.editions))
-            if (row.fileName == QFileInfo(m_made).fileName()) {
-                m_editions->noteFile(row.id, m_made);
-                m_editions->list().select(row.key());
-                m_made.clear();
-                break;
-            }
     m_audits->setRows(view, std::move(rows.audits));
     m_editions->setRows(view, std::move(rows.editions));
-    m_parts.acts.recheck();
+    recheck();
 }
 
 // The records follow the change: what was made is shown at once, and its row once it is there.
-void AuditsPlace::noteMade(const binder::BinderReport& report, binder::Variant variant)
+void AuditsPlace::noteMade(const binder::BinderReport& report)
 {
-    m_made = variant == binder::Variant::Issued ? report.pdf : QString();
-    m_editions->showFile(report.pdf);
+    if (report.edition.isNull())
+        m_editions->showFile(report.pdf);
+    else
+        m_editions->showMade(report.edition, report.pdf);
     showPage(Editions);
-    setView(m_view);
 }
 
 bool AuditsPlace::open(const RecordLink& link)

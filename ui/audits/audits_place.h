@@ -49,10 +49,11 @@ private:
     };
     void connectPages();
     void makeActions();
+    void recheck();
     void makeButtons();
     void takeRows(const View& view, Rows rows);
     void planFor(AuditId audit);
-    void noteMade(const binder::BinderReport& report, binder::Variant variant);
+    void noteMade(const binder::BinderReport& report);
 
     PlaceParts m_parts;
     View m_view;
@@ -60,8 +61,8 @@ private:
     AuditsPage* m_audits;
     PlanPage* m_plan;
     EditionsPage* m_editions;
-    QString m_made; // the file of a binder that was just made
     QList<QAction*> m_actions;
+    QList<QAction*> m_onEdition; // of these, those that need one
 };
 
 } // namespace muniment::ui

@@ -5,6 +5,7 @@
 #include "core/audits/audit_register.h"
 #include "core/audits/audits_messages.h"
 #include "core/binder/binder_messages.h"
+#include "core/binder/binder_witness.h"
 #include "core/evidence/evidence.h"
 #include "ui/shell/acts.h"
 #include "ui/shell/prompter.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/detail_pane.h"
 #include "ui/widgets/document_view.h"
 #include "ui/widgets/empty_page.h"
+#include "ui/widgets/record_table.h"
 #include "ui/widgets/screen_dates.h"
 #include "ui/widgets/tokens.h"
 
@@ -35,6 +37,19 @@ namespace {
 
 const auto sideName = u"editions/side"_s;
 constexpr qsizetype mostLeftOut = 40; // that are named; the binder's own page names all
+
+// Whether it is whole, and the one that was issued.
+Result<binder::BinderVerification> checked(const QString& path, const audits::EditionName& name,
+    const Sha256& manifest, const documents::HelperClient& helper, const JobContext& job)
+{
+    Result<binder::BinderVerification> found = binder::verifyBinder(path, helper, job);
+    if (!found)
+        return found;
+    if (const Result<binder::BinderIdentity> identity = binder::identityOf(path))
+        if (auto difference = binder::differenceTo(*identity, name, manifest))
+            found->discrepancies.prepend(std::move(*difference));
+    return found;
+}
 
 } // namespace
 
@@ -73,7 +88,7 @@ EditionsPage::EditionsPage(
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_page);
     setFocusProxy(m_page);
-    connect(list, &RecordList::currentChanged, this, &EditionsPage::showDetail);
+    connect(list, &RecordList::currentChanged, this, &EditionsPage::chooseEdition);
     connect(list, &RecordList::opened, this, [this](const QByteArray&) { openFile(); });
     connect(m_facts, &DetailPane::linkActivated, this, [this](const QString& href) {
         if (const auto link = parseLink(href))
@@ -90,9 +105,25 @@ void EditionsPage::setRows(const View& view, QList<EditionListRow> rows)
 {
     m_view = view;
     m_rows = std::make_shared<const RowsOf<EditionListRow>>(std::move(rows), m_columns);
+    m_isTakingRows = true;
     m_page->setRows(m_rows);
-    if (!m_path.isEmpty())
+    m_isTakingRows = false;
+    if (m_standsAlone && !m_awaited.isNull() && current() == m_awaited)
+        m_standsAlone = false;
+    else if (m_standsAlone)
+        list().table().setCurrentIndex({}); // which nobody chose
+    if (m_standsAlone)
         m_page->showFilled();
+    showDetail();
+}
+
+// Another row, by whoever sits here: what stood alone makes room for it.
+void EditionsPage::chooseEdition()
+{
+    if (m_isTakingRows)
+        return;
+    if (!current().isNull())
+        m_standsAlone = false;
     showDetail();
 }
 
@@ -135,6 +166,10 @@ void EditionsPage::showDetail()
     const int index = shown && m_rows ? m_rows->rowOf(idBytes(shown->id)) : -1;
     m_facts->clear(shown ? idBytes(shown->id) : QByteArray());
     m_facts->setVisible(index >= 0);
+    if (m_standsAlone)
+        return;
+    if (const QString path = knownFile(); path.isEmpty() || path != m_path)
+        showPages(path);
     if (index < 0)
         return;
     const EditionListRow& row = m_rows->row(index);
@@ -146,9 +181,20 @@ void EditionsPage::showDetail()
     addFacts(row);
     addCheck();
     addLeftOut(*shown);
-    // Where it lies is known: its pages come with it.
-    if (const QString path = knownFile(); !path.isEmpty() && path != m_path)
-        showFile(path);
+}
+
+void EditionsPage::showPages(const QString& path)
+{
+    m_path = path;
+    if (!path.isEmpty()) {
+        m_document->showDocument(m_openBinder(path));
+        return;
+    }
+    m_document->showDocument({});
+    m_document->showWords({{},
+        current().isNull() ? tr("Open a binder to read it page by page.")
+                           : tr("Where its file lies is not known on this desk."),
+        {}});
 }
 
 void EditionsPage::addFacts(const EditionListRow& row)
@@ -219,9 +265,20 @@ void EditionsPage::addLeftOut(const BinderEdition& edition)
 
 void EditionsPage::showFile(const QString& path)
 {
-    m_path = path;
+    m_standsAlone = true;
+    m_awaited = {};
     m_page->showFilled();
-    m_document->showDocument(m_openBinder(path));
+    list().table().setCurrentIndex({});
+    showDetail();
+    showPages(path);
+}
+
+void EditionsPage::showMade(BinderEditionId edition, const QString& path)
+{
+    noteFile(edition, path);
+    showFile(path);
+    m_awaited = edition;
+    list().select(idBytes(edition));
 }
 
 void EditionsPage::noteFile(BinderEditionId edition, const QString& path)
@@ -232,13 +289,15 @@ void EditionsPage::noteFile(BinderEditionId edition, const QString& path)
 
 QString EditionsPage::knownFile() const
 {
+    if (current().isNull())
+        return {};
     const QString path = m_parts.settings.choice(
         idText(m_parts.session.vault()->id()), u"binder-"_s + idText(current()));
     return QFileInfo::exists(path) ? path : QString();
 }
 
 // The vault knows a binder's name and digest, not where it was put.
-void EditionsPage::withFile(std::function<void(const QString& path)> then)
+void EditionsPage::withFile(Other other, std::function<void(const QString& path)> then)
 {
     const BinderEdition* shown = edition();
     if (!shown)
@@ -251,15 +310,41 @@ void EditionsPage::withFile(std::function<void(const QString& path)> then)
         tr("Where does %1 lie?").arg(audits::editionNameWords(shown->name)), tr("Binders (*.pdf)"),
         {}, shown->fileName};
     m_parts.prompter.chooseFile(
-        question, [this, id = shown->id, then = std::move(then)](const QString& path) {
-            noteFile(id, path);
+        question, [this, edition = *shown, other, then = std::move(then)](const QString& path) {
+            takePicked(edition, path, other, then);
+        });
+}
+
+// Only what was issued as this edition is kept as its file.
+void EditionsPage::takePicked(const BinderEdition& edition, const QString& path, Other other,
+    const std::function<void(const QString& path)>& then)
+{
+    const auto look = [path, name = edition.name, manifest = edition.manifest](
+                          const JobContext&) -> std::optional<QString> {
+        const Result<binder::BinderIdentity> found = binder::identityOf(path);
+        if (!found)
+            return wordsFor(found.error()).sentence;
+        const auto difference = binder::differenceTo(*found, name, manifest);
+        return difference ? std::optional(difference->sentence) : std::nullopt;
+    };
+    m_parts.jobs.run(this, {}, look,
+        [this, id = edition.id, path, other, then](const std::optional<QString>& difference) {
+            if (difference && other == Other::ShownAlone) {
+                m_parts.acts.say(*difference);
+                showFile(path);
+                return;
+            }
+            if (!difference)
+                noteFile(id, path);
+            if (current() != id)
+                list().select(idBytes(id));
             then(path);
         });
 }
 
 void EditionsPage::openFile()
 {
-    withFile([this](const QString& path) { showFile(path); });
+    withFile(Other::ShownAlone, [this](const QString& path) { showPages(path); });
 }
 
 void EditionsPage::chooseFile()
@@ -271,26 +356,33 @@ void EditionsPage::chooseFile()
 
 void EditionsPage::checkAgain()
 {
-    withFile([this](const QString& path) {
+    const BinderEdition* shown = edition();
+    if (!shown)
+        return;
+    withFile(Other::TakenTo, [this, edition = *shown](const QString& path) {
         m_parts.jobs.run(
             this, tr("Checking the binder"),
-            [path, helper = m_parts.helper](
-                const JobContext& job) { return binder::verifyBinder(path, helper, job); },
-            [this, id = current()](const Result<binder::BinderVerification>& found) {
-                if (!found) {
-                    if (found.error().problem != Problem::Cancelled)
-                        m_parts.acts.say(wordsFor(found.error()).sentence);
-                    return;
-                }
-                m_checked = id;
-                m_check = *found;
-                m_parts.acts.say(found->discrepancies.isEmpty()
-                        ? tr("%1: nothing found.").arg(found->binder)
-                        : tr("%n discrepancy(s) in the binder.", nullptr,
-                            int(found->discrepancies.size())));
-                showDetail();
-            });
+            [path, name = edition.name, manifest = edition.manifest, helper = m_parts.helper](
+                const JobContext& job) { return checked(path, name, manifest, helper, job); },
+            [this, id = edition.id](
+                const Result<binder::BinderVerification>& found) { takeCheck(id, found); });
     });
+}
+
+void EditionsPage::takeCheck(
+    BinderEditionId edition, const Result<binder::BinderVerification>& found)
+{
+    if (!found) {
+        if (found.error().problem != Problem::Cancelled)
+            m_parts.acts.say(wordsFor(found.error()).sentence);
+        return;
+    }
+    m_checked = edition;
+    m_check = *found;
+    m_parts.acts.say(found->discrepancies.isEmpty()
+            ? tr("%1: nothing found.").arg(found->binder)
+            : tr("%n discrepancy(s) in the binder.", nullptr, int(found->discrepancies.size())));
+    showDetail();
 }
 
 void EditionsPage::recall()
@@ -318,7 +410,8 @@ void EditionsPage::recall()
 
 void EditionsPage::showFolder()
 {
-    withFile([this](const QString& path) { m_showFolder(QFileInfo(path).absolutePath()); });
+    withFile(Other::ShownAlone,
+        [this](const QString& path) { m_showFolder(QFileInfo(path).absolutePath()); });
 }
 
 } // namespace muniment::ui

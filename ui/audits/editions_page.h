@@ -43,9 +43,10 @@ public:
     }
     [[nodiscard]] bool canRecall() const;
     void showOf(AuditId audit);
+    // A binder of which nothing but its file is known: its pages stand alone, beside no facts.
     void showFile(const QString& path);
-    // Where a binder lies is known at this desk only; the file is asked for where it is not there.
-    void noteFile(BinderEditionId edition, const QString& path);
+    // The edition that was just made into a file: its pages at once, its facts once they are read.
+    void showMade(BinderEditionId edition, const QString& path);
 
     void openFile(); // of the current one
     void chooseFile(); // any binder
@@ -58,11 +59,20 @@ signals:
     void planWanted();
 
 private:
+    void chooseEdition();
     void showDetail();
+    void showPages(const QString& path); // of the current one; empty: it is not known
     void addFacts(const EditionListRow& row);
     void addLeftOut(const audits::BinderEdition& edition);
     void addCheck();
-    void withFile(std::function<void(const QString& path)> then);
+    // What is to be done with a file that is picked for an edition, and is not what was issued.
+    enum class Other { ShownAlone, TakenTo };
+    void withFile(Other other, std::function<void(const QString& path)> then);
+    void takePicked(const audits::BinderEdition& edition, const QString& path, Other other,
+        const std::function<void(const QString& path)>& then);
+    void takeCheck(BinderEditionId edition, const Result<binder::BinderVerification>& found);
+    // Where a binder lies is known at this desk only; the file is asked for where it is not there.
+    void noteFile(BinderEditionId edition, const QString& path);
     [[nodiscard]] QString knownFile() const;
     [[nodiscard]] const audits::BinderEdition* edition() const;
 
@@ -73,6 +83,9 @@ private:
     std::shared_ptr<const QList<Column<EditionListRow>>> m_columns;
     std::shared_ptr<const RowsOf<EditionListRow>> m_rows;
     QString m_path; // of the binder that is shown
+    bool m_standsAlone = false; // it belongs to no edition of the list
+    BinderEditionId m_awaited; // made into it, and not read yet; null: none
+    bool m_isTakingRows = false;
     BinderEditionId m_checked;
     std::optional<binder::BinderVerification> m_check;
     DetailPane* m_facts;

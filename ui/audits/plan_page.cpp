@@ -42,6 +42,14 @@ const auto issuedWord = u"issued"_s;
 const auto letterWord = u"letter"_s;
 const auto a4Word = u"a4"_s;
 
+QString codeOf(const View& view, AuditId audit)
+{
+    for (const audits::Audit& each : view.facts->audits)
+        if (each.id == audit)
+            return audits::auditCode(each.number);
+    return {};
+}
+
 class PlanFields
 {
     Q_DECLARE_TR_FUNCTIONS(PlanFields)
@@ -144,17 +152,16 @@ PlanPage::PlanPage(const PlaceParts& parts, QWidget* parent)
     };
     connect(list, &RecordList::opened, this, follow);
     connect(list, &RecordList::linkClicked, this, follow);
-    connect(&parts.acts, &Acts::changeabilityChanged, this,
-        [this] { m_form->setReadOnly(m_parts.acts.whyNot()); });
+    connect(&parts.acts, &Acts::changeabilityChanged, this, &PlanPage::showWhyNot);
 }
 
 void PlanPage::setView(const View& view)
 {
     m_view = view;
-    m_form->setReadOnly(m_parts.acts.whyNot());
+    showWhyNot();
     setFields();
     if (!m_isBegun)
-        showFor({});
+        begin({});
     check();
 }
 
@@ -177,15 +184,45 @@ void PlanPage::setFields()
         m_form->setValue(value.key(), *value);
 }
 
+void PlanPage::showWhyNot()
+{
+    m_form->setReadOnly(m_isMaking ? tr("A binder is being made.") : m_parts.acts.whyNot());
+}
+
+void PlanPage::setMaking(bool isMaking)
+{
+    m_isMaking = isMaking;
+    showWhyNot();
+    m_parts.acts.recheck();
+}
+
+// What was typed into a plan is not thrown away unasked.
 void PlanPage::showFor(AuditId audit)
 {
     if (!m_view.isReady())
         return;
+    const QString code = codeOf(m_view, audit);
+    if (m_form->draft().isEmpty()) {
+        begin(audit);
+        return;
+    }
+    if (code.isEmpty() || code == textOf(m_form->values(), auditKey)) {
+        m_form->focusFirst();
+        return;
+    }
+    m_parts.prompter.confirm({{tr("Begin a plan for %1?").arg(code),
+                                  tr("What was entered in the one before is lost."), {}},
+                                 tr("Begin it")},
+        [this, audit](Answer answer) {
+            if (answer == Answer::Yes)
+                begin(audit);
+        });
+}
+
+void PlanPage::begin(AuditId audit)
+{
     m_isBegun = true;
-    QString code;
-    for (const audits::Audit& each : m_view.facts->audits)
-        if (each.id == audit)
-            code = audits::auditCode(each.number);
+    const QString code = codeOf(m_view, audit);
     const scope::Scope* scope = m_view.facts->scope(m_view.scope);
     const scope::Person* me = m_view.facts->person(m_view.me);
     m_form->showValues({{auditKey, code},
@@ -232,6 +269,7 @@ void PlanPage::take(const PreFlight& found)
     m_rows = std::make_shared<const RowsOf<PreFlightRow>>(found.rows, m_columns);
     m_page->setRows(m_rows);
     m_page->showFilled();
+    m_parts.acts.recheck();
     if (!found.canBeMade()) {
         m_summary->setText({});
         m_form->setHindrances({{{}, {{}, found.rows.first().title, found.rows.first().why}}});
@@ -256,7 +294,7 @@ void PlanPage::make()
 
 void PlanPage::chooseTarget()
 {
-    if (m_isMaking || !m_found.canBeMade() || !m_parts.acts.canChange())
+    if (!canMake() || !m_parts.acts.canChange())
         return;
     FileQuestion question;
     question.kind = FileQuestion::Kind::Save;
@@ -264,7 +302,7 @@ void PlanPage::chooseTarget()
     question.title = tr("Make a binder");
     question.filter = tr("Binders (*.pdf)");
     question.suffix = u"pdf"_s;
-    question.name = tr("binder.pdf");
+    question.name = m_found.fileName;
     m_parts.prompter.chooseFile(question, [this](const QString& path) {
         // The dialog asked already whether the PDF may be replaced.
         makeInto(path,
@@ -280,7 +318,7 @@ void PlanPage::makeInto(const QString& path, binder::EarlierRun earlier)
     request.earlier = earlier;
     request.actor = m_view.me;
     request.program = u"Muniment "_s + QCoreApplication::applicationVersion();
-    m_isMaking = true;
+    setMaking(true);
     m_parts.acts.performJob(
         this, {u"binder.export"_s, tr("make a binder"), {}, tr("Making the binder")},
         [request, helper = m_parts.helper](vault::Vault& vault, const vault::Act&,
@@ -290,7 +328,7 @@ void PlanPage::makeInto(const QString& path, binder::EarlierRun earlier)
 
 void PlanPage::noteMade(const Result<BinderReport>& report, const binder::ExportRequest& request)
 {
-    m_isMaking = false;
+    setMaking(false);
     if (!report) {
         if (report.error().problem != Problem::Cancelled)
             m_form->refuse({{}, wordsFor(report.error())});
@@ -302,7 +340,8 @@ void PlanPage::noteMade(const Result<BinderReport>& report, const binder::Export
     const Instant now = m_parts.session.vault()->clock().now();
     const QString time = inZone(now, m_view.facts->organisation.timeZone).toText().mid(11, 5);
     m_parts.acts.say(binder::closingSentence(*report, time));
-    emit made(*report, request.options.variant);
+    m_form->showValues(m_form->values()); // they are no draft any more
+    emit made(*report);
 }
 
 } // namespace muniment::ui

@@ -26,15 +26,19 @@ public:
     [[nodiscard]] RecordForm& form() { return *m_form; }
     [[nodiscard]] const PreFlight& found() const { return m_found; }
     [[nodiscard]] QList<QWidget*> panes() const { return m_page->panes(); }
-    [[nodiscard]] bool isMaking() const { return m_isMaking; }
+    // Not while one is being made, nor where something stands in the way.
+    [[nodiscard]] bool canMake() const { return !m_isMaking && m_isBegun && m_found.canBeMade(); }
     void make(); // as the button does
 
 signals:
     void linkFollowed(const muniment::ui::RecordLink& link);
-    void made(const muniment::binder::BinderReport& report, muniment::binder::Variant variant);
+    void made(const muniment::binder::BinderReport& report);
 
 private:
     void setFields();
+    void begin(AuditId audit);
+    void setMaking(bool isMaking);
+    void showWhyNot();
     void check();
     void take(const PreFlight& found);
     [[nodiscard]] binder::BinderOptions options() const;

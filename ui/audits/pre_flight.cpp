@@ -8,6 +8,7 @@
 #include "core/binder/handing_over.h"
 #include "core/binder/media_plan.h"
 #include "core/binder/plan_binder.h"
+#include "core/binder/safe_names.h"
 #include "core/evidence/evidence_messages.h"
 #include "core/standing/slots.h"
 #include "core/standing/standing_messages.h"
@@ -184,6 +185,20 @@ void addNotHeld(const View& view, const binder::Selection& selection,
                 assurance::dutyCode(duty.number), duty.what.text, PreFlightWords::undecided()});
 }
 
+// "B-2026-014-edition-2-soc-2-2026.pdf": no two editions of a folder ask for the same name.
+QString fileNameOf(const View& view, const binder::BinderPlan& plan)
+{
+    QStringList parts{plan.edition == 0 ? u"draft"_s : plan.binderCode};
+    if (plan.edition > 1)
+        parts.append(u"edition-"_s + QString::number(plan.edition));
+    for (const audits::Audit& audit : view.facts->audits)
+        if (audit.id == plan.auditId)
+            parts.append(binder::plainWords(audit.name).left(binder::longestFolderName / 2));
+    if (plan.auditId.isNull())
+        parts.append(u"binder"_s);
+    return parts.join(u'-') + u".pdf"_s;
+}
+
 PreFlight stopped(const Error& error)
 {
     PreFlight found;
@@ -222,7 +237,10 @@ public:
 
 QByteArray PreFlightRow::key() const
 {
-    return QByteArray::number(int(part)) + '/' + code.toUtf8() + '/' + why.toUtf8();
+    // Two frameworks may bear the same code for what they ask.
+    const QString record = link ? linkText(*link) : title;
+    return QByteArray::number(int(part)) + '/' + record.toUtf8() + '/' + code.toUtf8() + '/'
+        + why.toUtf8();
 }
 
 int PreFlight::count(PreFlightPart part) const
@@ -245,6 +263,7 @@ PreFlight preFlight(const View& view, const binder::BinderOptions& options)
     found.controls = int(selection->controls.size());
     for (const standing::FrameworkFacts* framework : selection->frameworks)
         found.requirements += int(framework->requirements.size());
+    found.fileName = fileNameOf(view, *plan);
     addExhibits(view, *selection, *plan, found.rows);
     addNotHeld(view, *selection, *plan, found.rows);
     std::stable_sort(found.rows.begin(), found.rows.end(),

@@ -38,6 +38,7 @@ struct PreFlight
     int exhibits = 0;
     int controls = 0;
     int requirements = 0;
+    QString fileName; // proposed for the PDF
 
     [[nodiscard]] int count(PreFlightPart part) const;
     [[nodiscard]] bool canBeMade() const { return count(PreFlightPart::Stops) == 0; }

@@ -20,31 +20,40 @@ public:
     explicit AuditsPlaceDriver(vault::OpenMode mode = vault::OpenMode::ReadWrite)
         : desk(mode)
         , place(std::make_unique<ui::AuditsPlace>(
-              desk.parts(), [](const QString&) { return std::unique_ptr<ui::PageSource>(); },
+              desk.parts(),
+              [this](const QString& path) {
+                  openedBinders.append(path);
+                  return std::unique_ptr<ui::PageSource>();
+              },
               [this](const QString& folder) { shownFolders.append(folder); }))
     {
         desk.show(*place);
     }
 
     [[nodiscard]] bool act(const QString& words) { return desk.act(*place, words); }
+    [[nodiscard]] bool saysWhyNot(const QString& words) const
+    {
+        return desk.saysWhyNot(*place, words);
+    }
+    [[nodiscard]] bool isOn(const QString& words) const { return desk.isOn(*place, words); }
     [[nodiscard]] bool show(const ui::RecordLink& link)
     {
         return place->open(link) && desk.settle();
     }
     [[nodiscard]] ui::RecordForm& planForm() { return place->plan().form(); }
-    [[nodiscard]] QString target() const
+    [[nodiscard]] QString target(const QString& folder = QStringLiteral("out")) const
     {
-        return desk.file.folder() + QStringLiteral("/out/binder.pdf");
+        return desk.file.folder() + u'/' + folder + QStringLiteral("/binder.pdf");
     }
-    // As draft or issued, into a folder of its own.
-    void make(const QString& variant)
+    // As draft or issued, into a folder of its own, always under the same name.
+    void make(const QString& variant, const QString& folder = QStringLiteral("out"))
     {
-        QDir(desk.file.folder()).mkpath(QStringLiteral("out"));
+        QDir(desk.file.folder()).mkpath(folder);
         if (!show(ui::PlaceLink{ui::PlaceKind::Audits, QStringLiteral("plan")}))
             qFatal("the plan of the test cannot be shown");
         planForm().setValue(QStringLiteral("variant"), variant);
         (void)desk.settle();
-        desk.prompter.files = {target()};
+        desk.prompter.files = {target(folder)};
         if (!act(QStringLiteral("Make binder…")))
             qFatal("the binder of the test cannot be made");
         (void)desk.settle();
@@ -52,6 +61,7 @@ public:
 
     TestDesk desk;
     QStringList shownFolders;
+    QStringList openedBinders; // in the order in which their pages were asked for
     std::unique_ptr<ui::AuditsPlace> place;
 };
 

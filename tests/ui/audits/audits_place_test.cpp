@@ -25,7 +25,13 @@ private slots:
     void whoeverPreparedCannotReview();
     void aDraftIsMadeAndNotRecorded();
     void anIssuedBinderIsShownCheckedAndRecalled();
+    void aSecondBinderOfTheSameFileNameIsTheOneThatIsShown();
+    void aBinderThatWasNotIssuedAsThisEditionIsNotKeptAsIts();
+    void anEditionWithoutItsFileStandsBesideNoPages();
+    void aForeignBinderStandsAloneThroughEveryChange();
     void aFileThatWasChangedIsFoundOut();
+    void whatWasEnteredInAPlanIsNotThrownAwayUnasked();
+    void whatCannotBeDoneNowIsOff();
     void linksLeadToTheRightPage();
     void aVaultThatIsReadOnlySaysSo();
 
@@ -108,7 +114,7 @@ void AuditsPlaceTest::whoeverPreparedCannotReview()
     QVERIFY(m_here->desk.settle());
     QVERIFY(!place().plan().found().canBeMade());
     QVERIFY(!m_here->planForm().message({}).isEmpty());
-    (void)m_here->act(u"Make binder…"_s); // asks for no file
+    QVERIFY(!m_here->act(u"Make binder…"_s)); // asks for no file
     QVERIFY(m_here->desk.prompter.unexpected.isEmpty());
     m_here->planForm().setValue(u"reviewed"_s, u"P-02"_s);
     QVERIFY(m_here->desk.settle());
@@ -141,6 +147,113 @@ void AuditsPlaceTest::anIssuedBinderIsShownCheckedAndRecalled()
     QCOMPARE_EQ(facts().editions.first().recall->reason, u"The wrong scope."_s);
     QVERIFY(!m_here->act(u"Recall…"_s)); // once
     QVERIFY(m_here->desk.prompter.unexpected.isEmpty());
+}
+
+void AuditsPlaceTest::aSecondBinderOfTheSameFileNameIsTheOneThatIsShown()
+{
+    m_here->make(u"issued"_s);
+    const BinderEditionId first = facts().editions.first().id;
+    QCOMPARE_EQ(place().editions().current(), first);
+    m_here->make(u"issued"_s, u"second"_s);
+    QCOMPARE_EQ(facts().editions.size(), 2);
+    const BinderEditionId second = facts().editions.last().id;
+    QVERIFY(second != first);
+    QCOMPARE_EQ(place().editions().current(), second);
+    QCOMPARE_EQ(place().editions().shownFile(), m_here->target(u"second"_s));
+    QVERIFY(m_here->show(first));
+    QCOMPARE_EQ(place().editions().shownFile(), m_here->target());
+    QVERIFY(m_here->act(u"Check again"_s)); // its own file, of which nothing was said
+    QVERIFY(place().editions().lastCheck()->discrepancies.isEmpty());
+    QVERIFY(m_here->desk.prompter.unexpected.isEmpty());
+}
+
+void AuditsPlaceTest::aBinderThatWasNotIssuedAsThisEditionIsNotKeptAsIts()
+{
+    m_here->make(u"issued"_s);
+    m_here->make(u"issued"_s, u"second"_s);
+    const BinderEditionId first = facts().editions.first().id;
+    QVERIFY(QFile::remove(m_here->target()));
+    QVERIFY(m_here->show(first));
+    const QString other = m_here->target(u"second"_s);
+    m_here->desk.prompter.files = {other};
+    QVERIFY(m_here->act(u"Check again"_s));
+    QVERIFY(place().editions().lastCheck());
+    const auto found = place().editions().lastCheck()->discrepancies;
+    QCOMPARE_EQ(found.size(), 1); // it is whole, and another one
+    QCOMPARE_EQ(found.first().what, u"binder.another"_s);
+    m_here->desk.prompter.files = {other};
+    QVERIFY(m_here->act(u"Open folder"_s)); // asked again: it was not kept
+    QVERIFY(m_here->desk.prompter.files.isEmpty());
+    QVERIFY(m_here->shownFolders.isEmpty());
+    QCOMPARE_EQ(m_here->desk.toasts.last(), found.first().sentence);
+    QCOMPARE_EQ(place().editions().shownFile(), other);
+    QVERIFY(place().editions().current().isNull()); // beside the facts of no edition
+}
+
+void AuditsPlaceTest::anEditionWithoutItsFileStandsBesideNoPages()
+{
+    m_here->make(u"issued"_s);
+    m_here->make(u"issued"_s, u"second"_s);
+    QVERIFY(QFile::remove(m_here->target()));
+    QVERIFY(!place().editions().shownFile().isEmpty());
+    QVERIFY(m_here->show(facts().editions.first().id));
+    QCOMPARE_EQ(place().editions().shownFile(), QString());
+    QVERIFY(m_here->show(facts().editions.last().id));
+    QCOMPARE_EQ(place().editions().shownFile(), m_here->target(u"second"_s));
+}
+
+void AuditsPlaceTest::aForeignBinderStandsAloneThroughEveryChange()
+{
+    m_here->make(u"issued"_s);
+    const QString foreign = m_here->desk.file.folder() + u"/foreign.pdf"_s;
+    m_here->desk.prompter.files = {foreign};
+    QVERIFY(m_here->act(u"Open any binder…"_s));
+    QCOMPARE_EQ(place().editions().shownFile(), foreign);
+    QVERIFY(place().editions().current().isNull());
+    const qsizetype opened = m_here->openedBinders.size();
+    place().setView(m_here->desk.view()); // as any change does
+    QVERIFY(m_here->desk.settle());
+    QCOMPARE_EQ(place().editions().shownFile(), foreign);
+    QVERIFY(place().editions().current().isNull());
+    QCOMPARE_EQ(m_here->openedBinders.size(), opened); // nor read anew
+    place().editions().list().select(idBytes(facts().editions.first().id));
+    QCOMPARE_EQ(place().editions().shownFile(), m_here->target());
+}
+
+void AuditsPlaceTest::whatWasEnteredInAPlanIsNotThrownAwayUnasked()
+{
+    QVERIFY(m_here->show(PlaceLink{PlaceKind::Audits, u"plan"_s}));
+    m_here->planForm().setValue(u"recipient"_s, u"Hart & Partner"_s);
+    QVERIFY(m_here->show(PlaceLink{PlaceKind::Audits, u"plan"_s}));
+    QCOMPARE_EQ(textOf(m_here->planForm().values(), u"recipient"_s), u"Hart & Partner"_s);
+    QVERIFY(m_here->show(facts().audits.first().id));
+    m_here->desk.prompter.answers = {Answer::No};
+    QVERIFY(m_here->act(u"Plan a binder…"_s));
+    QCOMPARE_EQ(textOf(m_here->planForm().values(), u"recipient"_s), u"Hart & Partner"_s);
+    QVERIFY(m_here->show(facts().audits.first().id));
+    m_here->desk.prompter.answers = {Answer::Yes};
+    QVERIFY(m_here->act(u"Plan a binder…"_s));
+    QVERIFY(textOf(m_here->planForm().values(), u"recipient"_s).isEmpty());
+    QVERIFY(!textOf(m_here->planForm().values(), u"audit"_s).isEmpty());
+    QVERIFY(m_here->desk.prompter.unexpected.isEmpty());
+}
+
+void AuditsPlaceTest::whatCannotBeDoneNowIsOff()
+{
+    QVERIFY(m_here->show(PlaceLink{PlaceKind::Audits, u"editions"_s}));
+    QVERIFY(!m_here->act(u"Check again"_s)); // there is none
+    QVERIFY(!m_here->act(u"Open folder"_s));
+    m_here->make(u"issued"_s);
+    QVERIFY(m_here->show(facts().editions.first().id));
+    QVERIFY(m_here->act(u"Check again"_s));
+    QVERIFY(m_here->show(PlaceLink{PlaceKind::Audits, u"plan"_s}));
+    QVERIFY(place().plan().canMake());
+    m_here->desk.prompter.files = {m_here->target(u"."_s)};
+    place().plan().make();
+    QVERIFY(!place().plan().canMake()); // one is being made
+    QVERIFY(!m_here->isOn(u"Make binder…"_s));
+    QVERIFY(m_here->desk.settle());
+    QVERIFY(place().plan().canMake());
 }
 
 void AuditsPlaceTest::aFileThatWasChangedIsFoundOut()
@@ -177,9 +290,9 @@ void AuditsPlaceTest::aVaultThatIsReadOnlySaysSo()
 {
     m_here.reset();
     m_here = std::make_unique<tests::AuditsPlaceDriver>(vault::OpenMode::ReadOnly);
-    QVERIFY(!m_here->act(u"New audit"_s));
+    QVERIFY(m_here->saysWhyNot(u"New audit"_s));
     QVERIFY(m_here->show(PlaceLink{PlaceKind::Audits, u"plan"_s}));
-    QVERIFY(!m_here->act(u"Make binder…"_s));
+    QVERIFY(m_here->saysWhyNot(u"Make binder…"_s));
 }
 
 MUNIMENT_TEST(AuditsPlaceTest, "audits_place_test")

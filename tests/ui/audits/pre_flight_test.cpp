@@ -31,6 +31,8 @@ private slots:
     void anItemWithoutReviewWouldBeAskedAbout();
     void whatIsNotThereStopsTheBinder();
     void rowsStandByTheirParts();
+    void frameworksThatBearTheSameCodesKeepRowsOfTheirOwn();
+    void eachEditionIsProposedANameOfItsOwn();
 
 private:
     // The view with its first item changed.
@@ -150,6 +152,13 @@ void PreFlightTest::anItemWithoutReviewWouldBeAskedAbout()
         item.item.rowsInFile = 3;
     });
     QVERIFY(!names(preFlight(reviewed, m_options), PreFlightPart::WouldBeAsked));
+    const View submitted = with([this](standing::EvidenceFacts& item) {
+        item.item.review = evidence::Review::Submitted;
+        item.item.collectorId = m_view.facts->people.first().id;
+        item.item.reviewerId = {};
+        item.item.rowsInFile = 3;
+    });
+    QVERIFY(names(preFlight(submitted, m_options), PreFlightPart::WouldBeAsked));
     const View same = with([this](standing::EvidenceFacts& item) {
         item.item.review = evidence::Review::Accepted;
         item.item.reviewerId = item.item.collectorId = m_view.facts->people.first().id;
@@ -177,6 +186,59 @@ void PreFlightTest::rowsStandByTheirParts()
     for (const PreFlightRow& row : found.rows)
         keys.insert(row.key());
     QCOMPARE_EQ(keys.size(), found.rows.size());
+}
+
+void PreFlightTest::frameworksThatBearTheSameCodesKeepRowsOfTheirOwn()
+{
+    standing::Facts facts = *m_view.facts;
+    standing::FrameworkFacts later = facts.frameworks.first();
+    later.framework.id = FrameworkId{boost::uuids::uuid{{1}}};
+    later.framework.name += u" (revised)"_s;
+    later.framework.code += u"-revised"_s;
+    quint8 next = 1;
+    for (controls::Requirement& each : later.requirements) {
+        each.frameworkId = later.framework.id;
+        each.id = RequirementId{boost::uuids::uuid{{2, next++}}};
+    }
+    binder::BinderOptions options = m_options;
+    options.frameworks = {facts.frameworks.first().framework.code, later.framework.code};
+    facts.frameworks.append(later);
+    facts.index();
+    View view = m_view;
+    view.facts = std::make_shared<const standing::Facts>(std::move(facts));
+    const PreFlight found = preFlight(view, options);
+    QHash<QByteArray, RecordLink> links;
+    int ofLater = 0;
+    for (const PreFlightRow& row : found.rows) {
+        QVERIFY2(!links.contains(row.key()), row.key().constData());
+        if (row.link)
+            links.insert(row.key(), *row.link);
+        for (const controls::Requirement& each : later.requirements)
+            ofLater += row.link == RecordLink(each.id) ? 1 : 0;
+    }
+    QVERIFY(ofLater > 0);
+}
+
+void PreFlightTest::eachEditionIsProposedANameOfItsOwn()
+{
+    binder::BinderOptions options = m_options;
+    options.variant = binder::Variant::Draft;
+    QCOMPARE_EQ(preFlight(m_view, options).fileName, u"draft-binder.pdf"_s);
+    options.variant = binder::Variant::Issued;
+    options.audit = audits::auditCode(m_view.facts->audits.first().number);
+    const QString first = preFlight(m_view, options).fileName;
+    QVERIFY2(first.startsWith(u"B-2026-001-"_s), qPrintable(first));
+    standing::Facts facts = *m_view.facts;
+    audits::BinderEdition edition;
+    edition.id = BinderEditionId{boost::uuids::uuid{{1}}};
+    edition.name = {u"B-2026-001"_s, 1, {}};
+    edition.auditId = facts.audits.first().id;
+    facts.editions.append(edition);
+    facts.index();
+    View view = m_view;
+    view.facts = std::make_shared<const standing::Facts>(std::move(facts));
+    const QString second = preFlight(view, options).fileName;
+    QVERIFY2(second.startsWith(u"B-2026-001-edition-2-"_s), qPrintable(second));
 }
 
 MUNIMENT_TEST(PreFlightTest, "pre_flight_test")
