@@ -255,7 +255,7 @@ void AuditsPage::addBinders(const Audit& audit)
 
 void AuditsPage::showNew()
 {
-    if (!view().isReady())
+    if (!view().isReady() || keepsForm())
         return;
     const QHash<QString, FieldSpec> fields = AuditFields::all(view());
     QList<FieldSpec> asked;

@@ -4,10 +4,13 @@
 
 #include "ui/widgets/empty_page.h"
 #include "ui/widgets/looks.h"
+#include "ui/widgets/plain_tip.h"
 #include "ui/widgets/record_table.h"
 #include "ui/widgets/tokens.h"
 
 #include <QFrame>
+#include <QHideEvent>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -32,6 +35,7 @@ RecordPage::RecordPage(
     , m_detail(detail)
     , m_split(new QSplitter)
     , m_stack(new QStackedWidget)
+    , m_back(new QPushButton(tr("Show the list")))
     , m_empty(new EmptyPage)
 {
     m_split->setHandleWidth(1);
@@ -53,6 +57,11 @@ RecordPage::RecordPage(
     auto* headRow = new QVBoxLayout(head);
     headRow->setContentsMargins(0, 0, 0, 0);
     headRow->addWidget(m_list->filterBar());
+    headRow->addWidget(m_back, 0, Qt::AlignLeading);
+    m_back->hide();
+    setLook(*m_back, ButtonLook::Link);
+    setPlainTip(*m_back, tr("Alt+Enter"));
+    connect(m_back, &QPushButton::clicked, this, &RecordPage::turnDetail);
     column->addWidget(head);
     column->addWidget(m_split, 1);
     m_stack->addWidget(filled);
@@ -74,12 +83,38 @@ void RecordPage::turnDetail()
 {
     if (!m_detail || m_stack->currentIndex() == 1)
         return;
-    const bool isAlone = m_list->isHidden();
-    m_list->setVisible(isAlone);
-    if (isAlone)
+    if (isDetailAlone()) {
+        showList();
         m_list->setFocus(Qt::OtherFocusReason);
-    else
-        m_detail->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_list->hide();
+    m_list->filterBar()->hide();
+    m_back->show();
+    setFocusProxy(m_detail);
+    m_detail->setFocus(Qt::OtherFocusReason);
+}
+
+bool RecordPage::isDetailAlone() const
+{
+    return m_list->isHidden();
+}
+
+void RecordPage::showList()
+{
+    if (!isDetailAlone())
+        return;
+    m_list->show();
+    m_list->filterBar()->show();
+    m_back->hide();
+    setFocusProxy(m_list);
+}
+
+void RecordPage::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    if (!event->spontaneous())
+        showList();
 }
 
 void RecordPage::setRows(const std::shared_ptr<const ListRows>& rows)

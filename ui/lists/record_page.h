@@ -4,6 +4,7 @@
 
 #include "ui/lists/record_list.h"
 
+class QPushButton;
 class QSplitter;
 
 namespace muniment::ui {
@@ -34,12 +35,18 @@ public:
     // pixels; neither gets narrower than `leastList` and `leastDetail`.
     void setFirstWidths(int list, int detail, int leastList, int leastDetail);
     [[nodiscard]] bool hasDetail() const { return m_detail != nullptr; }
-    // Between the list with its detail, and the detail alone.
+    // Between the list with its detail, and the detail alone, which has the focus then. Whoever
+    // leaves the page finds the list there again.
     void turnDetail();
+    void showList();
+    [[nodiscard]] bool isDetailAlone() const;
     // What F6 goes through: the list, then its detail.
     [[nodiscard]] QList<QWidget*> panes() const;
     // A column left of the list (a tree of families), as wide as it likes to be.
     void addSideColumn(QWidget* side);
+
+protected:
+    void hideEvent(QHideEvent* event) override;
 
 private:
     QString m_name;
@@ -48,6 +55,7 @@ private:
     QWidget* m_detail;
     QSplitter* m_split;
     QStackedWidget* m_stack;
+    QPushButton* m_back; // to the list, while the detail stands alone
     bool m_hasRows = false;
     EmptyPage* m_empty;
 };

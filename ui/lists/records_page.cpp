@@ -57,6 +57,15 @@ void RecordsPage::showDetail()
     fillDetail(key);
 }
 
+bool RecordsPage::keepsForm()
+{
+    if (!m_form || m_form->draft().isEmpty())
+        return false;
+    m_form->focusFirst();
+    m_parts.acts.say(tr("What was begun here stays until it is added or closed."));
+    return true;
+}
+
 RecordForm* RecordsPage::showForm(RecordForm* form)
 {
     closeForm();

@@ -49,6 +49,9 @@ protected:
     [[nodiscard]] EmptyPage& emptyPage() { return m_page->emptyPage(); }
     void takeRows(const View& view, const std::shared_ptr<const ListRows>& rows);
     void showDetail();
+    // A form in which something was entered keeps its place, says so and takes the focus: asked
+    // before another one is made.
+    [[nodiscard]] bool keepsForm();
     // In the place of the detail until it is closed; takes it over.
     RecordForm* showForm(RecordForm* form);
     // Says what stood in the way of something that no field shows.

@@ -183,6 +183,8 @@ QAction* SegmentedPlace::exportAction() const
 
 void SegmentedPlace::find()
 {
+    if (RecordPage* page = recordPage())
+        page->showList();
     m_header->focusFind();
 }
 
