@@ -27,9 +27,7 @@ void DeskActs::chooseMe()
     ChoiceQuestion question;
     QList<PersonId> people;
     for (const scope::Person& person : view.facts->people) {
-        const bool isActive = (!person.activeFrom.isValid() || person.activeFrom <= view.today)
-            && (!person.activeUntil.isValid() || person.activeUntil >= view.today);
-        if (!isActive && person.id != view.me)
+        if (!person.isActiveOn(view.today) && person.id != view.me)
             continue;
         if (person.id == view.me)
             question.current = int(people.size());
@@ -49,15 +47,16 @@ void DeskActs::chooseMe()
         question, [this, people](int choice) { m_session.setMe(people.value(choice)); });
 }
 
-// The first person in a vault is whoever sits before it.
+// The first person in a vault, or the first after all others left, is whoever sits before it.
 void DeskActs::addMe()
 {
-    const TextQuestion question{{tr("Who sits at this desk?"),
-                                    tr("This vault holds no people who are active today. You are "
-                                       "the first; what you change is written down under your "
-                                       "name."),
-                                    {}},
-        tr("Your name"), {}, tr("Sit here")};
+    const QString why = m_session.view().facts->people.isEmpty()
+        ? tr("This vault holds no people yet. You are the first; what you change is written down "
+             "under your name.")
+        : tr("Nobody of this vault is active today. You are added; what you change is written down "
+             "under your name.");
+    const TextQuestion question{
+        {tr("Who sits at this desk?"), why, {}}, tr("Your name"), {}, tr("Sit here")};
     m_prompter.askText(question, [this](const QString& name) {
         scope::NewPerson person;
         person.name = name;

@@ -9,6 +9,7 @@
 
 #include <QTimeZone>
 
+#include <algorithm>
 #include <chrono>
 #include <mutex>
 
@@ -192,8 +193,12 @@ std::optional<Error> VaultSession::hindrance() const
 
 void VaultSession::tellDesk()
 {
-    const bool hasPeople = m_view.isReady() && !m_view.facts->people.isEmpty();
-    m_acts->setDesk({m_view.me, hasPeople, hindrance(),
+    // Where nobody is active, nobody can be chosen: whoever comes next is added first.
+    const auto isActive
+        = [this](const scope::Person& person) { return person.isActiveOn(m_view.today); };
+    const bool canBeChosen = m_view.isReady()
+        && std::any_of(m_view.facts->people.begin(), m_view.facts->people.end(), isActive);
+    m_acts->setDesk({m_view.me, canBeChosen, hindrance(),
         [facts = m_view.facts](const QString& entity, const boost::uuids::uuid& record) {
             return facts ? recordCode(*facts, entity, record) : QString();
         }});
