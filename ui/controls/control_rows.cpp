@@ -79,7 +79,7 @@ ControlRow rowOf(const View& view, const standing::ControlFacts& control, const 
     ControlRow row;
     row.id = control.control.id;
     row.number = control.control.number;
-    row.implementation = implementationOf(control);
+    row.implementation = implementationOf(view, control);
     row.title = control.control.title;
     row.half = carriedOut.by(control).value_or(controls::Who::Ours);
     row.kinds = control.control.kinds;
@@ -137,11 +137,20 @@ Period yearOf(const View& view)
     return {Date(year, 1, 1), Date(year, 12, 31)};
 }
 
-ImplementationStatus implementationOf(const standing::ControlFacts& control)
+bool isLookedAt(const View& view, AssetId asset)
+{
+    if (asset.isNull())
+        return true;
+    const scope::Asset* found = view.facts->asset(asset);
+    return found && found->isInServiceOn(view.asOf)
+        && (view.scope.isNull() || found->scopeId == view.scope);
+}
+
+ImplementationStatus implementationOf(const View& view, const standing::ControlFacts& control)
 {
     std::optional<ImplementationStatus> common;
     for (const controls::Implementation& each : control.implementations) {
-        if (each.applies == controls::Applies::DoesNotApply)
+        if (each.applies == controls::Applies::DoesNotApply || !isLookedAt(view, each.assetId))
             continue;
         if (common && *common != each.status)
             return ImplementationStatus::Partial;

@@ -38,7 +38,11 @@ struct ControlRow
 };
 
 // Over the assets to which it applies: one word where all agree, partial where they differ.
-controls::ImplementationStatus implementationOf(const standing::ControlFacts& control);
+controls::ImplementationStatus implementationOf(
+    const View& view, const standing::ControlFacts& control);
+// Whether a control that is applied there counts in the view: on an asset in service, of the scope
+// that is shown. The organisation as a whole (null) belongs to every scope.
+bool isLookedAt(const View& view, AssetId asset);
 
 // How much of the year is still wanted; orders rows by it.
 int quarterWeight(const ControlRow& row);

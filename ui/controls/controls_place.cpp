@@ -27,6 +27,34 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// A control, and where it is applied; null: to the organisation as a whole.
+struct OnAssets
+{
+    ControlId control;
+    QSet<AssetId> assets;
+};
+
+// The status alone: what else was said of a control on an asset may have changed meanwhile.
+Status setStatusOf(vault::Transaction& transaction, const QList<OnAssets>& wanted,
+    controls::ImplementationStatus status)
+{
+    using controls::ImplementationRegister;
+    for (const OnAssets& here : wanted) {
+        const auto all
+            = ImplementationRegister(transaction.access()).implementationsOf(here.control);
+        if (!all)
+            return failWith(all);
+        for (controls::Implementation each : *all) {
+            if (!here.assets.contains(each.assetId) || each.applies != controls::Applies::Applies)
+                continue;
+            each.status = status;
+            if (const auto put = ImplementationRegister::put(transaction, each); !put)
+                return failWith(put);
+        }
+    }
+    return {};
+}
+
 // The control that a row stands for; null: none.
 ControlId controlOf(const QByteArray& key)
 {
@@ -120,40 +148,43 @@ void ControlsPlace::pageShown(int page)
 
 void ControlsPlace::setStatus(controls::ImplementationStatus status)
 {
-    QList<controls::NewImplementation> changed;
+    QList<OnAssets> wanted;
+    QSet<AssetId> assets;
     QStringList codes;
     for (const QByteArray& key : m_page->list().selectedKeys()) {
         const standing::ControlFacts* control = m_view.facts->control(controlOf(key));
         if (!control)
             continue;
         codes.append(controls::controlCode(control->control.number));
-        for (controls::NewImplementation each : control->implementations)
-            if (each.applies == controls::Applies::Applies) {
-                each.status = status;
-                changed.append(each);
-            }
+        OnAssets here{control->control.id, {}};
+        for (const controls::Implementation& each : control->implementations)
+            if (each.applies == controls::Applies::Applies && isLookedAt(m_view, each.assetId))
+                here.assets.insert(each.assetId);
+        assets += here.assets;
+        if (!here.assets.isEmpty())
+            wanted.append(here);
     }
+    assets.remove({}); // the organisation is none
     const QString what
         = codes.size() == 1 ? codes.first() : tr("%n control(s)", nullptr, int(codes.size()));
-    if (changed.isEmpty()) {
-        m_parts.acts.say(tr("%1: applied to nothing yet, so there is no status to set.").arg(what));
+    if (wanted.isEmpty()) {
+        m_parts.acts.say(
+            tr("%1: applied to nothing in service here, so there is no status to set.").arg(what));
         return;
     }
     const QString word = controls::implementationStatusWords(status);
     m_parts.acts.performJob(
         this,
-        {u"control.set"_s, tr("set %1 to %2").arg(what, word), tr("%1: %2.").arg(what, word),
+        {u"control.set"_s, tr("set %1 to %2").arg(what, word),
+            assets.isEmpty()
+                ? tr("%1: %2.").arg(what, word)
+                : tr("%1: %2 on %n asset(s).", nullptr, int(assets.size())).arg(what, word),
             tr("Setting the status")},
-        [changed](vault::Vault& vault, const vault::Act& act, const JobContext&) {
+        [wanted, status](vault::Vault& vault, const vault::Act& act, const JobContext&) {
             return vault.write(
                 act,
-                [&changed](vault::Transaction& transaction) -> Status {
-                    for (const controls::NewImplementation& each : changed)
-                        if (const auto put
-                            = controls::ImplementationRegister::put(transaction, each);
-                            !put)
-                            return failWith(put);
-                    return {};
+                [&](vault::Transaction& transaction) {
+                    return setStatusOf(transaction, wanted, status);
                 },
                 vault::Priority::Job);
         },

@@ -52,7 +52,7 @@ private:
     void pageShown(int page) override;
     void makeActions();
     void makeStatusActions();
-    // On every asset that the selected controls apply to.
+    // On every asset in service, in the scope that is shown, that the selected controls apply to.
     void setStatus(controls::ImplementationStatus status);
     void takeRows(const View& view, Rows rows);
     void showDetail();

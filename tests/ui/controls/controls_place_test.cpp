@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Muniment authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scope/asset_register.h"
+#include "core/scope/scope_register.h"
+#include "tests/support/test_vault.h"
 #include "tests/ui/controls/controls_place_driver.h"
 #include "ui/controls/catalog_sheet.h"
+#include "ui/controls/control_rows.h"
 #include "ui/shell/acts.h"
 
 #include <QLabel>
@@ -26,6 +30,8 @@ private slots:
     void signLeadsToTheSheet();
     void theNextGapIsFound();
     void aStatusIsSetByItsKeyWhereverTheControlApplies();
+    void aStatusIsSetOnlyWhereTheViewLooks();
+    void aDetailAloneHasTheFocusAndGivesTheListBack();
     void onlyWhatTheVaultLacksIsOffered();
 
 private:
@@ -142,6 +148,79 @@ void ControlsPlaceTest::aStatusIsSetByItsKeyWhereverTheControlApplies()
     QVERIFY(m_here->desk.settle());
     for (const controls::Implementation& each : m_here->desk.facts().control(id)->implementations)
         QVERIFY(each.status != controls::ImplementationStatus::Planned);
+}
+
+void ControlsPlaceTest::aStatusIsSetOnlyWhereTheViewLooks()
+{
+    using controls::Applies;
+    const auto applied = [this](const standing::ControlFacts& control) {
+        QList<AssetId> on;
+        for (const controls::Implementation& each : control.implementations)
+            if (each.applies == Applies::Applies && !each.assetId.isNull())
+                on.append(each.assetId);
+        return on;
+    };
+    ControlId id;
+    for (const standing::ControlFacts& each : m_here->desk.facts().controls)
+        if (applied(each).size() > 2)
+            id = each.control.id;
+    QVERIFY(!id.isNull());
+    const QList<AssetId> on = applied(*m_here->desk.facts().control(id));
+    scope::Asset elsewhere = *m_here->desk.facts().asset(on.at(0));
+    VERIFY_OK(m_here->desk.session().acts().perform(
+        {u"asset.set"_s, {}, {}, {}}, [&](vault::Transaction& transaction) -> Status {
+            scope::NewScope second;
+            second.name = u"Analytics"_s;
+            const auto added = scope::ScopeRegister::addScope(transaction, second);
+            if (!added)
+                return failWith(added);
+            elsewhere.scopeId = *added;
+            if (const Status moved = scope::AssetRegister::update(transaction, elsewhere); !moved)
+                return moved;
+            return scope::AssetRegister::retire(transaction, on.at(1), Date(2026, 6, 30));
+        }));
+    QVERIFY(m_here->desk.settle());
+    m_here->desk.session().setScope(m_here->desk.facts().asset(on.at(2))->scopeId);
+    QVERIFY(m_here->desk.settle());
+    QVERIFY(place().open(id));
+    QVERIFY(m_here->desk.settle());
+    QVERIFY(m_here->act(u"Set to alternative"_s));
+    const standing::ControlFacts& control = *m_here->desk.facts().control(id);
+    for (const controls::Implementation& each : control.implementations)
+        if (each.applies == Applies::Applies)
+            QCOMPARE_EQ(each.status == controls::ImplementationStatus::Alternative,
+                each.assetId != on.at(0) && each.assetId != on.at(1));
+    QCOMPARE_EQ(implementationOf(m_here->desk.view(), control),
+        controls::ImplementationStatus::Alternative);
+}
+
+void ControlsPlaceTest::aDetailAloneHasTheFocusAndGivesTheListBack()
+{
+    const RecordList& list = place().controls().list();
+    const auto turn = [this] { return m_here->act(u"Detail over the whole width"_s); };
+    const auto back = [this] {
+        for (auto* button : place().controls().findChildren<QPushButton*>())
+            if (button->text() == u"Show the list"_s && button->isVisible())
+                return button;
+        return static_cast<QPushButton*>(nullptr);
+    };
+    QVERIFY(turn());
+    QVERIFY(!list.isVisible());
+    place().setFocus(Qt::ShortcutFocusReason); // as on coming back by Ctrl and a number
+    QVERIFY(QApplication::focusWidget() && QApplication::focusWidget()->isVisible());
+    QVERIFY(!list.isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(back());
+    back()->click();
+    QVERIFY(list.isVisible());
+    QVERIFY(list.isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(!back());
+    QVERIFY(turn());
+    place().find(); // looks through the list
+    QVERIFY(list.isVisible());
+    QVERIFY(turn());
+    QVERIFY(place().open(m_here->desk.facts().frameworks.first().requirements.first().id));
+    QVERIFY(place().open(m_here->first().control.id)); // another page, and back
+    QVERIFY(list.isVisible());
 }
 
 void ControlsPlaceTest::onlyWhatTheVaultLacksIsOffered()
