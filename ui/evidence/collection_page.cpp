@@ -209,8 +209,8 @@ void CollectionPage::followCell(const QByteArray& key, const QString& column)
         emit linkFollowed(slot->controlId);
     else if (!slot->slot.shown.isNull())
         emit linkFollowed(slot->slot.shown);
-    else if (!slot->slot.returned.isEmpty())
-        emit linkFollowed(slot->slot.returned.first());
+    else if (!slot->sentBackItem.isNull())
+        emit linkFollowed(slot->sentBackItem);
     else if (m_parts.acts.canChange())
         attach();
 }

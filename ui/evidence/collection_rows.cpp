@@ -48,6 +48,7 @@ CollectionRow collectionRowOf(const View& view, const standing::CollectionLine& 
     // What was sent back holds a slot up only while it is open.
     const QList<EvidenceId> shown
         = line.slot.evidence + (line.slot.isOpen() ? line.slot.returned : QList<EvidenceId>());
+    const evidence::Evidence* sentBack = nullptr;
     for (const EvidenceId id : shown) {
         const standing::EvidenceFacts* item = facts.evidenceItem(id);
         if (!item)
@@ -55,8 +56,13 @@ CollectionRow collectionRowOf(const View& view, const standing::CollectionLine& 
         row.held.append(evidence::evidenceCode(item->item.number));
         if (!row.review || farness(item->item.review) < farness(*row.review))
             row.review = item->item.review;
-        if (item->item.review == evidence::Review::Returned)
-            row.sentBack = item->item.reviewNote;
+        if (item->item.review == evidence::Review::Returned
+            && (!sentBack || sentBack->reviewedOn <= item->item.reviewedOn))
+            sentBack = &item->item;
+    }
+    if (sentBack) {
+        row.sentBackItem = sentBack->id;
+        row.sentBack = sentBack->reviewNote;
     }
     if (line.slot.isOverdue())
         row.daysLate = line.slot.dueOn.daysTo(view.asOf);

@@ -26,7 +26,8 @@ struct CollectionRow
     PersonId ownerId;
     QStringList held; // "E-041", what fills it; while it is open also what was sent back
     std::optional<evidence::Review> review; // of these, what is least far
-    QString sentBack; // why, of the newest; empty where nothing was
+    EvidenceId sentBackItem; // the last that was; null: none
+    QString sentBack; // and why; empty where nothing was
     qint64 daysLate = 0; // 0: not overdue
 
     // Of a series and the first day of its slot: stays when rows are read anew.

@@ -30,6 +30,7 @@ private slots:
     void draftsAreInTheTrayAlone();
     void aProposalFillsOnlyWhatIsNotKnown();
     void whatIsLeftEmptyIsNotChanged();
+    void ofSeveralThatWereSentBackTheLastIsMeant();
 
 private:
     [[nodiscard]] View view() const { return m_desk->view(); }
@@ -150,6 +151,42 @@ void EvidenceRowsTest::whatIsLeftEmptyIsNotChanged()
     QCOMPARE_EQ(*change.source, u"Entra ID"_s);
     QCOMPARE_EQ(*change.classification, evidence::Classification::Secret);
     QVERIFY(!change.covers && !change.restriction);
+}
+
+void EvidenceRowsTest::ofSeveralThatWereSentBackTheLastIsMeant()
+{
+    standing::Facts facts = *view().facts;
+    EvidenceId newest;
+    EvidenceId older;
+    for (const CollectionRow& row : collectionRows(view()))
+        if (row.slot.evidence.size() == 1)
+            newest = row.slot.evidence.first();
+    QVERIFY(!newest.isNull());
+    const auto at = std::find_if(facts.evidence.begin(), facts.evidence.end(),
+        [&](const standing::EvidenceFacts& each) { return each.item.id == newest; });
+    at->item.review = evidence::Review::Returned;
+    at->item.reviewNote = u"The signature is missing."_s;
+    at->item.reviewedOn = Date(2026, 11, 10);
+    standing::EvidenceFacts before = *at; // behind it in the list, and sent back earlier
+    before.item.id = older = EvidenceId{boost::uuids::uuid{{1}}};
+    before.item.number = 900;
+    before.item.reviewNote = u"It shows another month."_s;
+    before.item.reviewedOn = Date(2026, 10, 1);
+    for (evidence::EvidenceLink& link : before.links)
+        link.evidenceId = older;
+    facts.evidence.append(before);
+    facts.index();
+    View changed = view();
+    changed.facts = std::make_shared<const standing::Facts>(std::move(facts));
+    int found = 0;
+    for (const CollectionRow& row : collectionRows(changed)) {
+        if (!row.slot.returned.contains(newest) || !row.slot.returned.contains(older))
+            continue;
+        ++found;
+        QCOMPARE_EQ(row.sentBackItem, newest);
+        QCOMPARE_EQ(row.sentBack, u"The signature is missing."_s);
+    }
+    QVERIFY(found > 0);
 }
 
 MUNIMENT_TEST(EvidenceRowsTest, "evidence_rows_test")
