@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/in_vault.h"
 #include "app/cli/verbs.h"
+#include "core/controls/hand_over.h"
 #include "core/scope/scope_messages.h"
 #include "core/scope/scope_register.h"
 
@@ -151,6 +152,59 @@ private:
     std::optional<QString> m_until;
 };
 
+class PersonHandOver final : public Verb
+{
+    Q_DECLARE_TR_FUNCTIONS(muniment::cli::PersonHandOver)
+
+public:
+    QString noun() const override { return u"person"_s; }
+    QString name() const override { return u"hand-over"_s; }
+    QString summary() const override { return u"give all that a person answers for to another"_s; }
+    void declare(Options& options) override
+    {
+        options.text(
+            u"PERSON"_s, m_from, u"code or name of who answers for it now"_s, Need::Required);
+        options.text(u"--to"_s, m_to, u"code or name of who answers for it then"_s, Need::Required);
+    }
+
+    Result<Answer> run(Session& session) override
+    {
+        return writeIn(session, u"person.hand_over"_s,
+            [this](vault::Transaction& transaction) -> Result<Answer> {
+                const scope::ScopeRegister registered(transaction.access());
+                const Result<scope::Person> from = registered.findPerson(m_from);
+                if (!from)
+                    return failWith(from);
+                const Result<scope::Person> to = registered.findPerson(m_to);
+                if (!to)
+                    return failWith(to);
+                const Result<Date> today = registered.dayOf(transaction.now());
+                if (!today)
+                    return failWith(today);
+                const Result<controls::Owned> given
+                    = controls::handOver(transaction, from->id, to->id, *today);
+                if (!given)
+                    return failWith(given);
+                return answerFor(*from, *to, *given);
+            });
+    }
+
+private:
+    static Answer answerFor(
+        const scope::Person& from, const scope::Person& to, const controls::Owned& given)
+    {
+        return {
+            {{u"from"_s, scope::personCode(from.number)}, {u"to"_s, scope::personCode(to.number)},
+                {u"controls"_s, given.controls.size()}, {u"expected"_s, given.expected.size()},
+                {u"assets"_s, given.assets.size()}, {u"scopes"_s, given.scopes.size()}},
+            tr("%n record(s) of %1 handed over to %2.", nullptr, given.count())
+                .arg(from.name, to.name)};
+    }
+
+    QString m_from;
+    QString m_to;
+};
+
 class PersonList final : public Verb
 {
     Q_DECLARE_TR_FUNCTIONS(muniment::cli::PersonList)
@@ -187,6 +241,7 @@ void addPersonVerbs(Verbs& verbs)
 {
     verbs.push_back(std::make_unique<PersonAdd>());
     verbs.push_back(std::make_unique<PersonSet>());
+    verbs.push_back(std::make_unique<PersonHandOver>());
     verbs.push_back(std::make_unique<PersonList>());
 }
 

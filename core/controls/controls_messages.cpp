@@ -92,6 +92,13 @@ public:
                     .arg(first, second),
                 tr("Choose a day that keeps the versions in order, or correct the version in "
                    "force.")};
+        if (error.is(cause::handedToOneself))
+            return {tr("Nobody else named"),
+                tr("What %1 answers for is to go to somebody else.").arg(first),
+                tr("Name another person.")};
+        if (error.is(cause::takerNotActive))
+            return {tr("Not active"), tr("%1 is not active on %2.").arg(first, second),
+                tr("Name a person who is active.")};
         if (error.is(cause::entryTaken))
             return {tr("Taken already"),
                 tr("The catalog entry “%1” is in the vault already.").arg(first),

@@ -32,6 +32,8 @@ inline constexpr Cause exclusionNeedsReason{"controls.exclusion_needs_reason", &
 inline constexpr Cause exclusionNeedsApprover{"controls.exclusion_needs_approver", &words};
 inline constexpr Cause providerIsNoReason{"controls.provider_is_no_reason", &words}; // reason
 inline constexpr Cause otherPartyUnnamed{"controls.other_party_unnamed", &words};
+inline constexpr Cause handedToOneself{"controls.handed_to_oneself", &words}; // name
+inline constexpr Cause takerNotActive{"controls.taker_not_active", &words}; // name, day
 inline constexpr Cause retiredTwice{"controls.retired_twice", &words}; // control, day
 } // namespace cause
 

@@ -205,6 +205,8 @@ class EveryVerbTest final : public QObject
             {u"restore-point list"_s, u""_s, u"--all"_s, u"cli.usage"_s, 2},
             {u"report coverage"_s, u"--scope S-1"_s, u"--format pdf"_s, u"cli.usage"_s, 2},
             {u"report work-queue"_s, u"--horizon 30"_s, u"--horizon -1"_s, u"cli.usage"_s, 2},
+            {u"person hand-over"_s, u"P-01 --to P-02"_s, u"P-01 --to P-01"_s,
+                u"controls.handed_to_oneself"_s},
             {u"sample create"_s, u"@sample"_s, u"@users.csv"_s, u""_s},
         };
     }

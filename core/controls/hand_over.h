@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/controls/controls.h"
+#include "core/scope/scope.h"
+#include "core/vault/access.h"
+#include "core/vault/transaction.h"
+
+#include <QList>
+
+namespace muniment::controls {
+
+// Whether somebody has to answer for it on a day: not for what is retired.
+bool isAnsweredFor(const Control& control, Date day);
+bool isAnsweredFor(const scope::Asset& asset, Date day);
+
+// What a person answers for.
+struct Owned
+{
+    QList<Control> controls;
+    QList<ExpectedEvidence> expected; // of controls in use, whoever owns these
+    QList<scope::Asset> assets;
+    QList<scope::Scope> scopes;
+
+    [[nodiscard]] int count() const
+    {
+        return int(controls.size() + expected.size() + assets.size() + scopes.size());
+    }
+};
+
+Result<Owned> ownedBy(vault::Access& access, PersonId person, Date day);
+
+// Gives all that one person answers for to another, who must be active on the day. What is signed,
+// collected and reviewed stays with whoever did it. Answers what was given.
+Result<Owned> handOver(vault::Transaction& transaction, PersonId from, PersonId to, Date day);
+
+} // namespace muniment::controls
