@@ -4,6 +4,7 @@
 
 #include "ui/lists/arrangement.h"
 #include "ui/lists/list_model.h"
+#include "ui/widgets/cell_roles.h"
 
 #include <QAbstractItemModelTester>
 #include <QSet>
@@ -29,8 +30,16 @@ void keepsItsContract(
         keys.insert(row.key());
     QCOMPARE_EQ(keys.size(), rows.size());
     for (int column = 0; column < model.columnCount(); ++column)
-        for (int row = 0; row < model.rowCount(); ++row)
-            QVERIFY(model.index(row, column).data(Qt::AccessibleTextRole).isValid());
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const QModelIndex cell = model.index(row, column);
+            const bool isDrawn
+                = cell.data(ui::MarkRole).isValid() || cell.data(ui::MarksRole).isValid();
+            const QString title = model.headerData(column, Qt::Horizontal).toString();
+            const QString heard = cell.data(Qt::AccessibleTextRole).toString();
+            // A shape that is seen must be heard too, beside the name of its column.
+            QVERIFY2(!isDrawn || heard.trimmed().size() > title.size() + 1,
+                qPrintable(QStringLiteral("nothing is said of a mark: ") + heard));
+        }
     model.setLines(std::make_shared<const ui::RowsOf<Row>>(QList<Row>(), columns), {});
     QCOMPARE_EQ(model.rowCount(), 0);
 }
