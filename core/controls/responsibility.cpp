@@ -124,14 +124,19 @@ const PublishedSplit& publishedSplit()
     return split;
 }
 
+std::optional<Who> publishedWho(Layer layer, scope::ServiceModel model)
+{
+    for (const LayerRow& row : publishedSplit().rows)
+        if (row.layer == layer)
+            return row.published.at(std::size_t(scope::allServiceModels().indexOf(model)));
+    return {};
+}
+
 Who defaultWho(Layer layer, scope::ServiceModel model)
 {
     if (layer == Layer::ClientDevices)
         return Who::Ours;
-    for (const LayerRow& row : publishedSplit().rows)
-        if (row.layer == layer)
-            return row.published.at(std::size_t(scope::allServiceModels().indexOf(model)));
-    return Who::Ours;
+    return publishedWho(layer, model).value_or(Who::Ours);
 }
 
 Responsibility responsibilityFor(const Requirement& requirement, const scope::Asset& asset,

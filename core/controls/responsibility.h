@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <array>
+#include <optional>
 
 namespace muniment::controls {
 
@@ -51,6 +52,9 @@ struct PublishedSplit
 };
 
 const PublishedSplit& publishedSplit();
+
+// As the page has it; absent: it does not speak of the layer.
+std::optional<Who> publishedWho(Layer layer, scope::ServiceModel model);
 
 // What Muniment takes by default. Where the published table is looser than the provider's own prose
 // (client devices under SaaS), it stays ours.

@@ -145,6 +145,11 @@ Result<NewAsset> checkedAsset(
     if (asset.inServiceUntil.isValid() && asset.inServiceUntil < asset.inServiceFrom)
         return fail(Problem::Invalid, base::cause::endBeforeStart,
             {dateText(asset.inServiceFrom), dateText(asset.inServiceUntil)});
+    // A name that stays where it was needs no look at all the others.
+    const bool isNamedAsBefore = !itself.isNull() && asset.scopeId == before.scopeId
+        && asset.kind == before.kind && nameForm(asset.name) == nameForm(before.name);
+    if (isNamedAsBefore)
+        return asset;
     if (const Status free = refuseTakenName(transaction.access(), asset, itself); !free)
         return failWith(free);
     return asset;

@@ -7,6 +7,7 @@
 #include "ui/assurance/duties_page.h"
 #include "ui/assurance/halves_page.h"
 #include "ui/assurance/import_sheet.h"
+#include "ui/lists/counted_link.h"
 #include "ui/shell/acts.h"
 #include "ui/shell/prompter.h"
 #include "ui/widgets/looks.h"
@@ -190,6 +191,12 @@ bool AssurancePlace::open(const RecordLink& link)
     if (const auto* place = std::get_if<PlaceLink>(&link)) {
         if (place->place != PlaceKind::Assurance)
             return false;
+        if (const auto counted = countedOfWord(place->what)) {
+            showPage(Duties);
+            m_duties->list().showCounted(*counted);
+            setFocus();
+            return true;
+        }
         if (place->what == "documents"_L1)
             showPage(Documents);
         else if (place->what == "duties"_L1 || place->what == "undecided"_L1)

@@ -74,23 +74,41 @@ public:
     // A layer whose requirements stand alike says so with one word.
     static QList<Choice> whoChoices(const LayerOnAsset& layer)
     {
-        QList<Choice> choices{
-            {u"default"_s, tr("%1, as published").arg(controls::whoWords(layer.published))}};
+        QList<Choice> choices{{u"default"_s, withoutWord(layer)}};
         for (const Who each : {Who::Ours, Who::Provider, Who::Shared, Who::Undecided})
             choices.append({controls::whoText(each), controls::whoWords(each)});
         Choice other{controls::whoText(Who::OtherParty), controls::whoWords(Who::OtherParty)};
         other.isOffered = false;
-        Choice mixed{u"mixed"_s, mixture(layer)};
+        Choice mixed{u"mixed"_s, mixture(layer.answers)};
         mixed.isOffered = false;
         return choices << other << mixed;
     }
 
-    static QString mixture(const LayerOnAsset& layer)
+    // What holds where nothing is said of the asset itself.
+    static QString withoutWord(const LayerOnAsset& layer)
     {
+        if (layer.isDecidedBeneath())
+            return tr("%1, as the scope has it").arg(mixture(layer.beneath));
+        const QString who = controls::whoWords(layer.byDefault);
+        if (!layer.published)
+            return tr("%1, unless said otherwise").arg(who);
+        return layer.published == layer.byDefault
+            ? tr("%1, as published").arg(who)
+            : tr("%1 unless said otherwise; published as %2")
+                  .arg(who, controls::whoWords(*layer.published));
+    }
+
+    // "shared"; where they differ "3 ours, 2 shared".
+    static QString mixture(const QList<controls::Responsibility>& answers)
+    {
+        const bool isOne = std::all_of(answers.begin(), answers.end(),
+            [&answers](const auto& each) { return each.who == answers.first().who; });
+        if (isOne && !answers.isEmpty())
+            return controls::whoWords(answers.first().who);
         QStringList parts;
         for (const Who who :
             {Who::Ours, Who::Shared, Who::Provider, Who::OtherParty, Who::Undecided}) {
-            const auto count = std::count_if(layer.answers.begin(), layer.answers.end(),
+            const auto count = std::count_if(answers.begin(), answers.end(),
                 [who](const controls::Responsibility& each) { return each.who == who; });
             if (count > 0)
                 parts.append(tr("%1 %2").arg(count).arg(controls::whoWords(who)));
@@ -101,11 +119,11 @@ public:
 
 QString whoKey(const LayerOnAsset& layer)
 {
+    if (layer.decidedHere() == 0)
+        return u"default"_s;
     const std::optional<Who> together = layer.together();
     if (!together)
         return u"mixed"_s;
-    if (layer.decidedHere() == 0 && *together == layer.published)
-        return u"default"_s;
     return controls::whoText(*together);
 }
 

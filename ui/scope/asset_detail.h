@@ -18,7 +18,8 @@ class Acts;
 class AssetDetail
 {
 public:
-    // A person's word on who answers for the requirements of a layer; nullopt: as it is published.
+    // A person's word on who answers for the requirements of a layer; nullopt: none of its
+    // own, so that what holds for its scope holds again.
     using Decide = std::function<Refusal(
         const scope::Asset& asset, const LayerOnAsset& layer, std::optional<controls::Who> who)>;
 

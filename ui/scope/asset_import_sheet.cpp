@@ -10,6 +10,7 @@
 #include "ui/fields/field_words.h"
 #include "ui/lists/record_page.h"
 #include "ui/shell/acts.h"
+#include "ui/shell/prompter.h"
 #include "ui/shell/vault_session.h"
 #include "ui/widgets/empty_page.h"
 #include "ui/widgets/looks.h"
@@ -17,6 +18,7 @@
 #include "ui/widgets/record_table.h"
 #include "ui/widgets/tokens.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -30,6 +32,35 @@ namespace muniment::ui {
 using namespace Qt::StringLiterals;
 using interchange::AssetImport;
 using interchange::RowFate;
+
+namespace {
+
+class ImportWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportWords)
+
+public:
+    static QString button(int imported, int retired)
+    {
+        if (imported + retired == 0)
+            return tr("Nothing to import");
+        if (imported == 0)
+            return tr("Retire %n asset(s)", nullptr, retired);
+        const QString import = tr("Import %n change(s)", nullptr, imported);
+        return retired == 0 ? import : tr("%1, retire %n asset(s)", nullptr, retired).arg(import);
+    }
+
+    static QString done(int imported, int retired)
+    {
+        const QString import = tr("Imported %n asset(s).", nullptr, imported);
+        const QString retire = tr("Retired %n asset(s).", nullptr, retired);
+        if (retired == 0)
+            return import;
+        return imported == 0 ? retire : import + u' ' + retire;
+    }
+};
+
+} // namespace
 
 AssetImportSheet::AssetImportSheet(const PlaceParts& parts, QWidget* parent)
     : QWidget(parent)
@@ -175,8 +206,7 @@ void AssetImportSheet::showRows()
     m_page->setRows(m_rows);
     if (m_isBusy)
         m_page->showFilled();
-    m_button->setText(
-        taken() > 0 ? tr("Import %n change(s)", nullptr, taken()) : tr("Nothing to import"));
+    m_button->setText(ImportWords::button(taken() - retired(), retired()));
     m_parts.acts.recheck();
     showDetail();
 }
@@ -188,26 +218,39 @@ int AssetImportSheet::taken() const
                   : 0;
 }
 
+int AssetImportSheet::retired() const
+{
+    return m_rows ? int(std::count_if(m_rows->rows().begin(), m_rows->rows().end(),
+               [](const ImportRow& row) { return row.isTaken && row.fate == RowFate::Missing; }))
+                  : 0;
+}
+
 void AssetImportSheet::toggle()
 {
     toggle(list().selectedKeys());
 }
 
-// All of them go the way of the first.
+// All of them go the way of the first. What the file lacks is retired only where it alone is meant,
+// never along with rows that are to be imported.
 void AssetImportSheet::toggle(const QList<QByteArray>& keys)
 {
     if (!m_rows || m_isBusy)
         return;
     QList<ImportRow> rows = m_rows->rows();
-    std::optional<bool> isTaken;
-    for (const QByteArray& key : keys) {
-        const int index = m_rows->rowOf(key);
-        if (index < 0 || !rows.at(index).canBeTaken())
-            continue;
-        if (!isTaken)
-            isTaken = !rows.at(index).isTaken;
-        rows[index].isTaken = *isTaken;
-    }
+    QList<int> chosen;
+    for (const QByteArray& key : keys)
+        if (const int index = m_rows->rowOf(key); index >= 0 && rows.at(index).canBeTaken())
+            chosen.append(index);
+    const auto isMissing = [&rows](int index) { return rows.at(index).fate == RowFate::Missing; };
+    if (!std::all_of(chosen.begin(), chosen.end(), isMissing))
+        chosen.erase(std::remove_if(chosen.begin(), chosen.end(),
+                         [&](int index) { return isMissing(index) && !rows.at(index).isTaken; }),
+            chosen.end());
+    if (chosen.isEmpty())
+        return;
+    const bool isTaken = !rows.at(chosen.first()).isTaken;
+    for (const int index : std::as_const(chosen))
+        rows[index].isTaken = isTaken;
     m_rows = std::make_shared<const RowsOf<ImportRow>>(std::move(rows), m_columns);
     showRows();
 }
@@ -245,13 +288,34 @@ void AssetImportSheet::goOn()
 {
     if (m_isBusy || taken() == 0 || !m_parts.acts.canChange())
         return;
+    if (retired() == 0) {
+        write();
+        return;
+    }
+    ChangesQuestion question;
+    question.words = {tr("Retire what the file lacks"),
+        tr("These are in service here, and the file does not name them. Today becomes their last "
+           "day in service."),
+        {}};
+    question.yes = tr("Retire %n asset(s)", nullptr, retired());
+    for (const ImportRow& row : m_rows->rows())
+        if (row.isTaken && row.fate == RowFate::Missing)
+            question.changes.append({row.record, tr("in service"), tr("retired")});
+    m_parts.prompter.confirmChanges(question, [this](Answer answer) {
+        if (answer == Answer::Yes && !m_isBusy)
+            write();
+    });
+}
+
+void AssetImportSheet::write()
+{
     const QString what = tr("%n asset(s)", nullptr, taken());
     m_isBusy = true;
     m_parts.acts.recheck();
     m_parts.acts.performJob(
         this,
-        {u"asset.import"_s, tr("import %1").arg(what), tr("Imported %1.").arg(what),
-            tr("Importing assets")},
+        {u"asset.import"_s, tr("import %1").arg(what),
+            ImportWords::done(taken() - retired(), retired()), tr("Importing assets")},
         [import = takenOf(m_import, m_rows->rows()), today = m_view.today](
             vault::Vault& vault, const vault::Act& act, const JobContext&) {
             return vault.write(

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] RecordList& list();
     [[nodiscard]] QString message() const;
     [[nodiscard]] int taken() const;
+    [[nodiscard]] int retired() const; // of these, what the file lacks
     void toggle(); // the rows that are chosen
     void goOn(); // as the button does
 
@@ -49,6 +50,7 @@ private:
     void toggle(const QList<QByteArray>& keys);
     void showRows();
     void showDetail();
+    void write();
 
     PlaceParts m_parts;
     View m_view;

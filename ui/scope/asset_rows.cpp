@@ -103,7 +103,52 @@ ReportsOf reportsOf(const QList<ReportLine>& lines)
         : ReportsOf::NotNamed;
 }
 
-AssetListRow rowOf(const View& view, const scope::Asset& asset)
+// The documents of a provider that speak of the period: worked out once, not for each asset.
+class Reports
+{
+public:
+    explicit Reports(const View& view)
+        : m_view(view)
+    {
+    }
+
+    QList<ReportLine> on(const scope::Asset& asset)
+    {
+        const scope::Scope* scope = m_view.facts->scope(asset.scopeId);
+        if (!scope || scope->providerId.isNull())
+            return {};
+        QList<ReportLine> lines;
+        for (const auto& [document, support] : of(scope->providerId))
+            lines.append({document->id, document->number, document->fields.title,
+                standing::namesUseOf(m_view.facts->assurance, *document, asset), support});
+        return lines;
+    }
+
+private:
+    using Document = QPair<const assurance::AssuranceDocument*, standing::Support>;
+
+    const QList<Document>& of(ProviderId provider)
+    {
+        const auto known = m_documents.constFind(provider);
+        if (known != m_documents.constEnd())
+            return *known;
+        QList<Document> found;
+        for (const assurance::AssuranceDocument& each : m_view.facts->assurance.documents) {
+            if (each.providerId != provider)
+                continue;
+            const auto support
+                = standing::supportOf(*m_view.facts, each, m_view.period, m_view.asOf);
+            if (support == standing::Support::Supports)
+                found.append({&each, support});
+        }
+        return *m_documents.insert(provider, found);
+    }
+
+    const View& m_view;
+    QHash<ProviderId, QList<Document>> m_documents;
+};
+
+AssetListRow rowOf(const View& view, const scope::Asset& asset, Reports& reports)
 {
     AssetListRow row;
     row.id = asset.id;
@@ -125,7 +170,7 @@ AssetListRow rowOf(const View& view, const scope::Asset& asset)
         const scope::Provider* provider = view.facts->provider(scope->providerId);
         if (provider && asset.serviceModel != scope::ServiceModel::OnPremises) {
             row.provider = provider->name;
-            row.reports = reportsOf(reportsOn(view, asset));
+            row.reports = reportsOf(reports.on(asset));
         }
     }
     return row;
@@ -204,21 +249,7 @@ QSet<QByteArray> openSlotsOf(const View& view, const standing::ControlFacts& con
 
 QList<ReportLine> reportsOn(const View& view, const scope::Asset& asset)
 {
-    QList<ReportLine> lines;
-    const scope::Scope* scope = view.facts->scope(asset.scopeId);
-    if (!scope || scope->providerId.isNull())
-        return lines;
-    for (const assurance::AssuranceDocument& each : view.facts->assurance.documents) {
-        if (each.providerId != scope->providerId)
-            continue;
-        const standing::Support support
-            = standing::supportOf(*view.facts, each, view.period, view.asOf);
-        if (support != standing::Support::Supports)
-            continue;
-        lines.append({each.id, each.number, each.fields.title,
-            standing::namesUseOf(view.facts->assurance, each, asset), support});
-    }
-    return lines;
+    return Reports(view).on(asset);
 }
 
 QList<AssetListRow> assetRows(const View& view)
@@ -227,9 +258,10 @@ QList<AssetListRow> assetRows(const View& view)
     organisation.name = AssetRowWords::organisation();
     QList<AssetListRow> rows{organisation};
     QHash<AssetId, qsizetype> places{{AssetId(), 0}};
+    Reports reports(view);
     for (const scope::Asset& asset : view.facts->assetsOf(view.scope)) {
         places.insert(asset.id, rows.size());
-        rows.append(rowOf(view, asset));
+        rows.append(rowOf(view, asset, reports));
     }
     for (const standing::ControlFacts& control : view.facts->controls) {
         if (control.control.isRetiredOn(view.asOf))

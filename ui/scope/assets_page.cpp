@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scope/assets_page.h"
 
+#include "core/base/base_messages.h"
 #include "core/controls/controls_messages.h"
 #include "core/controls/responsibility_register.h"
 #include "core/scope/scope_messages.h"
+#include "core/vault/vault.h"
 #include "ui/lists/counted_link.h"
 #include "ui/scope/asset_detail.h"
 #include "ui/scope/asset_fields.h"
@@ -15,6 +17,7 @@
 #include "ui/widgets/looks.h"
 #include "ui/widgets/tokens.h"
 
+#include <QHash>
 #include <QPushButton>
 
 #include <algorithm>
@@ -27,18 +30,41 @@ using scope::AssetRegister;
 
 namespace {
 
-// What was decided for the asset so far: the texts of the halves stay as they are.
-controls::NewResponsibilityOverride wordOf(
-    const View& view, const Asset& asset, RequirementId requirement)
+// One word for all requirements of a layer. What was decided for the asset so far keeps the texts
+// of its halves.
+Status putWords(vault::Transaction& transaction, const Asset& asset,
+    const QList<RequirementId>& requirements, controls::Who who)
 {
-    for (const controls::ResponsibilityOverride& each : view.facts->overrides)
-        if (each.requirementId == requirement && each.assetId == asset.id)
-            return each;
-    controls::NewResponsibilityOverride word;
-    word.requirementId = requirement;
-    word.scopeId = asset.scopeId;
-    word.assetId = asset.id;
-    return word;
+    using controls::ResponsibilityRegister;
+    const auto all = ResponsibilityRegister(transaction.access()).overrides(asset.scopeId);
+    if (!all)
+        return failWith(all);
+    QHash<RequirementId, controls::NewResponsibilityOverride> words;
+    for (const controls::ResponsibilityOverride& each : *all)
+        if (each.assetId == asset.id)
+            words.insert(each.requirementId, each);
+    for (const RequirementId id : requirements) {
+        controls::NewResponsibilityOverride word = words.value(id);
+        word.requirementId = id;
+        word.scopeId = asset.scopeId;
+        word.assetId = asset.id;
+        word.who = who;
+        if (const auto put = ResponsibilityRegister::put(transaction, word); !put)
+            return failWith(put);
+    }
+    return {};
+}
+
+Status removeWords(
+    vault::Transaction& transaction, const Asset& asset, const QList<RequirementId>& requirements)
+{
+    for (const RequirementId id : requirements) {
+        const Status removed
+            = controls::ResponsibilityRegister::remove(transaction, id, asset.scopeId, asset.id);
+        if (!removed && removed.error().problem != Problem::NotFound)
+            return removed;
+    }
+    return {};
 }
 
 } // namespace
@@ -85,16 +111,6 @@ QList<AssetId> AssetsPage::selected() const
     return ids;
 }
 
-void AssetsPage::showWhere(
-    const QString& words, const std::function<bool(const AssetListRow&)>& test)
-{
-    CountedRows counted{words, {}};
-    for (const AssetListRow& row : rows())
-        if (test(row))
-            counted.keys.insert(row.key());
-    list().showCounted(counted);
-}
-
 bool AssetsPage::needsWork(int row) const
 {
     return m_rows->row(row).needsWork();
@@ -108,7 +124,8 @@ void AssetsPage::fillDetail(const QByteArray& key)
     const AssetListRow& row = m_rows->row(index);
     AssetDetail detail(pane(), acts(), view(),
         [this](const Asset& asset, const LayerOnAsset& layer, std::optional<controls::Who> who) {
-            return decide(asset, layer, who);
+            decide(asset, layer, who);
+            return Refusal();
         });
     const Asset* asset = view().facts->asset(row.id);
     if (!asset) {
@@ -147,7 +164,7 @@ void AssetsPage::followCell(const QByteArray& key, const QString& column)
 
 void AssetsPage::showNew()
 {
-    if (!view().isReady())
+    if (!view().isReady() || keepsForm())
         return;
     RecordForm* form = showForm(makeAssetForm(view()));
     form->onAdd([this](const FieldValues& values) { return add(values); });
@@ -171,40 +188,70 @@ std::optional<FormRefusal> AssetsPage::add(const FieldValues& values)
 void AssetsPage::showChange()
 {
     const QList<AssetId> ids = selected();
-    if (ids.isEmpty())
+    if (ids.isEmpty() || keepsForm())
         return;
     RecordForm* form = showForm(makeAssetsForm(view(), int(ids.size())));
-    form->onAdd([this, ids](const FieldValues& values) { return change(ids, values); });
+    form->onAddLater([this, ids](const FieldValues& values, const RecordForm::Answer& answer) {
+        change(ids, values, answer);
+    });
     form->begin();
 }
 
-std::optional<FormRefusal> AssetsPage::change(const QList<AssetId>& ids, const FieldValues& values)
+void AssetsPage::writeEach(const ActName& name, const QList<AssetId>& ids, WriteOne write,
+    const QString& field, const RecordForm::Answer& answer)
 {
-    if (!changesAnything(values))
-        return FormRefusal{{}, {{}, tr("Nothing is to be changed yet."), {}}};
+    const auto work = [ids, write = std::move(write)](
+                          vault::Vault& vault, const vault::Act& act, const JobContext& job) {
+        return vault.write(
+            act,
+            [&](vault::Transaction& transaction) -> Status {
+                qint64 done = 0;
+                for (const AssetId id : ids) {
+                    if (job.stop.stop_requested())
+                        return fail(Problem::Cancelled, base::cause::cancelled);
+                    job.report({done++, ids.size(), {}});
+                    if (const Status written = write(transaction, id); !written)
+                        return written;
+                }
+                return {};
+            },
+            vault::Priority::Job);
+    };
+    acts().performJob(this, name, work, [this, field, answer](const Status& done) {
+        std::optional<FormRefusal> refusal;
+        if (!done && done.error().problem == Problem::Cancelled)
+            refusal = FormRefusal{};
+        else if (!done)
+            refusal = FormRefusal{
+                field.isEmpty() ? assetFieldOf(done.error()) : field, wordsFor(done.error())};
+        if (!answer(refusal) && !done)
+            say(done.error());
+    });
+}
+
+void AssetsPage::change(
+    const QList<AssetId>& ids, const FieldValues& values, const RecordForm::Answer& answer)
+{
+    if (!changesAnything(values)) {
+        answer(FormRefusal{{}, {{}, tr("Nothing is to be changed yet."), {}}});
+        return;
+    }
     const QString words = tr("%n asset(s)", nullptr, int(ids.size()));
-    const Status done = acts().perform(
-        {u"asset.set"_s, tr("change %1").arg(words), tr("Changed %1.").arg(words), {}},
-        [&](vault::Transaction& transaction) -> Status {
-            for (const AssetId id : ids) {
-                const Result<Asset> asset = AssetRegister(transaction.access()).asset(id);
-                if (!asset)
-                    return failWith(asset);
-                const Status kept = AssetRegister::update(transaction, changed(*asset, values));
-                if (!kept)
-                    return kept;
-            }
-            return {};
-        });
-    if (!done)
-        return FormRefusal{assetFieldOf(done.error()), wordsFor(done.error())};
-    return {};
+    const auto changeOne = [values](vault::Transaction& transaction, AssetId id) -> Status {
+        const Result<Asset> asset = AssetRegister(transaction.access()).asset(id);
+        if (!asset)
+            return failWith(asset);
+        return AssetRegister::update(transaction, changed(*asset, values));
+    };
+    writeEach({u"asset.set"_s, tr("change %1").arg(words), tr("Changed %1.").arg(words),
+                  tr("Changing assets")},
+        ids, changeOne, {}, answer);
 }
 
 void AssetsPage::retire()
 {
     const QList<AssetId> ids = selected();
-    if (ids.isEmpty())
+    if (ids.isEmpty() || keepsForm())
         return;
     const auto lastDay = u"day"_s;
     const QString what = ids.size() == 1
@@ -217,53 +264,50 @@ void AssetsPage::retire()
         tr("It stays in the vault, with its proof and signatures."), TextRole::Secondary);
     intro->setContentsMargins(space::large, space::medium, space::large, 0);
     form->setIntro(intro);
-    form->onAdd([this, ids, lastDay](const FieldValues& values) {
-        return retire(ids, std::get<Date>(values.value(lastDay, Date())));
-    });
+    form->onAddLater(
+        [this, ids, lastDay](const FieldValues& values, const RecordForm::Answer& answer) {
+            retire(ids, std::get<Date>(values.value(lastDay, Date())), answer);
+        });
     form->begin({{lastDay, view().today}});
 }
 
-std::optional<FormRefusal> AssetsPage::retire(const QList<AssetId>& ids, Date day)
+void AssetsPage::retire(const QList<AssetId>& ids, Date day, const RecordForm::Answer& answer)
 {
     const QString words = tr("%n asset(s)", nullptr, int(ids.size()));
-    const Status done = acts().perform(
-        {u"asset.retire"_s, tr("retire %1").arg(words), tr("Retired %1.").arg(words), {}},
-        [&](vault::Transaction& transaction) -> Status {
-            for (const AssetId id : ids)
-                if (const Status retired = AssetRegister::retire(transaction, id, day); !retired)
-                    return retired;
-            return {};
-        });
-    return refusalOf(done, u"day"_s);
+    writeEach(
+        {u"asset.retire"_s, tr("retire %1").arg(words), tr("Retired %1.").arg(words),
+            tr("Retiring assets")},
+        ids,
+        [day](vault::Transaction& transaction, AssetId id) {
+            return AssetRegister::retire(transaction, id, day);
+        },
+        u"day"_s, answer);
 }
 
-// One step for all requirements of the layer.
-Refusal AssetsPage::decide(
+// One step for all requirements of the layer, of which a framework may have a thousand.
+void AssetsPage::decide(
     const Asset& asset, const LayerOnAsset& layer, std::optional<controls::Who> who)
 {
-    using controls::ResponsibilityRegister;
-    const Status done = acts().perform(
-        {u"responsibility.set"_s,
-            tr("decide who carries out: %1").arg(controls::layerWords(layer.layer)), {}, {}},
-        [&](vault::Transaction& transaction) -> Status {
-            for (const RequirementId id : layer.requirements) {
-                if (!who) {
-                    const Status removed
-                        = ResponsibilityRegister::remove(transaction, id, asset.scopeId, asset.id);
-                    if (!removed && removed.error().problem != Problem::NotFound)
-                        return removed;
-                    continue;
-                }
-                controls::NewResponsibilityOverride word = wordOf(view(), asset, id);
-                word.who = *who;
-                if (const auto put = ResponsibilityRegister::put(transaction, word); !put)
-                    return failWith(put);
-            }
-            return {};
+    const QString words = controls::layerWords(layer.layer);
+    const auto work = [asset, requirements = layer.requirements, who](
+                          vault::Vault& vault, const vault::Act& act, const JobContext&) {
+        return vault.write(
+            act,
+            [&](vault::Transaction& transaction) {
+                return who ? putWords(transaction, asset, requirements, *who)
+                           : removeWords(transaction, asset, requirements);
+            },
+            vault::Priority::Job);
+    };
+    acts().performJob(this,
+        {u"responsibility.set"_s, tr("decide who carries out: %1").arg(words), {},
+            tr("Deciding who carries out: %1").arg(words)},
+        work, [this](const Status& done) {
+            if (done)
+                return;
+            say(done.error());
+            showDetail(); // as it stands still
         });
-    if (!done)
-        return wordsFor(done.error());
-    return {};
 }
 
 } // namespace muniment::ui

@@ -5,6 +5,7 @@
 #include "ui/lists/records_page.h"
 #include "ui/scope/asset_rows.h"
 #include "ui/scope/scope_rows.h"
+#include "ui/shell/acts.h"
 
 namespace muniment::ui {
 
@@ -20,7 +21,6 @@ public:
     [[nodiscard]] QList<AssetId> selected() const; // without the organisation
     [[nodiscard]] int assets() const;
     [[nodiscard]] QList<AssetListRow> rows() const;
-    void showWhere(const QString& words, const std::function<bool(const AssetListRow&)>& test);
 
     void showNew();
     void showChange();
@@ -35,9 +35,14 @@ protected:
 
 private:
     std::optional<FormRefusal> add(const FieldValues& values);
-    std::optional<FormRefusal> change(const QList<AssetId>& ids, const FieldValues& values);
-    std::optional<FormRefusal> retire(const QList<AssetId>& ids, Date day);
-    Refusal decide(
+    // Writes to any number of assets, as a job and in one step.
+    using WriteOne = std::function<Status(vault::Transaction& transaction, AssetId id)>;
+    void writeEach(const ActName& name, const QList<AssetId>& ids, WriteOne write,
+        const QString& field, const RecordForm::Answer& answer);
+    void change(
+        const QList<AssetId>& ids, const FieldValues& values, const RecordForm::Answer& answer);
+    void retire(const QList<AssetId>& ids, Date day, const RecordForm::Answer& answer);
+    void decide(
         const scope::Asset& asset, const LayerOnAsset& layer, std::optional<controls::Who> who);
     void followCell(const QByteArray& key, const QString& column);
 

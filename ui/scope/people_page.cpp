@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scope/people_page.h"
 
-#include "core/controls/control_register.h"
 #include "core/controls/controls_messages.h"
-#include "core/controls/implementation_register.h"
-#include "core/scope/asset_register.h"
+#include "core/controls/hand_over.h"
 #include "core/scope/scope_messages.h"
 #include "core/scope/scope_register.h"
+#include "core/vault/vault.h"
 #include "ui/lists/counted_link.h"
 #include "ui/scope/scope_choices.h"
 #include "ui/scope/scope_columns.h"
@@ -20,7 +19,6 @@
 
 #include <QCoreApplication>
 #include <QPushButton>
-#include <QSet>
 
 namespace muniment::ui {
 
@@ -36,6 +34,7 @@ const auto organisationKey = u"organisation"_s;
 const auto mailKey = u"mail"_s;
 const auto fromKey = u"from"_s;
 const auto untilKey = u"until"_s;
+constexpr qsizetype mostOwned = 30; // records of a kind that are listed
 
 class PersonFields
 {
@@ -76,64 +75,6 @@ Commit settingPerson(Acts& acts, PersonId id, const QString& words, Set set)
             set(*person, value);
             return ScopeRegister::updatePerson(transaction, *person);
         });
-}
-
-// Every record of one kind that goes from one owner to another.
-Status giveControls(vault::Transaction& transaction, PersonId from, PersonId to, Date today)
-{
-    const auto all = controls::ControlRegister(transaction.access()).list();
-    if (!all)
-        return failWith(all);
-    QSet<ControlId> retired;
-    for (controls::Control each : *all) {
-        if (each.isRetiredOn(today))
-            retired.insert(each.id);
-        if (each.ownerId != from || each.isRetiredOn(today))
-            continue;
-        each.ownerId = to;
-        if (const Status given = controls::ControlRegister::update(transaction, each); !given)
-            return given;
-    }
-    const auto expected = controls::ImplementationRegister(transaction.access()).expectedEvidence();
-    if (!expected)
-        return failWith(expected);
-    for (controls::ExpectedEvidence each : *expected) {
-        if (each.ownerId != from || retired.contains(each.controlId))
-            continue;
-        each.ownerId = to;
-        const Status given
-            = controls::ImplementationRegister::updateExpectedEvidence(transaction, each);
-        if (!given)
-            return given;
-    }
-    return {};
-}
-
-Status giveAssets(vault::Transaction& transaction, PersonId from, PersonId to, Date today)
-{
-    scope::AssetFilter owned;
-    owned.ownerId = from;
-    const auto assets = scope::AssetRegister(transaction.access()).list(owned);
-    if (!assets)
-        return failWith(assets);
-    for (scope::Asset each : *assets) {
-        if (each.inServiceUntil.isValid() && each.inServiceUntil < today)
-            continue;
-        each.ownerId = to;
-        if (const Status given = scope::AssetRegister::update(transaction, each); !given)
-            return given;
-    }
-    const auto scopes = ScopeRegister(transaction.access()).scopes();
-    if (!scopes)
-        return failWith(scopes);
-    for (scope::Scope each : *scopes) {
-        if (each.ownerId != from)
-            continue;
-        each.ownerId = to;
-        if (const Status given = ScopeRegister::updateScope(transaction, each); !given)
-            return given;
-    }
-    return {};
 }
 
 } // namespace
@@ -270,28 +211,63 @@ void PeoplePage::addOwned(const Person& person)
         acts().guard(give);
         pane().addHeadingAction(give);
     }
-    for (const scope::Scope* each : owned.scopes)
-        pane().addLinkedText(
-            {{scope::scopeCode(each->number), linkText(each->id)}, {u"  "_s + each->name}});
-    for (const scope::Asset* each : owned.assets)
-        pane().addLinkedText(
-            {{scope::assetCode(each->number), linkText(each->id)}, {u"  "_s + each->name}});
-    for (const standing::ControlFacts* each : owned.controls)
-        pane().addLinkedText(
-            {{controls::controlCode(each->control.number), linkText(each->control.id)},
-                {u"  "_s + each->control.title}});
-    for (const auto& [control, series] : owned.series)
-        pane().addLinkedText(
-            {{controls::controlCode(control->control.number), linkText(control->control.id)},
-                {u"  "_s + series->title}});
+    addOwnedLines(person, owned);
     pane().addHeading(tr("History"));
     pane().addLinkedText({{tr("All steps that touched it"),
         linkText(PlaceLink{PlaceKind::Activity, u"record "_s + idText(person.id)})}});
 }
 
+// Of each kind so many; its list shows them all.
+void PeoplePage::addOwnedLines(const Person& person, const Owned& owned)
+{
+    const auto addLines = [this](const auto& records, const auto& piecesOf) {
+        for (const auto& each : records.first(qMin(records.size(), mostOwned)))
+            pane().addLinkedText(piecesOf(each));
+        return int(records.size() - qMin(records.size(), mostOwned));
+    };
+    const auto addMore = [&](int more, PlaceKind place, const CountedRows& counted) {
+        if (more > 0)
+            pane().addLinkedText({{tr("… and %n more", nullptr, more),
+                linkText(PlaceLink{place, countedWord(counted)})}});
+    };
+    using Pieces = QList<TextPiece>;
+    addLines(owned.scopes, [](const scope::Scope* each) {
+        return Pieces{{scope::scopeCode(each->number), linkText(each->id)}, {u"  "_s + each->name}};
+    });
+    CountedRows ofPerson{tr("of %1").arg(person.name), {}};
+    for (const scope::Asset* each : owned.assets)
+        ofPerson.keys.insert(idBytes(each->id));
+    addMore(addLines(owned.assets,
+                [](const scope::Asset* each) {
+                    return Pieces{{scope::assetCode(each->number), linkText(each->id)},
+                        {u"  "_s + each->name}};
+                }),
+        PlaceKind::ScopeAndAssets, ofPerson);
+    ofPerson.keys.clear();
+    for (const standing::ControlFacts* each : owned.controls)
+        ofPerson.keys.insert(idBytes(each->control.id));
+    addMore(addLines(owned.controls,
+                [](const standing::ControlFacts* each) {
+                    return Pieces{
+                        {controls::controlCode(each->control.number), linkText(each->control.id)},
+                        {u"  "_s + each->control.title}};
+                }),
+        PlaceKind::Controls, ofPerson);
+    ofPerson.keys.clear();
+    for (const auto& [control, series] : owned.series)
+        ofPerson.keys.insert(idBytes(control->control.id));
+    addMore(addLines(owned.series,
+                [](const auto& each) {
+                    return Pieces{{controls::controlCode(each.first->control.number),
+                                      linkText(each.first->control.id)},
+                        {u"  "_s + each.second->title}};
+                }),
+        PlaceKind::Controls, ofPerson);
+}
+
 void PeoplePage::showNew()
 {
-    if (!view().isReady())
+    if (!view().isReady() || keepsForm())
         return;
     const QHash<QString, FieldSpec> fields = PersonFields::all(view());
     QList<FieldSpec> asked;
@@ -370,19 +346,31 @@ void PeoplePage::handOver(PersonId from, PersonId to)
         addChange(controls::controlCode(each->control.number) + u' ' + each->control.title);
     for (const auto& [control, series] : owned.series)
         addChange(controls::controlCode(control->control.number) + u' ' + series->title);
-    const QString done = tr("Handed over %n record(s).", nullptr, owned.count());
-    parts().prompter.confirmChanges(question, [this, from, to, done](Answer answer) {
-        if (answer != Answer::Yes)
-            return;
-        const Status given = acts().perform({u"person.hand_over"_s, tr("hand over"), done, {}},
-            [&, today = view().today](vault::Transaction& transaction) -> Status {
-                if (const Status controls = giveControls(transaction, from, to, today); !controls)
-                    return controls;
-                return giveAssets(transaction, from, to, today);
-            });
-        if (!given)
-            say(given.error());
+    parts().prompter.confirmChanges(question, [this, from, to](Answer answer) {
+        if (answer == Answer::Yes)
+            give(from, to);
     });
+}
+
+void PeoplePage::give(PersonId from, PersonId to)
+{
+    const auto work = [from, to, today = view().today](
+                          vault::Vault& vault, const vault::Act& act, const JobContext&) {
+        return vault.write(
+            act,
+            [&](vault::Transaction& transaction) {
+                return controls::handOver(transaction, from, to, today);
+            },
+            vault::Priority::Job);
+    };
+    acts().performJob(this, {u"person.hand_over"_s, tr("hand over"), {}, tr("Handing over")}, work,
+        [this](const Result<controls::Owned>& given) {
+            if (given)
+                acts().say(
+                    tr("Handed over %n record(s).", nullptr, given->count()), Acts::Offer::Undo);
+            else
+                say(given.error());
+        });
 }
 
 } // namespace muniment::ui

@@ -28,7 +28,9 @@ protected:
 private:
     void addFacts(const scope::Person& person);
     void addOwned(const scope::Person& person);
-    void handOver(PersonId from, PersonId to);
+    void addOwnedLines(const scope::Person& person, const Owned& owned);
+    void handOver(PersonId from, PersonId to); // asks, with each record
+    void give(PersonId from, PersonId to);
     void followCell(const QByteArray& key, const QString& column);
     std::optional<FormRefusal> add(const FieldValues& values);
     [[nodiscard]] const scope::Person* current() const;

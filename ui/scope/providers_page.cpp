@@ -7,6 +7,7 @@
 #include "core/scope/provider_register.h"
 #include "core/scope/scope_messages.h"
 #include "ui/fields/field_grid.h"
+#include "ui/lists/counted_link.h"
 #include "ui/scope/scope_choices.h"
 #include "ui/scope/scope_columns.h"
 #include "ui/shell/acts.h"
@@ -43,19 +44,6 @@ Commit settingProvider(Acts& acts, ProviderId id, const QString& words, Set set)
         });
 }
 
-// What the assets in service at a provider use.
-QList<scope::Asset> assetsAt(const View& view, ProviderId provider)
-{
-    QList<scope::Asset> found;
-    for (const scope::Asset& asset : view.facts->assets) {
-        const scope::Scope* scope = view.facts->scope(asset.scopeId);
-        if (scope && scope->providerId == provider && asset.isInServiceOn(view.asOf)
-            && asset.serviceModel != ServiceModel::OnPremises)
-            found.append(asset);
-    }
-    return found;
-}
-
 } // namespace
 
 ProvidersPage::ProvidersPage(const PlaceParts& parts, QWidget* parent)
@@ -67,8 +55,14 @@ ProvidersPage::ProvidersPage(const PlaceParts& parts, QWidget* parent)
         tr("Name it as its contract does; its reports are recognised by that name."));
     emptyPage().setButton(tr("New provider"));
     connect(&emptyPage(), &EmptyPage::buttonClicked, this, &ProvidersPage::showNew);
-    connect(&list(), &RecordList::linkClicked, this, [this] {
-        emit linkFollowed(PlaceLink{PlaceKind::Assurance, u"undecided"_s});
+    connect(&list(), &RecordList::linkClicked, this, [this](const QByteArray& key) {
+        const auto provider = idFromBytes<ProviderId>(key);
+        const Provider* named = view().facts->provider(provider);
+        CountedRows counted{tr("undecided, of %1").arg(named ? named->name : QString()), {}};
+        for (const DutyId id : openDutiesOf(view(), provider))
+            counted.keys.insert(idBytes(id));
+        if (!counted.keys.isEmpty())
+            emit linkFollowed(PlaceLink{PlaceKind::Assurance, countedWord(counted)});
     });
 }
 
@@ -177,9 +171,15 @@ void ProvidersPage::addSplit(const Provider& provider)
     for (const controls::LayerRow& row : split.rows) {
         QList<GridCell> cells{QList<TextPiece>{{controls::layerWords(row.layer)}}};
         for (const ServiceModel model : models) {
-            const controls::Who who = controls::defaultWho(row.layer, model);
-            cells.append(QList<TextPiece>{{controls::whoWords(who), {},
-                who == controls::Who::Provider ? Tone::Quiet : Tone::Plain}});
+            const controls::Who who
+                = controls::publishedWho(row.layer, model).value_or(controls::Who::Ours);
+            const controls::Who taken = controls::defaultWho(row.layer, model);
+            QList<TextPiece> pieces{{controls::whoWords(who), {},
+                who == controls::Who::Provider ? Tone::Quiet : Tone::Plain}};
+            if (taken != who)
+                pieces.append(
+                    {u" · "_s + tr("taken as %1").arg(controls::whoWords(taken)), {}, Tone::Quiet});
+            cells.append(pieces);
         }
         grid->addRow(controls::layerText(row.layer), cells);
     }
@@ -211,7 +211,7 @@ void ProvidersPage::addDocuments(const Provider& provider)
 
 void ProvidersPage::showNew()
 {
-    if (!view().isReady())
+    if (!view().isReady() || keepsForm())
         return;
     RecordForm* form = showForm(new RecordForm({tr("New provider"), tr("Add provider")},
         {lineField(record_key::name, tr("Name")).required(),

@@ -70,17 +70,29 @@ void ScopePlace::connectPages()
             [this] { m_parts.acts.recheck(); });
     }
     connect(m_assets, &AssetsPage::importWanted, this, &ScopePlace::chooseFile);
-    connect(m_scopes, &ScopesPage::assetsWanted, this, [this](ScopeId id) {
-        const scope::Scope* scope = m_view.facts->scope(id);
-        if (!scope)
-            return;
-        showPage(Assets);
-        m_assets->showWhere(tr("in %1").arg(scope->name), [scope](const AssetListRow& row) {
-            return !row.isOrganisation() && row.scope == scope->name;
-        });
-    });
+    connect(m_scopes, &ScopesPage::assetsWanted, this, &ScopePlace::showAssetsOf);
     connect(m_sheet, &AssetImportSheet::closed, this, &ScopePlace::showList);
     connect(m_sheet, &AssetImportSheet::imported, this, &ScopePlace::showList);
+}
+
+// Just those that the scope's page counts. The title band may show another scope: then all are
+// shown.
+void ScopePlace::showAssetsOf(ScopeId id)
+{
+    const scope::Scope* scope = m_view.facts->scope(id);
+    if (!scope)
+        return;
+    CountedRows counted{tr("in service in %1").arg(scope->name), {}};
+    for (const scope::Asset& asset : m_view.facts->assetsOf(id))
+        if (asset.isInServiceOn(m_view.asOf))
+            counted.keys.insert(idBytes(asset.id));
+    showPage(Assets);
+    showList();
+    if (!m_view.scope.isNull() && m_view.scope != id) {
+        m_parts.session.setScope({});
+        m_parts.acts.say(tr("All scopes are shown now."));
+    }
+    m_assets->list().showCounted(counted);
 }
 
 RecordsPage& ScopePlace::pageAt(int page) const

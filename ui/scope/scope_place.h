@@ -68,6 +68,7 @@ private:
     void chooseScope(const QString& path);
     void importFrom(const QString& path, ScopeId scope);
     void showList();
+    void showAssetsOf(ScopeId id);
     void showNew();
     bool openWord(const QString& word);
     [[nodiscard]] RecordsPage& pageAt(int page) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scope/scope_rows.h"
 
+#include "core/controls/hand_over.h"
 #include "core/scope/scope_messages.h"
 #include "core/standing/provider_half.h"
 
@@ -26,20 +27,9 @@ QString nameOf(const View& view, PersonId id)
     return person ? person->name : QString();
 }
 
-// What the assets in service use, in their order.
-template <typename Row>
-void addUse(const View& view, ScopeId scope, Row& row)
+bool isAtProvider(const scope::Asset& asset)
 {
-    for (const scope::Asset& asset : view.facts->assetsOf(scope)) {
-        if (!asset.isInServiceOn(view.asOf))
-            continue;
-        ++row.assets;
-        addOnce(row.models, scope::serviceModelWords(asset.serviceModel));
-        if constexpr (requires { row.services; }) {
-            addOnce(row.services, asset.service);
-            addOnce(row.regions, asset.region);
-        }
-    }
+    return asset.serviceModel != scope::ServiceModel::OnPremises;
 }
 
 ScopeListRow rowOf(const View& view, const scope::Scope& scope)
@@ -63,7 +53,13 @@ ScopeListRow rowOf(const View& view, const scope::Scope& scope)
                 addOnce(row.frameworks, framework->framework.name);
     for (const audits::Audit& each : view.facts->audits)
         row.audits += each.scopeId == scope.id ? 1 : 0;
-    addUse(view, scope.id, row);
+    for (const scope::Asset& asset : view.facts->assetsOf(scope.id)) {
+        if (!asset.isInServiceOn(view.asOf))
+            continue;
+        ++row.assets;
+        row.atProvider += isAtProvider(asset) ? 1 : 0;
+        addOnce(row.models, scope::serviceModelWords(asset.serviceModel));
+    }
     return row;
 }
 
@@ -83,9 +79,12 @@ ProviderListRow rowOf(const View& view, const scope::Provider& provider)
     row.name = provider.name;
     row.entity = provider.contractingEntity;
     row.otherNames = provider.otherNames;
-    for (const scope::Scope& scope : view.facts->scopes)
-        if (scope.providerId == provider.id)
-            addUse(view, scope.id, row);
+    for (const scope::Asset& asset : assetsAt(view, provider.id)) {
+        ++row.assets;
+        addOnce(row.models, scope::serviceModelWords(asset.serviceModel));
+        addOnce(row.services, asset.service);
+        addOnce(row.regions, asset.region);
+    }
     for (const assurance::AssuranceDocument& each : view.facts->assurance.documents) {
         if (each.providerId != provider.id)
             continue;
@@ -93,9 +92,8 @@ ProviderListRow rowOf(const View& view, const scope::Provider& provider)
         const Date day = dayOf(each.fields);
         if (day.isValid() && (!row.newest.isValid() || row.newest < day))
             row.newest = day;
-        for (const assurance::Duty& duty : view.facts->assurance.dutiesOf(each.id))
-            row.dutiesOpen += duty.decision.state == assurance::DutyState::Undecided ? 1 : 0;
     }
+    row.dutiesOpen = int(openDutiesOf(view, provider.id).size());
     return row;
 }
 
@@ -147,11 +145,37 @@ QList<PersonListRow> personRows(const View& view)
     return rowsOf<PersonListRow>(view, view.facts->people);
 }
 
+QList<scope::Asset> assetsAt(const View& view, ProviderId provider)
+{
+    QList<scope::Asset> found;
+    for (const scope::Scope& scope : view.facts->scopes)
+        if (scope.providerId == provider)
+            for (const scope::Asset& asset : view.facts->assetsOf(scope.id))
+                if (asset.isInServiceOn(view.asOf) && isAtProvider(asset))
+                    found.append(asset);
+    return found;
+}
+
+QList<DutyId> openDutiesOf(const View& view, ProviderId provider)
+{
+    QList<DutyId> open;
+    const assurance::AssuranceFacts& all = view.facts->assurance;
+    for (const assurance::AssuranceDocument& document : all.documents) {
+        const Date replacedOn = all.standingFacts(document.id).replacedOn;
+        if (document.providerId != provider || (replacedOn.isValid() && replacedOn <= view.asOf))
+            continue;
+        for (const assurance::Duty& duty : all.dutiesOf(document.id))
+            if (duty.decision.state == assurance::DutyState::Undecided)
+                open.append(duty.id);
+    }
+    return open;
+}
+
 Owned ownedBy(const View& view, PersonId person)
 {
     Owned owned;
     for (const standing::ControlFacts& control : view.facts->controls) {
-        if (control.control.isRetiredOn(view.asOf))
+        if (!controls::isAnsweredFor(control.control, view.asOf))
             continue;
         if (control.control.ownerId == person)
             owned.controls.append(&control);
@@ -160,8 +184,7 @@ Owned ownedBy(const View& view, PersonId person)
                 owned.series.append({&control, &each});
     }
     for (const scope::Asset& asset : view.facts->assets)
-        if (asset.ownerId == person
-            && (!asset.inServiceUntil.isValid() || view.asOf <= asset.inServiceUntil))
+        if (asset.ownerId == person && controls::isAnsweredFor(asset, view.asOf))
             owned.assets.append(&asset);
     for (const scope::Scope& scope : view.facts->scopes)
         if (scope.ownerId == person)
@@ -189,7 +212,14 @@ std::optional<Who> LayerOnAsset::together() const
     for (const controls::Responsibility& each : answers)
         if (each.who != answers.first().who)
             return {};
-    return answers.isEmpty() ? published : answers.first().who;
+    return answers.isEmpty() ? byDefault : answers.first().who;
+}
+
+bool LayerOnAsset::isDecidedBeneath() const
+{
+    return std::any_of(beneath.begin(), beneath.end(), [](const controls::Responsibility& each) {
+        return each.origin == controls::ResponsibilityOrigin::Scope;
+    });
 }
 
 int LayerOnAsset::decidedHere() const
@@ -204,15 +234,23 @@ QList<LayerOnAsset> layersOn(const View& view, const scope::Asset& asset)
 {
     QList<LayerOnAsset> layers;
     for (const controls::LayerRow& row : controls::publishedSplit().rows)
-        layers.append({row.layer, controls::defaultWho(row.layer, asset.serviceModel), {}, {}});
-    layers.append({Layer::Organisation, Who::Ours, {}, {}});
-    const QList<controls::ResponsibilityOverride> overrides
-        = view.facts->overridesOf(asset.scopeId);
+        layers.append({row.layer, controls::defaultWho(row.layer, asset.serviceModel),
+            controls::publishedWho(row.layer, asset.serviceModel), {}, {}, {}});
+    layers.append({Layer::Organisation, Who::Ours, std::nullopt, {}, {}, {}});
+    QList<controls::ResponsibilityOverride> here; // of the asset, and of its scope as a whole
+    QList<controls::ResponsibilityOverride> ofScope;
+    for (const controls::ResponsibilityOverride& each : view.facts->overridesOf(asset.scopeId)) {
+        if (each.assetId.isNull())
+            ofScope.append(each);
+        if (each.assetId.isNull() || each.assetId == asset.id)
+            here.append(each);
+    }
     for (const controls::Requirement& each : requirementsOf(view, asset.scopeId))
         for (LayerOnAsset& layer : layers)
             if (layer.layer == each.layer) {
                 layer.requirements.append(each.id);
-                layer.answers.append(controls::responsibilityFor(each, asset, overrides));
+                layer.answers.append(controls::responsibilityFor(each, asset, here));
+                layer.beneath.append(controls::responsibilityFor(each, asset, ofScope));
                 break;
             }
     return layers;

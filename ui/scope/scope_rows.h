@@ -23,6 +23,7 @@ struct ScopeListRow
     Period period;
     Frequency pattern = Frequency::Quarterly;
     int assets = 0; // in service
+    int atProvider = 0; // of these, not on our own premises
     int audits = 0;
 
     [[nodiscard]] QByteArray key() const { return idBytes(id); }
@@ -73,6 +74,11 @@ QList<ScopeListRow> scopeRows(const View& view);
 QList<ProviderListRow> providerRows(const View& view);
 QList<PersonListRow> personRows(const View& view);
 
+// The assets in service that run at a provider: not those on our own premises.
+QList<scope::Asset> assetsAt(const View& view, ProviderId provider);
+// What its papers ask and nobody decided about; of papers that were replaced, nothing is asked.
+QList<DutyId> openDutiesOf(const View& view, ProviderId provider);
+
 // What a person answers for and could be handed over.
 struct Owned
 {
@@ -96,13 +102,16 @@ QList<controls::Requirement> requirementsOf(const View& view, ScopeId scope);
 struct LayerOnAsset
 {
     controls::Layer layer = controls::Layer::Organisation;
-    controls::Who published = controls::Who::Ours;
+    controls::Who byDefault = controls::Who::Ours;
+    std::optional<controls::Who> published; // absent: the table has no such layer
     QList<RequirementId> requirements;
     QList<controls::Responsibility> answers; // of each requirement
+    QList<controls::Responsibility> beneath; // of each, without a word for this asset
 
     // Where all agree; absent: they differ.
     [[nodiscard]] std::optional<controls::Who> together() const;
     [[nodiscard]] int decidedHere() const; // for this asset, by a person
+    [[nodiscard]] bool isDecidedBeneath() const; // for the whole scope, by a person
 };
 
 // Only the layers that somebody is asked about, in the order of the published table.

@@ -119,7 +119,10 @@ void ScopesPage::fillDetail(const QByteArray& key)
     const ScopeListRow& row = m_rows->row(index);
     pane().addText(row.provider.isEmpty()
             ? tr("%n asset(s) in service, at no provider yet.", nullptr, row.assets)
-            : tr("%n asset(s) in service at %1.", nullptr, row.assets).arg(row.provider));
+            : row.atProvider == row.assets
+            ? tr("%n asset(s) in service at %1.", nullptr, row.assets).arg(row.provider)
+            : tr("%n asset(s) in service, %1 of them at %2.", nullptr, row.assets)
+                  .arg(locale().toString(row.atProvider), row.provider));
     addBoundary(*scope);
     addTime(*scope);
     addFrameworks(*scope);
@@ -233,7 +236,7 @@ void ScopesPage::addUse(const Scope& scope, const ScopeListRow& row)
 
 void ScopesPage::showNew()
 {
-    if (!view().isReady())
+    if (!view().isReady() || keepsForm())
         return;
     const QHash<QString, FieldSpec> fields = ScopeFields::all(view());
     QList<FieldSpec> asked;

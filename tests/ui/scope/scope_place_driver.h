@@ -29,6 +29,10 @@ public:
     }
 
     [[nodiscard]] bool act(const QString& words) { return desk.act(*place, words); }
+    [[nodiscard]] bool saysWhyNot(const QString& words) const
+    {
+        return desk.saysWhyNot(*place, words);
+    }
     [[nodiscard]] bool show(const ui::RecordLink& link)
     {
         return place->open(link) && desk.settle();
@@ -68,6 +72,25 @@ public:
         desk.prompter.files = {path};
         if (!act(QStringLiteral("Import list…")))
             qFatal("a list cannot be imported");
+    }
+
+    // The rows of the sheet for what the file lacks.
+    [[nodiscard]] QList<int> missingRows()
+    {
+        QList<int> lines;
+        const ui::ListModel& model = place->sheet().list().model();
+        for (int line = 0; line < model.rowCount(); ++line)
+            if (model.keyAt(line).split('/').value(1) == "0")
+                lines.append(line);
+        return lines;
+    }
+    void choose(const QList<int>& lines)
+    {
+        ui::RecordTable& table = place->sheet().list().table();
+        table.clearSelection();
+        for (const int line : lines)
+            table.selectionModel()->select(table.model()->index(line, 0),
+                QItemSelectionModel::Select | QItemSelectionModel::Rows);
     }
 
     TestDesk desk;

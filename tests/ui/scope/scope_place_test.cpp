@@ -6,9 +6,11 @@
 #include "tests/ui/scope/scope_place_driver.h"
 #include "ui/fields/field_grid.h"
 #include "ui/lists/counted_link.h"
+#include "ui/lists/list_model.h"
 #include "ui/widgets/empty_page.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QSignalSpy>
 
 namespace muniment::ui {
@@ -29,15 +31,20 @@ private slots:
     void severalAssetsChangeAtOnce();
     void anAssetIsRetiredWithItsLastDay();
     void aLayerIsDecidedForOneAssetAlone();
+    void withoutItsOwnWordALayerStandsAsTheScopeHasIt();
+    void whatIsPublishedIsToldApartFromOurDefault();
     void whatAListBringsIsComparedBeforeItIsWritten();
     void whatTheFileLacksIsRetiredOnlyWhenTold();
+    void whatTheFileLacksIsNeverTakenAlongWithTheRest();
     void aListAsksForTheScopeWhereItIsNotClear();
     void aFileThatIsNoTableSaysSo();
     void aFormWithoutWordsMakesRoomForARecord();
+    void aSecondFormWaitsForWhatWasTypedIntoTheFirst();
     void numbersLeadToWhatTheyCount();
     void openSlotsLeadToTheCollection();
     void whatAPersonOwnsAndSignedIsFollowed();
     void theKeysOfListsAreTold();
+    void theAssetsOfAScopeAreThoseThatItCounts();
     void aScopeTakesAFramework();
     void aProviderGetsAnotherName();
     void whatAPersonAnswersForIsHandedOver();
@@ -189,12 +196,148 @@ void ScopePlaceTest::whatTheFileLacksIsRetiredOnlyWhenTold()
     sheet.list().table().selectAll();
     QTest::keyClick(&sheet.list().table(), Qt::Key_Space); // all go the way of the first: left out
     QCOMPARE_EQ(sheet.taken(), 0);
+    m_here->choose(m_here->missingRows());
     QTest::keyClick(&sheet.list().table(), Qt::Key_Space);
-    QCOMPARE_EQ(sheet.taken(), int(facts().assets.size()));
+    const int missing = int(facts().assets.size()) - 1;
+    QCOMPARE_EQ(sheet.taken(), missing);
+    QCOMPARE_EQ(sheet.retired(), missing);
+    m_here->desk.prompter.answers = {Answer::No};
     sheet.goOn();
     QVERIFY(m_here->desk.settle());
+    QVERIFY(!m_here->asset(u"Batch host"_s)->inServiceUntil.isValid());
+    m_here->desk.prompter.answers = {Answer::Yes};
+    sheet.goOn();
+    QVERIFY(m_here->desk.settle());
+    QVERIFY(m_here->desk.prompter.unexpected.isEmpty());
     QVERIFY(!m_here->asset(u"Claims portal"_s)->inServiceUntil.isValid());
     QCOMPARE_EQ(m_here->asset(u"Batch host"_s)->inServiceUntil, m_here->desk.view().today);
+    QVERIFY2(m_here->desk.toasts.last().startsWith(u"Retired "_s),
+        qPrintable(m_here->desk.toasts.last()));
+}
+
+void ScopePlaceTest::whatTheFileLacksIsNeverTakenAlongWithTheRest()
+{
+    m_here->import("Name,Kind,Region\nClaims portal,application,westeurope\n");
+    AssetImportSheet& sheet = place().sheet();
+    sheet.list().table().selectAll();
+    QTest::keyClick(&sheet.list().table(), Qt::Key_Space);
+    QCOMPARE_EQ(sheet.taken(), 0);
+    QTest::keyClick(&sheet.list().table(), Qt::Key_Space); // once more: only what is to be imported
+    QCOMPARE_EQ(sheet.taken(), 1);
+    QCOMPARE_EQ(sheet.retired(), 0);
+    sheet.goOn(); // and so nothing is asked
+    QVERIFY(m_here->desk.settle());
+    QVERIFY(m_here->desk.prompter.unexpected.isEmpty());
+    for (const scope::Asset& each : facts().assets)
+        QVERIFY(!each.inServiceUntil.isValid());
+}
+
+void ScopePlaceTest::withoutItsOwnWordALayerStandsAsTheScopeHasIt()
+{
+    const scope::Asset portal = *m_here->asset(u"Claims portal"_s);
+    const auto layer = [&] {
+        for (const LayerOnAsset& each : layersOn(m_here->desk.view(), portal))
+            if (each.layer == controls::Layer::Identities)
+                return each;
+        return LayerOnAsset();
+    };
+    const QList<RequirementId> requirements = layer().requirements;
+    VERIFY_OK(m_here->desk.session().acts().perform(
+        {u"responsibility.set"_s, {}, {}, {}}, [&](vault::Transaction& transaction) -> Status {
+            for (const RequirementId id : requirements) {
+                controls::NewResponsibilityOverride word;
+                word.requirementId = id;
+                word.scopeId = portal.scopeId;
+                word.who = controls::Who::Shared;
+                if (const auto put = controls::ResponsibilityRegister::put(transaction, word); !put)
+                    return failWith(put);
+            }
+            return {};
+        }));
+    QVERIFY(m_here->show(portal.id));
+    const auto field = [this] {
+        return place().assets().pane().findChild<FieldGrid*>()->field(u"identities"_s, u"who"_s);
+    };
+    QCOMPARE_EQ(field()->shownText(), u"shared, as the scope has it"_s);
+    const auto choose = [&](const QString& typed) {
+        field()->edit();
+        QTest::keyClicks(QApplication::focusWidget(), typed);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        return m_here->desk.settle();
+    };
+    QVERIFY(choose(u"ours"_s));
+    QCOMPARE_EQ(layer().together(), controls::Who::Ours);
+    QCOMPARE_EQ(field()->shownText(), u"ours"_s);
+    QVERIFY(choose(u"shared, as"_s));
+    QCOMPARE_EQ(layer().decidedHere(), 0);
+    QCOMPARE_EQ(layer().together(), controls::Who::Shared);
+    QCOMPARE_EQ(field()->shownText(), u"shared, as the scope has it"_s);
+}
+
+void ScopePlaceTest::whatIsPublishedIsToldApartFromOurDefault()
+{
+    scope::Asset portal = *m_here->asset(u"Claims portal"_s);
+    portal.serviceModel = scope::ServiceModel::Saas;
+    VERIFY_OK(m_here->desk.session().acts().perform(
+        {u"asset.set"_s, {}, {}, {}}, [&portal](vault::Transaction& transaction) {
+            return scope::AssetRegister::update(transaction, portal);
+        }));
+    QVERIFY(m_here->show(portal.id));
+    InlineField* who
+        = place().assets().pane().findChild<FieldGrid*>()->field(u"client_devices"_s, u"who"_s);
+    QVERIFY(who);
+    QCOMPARE_EQ(who->shownText(), u"ours unless said otherwise; published as shared"_s);
+    QVERIFY(m_here->show(facts().providers.first().id));
+    QStringList cells;
+    for (const QLabel* label : place().providers().pane().findChildren<QLabel*>())
+        cells.append(label->text());
+    const QString all = cells.join(u'\n');
+    QVERIFY2(all.contains(u"taken as ours"_s), qPrintable(all));
+}
+
+void ScopePlaceTest::aSecondFormWaitsForWhatWasTypedIntoTheFirst()
+{
+    QVERIFY(m_here->act(u"New record…"_s));
+    RecordForm* form = place().assets().form();
+    form->setValue(u"name"_s, u"Refund queue"_s);
+    place().assets().list().table().selectAll();
+    for (const QString& another : {u"New record…"_s, u"Change…"_s, u"Retire…"_s}) {
+        QVERIFY(m_here->act(another));
+        QCOMPARE(place().assets().form(), form);
+        QCOMPARE_EQ(textOf(form->values(), u"name"_s), u"Refund queue"_s);
+    }
+    form->setValue(u"name"_s, QString());
+    QVERIFY(m_here->act(u"Retire…"_s)); // nothing is lost now
+    QVERIFY(place().assets().form() != form);
+}
+
+void ScopePlaceTest::theAssetsOfAScopeAreThoseThatItCounts()
+{
+    const ScopeId first = facts().scopes.first().id;
+    const AssetId retired = m_here->asset(u"Policy archive"_s)->id;
+    scope::NewScope second;
+    second.name = u"Analytics"_s;
+    VERIFY_OK(m_here->desk.session().acts().perform(
+        {u"scope.add"_s, {}, {}, {}}, [&](vault::Transaction& transaction) -> Status {
+            const auto added = scope::ScopeRegister::addScope(transaction, second);
+            if (!added)
+                return failWith(added);
+            return scope::AssetRegister::retire(transaction, retired, Date(2026, 6, 30));
+        }));
+    QVERIFY(m_here->desk.settle());
+    m_here->desk.session().setScope(facts().scopes.last().id);
+    QVERIFY(m_here->desk.settle());
+    emit place().scopes().assetsWanted(first);
+    QVERIFY(m_here->desk.settle());
+    int counted = 0;
+    for (const ScopeListRow& row : scopeRows(m_here->desk.view()))
+        if (row.id == first)
+            counted = row.assets;
+    QVERIFY(counted > 0);
+    QVERIFY(place().assets().isVisible());
+    const ListModel& shown = place().assets().list().model();
+    QCOMPARE_EQ(shown.rowCount(), counted);
+    QCOMPARE_EQ(shown.lineOf(idBytes(retired)), -1);
 }
 
 void ScopePlaceTest::aListAsksForTheScopeWhereItIsNotClear()
@@ -408,8 +551,8 @@ void ScopePlaceTest::aVaultThatIsReadOnlySaysSo()
 {
     m_here.reset();
     m_here = std::make_unique<tests::ScopePlaceDriver>(vault::OpenMode::ReadOnly);
-    QVERIFY(!m_here->act(u"New record…"_s));
-    QVERIFY(!m_here->act(u"Import list…"_s));
+    QVERIFY(m_here->saysWhyNot(u"New record…"_s));
+    QVERIFY(m_here->saysWhyNot(u"Import list…"_s));
 }
 
 MUNIMENT_TEST(ScopePlaceTest, "scope_place_test")

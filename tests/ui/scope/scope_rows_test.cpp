@@ -28,6 +28,9 @@ private slots:
     void whoeverLeftAndStillOwnsNeedsWork();
     void theSplitFollowsTheServiceModel();
     void whatIsWrongInAListCannotBeTaken();
+    void aProviderCountsOnlyWhatRunsThere();
+    void papersThatWereReplacedAskNothing();
+    void reportsAreTheSameForOneAssetAsForAll();
 
 private:
     View m_view;
@@ -115,7 +118,7 @@ void ScopeRowsTest::theSplitFollowsTheServiceModel()
     const auto physical = [&] {
         for (const LayerOnAsset& layer : layersOn(m_view, asset))
             if (layer.layer == controls::Layer::Physical)
-                return layer.published;
+                return layer.byDefault;
         return controls::Who::Undecided;
     };
     asset.serviceModel = scope::ServiceModel::OnPremises;
@@ -134,6 +137,83 @@ void ScopeRowsTest::whatIsWrongInAListCannotBeTaken()
     QVERIFY(row.canBeTaken());
     row.fate = interchange::RowFate::Unchanged;
     QVERIFY(!row.canBeTaken());
+}
+
+void ScopeRowsTest::aProviderCountsOnlyWhatRunsThere()
+{
+    standing::Facts facts = *m_view.facts;
+    const ProviderId provider = facts.providers.first().id;
+    const int before = int(assetsAt(m_view, provider).size());
+    for (const ProviderListRow& row : providerRows(m_view))
+        if (row.id == provider)
+            QCOMPARE_EQ(row.assets, before);
+    facts.assets.first().serviceModel = scope::ServiceModel::OnPremises;
+    facts.index();
+    View view = m_view;
+    view.facts = std::make_shared<const standing::Facts>(std::move(facts));
+    QCOMPARE_EQ(assetsAt(view, provider).size(), before - 1);
+    for (const ProviderListRow& row : providerRows(view))
+        if (row.id == provider)
+            QCOMPARE_EQ(row.assets, before - 1);
+    for (const ScopeListRow& row : scopeRows(view))
+        if (row.id == view.facts->assets.first().scopeId)
+            QCOMPARE_EQ(row.atProvider, row.assets - 1);
+}
+
+void ScopeRowsTest::papersThatWereReplacedAskNothing()
+{
+    standing::Facts facts = *m_view.facts;
+    const ProviderId provider = facts.providers.first().id;
+    assurance::AssuranceDocument old;
+    old.id = AssuranceDocumentId{boost::uuids::uuid{{1}}};
+    old.providerId = provider;
+    assurance::Duty duty;
+    duty.id = DutyId{boost::uuids::uuid{{2}}};
+    duty.documentId = old.id;
+    facts.assurance.documents.append(old);
+    facts.assurance.duties.append(duty);
+    const auto viewOf = [this](standing::Facts changed) {
+        changed.index();
+        View view = m_view;
+        view.facts = std::make_shared<const standing::Facts>(std::move(changed));
+        return view;
+    };
+    const View before = viewOf(facts);
+    QVERIFY(openDutiesOf(before, provider).contains(duty.id));
+    assurance::AssuranceDocument next;
+    next.id = AssuranceDocumentId{boost::uuids::uuid{{3}}};
+    next.providerId = provider;
+    next.supersedes = old.id;
+    next.fields.issued = Date(2026, 10, 1);
+    facts.assurance.documents.append(next);
+    const View after = viewOf(facts);
+    QVERIFY(!openDutiesOf(after, provider).contains(duty.id));
+    const auto open = [provider](const View& view) {
+        for (const ProviderListRow& row : providerRows(view))
+            if (row.id == provider)
+                return row.dutiesOpen;
+        return -1;
+    };
+    QCOMPARE_EQ(open(after), open(before) - 1);
+    View earlier = after;
+    earlier.asOf = Date(2026, 9, 30); // it was not replaced yet
+    QCOMPARE_EQ(open(earlier), open(before));
+}
+
+void ScopeRowsTest::reportsAreTheSameForOneAssetAsForAll()
+{
+    for (const AssetListRow& row : assetRows(m_view)) {
+        const scope::Asset* asset = m_view.facts->asset(row.id);
+        if (!asset || row.provider.isEmpty())
+            continue;
+        const QList<ReportLine> lines = reportsOn(m_view, *asset);
+        const bool isNamed = std::any_of(
+            lines.begin(), lines.end(), [](const ReportLine& line) { return line.namesUse; });
+        QCOMPARE_EQ(row.reports,
+            lines.isEmpty() ? ReportsOf::None
+                : isNamed   ? ReportsOf::Named
+                            : ReportsOf::NotNamed);
+    }
 }
 
 MUNIMENT_TEST(ScopeRowsTest, "scope_rows_test")
