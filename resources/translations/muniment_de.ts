@@ -442,6 +442,18 @@
         <source>All steps that touched it</source>
         <translation>Alle Schritte, die es betrafen</translation>
     </message>
+    <message>
+        <source>%1, as the scope has it</source>
+        <translation>%1, wie für den Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>%1, unless said otherwise</source>
+        <translation>%1, sofern nichts anderes gesagt ist</translation>
+    </message>
+    <message>
+        <source>%1 unless said otherwise; published as %2</source>
+        <translation>%1, sofern nichts anderes gesagt ist; veröffentlicht als %2</translation>
+    </message>
 </context>
 <context>
     <name>AssuranceMessages</name>
@@ -5311,6 +5323,21 @@
     </message>
 </context>
 <context>
+    <name>IdentityWords</name>
+    <message>
+        <source>it is not beside the PDF</source>
+        <translation>sie liegt nicht neben der PDF-Datei</translation>
+    </message>
+    <message>
+        <source>This is %1, not %2.</source>
+        <translation>Dies ist %1, nicht %2.</translation>
+    </message>
+    <message>
+        <source>The manifest is not the one that was issued with %1.</source>
+        <translation>Das Manifest ist nicht das mit %1 ausgegebene.</translation>
+    </message>
+</context>
+<context>
     <name>ImportColumns</name>
     <message>
         <source>Row</source>
@@ -5359,6 +5386,48 @@
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Nichts zu importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retire %n asset(s)</source>
+        <translation>
+            <numerusform>%n Objekt außer Betrieb nehmen</numerusform>
+            <numerusform>%n Objekte außer Betrieb nehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung importieren</numerusform>
+            <numerusform>%n Änderungen importieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, retire %n asset(s)</source>
+        <translation>
+            <numerusform>%1, %n Objekt außer Betrieb nehmen</numerusform>
+            <numerusform>%1, %n Objekte außer Betrieb nehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n asset(s).</source>
+        <translation>
+            <numerusform>%n Objekt importiert.</numerusform>
+            <numerusform>%n Objekte importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retired %n asset(s).</source>
+        <translation>
+            <numerusform>%n Objekt außer Betrieb genommen.</numerusform>
+            <numerusform>%n Objekte außer Betrieb genommen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11569,6 +11638,16 @@ Inhalte       %4, %5 Byte</translation>
     </message>
 </context>
 <context>
+    <name>muniment::cli::PersonHandOver</name>
+    <message numerus="yes">
+        <source>%n record(s) of %1 handed over to %2.</source>
+        <translation>
+            <numerusform>%n Eintrag von %1 an %2 übergeben.</numerusform>
+            <numerusform>%n Einträge von %1 an %2 übergeben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muniment::cli::PersonList</name>
     <message>
         <source>id</source>
@@ -12472,6 +12551,30 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
     <message>
         <source>Name the assets, or say that it is organisation-wide.</source>
         <translation>Nennen Sie die Objekte, oder sagen Sie, dass sie organisationsweit gilt.</translation>
+    </message>
+    <message>
+        <source>Nobody else named</source>
+        <translation>Niemand anderes genannt</translation>
+    </message>
+    <message>
+        <source>What %1 answers for is to go to somebody else.</source>
+        <translation>Wofür %1 zuständig ist, soll an jemand anderen gehen.</translation>
+    </message>
+    <message>
+        <source>Name another person.</source>
+        <translation>Eine andere Person nennen.</translation>
+    </message>
+    <message>
+        <source>Not active</source>
+        <translation>Nicht aktiv</translation>
+    </message>
+    <message>
+        <source>%1 is not active on %2.</source>
+        <translation>%1 ist am %2 nicht aktiv.</translation>
+    </message>
+    <message>
+        <source>Name a person who is active.</source>
+        <translation>Eine aktive Person nennen.</translation>
     </message>
 </context>
 <context>
@@ -13868,17 +13971,6 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
         <source>Columns not taken: %1.</source>
         <translation>Nicht übernommene Spalten: %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>Import %n change(s)</source>
-        <translation>
-            <numerusform>%n Änderung importieren</numerusform>
-            <numerusform>%n Änderungen importieren</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing to import</source>
-        <translation>Nichts einzulesen</translation>
-    </message>
     <message>
         <source>Row %1</source>
         <translation>Zeile %1</translation>
@@ -13911,12 +14003,31 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
         <translation>%1 einlesen</translation>
     </message>
     <message>
-        <source>Imported %1.</source>
-        <translation>%1 importiert.</translation>
-    </message>
-    <message>
         <source>Importing assets</source>
         <translation>Objekte werden importiert</translation>
+    </message>
+    <message>
+        <source>Retire what the file lacks</source>
+        <translation>Außer Betrieb nehmen, was in der Datei fehlt</translation>
+    </message>
+    <message>
+        <source>These are in service here, and the file does not name them. Today becomes their last day in service.</source>
+        <translation>Diese sind hier in Betrieb, und die Datei nennt sie nicht. Heute wird ihr letzter Tag im Betrieb.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retire %n asset(s)</source>
+        <translation>
+            <numerusform>%n Objekt außer Betrieb nehmen</numerusform>
+            <numerusform>%n Objekte außer Betrieb nehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in service</source>
+        <translation>in Betrieb</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>stillgelegt</translation>
     </message>
 </context>
 <context>
@@ -14003,6 +14114,18 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
     <message>
         <source>decide who carries out: %1</source>
         <translation>entscheiden, wer ausführt: %1</translation>
+    </message>
+    <message>
+        <source>Changing assets</source>
+        <translation>Objekte werden geändert</translation>
+    </message>
+    <message>
+        <source>Retiring assets</source>
+        <translation>Objekte werden außer Betrieb genommen</translation>
+    </message>
+    <message>
+        <source>Deciding who carries out: %1</source>
+        <translation>Wer ausführt, wird festgelegt: %1</translation>
     </message>
 </context>
 <context>
@@ -14663,10 +14786,6 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
         </translation>
     </message>
     <message>
-        <source>%1: applied to nothing yet, so there is no status to set.</source>
-        <translation>%1: noch auf nichts angewandt, also gibt es keinen Status zu setzen.</translation>
-    </message>
-    <message>
         <source>set %1 to %2</source>
         <translation>%1 auf „%2“ setzen</translation>
     </message>
@@ -14677,6 +14796,17 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
     <message>
         <source>Setting the status</source>
         <translation>Der Status wird gesetzt</translation>
+    </message>
+    <message>
+        <source>%1: applied to nothing in service here, so there is no status to set.</source>
+        <translation>%1: hier auf nichts in Betrieb angewandt, daher gibt es keinen Status zu setzen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 on %n asset(s).</source>
+        <translation>
+            <numerusform>%1: %2 auf %n Objekt.</numerusform>
+            <numerusform>%1: %2 auf %n Objekten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14748,10 +14878,6 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
         <translation>Der Wiederherstellungspunkt heißt nun „%1“.</translation>
     </message>
     <message>
-        <source>This vault holds no people who are active today. You are the first; what you change is written down under your name.</source>
-        <translation>In diesem Tresor ist heute niemand aktiv. Sie sind die erste Person; was Sie ändern, wird unter Ihrem Namen festgehalten.</translation>
-    </message>
-    <message>
         <source>Your name</source>
         <translation>Ihr Name</translation>
     </message>
@@ -14762,6 +14888,14 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
     <message>
         <source>Added %1.</source>
         <translation>%1 angelegt.</translation>
+    </message>
+    <message>
+        <source>This vault holds no people yet. You are the first; what you change is written down under your name.</source>
+        <translation>Dieser Tresor enthält noch keine Personen. Sie sind die erste; was Sie ändern, wird unter Ihrem Namen festgehalten.</translation>
+    </message>
+    <message>
+        <source>Nobody of this vault is active today. You are added; what you change is written down under your name.</source>
+        <translation>In diesem Tresor ist heute niemand aktiv. Sie werden hinzugefügt; was Sie ändern, wird unter Ihrem Namen festgehalten.</translation>
     </message>
 </context>
 <context>
@@ -15429,6 +15563,10 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
     <message>
         <source>Open any binder…</source>
         <translation>Beliebige Prüfmappe öffnen…</translation>
+    </message>
+    <message>
+        <source>Where its file lies is not known on this desk.</source>
+        <translation>Wo die Datei liegt, ist an diesem Platz nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -17245,6 +17383,17 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
         <source>of %1</source>
         <translation>von %1</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weiterer</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>Wird übergeben</translation>
+    </message>
 </context>
 <context>
     <name>muniment::ui::PickPopup</name>
@@ -17310,10 +17459,6 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
         <translation>Prüfmappen (*.pdf)</translation>
     </message>
     <message>
-        <source>binder.pdf</source>
-        <translation>Prüfmappe.pdf</translation>
-    </message>
-    <message>
         <source>make a binder</source>
         <translation>Prüfmappe erstellen</translation>
     </message>
@@ -17324,6 +17469,22 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
     <message>
         <source>No binder was made; nothing is left at %1.</source>
         <translation>Es wurde keine Prüfmappe erstellt; unter %1 bleibt nichts zurück.</translation>
+    </message>
+    <message>
+        <source>A binder is being made.</source>
+        <translation>Eine Prüfmappe wird gerade erstellt.</translation>
+    </message>
+    <message>
+        <source>Begin a plan for %1?</source>
+        <translation>Einen Plan für %1 beginnen?</translation>
+    </message>
+    <message>
+        <source>What was entered in the one before is lost.</source>
+        <translation>Was im bisherigen eingetragen wurde, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Begin it</source>
+        <translation>Beginnen</translation>
     </message>
 </context>
 <context>
@@ -17602,6 +17763,14 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
         <source>Added %1.</source>
         <translation>%1 angelegt.</translation>
     </message>
+    <message>
+        <source>undecided, of %1</source>
+        <translation>unentschieden, von %1</translation>
+    </message>
+    <message>
+        <source>taken as %1</source>
+        <translation>gilt als %1</translation>
+    </message>
 </context>
 <context>
     <name>muniment::ui::QueueFilters</name>
@@ -17795,6 +17964,24 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
     </message>
 </context>
 <context>
+    <name>muniment::ui::RecordPage</name>
+    <message>
+        <source>Show the list</source>
+        <translation>Liste zeigen</translation>
+    </message>
+    <message>
+        <source>Alt+Enter</source>
+        <translation>Alt+Eingabe</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::ui::RecordsPage</name>
+    <message>
+        <source>What was begun here stays until it is added or closed.</source>
+        <translation>Was hier begonnen wurde, bleibt, bis es hinzugefügt oder geschlossen wird.</translation>
+    </message>
+</context>
+<context>
     <name>muniment::ui::RegisterPage</name>
     <message>
         <source>Signatures</source>
@@ -17943,10 +18130,6 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
         <translation>Personen</translation>
     </message>
     <message>
-        <source>in %1</source>
-        <translation>in %1</translation>
-    </message>
-    <message>
         <source>New record…</source>
         <translation>Neuer Eintrag…</translation>
     </message>
@@ -18025,6 +18208,14 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
     <message>
         <source>Providers</source>
         <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>in service in %1</source>
+        <translation>in Betrieb in %1</translation>
+    </message>
+    <message>
+        <source>All scopes are shown now.</source>
+        <translation>Jetzt werden alle Geltungsbereiche gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -18181,6 +18372,13 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
     <message>
         <source>Added %1.</source>
         <translation>%1 angelegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s) in service, %1 of them at %2.</source>
+        <translation>
+            <numerusform>%n Objekt in Betrieb, davon %1 bei %2.</numerusform>
+            <numerusform>%n Objekte in Betrieb, davon %1 bei %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

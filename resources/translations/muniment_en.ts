@@ -200,6 +200,44 @@
     </message>
 </context>
 <context>
+    <name>ImportWords</name>
+    <message numerus="yes">
+        <source>Retire %n asset(s)</source>
+        <translation>
+            <numerusform>Retire %n asset</numerusform>
+            <numerusform>Retire %n assets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n change(s)</source>
+        <translation>
+            <numerusform>Import %n change</numerusform>
+            <numerusform>Import %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, retire %n asset(s)</source>
+        <translation>
+            <numerusform>%1, retire %n asset</numerusform>
+            <numerusform>%1, retire %n assets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n asset(s).</source>
+        <translation>
+            <numerusform>Imported %n asset.</numerusform>
+            <numerusform>Imported %n assets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retired %n asset(s).</source>
+        <translation>
+            <numerusform>Retired %n asset.</numerusform>
+            <numerusform>Retired %n assets.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OfferWords</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -447,6 +485,16 @@
     </message>
 </context>
 <context>
+    <name>muniment::cli::PersonHandOver</name>
+    <message numerus="yes">
+        <source>%n record(s) of %1 handed over to %2.</source>
+        <translation>
+            <numerusform>%n record of %1 handed over to %2.</numerusform>
+            <numerusform>%n records of %1 handed over to %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muniment::ui::AssetImportSheet</name>
     <message numerus="yes">
         <source>%n row(s) cannot be taken.</source>
@@ -456,17 +504,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import %n change(s)</source>
-        <translation>
-            <numerusform>Import %n change</numerusform>
-            <numerusform>Import %n changes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n asset(s)</source>
         <translation>
             <numerusform>%n asset</numerusform>
             <numerusform>%n assets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retire %n asset(s)</source>
+        <translation>
+            <numerusform>Retire %n asset</numerusform>
+            <numerusform>Retire %n assets</numerusform>
         </translation>
     </message>
 </context>
@@ -531,6 +579,13 @@
         <translation>
             <numerusform>%n control</numerusform>
             <numerusform>%n controls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 on %n asset(s).</source>
+        <translation>
+            <numerusform>%1: %2 on %n asset.</numerusform>
+            <numerusform>%1: %2 on %n assets.</numerusform>
         </translation>
     </message>
 </context>
@@ -749,6 +804,13 @@
             <numerusform>Handed over %n records.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muniment::ui::PointDetailView</name>
@@ -846,6 +908,13 @@
         <translation>
             <numerusform>%n asset in service</numerusform>
             <numerusform>%n assets in service</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s) in service, %1 of them at %2.</source>
+        <translation>
+            <numerusform>%n asset in service, %1 of them at %2.</numerusform>
+            <numerusform>%n assets in service, %1 of them at %2.</numerusform>
         </translation>
     </message>
 </context>
