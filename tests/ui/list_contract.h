@@ -34,7 +34,8 @@ void keepsItsContract(
             const QModelIndex cell = model.index(row, column);
             const bool isDrawn
                 = cell.data(ui::MarkRole).isValid() || cell.data(ui::MarksRole).isValid();
-            const QString title = model.headerData(column, Qt::Horizontal).toString();
+            const QString title
+                = model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
             const QString heard = cell.data(Qt::AccessibleTextRole).toString();
             // A shape that is seen must be heard too, beside the name of its column.
             QVERIFY2(!isDrawn || heard.trimmed().size() > title.size() + 1,
