@@ -32,8 +32,11 @@ void keepsItsContract(
     for (int column = 0; column < model.columnCount(); ++column)
         for (int row = 0; row < model.rowCount(); ++row) {
             const QModelIndex cell = model.index(row, column);
+            const QVariant mark = cell.data(ui::MarkRole);
+            const bool isNothing = mark.isValid()
+                && mark.value<ui::StateMark>().shape == ui::Shape::Dash; // a dash says nothing
             const bool isDrawn
-                = cell.data(ui::MarkRole).isValid() || cell.data(ui::MarksRole).isValid();
+                = (mark.isValid() && !isNothing) || cell.data(ui::MarksRole).isValid();
             const QString title
                 = model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
             const QString heard = cell.data(Qt::AccessibleTextRole).toString();

@@ -45,13 +45,15 @@ public:
     {
         return desk.file.folder() + u'/' + folder + QStringLiteral("/binder.pdf");
     }
-    // As draft or issued, into a folder of its own, always under the same name.
+    // As draft or issued, into a folder of its own, always under the same name. For another desk
+    // each time: what is asked for again at the same instant is the same edition.
     void make(const QString& variant, const QString& folder = QStringLiteral("out"))
     {
         QDir(desk.file.folder()).mkpath(folder);
         if (!show(ui::PlaceLink{ui::PlaceKind::Audits, QStringLiteral("plan")}))
             qFatal("the plan of the test cannot be shown");
         planForm().setValue(QStringLiteral("variant"), variant);
+        planForm().setValue(QStringLiteral("recipient"), folder);
         (void)desk.settle();
         desk.prompter.files = {target(folder)};
         if (!act(QStringLiteral("Make binder…")))

@@ -172,8 +172,12 @@ void EvidenceRowsTest::ofSeveralThatWereSentBackTheLastIsMeant()
     before.item.number = 900;
     before.item.reviewNote = u"It shows another month."_s;
     before.item.reviewedOn = Date(2026, 10, 1);
-    for (evidence::EvidenceLink& link : before.links)
+    for (evidence::EvidenceLink& link : before.links) {
         link.evidenceId = older;
+        for (standing::ControlFacts& control : facts.controls)
+            if (control.control.id == link.controlId)
+                control.links.append(link);
+    }
     facts.evidence.append(before);
     facts.index();
     View changed = view();
