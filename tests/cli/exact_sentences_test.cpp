@@ -196,8 +196,8 @@ private slots:
             qPrintable(verb.words));
         const Ran other = m_desk.ask({u"person"_s, u"frob"_s});
         EXPECT_EXIT(other, 2);
-        QVERIFY2(
-            other.words.contains(u"There is no verb “frob” here; there are: add, set, hand-over, list."_s),
+        QVERIFY2(other.words.contains(
+                     u"There is no verb “frob” here; there are: add, set, hand-over, list."_s),
             qPrintable(other.words));
     }
 
@@ -221,7 +221,8 @@ private slots:
         QVERIFY2(
             unexpected.complaint.startsWith(u"Das wird hier nicht verstanden: --sideways.\n"_s),
             qPrintable(unexpected.complaint));
-        QVERIFY2(none.complaint.startsWith(u"Ein Befehl fehlt; es gibt: add, set, hand-over, list.\n"_s),
+        QVERIFY2(
+            none.complaint.startsWith(u"Ein Befehl fehlt; es gibt: add, set, hand-over, list.\n"_s),
             qPrintable(none.complaint));
         QVERIFY2(choice.complaint.startsWith(
                      u"--line: „boss“ gehört nicht zu: runs_it, second_look, "_s),
