@@ -4877,7 +4877,7 @@
     </message>
     <message>
         <source>proof held, not signed</source>
-        <translation>Nachweis vorhanden, nicht unterschrieben</translation>
+        <translation>belegt, nicht unterschrieben</translation>
     </message>
     <message>
         <source>nothing held</source>
@@ -5045,7 +5045,7 @@
     </message>
     <message>
         <source>signed in part; effective to a day</source>
-        <translation>teilweise unterzeichnet; wirksam bis zu einem Tag</translation>
+        <translation>teilweise unterschrieben; wirksam bis zu einem Tag</translation>
     </message>
     <message>
         <source>a signature stands, and it speaks of a part of the days or controls only</source>
@@ -6941,7 +6941,7 @@
     </message>
     <message>
         <source>design as of %1</source>
-        <translation>Gestaltung zum %1</translation>
+        <translation>Aufbau zum %1</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -7868,7 +7868,7 @@
     <name>SheetNotes</name>
     <message>
         <source>Signed for its design as of %1. No valid signature speaks of its operating in the period.</source>
-        <translation>Zur Gestaltung zum %1 unterschrieben. Keine gültige Unterschrift spricht vom Betrieb im Zeitraum.</translation>
+        <translation>Zum Aufbau am %1 unterschrieben. Keine gültige Unterschrift spricht vom Betrieb im Zeitraum.</translation>
     </message>
     <message>
         <source>The valid signatures speak of %1 only. For %2 no signature stands.</source>
@@ -10611,7 +10611,7 @@ Inhalte       %8, %9 Bytes
     </message>
     <message>
         <source>%1 cannot be signed “%2”: no review has accepted what it rests on (%3).</source>
-        <translation>%1 kann nicht als „%2“ unterzeichnet werden: Keine Prüfung hat angenommen, worauf es sich stützt (%3).</translation>
+        <translation>%1 kann nicht als „%2“ unterschrieben werden: Keine Prüfung hat angenommen, worauf es sich stützt (%3).</translation>
     </message>
     <message>
         <source>Have it reviewed first, or override with a reason; it is printed.</source>
@@ -10623,7 +10623,7 @@ Inhalte       %8, %9 Bytes
     </message>
     <message>
         <source>%1 cannot be signed “%2”: it is implemented in 0 of the %3 places where it applies.</source>
-        <translation>%1 kann nicht als „%2“ unterzeichnet werden: Es ist an 0 der %3 Stellen umgesetzt, an denen es gilt.</translation>
+        <translation>%1 kann nicht als „%2“ unterschrieben werden: Es ist an 0 der %3 Stellen umgesetzt, an denen es gilt.</translation>
     </message>
     <message>
         <source>Record where it is implemented, or override with a reason; it is printed.</source>
@@ -13624,7 +13624,7 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
     </message>
     <message>
         <source>proof held, not signed</source>
-        <translation>Nachweis vorhanden, nicht unterschrieben</translation>
+        <translation>belegt, nicht unterschrieben</translation>
     </message>
     <message>
         <source>nothing held</source>
@@ -14195,7 +14195,7 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
     <name>muniment::ui::AttestationsPlace</name>
     <message>
         <source>To sign</source>
-        <translation>Zu unterschreiben</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Register</source>
@@ -14207,7 +14207,7 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
     </message>
     <message>
         <source>Sign another control…</source>
-        <translation>Andere Kontrolle unterschreiben…</translation>
+        <translation>Andere Kontrolle…</translation>
     </message>
     <message>
         <source>Conclude: %1</source>
@@ -14223,7 +14223,7 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
     </message>
     <message>
         <source>To sign %1</source>
-        <translation>Zu unterschreiben %1</translation>
+        <translation>Offen %1</translation>
     </message>
     <message>
         <source>Said</source>
@@ -18470,11 +18470,11 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
     </message>
     <message>
         <source>Sign %1, %2</source>
-        <translation>%1 unterzeichnen, %2</translation>
+        <translation>%1 unterschreiben, %2</translation>
     </message>
     <message>
         <source>Sign “%1, %2”</source>
-        <translation>„%1, %2“ unterzeichnen</translation>
+        <translation>„%1, %2“ unterschreiben</translation>
     </message>
 </context>
 <context>
@@ -19054,11 +19054,11 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
     <name>muniment::ui::ToSignPage</name>
     <message>
         <source>To sign</source>
-        <translation>Zu unterschreiben</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Sign another control…</source>
-        <translation>Andere Kontrolle unterschreiben…</translation>
+        <translation>Andere Kontrolle…</translation>
     </message>
     <message>
         <source>These are statements by people of your organisation, not an independent opinion.</source>

@@ -94,7 +94,8 @@ void NavigationButton::paintEvent(QPaintEvent*)
             typeOf(font(), metrics.text(), isChecked() ? Weight::Strong : Weight::Regular));
         painter.setPen(QColor(colours.text));
         const int from = space::small + sign + space::small;
-        const QRect name = mirrored({from, 0, width() - from - metrics.scaled(52), height()});
+        const int need = m_need.count > 0 ? metrics.scaled(52) : space::small; // kept for it
+        const QRect name = mirrored({from, 0, width() - from - need, height()});
         painter.drawText(name,
             int(Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),
             painter.fontMetrics().elidedText(placeName(m_kind), Qt::ElideRight, name.width()));
