@@ -12,6 +12,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QtEndian>
 
 #include <sqlite3.h>
 
@@ -108,6 +109,22 @@ Status makePrivateFile(const QString& path, QFileDevice::Permissions permissions
     return fail(Problem::Unwritable, cause::backupNotWritten, {path}, reason);
 }
 
+// What a run that was killed left under this name: nothing yet, or the pages of a vault. Any other
+// file is somebody's.
+bool isLeftOver(const QString& path)
+{
+    constexpr QByteArrayView databaseMagic("SQLite format 3\0", 16);
+    constexpr int applicationField = 68; // of SQLite's file format, four bytes, big-endian
+    QFile file(path);
+    if (platform::fileKind(path) != platform::FileKind::Regular || !file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray header = file.read(applicationField + 4);
+    if (header.count('\0') == header.size()) // nothing, or its first page is not there yet
+        return true;
+    return header.size() == applicationField + 4 && header.startsWith(databaseMagic)
+        && qFromBigEndian<quint32>(header.constData() + applicationField) == quint32(applicationId);
+}
+
 } // namespace
 
 Status copyVault(SQLite::Database& source, const QString& to, QFileDevice::Permissions permissions,
@@ -133,8 +150,14 @@ Status copyVault(SQLite::Database& source, const QString& to, QFileDevice::Permi
 QString unfinishedName(const QString& path)
 {
     QString name = path + QStringLiteral(".unfinished");
-    for (int again = 2; platform::fileKind(name) != platform::FileKind::Missing; ++again)
+    for (int again = 2; platform::fileKind(name) != platform::FileKind::Missing; ++again) {
+        if (isLeftOver(name)) {
+            for (const char* beside : {"-journal", ".lock", ""})
+                QFile::remove(name + QLatin1StringView(beside));
+            break;
+        }
         name = path + QStringLiteral(".unfinished-%1").arg(again);
+    }
     return name;
 }
 

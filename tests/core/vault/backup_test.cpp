@@ -287,6 +287,18 @@ private slots:
         QCOMPARE(filesIn(vault.folder()).filter(u"unfinished"_s).size(), 1);
     }
 
+    void whatAKilledCopyLeftIsClearedAway()
+    {
+        TestVault vault;
+        const QString to = vault.folder() + u"/mine"_s;
+        const QString left = to + u".unfinished"_s;
+        VERIFY_OK(backUp(vault, {left}));
+        vault.file(u"mine.unfinished-journal"_s, "what was begun");
+        vault.file(u"mine.unfinished.lock"_s, {});
+        VERIFY_OK(backUp(vault, {to}));
+        QVERIFY(filesIn(vault.folder()).filter(u"unfinished"_s).isEmpty());
+    }
+
     // A copy that waits for its turn for ever would be none, and one that takes it keeps all others
     // from writing for as long as it lasts.
     void aCopyOfAVaultThatKeepsChangingIsGivenUp()
