@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/assurance_verbs.h"
 #include "app/cli/in_vault.h"
+#include "app/cli/usage_words.h"
 #include "core/assurance/assurance_messages.h"
 #include "core/assurance/assurance_register.h"
 #include "core/assurance/reliance_register.h"
@@ -261,6 +262,8 @@ public:
 
     Result<Answer> run(Session& session) override
     {
+        if (m_region.isEmpty() == m_service.isEmpty())
+            return tl::unexpected<Error>(usageError(oneOfWords(u"--region"_s, u"--service"_s)));
         m_what.field = m_region.isEmpty() ? assurance::Field::Service : assurance::Field::Region;
         m_what.ours = m_region.isEmpty() ? m_service : m_region;
         if (m_page)

@@ -23,6 +23,10 @@ class UsageWords
     Q_DECLARE_TR_FUNCTIONS(muniment::cli::UsageWords)
 
 public:
+    static QString oneOf(const QString& one, const QString& other)
+    {
+        return tr("One of %1 and %2 is needed, and not both.").arg(one, other);
+    }
     static QString missing(const QString& name) { return tr("%1 is missing.").arg(name); }
     static QString notANumber(const QString& given, qint64 least, qint64 most)
     {
@@ -181,6 +185,11 @@ QString notTextWords(const QString& spelledOut)
 QString notAStepWords(const QString& given)
 {
     return UsageWords::notAStep(given);
+}
+
+QString oneOfWords(const QString& one, const QString& other)
+{
+    return UsageWords::oneOf(one, other);
 }
 
 QString missingWords(const QString& name)

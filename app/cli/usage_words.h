@@ -25,5 +25,6 @@ QString notTextWords(const QString& spelledOut);
 QString notAStepWords(const QString& given);
 
 QString missingWords(const QString& name); // "FILE is missing."
+QString oneOfWords(const QString& one, const QString& other); // where none or both were given
 
 } // namespace muniment::cli

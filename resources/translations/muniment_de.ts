@@ -12035,6 +12035,10 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
         <source>%1: “%2” does not fit.</source>
         <translation>%1: „%2“ passt nicht.</translation>
     </message>
+    <message>
+        <source>One of %1 and %2 is needed, and not both.</source>
+        <translation>Eines von %1 und %2 ist nötig, nicht beide.</translation>
+    </message>
 </context>
 <context>
     <name>muniment::cli::VerifyText</name>

@@ -210,6 +210,14 @@ private slots:
         EXPECT_EXIT(again, 1);
         QCOMPARE(again.cause(), u"assurance.named_already"_s);
         QCOMPARE(settle(u"eu-harbour-8"_s, u" "_s).cause(), u"assurance.spelling_missing"_s);
+        // Of two names one would be passed over in silence.
+        const QStringList none{u"assurance"_s, u"settle"_s, u"D-01"_s, u"--as"_s, u"Harbour"_s};
+        QCOMPARE(desk.ask(none).cause(), u"cli.usage"_s);
+        QCOMPARE(desk.ask(none
+                         + QStringList{u"--region"_s, u"eu-harbour-8"_s, u"--service"_s,
+                             u"App Service"_s})
+                     .cause(),
+            u"cli.usage"_s);
         EXPECT_EXIT(desk.run({u"journal"_s, u"undo"_s}), 0);
         QVERIFY(!desk.ask({u"assurance"_s, u"show"_s, u"D-01"_s})
                      .json.value(u"regions"_s)
