@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muniment authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assurance/assurance_messages.h"
+#include "core/assurance/assurance_records.h"
 #include "core/base/date_words.h"
 
 #include <QCoreApplication>
