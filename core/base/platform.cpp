@@ -173,7 +173,9 @@ Status renamePath(const QString& from, const QString& to, Renaming renaming)
         return {};
     if (errno == EEXIST && renaming == Renaming::Refuse)
         return fail(Problem::Refused, base::cause::targetExists, {to});
-    return fail(Problem::Unwritable, base::cause::fileUnwritable, {to, errnoText()});
+    const bool isUnknown = errno == EINVAL || errno == ENOSYS || errno == EOPNOTSUPP;
+    const Problem problem = isUnknown ? Problem::Refused : Problem::Unwritable;
+    return fail(problem, base::cause::fileUnwritable, {to, errnoText()});
 }
 
 Status openFolderToOthers(const QString& folder)
@@ -206,6 +208,9 @@ FileLock::Outcome FileLock::tryLock(const QString& path, QString* reason)
         if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
             const bool held = errno == EWOULDBLOCK;
             *reason = errnoText();
+            // Where nobody can have a lock its file is of no use to anybody.
+            if (!held)
+                ::unlink(name.constData());
             ::close(descriptor);
             return held ? Outcome::HeldByAnother : Outcome::Failed;
         }

@@ -51,7 +51,8 @@ enum class Renaming {
     Replace, // a file
     Exchange, // the two names, at once
 };
-// Renames a file or folder on one file system. Sync the folders afterwards.
+// Renames a file or folder on one file system. Sync the folders afterwards. Problem::Refused where
+// that file system knows no such renaming.
 Status renamePath(const QString& from, const QString& to, Renaming renaming);
 
 // Takes the privacy from a folder that was made for oneself: others may enter as the mask lets

@@ -9,6 +9,7 @@
 #include "core/vault/copy_vault.h"
 #include "core/vault/journal_head.h"
 #include "core/vault/query.h"
+#include "core/vault/unfinished_file.h"
 #include "core/vault/vault_messages.h"
 
 #include <QDir>
@@ -199,15 +200,16 @@ Result<MadeBackup> makeBackup(Vault& vault, const BackupPlace& place,
     const Result<Backup> target = targetOf(vault, place);
     if (!target)
         return failWith(target);
-    const QString unfinished = unfinishedName(target->path);
-    const Result<VaultState> state = copyAndVerify(unfinished, vault, surroundings, context);
+    const Result<std::unique_ptr<UnfinishedFile>> unfinished = UnfinishedFile::begin(target->path);
+    if (!unfinished)
+        return failWith(unfinished);
+    const QString& name = (*unfinished)->name();
+    const Result<VaultState> state = copyAndVerify(name, vault, surroundings, context);
     Status made = state ? Status() : Status(failWith(state));
     if (made)
-        made = platform::renamePath(unfinished, target->path, platform::Renaming::Refuse);
-    if (!made) {
-        QFile::remove(unfinished);
+        made = platform::renamePath(name, target->path, platform::Renaming::Refuse);
+    if (!made)
         return failWith(made);
-    }
     const QString folder = QFileInfo(target->path).absolutePath();
     if (const Status synced = platform::syncFolder(folder); !synced) {
         QFile::remove(target->path); // who is told that there is none finds none

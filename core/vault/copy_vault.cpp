@@ -8,11 +8,11 @@
 #include "core/vault/access.h"
 #include "core/vault/backup_messages.h"
 #include "core/vault/connection.h"
+#include "core/vault/unfinished_file.h"
 #include "core/vault/vault_messages.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QtEndian>
 
 #include <sqlite3.h>
 
@@ -109,22 +109,6 @@ Status makePrivateFile(const QString& path, QFileDevice::Permissions permissions
     return fail(Problem::Unwritable, cause::backupNotWritten, {path}, reason);
 }
 
-// What a run that was killed left under this name: nothing yet, or the pages of a vault. Any other
-// file is somebody's.
-bool isLeftOver(const QString& path)
-{
-    constexpr QByteArrayView databaseMagic("SQLite format 3\0", 16);
-    constexpr int applicationField = 68; // of SQLite's file format, four bytes, big-endian
-    QFile file(path);
-    if (platform::fileKind(path) != platform::FileKind::Regular || !file.open(QIODevice::ReadOnly))
-        return false;
-    const QByteArray header = file.read(applicationField + 4);
-    if (header.count('\0') == header.size()) // nothing, or its first page is not there yet
-        return true;
-    return header.size() == applicationField + 4 && header.startsWith(databaseMagic)
-        && qFromBigEndian<quint32>(header.constData() + applicationField) == quint32(applicationId);
-}
-
 } // namespace
 
 Status copyVault(SQLite::Database& source, const QString& to, QFileDevice::Permissions permissions,
@@ -143,22 +127,8 @@ Status copyVault(SQLite::Database& source, const QString& to, QFileDevice::Permi
     if (copied && !sabotaged(Sabotage::SkipFileSync))
         copied = platform::syncFile(to);
     if (!copied)
-        QFile::remove(to);
+        removeVaultFile(to);
     return copied;
-}
-
-QString unfinishedName(const QString& path)
-{
-    QString name = path + QStringLiteral(".unfinished");
-    for (int again = 2; platform::fileKind(name) != platform::FileKind::Missing; ++again) {
-        if (isLeftOver(name)) {
-            for (const char* beside : {"-journal", ".lock", ""})
-                QFile::remove(name + QLatin1StringView(beside));
-            break;
-        }
-        name = path + QStringLiteral(".unfinished-%1").arg(again);
-    }
-    return name;
 }
 
 std::unique_ptr<SQLite::Database> openSource(const QString& path)

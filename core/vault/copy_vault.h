@@ -30,10 +30,6 @@ struct CopyPatience
 Status copyVault(SQLite::Database& source, const QString& to, QFileDevice::Permissions permissions,
     const JobContext& context, const CopyPatience& patience = {});
 
-// A name for a file that becomes `path` when it is whole; nothing bears it. What a run that was
-// killed left under it is cleared away, and any other file of that name stays.
-QString unfinishedName(const QString& path);
-
 // A connection that only reads a vault's file, in a folder that may be read-only.
 std::unique_ptr<SQLite::Database> openSource(const QString& path); // throws SQLite::Exception
 

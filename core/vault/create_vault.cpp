@@ -7,6 +7,7 @@
 #include "core/vault/copy_vault.h"
 #include "core/vault/migration.h"
 #include "core/vault/query.h"
+#include "core/vault/unfinished_file.h"
 #include "core/vault/vault.h"
 #include "core/vault/vault_messages.h"
 
@@ -102,17 +103,19 @@ Result<std::unique_ptr<Vault>> Vault::create(
 
     // It becomes visible whole, with the organisation in it.
     const QString finished = QDir(folder).filePath(target.fileName());
-    const QString unfinished = unfinishedName(finished);
-    Status made = createEmpty(unfinished);
+    const Result<std::unique_ptr<UnfinishedFile>> unfinished = UnfinishedFile::begin(finished);
+    if (!unfinished)
+        return failWith(unfinished);
+    const QString& name = (*unfinished)->name();
+    Status made = createEmpty(name);
     if (made) {
-        Result<std::unique_ptr<Vault>> vault = open(unfinished, OpenMode::ReadWrite, surroundings);
+        Result<std::unique_ptr<Vault>> vault = open(name, OpenMode::ReadWrite, surroundings);
         made = vault ? writeOrganisation(**vault, *complete) : Status(failWith(vault));
     }
     if (made)
-        made = platform::renamePath(unfinished, finished, platform::Renaming::Refuse);
+        made = platform::renamePath(name, finished, platform::Renaming::Refuse);
     if (!made) {
-        QFile::remove(unfinished);
-        if (made.error().is(cause::unwritable))
+        if (made.error().is(cause::unwritable) || made.error().is(cause::changeInDoubt))
             return fail(Problem::Unwritable, cause::notMade, {finished}, made.error().detail);
         return failWith(made);
     }
@@ -121,7 +124,7 @@ Result<std::unique_ptr<Vault>> Vault::create(
                                                 : Result<std::unique_ptr<Vault>>(failWith(made));
     // Who is told that there is no vault finds none, and can make it again.
     if (!vault)
-        QFile::remove(finished);
+        removeVaultFile(finished);
     return vault;
 }
 

@@ -14,6 +14,7 @@
 #include "core/vault/backup_name.h"
 #include "core/vault/connection.h"
 #include "core/vault/copy_vault.h"
+#include "core/vault/unfinished_file.h"
 #include "core/vault/vault_messages.h"
 
 #include <QDir>
@@ -197,18 +198,19 @@ Result<QString> backUpBeforeMigration(
     while (platform::fileKind(folder.filePath(name.fileName())) != platform::FileKind::Missing)
         ++name.again;
     const QString copyPath = folder.filePath(name.fileName());
-    const QString unfinished = unfinishedName(copyPath);
-    Status copied = copyVault(database, unfinished, QFile::permissions(path), {});
+    const Result<std::unique_ptr<UnfinishedFile>> unfinished = UnfinishedFile::begin(copyPath);
+    if (!unfinished)
+        return failWith(unfinished);
+    const QString& unfinishedName = (*unfinished)->name();
+    Status copied = copyVault(database, unfinishedName, QFile::permissions(path), {});
     if (copied)
-        copied = isCopyOf(database, unfinished);
+        copied = isCopyOf(database, unfinishedName);
     if (copied)
-        copied = platform::renamePath(unfinished, copyPath, platform::Renaming::Refuse);
+        copied = platform::renamePath(unfinishedName, copyPath, platform::Renaming::Refuse);
     if (copied)
         copied = platform::syncFolder(folder.path());
-    if (!copied) {
-        QFile::remove(unfinished);
+    if (!copied)
         return failWith(copied);
-    }
     return copyPath;
 }
 

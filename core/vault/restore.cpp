@@ -16,6 +16,7 @@
 #include "core/vault/journal_head.h"
 #include "core/vault/open_vault.h"
 #include "core/vault/table_shape.h"
+#include "core/vault/unfinished_file.h"
 #include "core/vault/vault_lock.h"
 #include "core/vault/vault_messages.h"
 
@@ -94,7 +95,6 @@ Result<VaultState> copyInto(const QString& unfinished, const OpenBackup& backup,
         = checkBackup(unfinished, VerifyLevel::Full, surroundings, context);
     if (state && state->id == backup.state.id && state->head.hash == backup.state.head.hash)
         return state;
-    QFile::remove(unfinished);
     if (!state)
         return state;
     return fail(Problem::Damaged, cause::backupDamaged,
@@ -189,17 +189,21 @@ Status exchange(const QString& unfinished, const QString& vault, const QString& 
     return done;
 }
 
-// Network disks and those of cameras know no exchange: better to hear it before the copy is made.
+// Network disks and those of cameras know no exchange: better to hear it before hours of checking.
 Status canExchange(const QString& folder)
 {
     const QString names = QDir(folder).filePath(QStringLiteral(".muniment-XXXXXX"));
     QTemporaryFile one(names);
     QTemporaryFile other(names);
-    if (!one.open() || !other.open())
-        return fail(Problem::Unwritable, base::cause::fileUnwritable, {folder, one.errorString()});
-    if (platform::renamePath(one.fileName(), other.fileName(), platform::Renaming::Exchange))
-        return {};
-    return fail(Problem::Refused, cause::cannotExchange, {folder});
+    for (QTemporaryFile* file : {&one, &other})
+        if (!file->open())
+            return fail(
+                Problem::Unwritable, base::cause::fileUnwritable, {folder, file->errorString()});
+    Status exchanged
+        = platform::renamePath(one.fileName(), other.fileName(), platform::Renaming::Exchange);
+    if (!exchanged && exchanged.error().problem == Problem::Refused)
+        return fail(Problem::Refused, cause::cannotExchange, {folder});
+    return exchanged;
 }
 
 } // namespace
@@ -262,6 +266,9 @@ Result<Restored> restoreOver(const QString& backup, const QString& vault,
     LockedOut locked;
     if (const Status held = locked.others(*path, surroundings.clock.now()); !held)
         return failWith(held);
+    const QString folder = QFileInfo(*path).absolutePath();
+    if (const Status possible = canExchange(folder); !possible)
+        return failWith(possible);
     const Result<OpenBackup> opened = openBackup(backup, VerifyLevel::Full, surroundings, context);
     if (!opened)
         return failWith(opened);
@@ -282,19 +289,16 @@ Result<Restored> restoreOver(const QString& backup, const QString& vault,
         if (const QFileInfo beside(*path + QLatin1String(ending)); beside.exists())
             return fail(Problem::Refused, cause::changeBeside, {*path, beside.fileName()});
 
-    const QString folder = QFileInfo(*path).absolutePath();
-    if (const Status possible = canExchange(folder); !possible)
-        return failWith(possible);
-    const QString unfinished = unfinishedName(*path);
-    const Result<VaultState> copied
-        = copyInto(unfinished, *opened, QFile::permissions(*path), surroundings, context);
+    const Result<std::unique_ptr<UnfinishedFile>> unfinished = UnfinishedFile::begin(*path);
+    if (!unfinished)
+        return failWith(unfinished);
+    const Result<VaultState> copied = copyInto(
+        (*unfinished)->name(), *opened, QFile::permissions(*path), surroundings, context);
     if (!copied)
         return failWith(copied);
     const QString kept = nameToKeep(*path, surroundings.clock.now());
-    if (const Status exchanged = exchange(unfinished, *path, kept); !exchanged) {
-        QFile::remove(unfinished);
+    if (const Status exchanged = exchange((*unfinished)->name(), *path, kept); !exchanged)
         return failWith(exchanged);
-    }
     restored.isDone = true;
     restored.keptAs = kept;
     if (const Status synced = platform::syncFolder(folder); !synced)
@@ -324,14 +328,14 @@ Result<VaultState> restoreTo(const QString& backup, const QString& to,
     if (!opened)
         return failWith(opened);
     const QString finished = QDir(folder).filePath(target.fileName());
-    const QString unfinished = unfinishedName(finished);
-    const Result<VaultState> copied
-        = copyInto(unfinished, *opened, QFile::permissions(backup), surroundings, context);
+    const Result<std::unique_ptr<UnfinishedFile>> unfinished = UnfinishedFile::begin(finished);
+    if (!unfinished)
+        return failWith(unfinished);
+    const Result<VaultState> copied = copyInto(
+        (*unfinished)->name(), *opened, QFile::permissions(backup), surroundings, context);
     if (!copied)
         return copied;
-    Status done = platform::renamePath(unfinished, finished, platform::Renaming::Refuse);
-    if (!done)
-        QFile::remove(unfinished);
+    Status done = platform::renamePath((*unfinished)->name(), finished, platform::Renaming::Refuse);
     if (done && !(done = platform::syncFolder(folder)))
         QFile::remove(finished);
     return done ? copied : Result<VaultState>(failWith(done));

@@ -53,6 +53,11 @@ public:
         if (error.is(cause::organisationNotNamed))
             return {tr("No organisation"), tr("A vault belongs to an organisation with a name."),
                 tr("Name the organisation.")};
+        if (error.is(cause::beingMade))
+            return {tr("Being made already"),
+                tr("%1 is being made by another program at this moment.")
+                    .arg(error.values.value(0)),
+                tr("Wait until that is done, then look whether you still need it.")};
         if (error.is(cause::notMade))
             return {tr("Vault not made"),
                 tr("No vault can be made at %1.").arg(error.values.value(0)),
@@ -106,6 +111,11 @@ public:
         if (error.is(cause::unwritable))
             return {tr("Vault cannot be written"), tr("%1 cannot be written.").arg(path),
                 tr("Check the disk, then open the vault again; the change was not made.")};
+        if (error.is(cause::changeInDoubt))
+            return {tr("Change in doubt"),
+                tr("The disk failed while %1 was written, when the change stood in it already.")
+                    .arg(path),
+                tr("Check the disk, open the vault again, and look whether the change is there.")};
         if (error.is(cause::ruleOfTheVault))
             return ruleWords(path);
         return {tr("View of the past"),
@@ -239,8 +249,8 @@ public:
             if (error.cause == each)
                 return openingWords(error);
         if (error.is(cause::organisationNotNamed) || error.is(cause::timeZoneUnknown)
-            || error.is(cause::notMade) || error.is(cause::folderNotFound)
-            || error.is(cause::stampCodeUnfit))
+            || error.is(cause::beingMade) || error.is(cause::notMade)
+            || error.is(cause::folderNotFound) || error.is(cause::stampCodeUnfit))
             return creatingWords(error);
         return writingWords(error);
     }

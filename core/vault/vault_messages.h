@@ -20,7 +20,9 @@ inline constexpr Cause unfinishedChange{"vault.unfinished_change", &words}; // p
 inline constexpr Cause foreignFileBeside{"vault.foreign_file_beside", &words}; // path, its name
 inline constexpr Cause vaultFull{"vault.disk_full", &words}; // path
 inline constexpr Cause unwritable{"vault.unwritable", &words}; // path, reason (for the log)
+inline constexpr Cause changeInDoubt{"vault.change_in_doubt", &words}; // path
 inline constexpr Cause organisationNotNamed{"vault.organisation_not_named", &words};
+inline constexpr Cause beingMade{"vault.being_made", &words}; // path
 inline constexpr Cause notMade{"vault.not_made", &words}; // path
 inline constexpr Cause folderNotFound{"vault.folder_not_found", &words}; // folder
 inline constexpr Cause stampCodeUnfit{"vault.stamp_code_unfit", &words}; // code

@@ -9511,6 +9511,30 @@
         <source>The file of the vault stays up to %1 MB larger; what is added next takes that room.</source>
         <translation>Die Datei des Tresors bleibt um bis zu %1 MB größer; was als Nächstes hinzukommt, füllt diesen Platz.</translation>
     </message>
+    <message>
+        <source>Being made already</source>
+        <translation>Wird schon angelegt</translation>
+    </message>
+    <message>
+        <source>%1 is being made by another program at this moment.</source>
+        <translation>%1 wird in diesem Augenblick von einem anderen Programm angelegt.</translation>
+    </message>
+    <message>
+        <source>Wait until that is done, then look whether you still need it.</source>
+        <translation>Warten Sie, bis das fertig ist, und sehen Sie dann nach, ob Sie es noch brauchen.</translation>
+    </message>
+    <message>
+        <source>Change in doubt</source>
+        <translation>Änderung ungewiss</translation>
+    </message>
+    <message>
+        <source>The disk failed while %1 was written, when the change stood in it already.</source>
+        <translation>Der Datenträger versagte beim Schreiben von %1, als die Änderung schon darin stand.</translation>
+    </message>
+    <message>
+        <source>Check the disk, open the vault again, and look whether the change is there.</source>
+        <translation>Prüfen Sie den Datenträger, öffnen Sie den Tresor erneut und sehen Sie nach, ob die Änderung da ist.</translation>
+    </message>
 </context>
 <context>
     <name>VaultNotices</name>

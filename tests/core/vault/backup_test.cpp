@@ -3,6 +3,7 @@
 #include "core/vault/backup.h"
 
 #include "core/base/base_messages.h"
+#include "core/base/platform.h"
 #include "core/vault/backup_messages.h"
 #include "core/vault/copy_vault.h"
 #include "core/vault/vault_messages.h"
@@ -281,22 +282,46 @@ private slots:
     {
         TestVault vault;
         const QString to = vault.folder() + u"/mine"_s;
-        const QString theirs = vault.file(u"mine.unfinished"_s, "a draft of somebody's");
+        const QString theirs = vault.file(u".mine.unfinished"_s, "a draft of somebody's");
+        VERIFY_OK(backUp(vault, {vault.folder() + u"/mine.unfinished"_s}));
         VERIFY_OK(backUp(vault, {to}));
         QCOMPARE(fileBytes(theirs), QByteArray("a draft of somebody's"));
-        QCOMPARE(filesIn(vault.folder()).filter(u"unfinished"_s).size(), 1);
+        QCOMPARE(filesIn(vault.folder()).filter(u"mine"_s),
+            (QStringList{u".mine.unfinished"_s, u"mine"_s, u"mine.unfinished"_s}));
     }
 
     void whatAKilledCopyLeftIsClearedAway()
     {
         TestVault vault;
-        const QString to = vault.folder() + u"/mine"_s;
-        const QString left = to + u".unfinished"_s;
+        const QString left = vault.folder() + u"/.mine.unfinished"_s;
         VERIFY_OK(backUp(vault, {left}));
-        vault.file(u"mine.unfinished-journal"_s, "what was begun");
-        vault.file(u"mine.unfinished.lock"_s, {});
+        vault.file(u".mine.unfinished-journal"_s, "what was begun");
+        vault.file(u".mine.unfinished.lock"_s, {});
+        vault.file(u".mine.making"_s, {});
+        VERIFY_OK(backUp(vault, {vault.folder() + u"/mine"_s}));
+        QCOMPARE(filesIn(vault.folder()).filter(u"mine"_s), QStringList{u"mine"_s});
+    }
+
+    void whatAnotherProgramIsMakingAtThisMomentIsLeftToIt()
+    {
+        TestVault vault;
+        const QString to = vault.folder() + u"/mine"_s;
+        const QString left = vault.folder() + u"/.mine.unfinished"_s;
+        VERIFY_OK(backUp(vault, {left}));
+        {
+            platform::FileLock other;
+            QString reason;
+            QCOMPARE(other.tryLock(vault.folder() + u"/.mine.making"_s, &reason),
+                platform::FileLock::Outcome::Locked);
+            const auto refused = backUp(vault, {to});
+            QVERIFY(!refused && refused.error().is(cause::beingMade));
+            QCOMPARE(wordsFor(refused.error()).sentence,
+                u"%1 is being made by another program at this moment."_s.arg(to));
+            QVERIFY(QFileInfo::exists(left));
+            QVERIFY(!QFileInfo::exists(to));
+        }
         VERIFY_OK(backUp(vault, {to}));
-        QVERIFY(filesIn(vault.folder()).filter(u"unfinished"_s).isEmpty());
+        QVERIFY(!QFileInfo::exists(left));
     }
 
     // A copy that waits for its turn for ever would be none, and one that takes it keeps all others

@@ -108,7 +108,8 @@ private slots:
         const auto copy = backUpBeforeMigration(*database, vault.path(), 1, vault.clock.now());
         VERIFY_OK(copy);
         QCOMPARE(*copy, vault.folder() + u"/test.2026-07-01T090000Z.before-v1.muniment-backup"_s);
-        QVERIFY(!QFileInfo::exists(*copy + u".unfinished"_s));
+        const QDir folder = QFileInfo(*copy).dir();
+        QCOMPARE(folder.entryList({u".*"_s}, QDir::Files | QDir::Hidden), QStringList());
         const auto opened = Vault::open(*copy, OpenMode::ReadOnly, {vault.clock, vault.ids});
         VERIFY_OK(opened);
         QCOMPARE(peopleOf(**opened), QStringList{u"Ada"_s});
