@@ -70,6 +70,8 @@ Error errorOf(const SQLite::Exception& exception)
     case SQLITE_READONLY_RECOVERY:
     case SQLITE_READONLY_CANTLOCK:
         return Error{Problem::Unreadable, &cause::unfinishedChange, {QString()}, message};
+    case SQLITE_IOERR_DIR_FSYNC: // the journal is gone, which makes a change, and may come back
+        return Error{Problem::Unwritable, &cause::changeInDoubt, {QString()}, message};
     default:
         break;
     }

@@ -46,8 +46,9 @@ Result<std::unique_ptr<ReadConnection>> Vault::Private::openReader()
 // Below the vault nobody knows its path.
 Error Vault::Private::withPath(Error error) const
 {
-    for (const Cause* each : {&cause::vaultDamaged, &cause::vaultHeld, &cause::readOnly,
-             &cause::vaultFull, &cause::unwritable, &cause::unfinishedChange})
+    for (const Cause* each :
+        {&cause::vaultDamaged, &cause::vaultHeld, &cause::readOnly, &cause::vaultFull,
+            &cause::unwritable, &cause::changeInDoubt, &cause::unfinishedChange})
         if (error.cause == each && error.values.value(0).isEmpty()) {
             if (error.values.isEmpty())
                 error.values.append(path);
@@ -186,7 +187,9 @@ Status Vault::Private::writeOne(const Act& act, ChangeSetId changeSet,
         changeSet, work, event);
     if (status)
         return status;
-    if (status.error().is(cause::unwritable) && !sabotaged(Sabotage::KeepWritingAfterFailure))
+    const bool hasDiskFailed
+        = status.error().is(cause::unwritable) || status.error().is(cause::changeInDoubt);
+    if (hasDiskFailed && !sabotaged(Sabotage::KeepWritingAfterFailure))
         writingFailed = true;
     return tl::unexpected<Error>(withPath(status.error()));
 }

@@ -7,6 +7,7 @@
 #include "tests/core/vault/system_calls.h"
 
 #include <atomic>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 
 using namespace muniment;
@@ -17,13 +18,22 @@ using namespace Qt::StringLiterals;
 namespace {
 
 std::atomic<bool> syncsFail{false};
+std::atomic<bool> syncsOfFoldersFail{false};
+
+bool isFolder(int file)
+{
+    struct stat found
+    {
+    };
+    return ::fstat(file, &found) == 0 && S_ISDIR(found.st_mode);
+}
 
 } // namespace
 
 // SQLite lets other system calls be replaced, this one only by its name.
 extern "C" int fdatasync(int file)
 {
-    if (syncsFail) {
+    if (syncsFail || (syncsOfFoldersFail && isFolder(file))) {
         errno = EIO;
         return -1;
     }
@@ -60,6 +70,31 @@ private slots:
         vault.reopen();
         VERIFY_OK(add(u"Bea"_s));
         QCOMPARE(peopleOf(*vault), (QStringList{u"Ada"_s, u"Bea"_s}));
+        QVERIFY(mustHold(verify(*vault, VerifyLevel::Full, {})).discrepancies.isEmpty());
+    }
+
+    // The rollback journal is deleted by then, which is what makes a change.
+    void aChangeWhoseLastSyncFailsIsSaidToBeInDoubtAndNotToBeMissing()
+    {
+        TestVault vault;
+        const auto add = [&](const QString& name) {
+            return vault->write(Act{{}, u"test.write"_s}, [&](Transaction& transaction) -> Status {
+                addPerson(transaction, name);
+                return {};
+            });
+        };
+        syncsOfFoldersFail = true;
+        const Status failed = add(u"Ada"_s);
+        syncsOfFoldersFail = false;
+        QVERIFY(!failed && failed.error().is(cause::changeInDoubt));
+        QCOMPARE(wordsFor(failed.error()).sentence,
+            u"The disk failed while %1 was written, when the change stood in it already."_s.arg(
+                vault.path()));
+        QVERIFY(vault->isReadOnly());
+        QVERIFY(!add(u"Bea"_s));
+
+        vault.reopen();
+        QCOMPARE(peopleOf(*vault), QStringList{u"Ada"_s});
         QVERIFY(mustHold(verify(*vault, VerifyLevel::Full, {})).discrepancies.isEmpty());
     }
 
