@@ -13,8 +13,10 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -158,7 +160,9 @@ Result<StarterControl> controlOf(const QJsonObject& object)
 }
 
 // What a user put there by hand outlives a newer catalog; a list that is complete is only added to.
-Status putFramework(vault::Transaction& transaction, const StarterFramework& starter)
+// What is new in it comes into `added`.
+Status putFramework(
+    vault::Transaction& transaction, const StarterFramework& starter, QSet<RequirementId>* added)
 {
     const FrameworkRegister frameworks(transaction.access());
     Framework framework = starter.framework;
@@ -178,7 +182,11 @@ Status putFramework(vault::Transaction& transaction, const StarterFramework& sta
     if (const auto put = FrameworkRegister::put(transaction, framework); !put)
         return failWith(put);
     for (Requirement requirement : starter.requirements) {
-        if (const auto before = known.constFind(requirement.id); before != known.constEnd()) {
+        const auto before = known.constFind(requirement.id);
+        const bool isNew = before == known.constEnd();
+        if (isNew)
+            added->insert(requirement.id);
+        if (!isNew) {
             if (framework.extent == Extent::Complete)
                 continue;
             requirement.text = before->text;
@@ -188,6 +196,22 @@ Status putFramework(vault::Transaction& transaction, const StarterFramework& sta
         const auto put = FrameworkRegister::putRequirement(transaction, requirement);
         if (!put)
             return failWith(put);
+    }
+    return {};
+}
+
+// Of what the catalog says that the control meets, what fits.
+Status meet(vault::Transaction& transaction, const StarterControl& starter,
+    const std::function<bool(RequirementId)>& fits)
+{
+    const ControlId id = starterControlIdOf(starter.control.catalogEntry);
+    for (const StarterReference& reference : starter.references) {
+        const RequirementId requirement
+            = requirementIdOf(frameworkIdOf(reference.framework), reference.identifier);
+        if (!fits(requirement))
+            continue;
+        if (const Status linked = ControlRegister::link(transaction, {id, requirement}); !linked)
+            return linked;
     }
     return {};
 }
@@ -206,15 +230,8 @@ Status takeControl(vault::Transaction& transaction, const StarterControl& starte
             return failWith(added);
     }
     const FrameworkRegister frameworks(transaction.access());
-    for (const StarterReference& reference : starter.references) {
-        const RequirementId requirement
-            = requirementIdOf(frameworkIdOf(reference.framework), reference.identifier);
-        if (!frameworks.requirement(requirement))
-            continue;
-        if (const Status linked = ControlRegister::link(transaction, {id, requirement}); !linked)
-            return linked;
-    }
-    return {};
+    return meet(transaction, starter,
+        [&](RequirementId each) { return frameworks.requirement(each).has_value(); });
 }
 
 } // namespace
@@ -261,6 +278,21 @@ ControlId starterControlIdOf(const QString& entry)
     return ControlId{base::nameBasedUuid(starterSpace(), entry)};
 }
 
+Status meetWhatIsNew(vault::Transaction& transaction, const QSet<RequirementId>& added)
+{
+    const Result<QList<StarterControl>> all = starterControls();
+    if (!all)
+        return failWith(all);
+    const ControlRegister controls(transaction.access());
+    for (const StarterControl& each : *all)
+        if (controls.control(starterControlIdOf(each.control.catalogEntry)))
+            if (const Status met = meet(transaction, each,
+                    [&](RequirementId requirement) { return added.contains(requirement); });
+                !met)
+                return met;
+    return {};
+}
+
 Result<QList<FrameworkId>> loadStarterFrameworks(
     vault::Transaction& transaction, const QStringList& codes)
 {
@@ -269,16 +301,19 @@ Result<QList<FrameworkId>> loadStarterFrameworks(
         return failWith(all);
     QStringList unknown = codes;
     QList<FrameworkId> loaded;
+    QSet<RequirementId> added;
     for (const StarterFramework& starter : *all) {
         if (!codes.isEmpty() && !codes.contains(starter.framework.code))
             continue;
         unknown.removeAll(starter.framework.code);
-        if (const Status put = putFramework(transaction, starter); !put)
+        if (const Status put = putFramework(transaction, starter, &added); !put)
             return failWith(put);
         loaded.append(starter.framework.id);
     }
     if (!unknown.isEmpty())
         return fail(Problem::NotFound, cause::entryNotFound, {unknown.first()});
+    if (const Status met = meetWhatIsNew(transaction, added); !met)
+        return failWith(met);
     return loaded;
 }
 

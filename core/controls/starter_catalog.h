@@ -6,6 +6,7 @@
 #include "core/vault/transaction.h"
 
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -40,9 +41,13 @@ Result<QList<StarterControl>> starterControls();
 ControlId starterControlIdOf(const QString& entry);
 
 // Adds the frameworks, or those with the codes given, and brings older ones up to date. A text that
-// a user imported and a list that a user completed are kept.
+// a user imported and a list that a user completed are kept. Controls taken from the catalog before
+// meet what is new in them; what somebody took away from such a control stays away.
 Result<QList<FrameworkId>> loadStarterFrameworks(
     vault::Transaction& transaction, const QStringList& codes = {});
+
+// Controls taken from the catalog before there was a list that says what they meet.
+Status meetWhatIsNew(vault::Transaction& transaction, const QSet<RequirementId>& added);
 
 // Takes controls into the vault, with their expected evidence and the references whose frameworks
 // the vault holds. In force from `from`. What was taken before is left as it is; the ids returned

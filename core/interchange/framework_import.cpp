@@ -6,12 +6,14 @@
 #include "core/controls/controls_messages.h"
 #include "core/controls/framework_register.h"
 #include "core/controls/identifiers.h"
+#include "core/controls/starter_catalog.h"
 #include "core/interchange/column_titles.h"
 #include "core/interchange/header_match.h"
 #include "core/interchange/interchange_messages.h"
 #include "core/interchange/row_cells.h"
 
 #include <QHash>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -189,6 +191,7 @@ Result<ImportCounts> applyFrameworkImport(
     ImportCounts counts;
     if (const auto put = FrameworkRegister::put(transaction, import.framework); !put)
         return failWith(put);
+    QSet<RequirementId> added;
     for (const RequirementImportRow& row : import.rows) {
         counts.unchanged += row.fate == RowFate::Unchanged ? 1 : 0;
         counts.missing += row.fate == RowFate::Missing ? 1 : 0;
@@ -202,8 +205,12 @@ Result<ImportCounts> applyFrameworkImport(
         const auto put = FrameworkRegister::putRequirement(transaction, row.after);
         if (!put)
             return failWith(put);
+        if (row.fate == RowFate::New)
+            added.insert(*put);
         (row.fate == RowFate::New ? counts.added : counts.changed) += 1;
     }
+    if (const Status met = controls::meetWhatIsNew(transaction, added); !met)
+        return failWith(met);
     return counts;
 }
 

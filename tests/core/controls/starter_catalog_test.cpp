@@ -109,6 +109,36 @@ private slots:
         QVERIFY(find().title != licensed.title);
     }
 
+    void aControlTakenBeforeItsFrameworkMeetsItOnceThatComes()
+    {
+        House house;
+        const QString entry = starterControls()->first().control.catalogEntry;
+        const auto load = [&house] {
+            house.vault.writeOk([](vault::Transaction& transaction) {
+                return loadStarterFrameworks(transaction, {u"iso-27001-2022"_s});
+            });
+        };
+        const auto met = [&] {
+            return house.vault.readOk([&](vault::Access& access) {
+                return ControlRegister(access).requirementsOf(starterControlIdOf(entry));
+            });
+        };
+        house.vault.writeOk([&](vault::Transaction& transaction) {
+            return adoptStarterControls(transaction, {entry}, Date(2026, 1, 1));
+        });
+        QVERIFY(met().isEmpty());
+        load();
+        const QList<Requirement> all = met();
+        QVERIFY(!all.isEmpty());
+
+        VERIFY_OK(house.vault->write({}, [&](vault::Transaction& transaction) {
+            return ControlRegister::unlink(
+                transaction, {starterControlIdOf(entry), all.first().id});
+        }));
+        load();
+        QCOMPARE(met().size(), all.size() - 1);
+    }
+
     void takesAControlWithAllThatBelongsToIt()
     {
         House house;
