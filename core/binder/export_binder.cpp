@@ -191,14 +191,26 @@ Result<BinderEditionId> recordEdition(vault::Vault& vault, const ExportRequest& 
         vault::Priority::Job);
 }
 
+// What is in the vault now is in a binder of now, though a clock that went back stands before it.
+Result<Instant> presentInstant(vault::Vault& vault)
+{
+    const Result<vault::JournalHead> head
+        = vault.read([](vault::Access& access) { return vault::journalHead(access); });
+    if (!head)
+        return failWith(head);
+    return std::max(vault.clock().now(), head->writtenAt);
+}
+
 } // namespace
 
 Result<BinderReport> exportBinder(vault::Vault& vault, const ExportRequest& request,
     const documents::HelperClient& helper, const JobContext& job)
 {
     const EnglishWords english; // the same bytes, whatever language the desk speaks
-    const Instant now = vault.clock().now();
-    const Instant knownAt = request.knownAt.value_or(now);
+    const Result<Instant> latest = presentInstant(vault);
+    if (!latest)
+        return failWith(latest);
+    const Instant knownAt = request.knownAt.value_or(*latest);
     const Result<Present> present = presentOf(vault);
     if (!present)
         return failWith(present);
@@ -239,8 +251,8 @@ Result<BinderReport> exportBinder(vault::Vault& vault, const ExportRequest& requ
               const JobContext& context) { return vault.content().stream(digest, sink, context); };
     if (isIssued && !records->made)
         input.record = [&](const FinishedBinder& finished) -> Status {
-            const Result<BinderEditionId> edition = recordEdition(
-                vault, request, editionOf(finished, *records, request, options, now), finished);
+            const Result<BinderEditionId> edition = recordEdition(vault, request,
+                editionOf(finished, *records, request, options, vault.clock().now()), finished);
             if (!edition)
                 return failWith(edition);
             recorded = *edition;

@@ -21,7 +21,7 @@ struct ExportRequest
     BinderOptions options;
     QString targetPdf;
     EarlierRun earlier = EarlierRun::Refuse;
-    std::optional<Instant> knownAt; // empty: now
+    std::optional<Instant> knownAt; // empty: now, with all that the vault holds
     PersonId actor;
     QString program; // "Muniment 0.1.0"
     // Told before anything is made: which restricted files go along and which do not. May be empty.
