@@ -65,8 +65,9 @@ struct ColumnRange
 class Table
 {
 public:
-    Table(const QList<QStringList>& rows, const QString& heading)
+    Table(const QList<QStringList>& rows, const QString& heading, int mostPages)
         : m_heading(heading)
+        , m_mostPages(mostPages)
     {
         for (const QStringList& row : rows)
             m_columns = std::max(m_columns, int(row.size()));
@@ -76,7 +77,8 @@ public:
         splitColumns();
     }
 
-    std::optional<QList<PageDrawing>> pages(int mostPages) const;
+    // Empty where it would take more pages than it may.
+    std::optional<QList<PageDrawing>> pages() const;
 
 private:
     void measure(const QList<QStringList>& rows);
@@ -92,6 +94,8 @@ private:
     [[nodiscard]] Strip headStrip() const;
 
     QString m_heading;
+    int m_mostPages = 0;
+    bool m_isTooLong = false; // and laid in part only
     int m_columns = 0;
     StampedPage m_frame;
     QList<double> m_widths;
@@ -136,6 +140,8 @@ void Table::chooseFrame()
 
 void Table::lay(const QList<QStringList>& rows)
 {
+    const auto mostLines = qsizetype(m_frame.body().height() / rowLeading) * m_mostPages;
+    qsizetype lines = 0;
     for (qsizetype r = 0; r < rows.size(); ++r) {
         LaidRow laid;
         for (int c = 0; c < m_columns; ++c) {
@@ -145,10 +151,15 @@ void Table::lay(const QList<QStringList>& rows)
             laid.cells.append(documents::textWidth(text.left(256), style) <= width
                         && text.size() <= 256 && !text.contains(u'\n')
                     ? QStringList{text}
-                    : documents::brokenLines(text, style, width));
+                    : documents::brokenInPieces(text, style, width, mostLines));
             laid.lines = std::max(laid.lines, int(laid.cells.last().size()));
         }
         m_rows.append(laid);
+        lines += laid.lines;
+        if (lines > mostLines) {
+            m_isTooLong = true;
+            return;
+        }
     }
 }
 
@@ -226,8 +237,10 @@ PageDrawing Table::page(const QList<Strip>& strips, const ColumnRange& range) co
     return page;
 }
 
-std::optional<QList<PageDrawing>> Table::pages(int mostPages) const
+std::optional<QList<PageDrawing>> Table::pages() const
 {
+    if (m_isTooLong)
+        return std::nullopt;
     const double full = m_frame.body().height() - lettersHeight - heightOf(headStrip().lines);
     QList<PageDrawing> pages;
     QList<Strip> strips;
@@ -257,12 +270,12 @@ std::optional<QList<PageDrawing>> Table::pages(int mostPages) const
             left -= heightOf(now);
             first += now;
         }
-        if (pages.size() > mostPages)
+        if (pages.size() > m_mostPages)
             return std::nullopt;
     }
     if (!strips.isEmpty() || pages.isEmpty())
         finishPage();
-    if (pages.size() > mostPages)
+    if (pages.size() > m_mostPages)
         return std::nullopt;
     return pages;
 }
@@ -286,7 +299,7 @@ std::optional<QList<PageDrawing>> tablePages(
         return std::nullopt;
     if (rows.isEmpty())
         return textPages({}, heading, mostPages);
-    return Table(rows, heading).pages(mostPages);
+    return Table(rows, heading, mostPages).pages();
 }
 
 } // namespace muniment::binder

@@ -39,23 +39,13 @@ struct SetLine
     QString text;
 };
 
-// A line of many megabytes is taken in pieces, so that no piece takes long to break.
-QStringList wrapped(const QString& line, double width)
+QStringList wrapped(const QString& line, double width, qsizetype mostLines)
 {
-    constexpr qsizetype piece = 4096;
     static const double digit = documents::textWidth(QString(64, u'0'), style) / 64;
     const auto isNarrow = [](QChar each) { return each >= u' ' && each <= u'~'; };
     if (double(line.size()) * digit <= width && std::all_of(line.begin(), line.end(), isNarrow))
         return {line};
-    QStringList lines;
-    for (qsizetype start = 0; start < line.size();) {
-        qsizetype length = std::min(piece, line.size() - start);
-        if (start + length < line.size() && line.at(start + length).isLowSurrogate())
-            ++length;
-        lines.append(documents::brokenLines(line.mid(start, length), style, width));
-        start += length;
-    }
-    return lines;
+    return documents::brokenInPieces(line, style, width, mostLines);
 }
 
 PageDrawing pageOf(const QList<SetLine>& lines, const StampedPage& frame, const QString& heading)
@@ -87,7 +77,8 @@ std::optional<QList<PageDrawing>> textPages(
     QStringList lines = documents::withLineFeeds(text).split(u'\n');
     if (lines.size() > 1 && lines.last().isEmpty())
         lines.removeLast(); // the end of the last line is not another line
-    if (lines.size() > qsizetype(linesPerPage) * mostPages)
+    const qsizetype mostLines = qsizetype(linesPerPage) * mostPages;
+    if (lines.size() > mostLines)
         return std::nullopt;
 
     QList<PageDrawing> pages;
@@ -97,7 +88,7 @@ std::optional<QList<PageDrawing>> textPages(
         ++number;
         bool starts = true;
         for (const QString& part :
-            wrapped(documents::printableLine(line), body.width() - lineNumberWidth)) {
+            wrapped(documents::printableLine(line), body.width() - lineNumberWidth, mostLines)) {
             filling.append({number, starts, part});
             starts = false;
             if (filling.size() < linesPerPage)

@@ -178,6 +178,28 @@ QStringList brokenLines(const QString& text, const TextStyle& style, double widt
     return *known;
 }
 
+QStringList brokenInPieces(
+    const QString& text, const TextStyle& style, double width, qsizetype mostLines)
+{
+    constexpr qsizetype piece = 4096;
+    if (text.size() <= piece)
+        return brokenLines(text, style, width);
+    QStringList lines;
+    for (qsizetype start = 0; start < text.size() && lines.size() <= mostLines;) {
+        qsizetype length = std::min(piece, text.size() - start);
+        if (start + length < text.size()) {
+            const qsizetype space = text.lastIndexOf(u' ', start + length - 1);
+            if (space > start)
+                length = space + 1 - start;
+            else if (text.at(start + length).isLowSurrogate())
+                ++length;
+        }
+        lines.append(brokenLines(text.mid(start, length), style, width));
+        start += length;
+    }
+    return lines;
+}
+
 QString elided(const QString& text, const TextStyle& style, double width)
 {
     return QFontMetricsF(fontFor(style, text))

@@ -56,6 +56,11 @@ LineMetrics lineMetrics(const TextStyle& style);
 // that is wider than the line. Spaces at a break are dropped. Empty text is one empty line.
 QStringList brokenLines(const QString& text, const TextStyle& style, double width);
 
+// The same of a text that may be very long: it is taken in pieces of whole words, which end lines
+// too, so that the time is in proportion to its length. Ends once there are more than `mostLines`.
+QStringList brokenInPieces(
+    const QString& text, const TextStyle& style, double width, qsizetype mostLines);
+
 // The text, or its beginning with an ellipsis, so that it is at most `width` points wide.
 QString elided(const QString& text, const TextStyle& style, double width);
 

@@ -195,6 +195,16 @@ private slots:
         QCOMPARE(columnLetters(701), u"ZZ"_s);
         QCOMPARE(columnLetters(702), u"AAA"_s);
     }
+
+    // Breaking lines takes time by the square of a text's length.
+    void aCellOfMillionsOfLettersIsGivenAsAFileAndNotLaidForHours()
+    {
+        QVERIFY(!tablePages({{u"a"_s}, {QString(5'000'000, u'x')}}, u"E-001"_s, mostTextPages));
+        const Pages fits
+            = tablePages({{u"a"_s}, {QString(20'000, u'x')}}, u"E-001"_s, mostTextPages);
+        QVERIFY(fits.has_value());
+        QCOMPARE(allText(fits).count(u'x'), 20'000);
+    }
 };
 
 MUNIMENT_TEST(TextPagesTest, "text_pages_test")
