@@ -148,12 +148,17 @@ private:
 
     Status readManifest()
     {
-        QFile file(m_folder + u'/' + manifestName);
+        const QString path = m_folder + u'/' + manifestName;
+        // A pipe would be waited for; what is no file is said among the files.
+        if (const platform::FileKind kind = platform::fileKind(path);
+            kind != platform::FileKind::Missing && kind != platform::FileKind::Regular)
+            return {};
+        QFile file(path);
         if (!file.open(QIODevice::ReadOnly)) {
             add(u"manifest.missing"_s, manifestName, CheckWords::missing(manifestName));
             return {};
         }
-        const QByteArray text = file.readAll();
+        const QByteArray text = file.read(longestManifest);
         m_manifestDigest = sha256Of(text);
         const Result<Manifest> manifest = parseManifest(text);
         if (!manifest && manifest.error().problem == Problem::TooNew)
@@ -183,7 +188,11 @@ private:
 
     Status checkList()
     {
-        const Result<QList<ListedDigest>> list = readDigestList(m_folder + u'/' + digestListName);
+        const QString path = m_folder + u'/' + digestListName;
+        if (const platform::FileKind kind = platform::fileKind(path);
+            kind != platform::FileKind::Missing && kind != platform::FileKind::Regular)
+            return {};
+        const Result<QList<ListedDigest>> list = readDigestList(path);
         if (!list) {
             add(u"list.unreadable"_s, digestListName, wordsFor(list.error()).sentence);
             return {};

@@ -200,7 +200,10 @@ private:
                 vault::Verdict::Incomplete);
             return {};
         }
-        for (const ManifestFile& file : exhibit.files) {
+        // Behind the vault's own files stand those that were taken out of a mail among them, which
+        // is what they are judged by.
+        for (const ManifestFile& file :
+            exhibit.files.first(std::min(exhibit.files.size(), known->contents.size()))) {
             if (file.name.isEmpty()) // withheld: it was not handed out
                 continue;
             ++m_report.files;
@@ -269,7 +272,7 @@ Result<BinderStatement> readStatement(const QString& manifestPath)
     if (!file.open(QIODevice::ReadOnly))
         return fail(
             Problem::Unreadable, base::cause::fileUnreadable, {manifestPath, file.errorString()});
-    const QByteArray text = file.readAll();
+    const QByteArray text = file.read(longestManifest);
     Result<Manifest> manifest = parseManifest(text);
     if (!manifest)
         return failWith(manifest);
@@ -310,7 +313,7 @@ Result<BinderIdentity> identityOf(const QString& pdf)
     QFile file(*path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(Problem::Unreadable, base::cause::fileUnreadable, {*path, file.errorString()});
-    const QByteArray text = file.readAll();
+    const QByteArray text = file.read(longestManifest);
     const Result<Manifest> manifest = parseManifest(text);
     if (!manifest)
         return failWith(manifest);

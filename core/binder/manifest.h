@@ -27,6 +27,9 @@ struct ManifestFile
     friend bool operator==(const ManifestFile&, const ManifestFile&) = default;
 };
 
+// Bytes that are read of one, which is far more than any has; the rest makes it unreadable.
+inline constexpr qint64 longestManifest = 256LL * 1024 * 1024;
+
 struct ManifestExhibit
 {
     QString number;

@@ -279,6 +279,29 @@ private slots:
 
     void verifiesAndSaysSo() { EXPECT_EXIT(run({u"binder"_s, u"verify"_s, m_first}), 0); }
 
+    // The sample holds mails, and what was attached to them is handed out beside them.
+    void theVaultStillHoldsWhatWasHandedOut()
+    {
+        const Ran ran
+            = run({u"--vault"_s, vault(), u"vault"_s, u"verify"_s, u"--against"_s, m_first});
+        EXPECT_EXIT(ran, 0);
+    }
+
+    void aPipeAmongItsFilesIsSaidAndNotWaitedFor()
+    {
+        const QString folder = path(u"pipes"_s);
+        QVERIFY(QDir().mkpath(folder + u"/b"_s));
+        QVERIFY(QFile::copy(m_first, folder + u"/b.pdf"_s));
+        for (const QString& name : {u"manifest.json"_s, u"SHA256SUMS"_s}) {
+            const QString pipe = folder + u"/b/"_s + name;
+            QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+            const Ran ran = run({u"--json"_s, u"binder"_s, u"verify"_s, folder + u"/b.pdf"_s});
+            EXPECT_EXIT(ran, 1);
+            QVERIFY2(ran.words.contains(u"file.not_a_file"_s), qPrintable(ran.words));
+            QVERIFY(QFile::remove(pipe));
+        }
+    }
+
     void anEditionWhosePdfIsGoneIsMadeAgainAsItWas()
     {
         QVERIFY(QDir().mkpath(path(u"gone"_s)));
