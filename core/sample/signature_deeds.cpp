@@ -34,15 +34,20 @@ struct Signature
 
 QString usualStatement(const Signature& signature)
 {
+    const bool isWhole = signature.conclusion == Conclusion::Effective;
     switch (signature.meaning) {
     case Meaning::Performed:
-        return u"I performed this control as described, or had it performed, and the proof listed is complete."_s;
+        return isWhole
+            ? u"I performed this control as described, or had it performed; the proof that I hold of it is listed."_s
+            : u"I performed this control, or had it performed, but for the exceptions stated."_s;
     case Meaning::Reviewed:
         return u"I reviewed the proof listed and asked about what it leaves open."_s;
     case Meaning::Tested:
         return u"I tested this control on a sample of my own, drawn from populations that I compared with their source."_s;
     case Meaning::Approved:
-        return u"I approve the design of this control."_s;
+        return signature.subject == Subject::Design
+            ? u"I approve the design of this control."_s
+            : u"I approve how this control was operated, with the exceptions stated."_s;
     }
     Q_UNREACHABLE();
 }
