@@ -50,6 +50,8 @@ public:
             return tr("a PDF without pages");
         case NotPrinted::TookTooMuch:
             return tr("takes too much time or memory to read");
+        case NotPrinted::BrokeOff:
+            return tr("reading it broke off");
         case NotPrinted::DamagedPicture:
             return tr("damaged picture, or a kind that cannot be shown");
         case NotPrinted::PictureTooLarge:
@@ -82,6 +84,8 @@ public:
             return tr("The file is a PDF without pages.") + u' ' + inFolder;
         case NotPrinted::TookTooMuch:
             return tr("The file takes too much time or memory to read.") + u' ' + inFolder;
+        case NotPrinted::BrokeOff:
+            return tr("Reading the file broke off.") + u' ' + inFolder;
         case NotPrinted::DamagedPicture:
             return tr("The picture is damaged or of a kind that cannot be shown.") + u' '
                 + inFolder;
@@ -226,6 +230,9 @@ std::optional<NotPrinted> notPrintedBy(const Error& error)
     if (error.is(cause::tookTooLong) || error.is(cause::tookTooMuchMemory)
         || error.is(cause::saidTooMuch))
         return NotPrinted::TookTooMuch;
+    // Nothing says that the file is damaged: its reader fell over it, or answered amiss.
+    if (error.is(cause::helperCrashed) || error.is(cause::garbled))
+        return NotPrinted::BrokeOff;
     return NotPrinted::Damaged;
 }
 

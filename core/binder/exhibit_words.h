@@ -25,6 +25,7 @@ enum class NotPrinted {
     Damaged,
     WithoutPages,
     TookTooMuch, // time, memory or room
+    BrokeOff, // the reader ended amid it
     DamagedPicture,
     PictureTooLarge,
     PageTooLarge, // or a picture on it
