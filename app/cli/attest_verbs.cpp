@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/attestation_json.h"
 #include "app/cli/in_vault.h"
+#include "app/cli/usage_words.h"
 #include "app/cli/verbs.h"
 #include "core/attestation/attestation_messages.h"
 #include "core/attestation/signing.h"
@@ -94,6 +95,9 @@ private:
         if (!m_obtained.isEmpty())
             m_request.obtained = *attestation::parseObtained(m_obtained);
         const bool design = !m_designDay.isEmpty();
+        if (design == !m_period.isEmpty())
+            return tl::unexpected<Error>(
+                usageError(oneOfWords(u"--period"_s, u"--design-as-of"_s)));
         m_request.subject = design ? attestation::Subject::Design : attestation::Subject::Operating;
         const Result<Period> period = parsePeriod(design ? m_designDay : m_period);
         if (!period)

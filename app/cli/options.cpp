@@ -34,6 +34,16 @@ CLI::Validator isText()
         {});
 }
 
+// Where nothing means that it was not given, what was given and is nothing would be passed over.
+CLI::Validator isSomething()
+{
+    return CLI::Validator(
+        [](std::string& given) -> std::string {
+            return given.empty() ? emptyWords().toStdString() : std::string();
+        },
+        {});
+}
+
 void settle(CLI::Option* option, Need need)
 {
     if (need == Need::Required)
@@ -47,7 +57,7 @@ void Options::text(const QString& name, QString& target, const QString& help, Ne
     CLI::Option* option = m_command.add_option_function<std::string>(
         optionName(name), [&target](const std::string& value) { target = textFrom(value); },
         help.toStdString());
-    option->check(isText());
+    option->check(isText())->check(isSomething());
     settle(option, need);
 }
 
@@ -97,12 +107,12 @@ CLI::Option* Options::many(const QString& name, QStringList& target, const QStri
 
 void Options::texts(const QString& name, QStringList& target, const QString& help, Need need)
 {
-    many(name, target, help, need)->check(isText());
+    many(name, target, help, need)->check(isText())->check(isSomething());
 }
 
 void Options::paths(const QString& name, QStringList& target, const QString& help)
 {
-    many(name, target, help, Need::Required);
+    many(name, target, help, Need::Required)->check(isSomething());
 }
 
 void Options::flag(const QString& name, bool& target, const QString& help)

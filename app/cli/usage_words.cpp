@@ -40,6 +40,7 @@ public:
     {
         return tr("“%1” is not valid text (UTF-8).").arg(spelled);
     }
+    static QString empty() { return tr("nothing is given for it."); }
     static QString notAStep(const QString& given)
     {
         return tr("--change-set: “%1” is no id of a step.").arg(given);
@@ -180,6 +181,11 @@ QString notAChoiceWords(const QString& given, const QStringList& choices)
 QString notTextWords(const QString& spelledOut)
 {
     return UsageWords::notText(spelledOut);
+}
+
+QString emptyWords()
+{
+    return UsageWords::empty();
 }
 
 QString notAStepWords(const QString& given)

@@ -22,6 +22,7 @@ Error usageError(const QString& sentence);
 QString notANumberWords(const QString& given, qint64 least, qint64 most);
 QString notAChoiceWords(const QString& given, const QStringList& choices);
 QString notTextWords(const QString& spelledOut);
+QString emptyWords();
 QString notAStepWords(const QString& given);
 
 QString missingWords(const QString& name); // "FILE is missing."

@@ -6,6 +6,7 @@
 #include "app/cli/verb.h"
 #include "core/base/base_messages.h"
 #include "core/binder/binder_messages.h"
+#include "core/binder/companion_folder.h"
 #include "core/vault/backup_messages.h"
 #include "core/vault/verify_messages.h"
 #include "core/vault/witness.h"
@@ -80,6 +81,10 @@ Status VaultWitnesses::call(const QString& path)
 {
     if (!QFileInfo::exists(path))
         return fail(Problem::NotFound, base::cause::fileNotFound, {path});
+    const bool isPdf = path.endsWith(u".pdf"_s, Qt::CaseInsensitive);
+    if (isPdf && !binder::manifestAt(path))
+        return fail(Problem::Invalid, binder::cause::notABinder,
+            {path, QFileInfo(binder::companionFolderOf(path)).fileName()});
     const Result<std::optional<Called>> called = lookUp(path, Asked::ByName);
     if (!called)
         return failWith(called);
