@@ -16,7 +16,7 @@ bool isMisleading(QChar character)
         return character != u'\n' && character != u'\t';
     const char16_t code = character.unicode();
     return (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)
-        || code == 0xfeff;
+        || code == 0xfeff || code == 0x200b || code == 0x2060;
 }
 
 Status refuseLonger(

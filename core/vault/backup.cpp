@@ -209,7 +209,7 @@ Result<MadeBackup> makeBackup(Vault& vault, const BackupPlace& place,
     if (made)
         made = platform::renamePath(name, target->path, platform::Renaming::Refuse);
     if (!made)
-        return failWith(made);
+        return tl::unexpected<Error>((*unfinished)->asSeen(made.error()));
     const QString folder = QFileInfo(target->path).absolutePath();
     if (const Status synced = platform::syncFolder(folder); !synced) {
         QFile::remove(target->path); // who is told that there is none finds none

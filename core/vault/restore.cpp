@@ -295,7 +295,7 @@ Result<Restored> restoreOver(const QString& backup, const QString& vault,
     const Result<VaultState> copied = copyInto(
         (*unfinished)->name(), *opened, QFile::permissions(*path), surroundings, context);
     if (!copied)
-        return failWith(copied);
+        return tl::unexpected<Error>((*unfinished)->asSeen(copied.error()));
     const QString kept = nameToKeep(*path, surroundings.clock.now());
     if (const Status exchanged = exchange((*unfinished)->name(), *path, kept); !exchanged)
         return failWith(exchanged);
@@ -334,7 +334,7 @@ Result<VaultState> restoreTo(const QString& backup, const QString& to,
     const Result<VaultState> copied = copyInto(
         (*unfinished)->name(), *opened, QFile::permissions(backup), surroundings, context);
     if (!copied)
-        return copied;
+        return tl::unexpected<Error>((*unfinished)->asSeen(copied.error()));
     Status done = platform::renamePath((*unfinished)->name(), finished, platform::Renaming::Refuse);
     if (done && !(done = platform::syncFolder(folder)))
         QFile::remove(finished);

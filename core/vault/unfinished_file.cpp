@@ -55,6 +55,7 @@ Result<std::unique_ptr<UnfinishedFile>> UnfinishedFile::begin(const QString& pat
         }
         name = privateName(path, QStringLiteral(".unfinished-%1").arg(again));
     }
+    file->m_path = path;
     file->m_name = name;
     return file;
 }
@@ -64,6 +65,12 @@ UnfinishedFile::~UnfinishedFile()
     if (!m_name.isEmpty())
         removeVaultFile(m_name);
     m_lock.unlockAndRemove();
+}
+
+Error UnfinishedFile::asSeen(Error error) const
+{
+    error.values.replaceInStrings(m_name, m_path);
+    return error;
 }
 
 void removeVaultFile(const QString& path)

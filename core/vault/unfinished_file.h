@@ -26,10 +26,14 @@ public:
 
     [[nodiscard]] const QString& name() const { return m_name; }
 
+    // An error of writing to it, as one of the file that was asked for.
+    [[nodiscard]] Error asSeen(Error error) const;
+
 private:
     UnfinishedFile() = default;
 
     platform::FileLock m_lock;
+    QString m_path;
     QString m_name;
 };
 

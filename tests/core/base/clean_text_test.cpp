@@ -17,7 +17,7 @@ private slots:
     {
         QCOMPARE(cleanLine(u"  Ann\r\n\tLee\a\u001b[31m "_s), u"Ann Lee[31m"_s);
         QCOMPARE(cleanLine(u"exe.\u202efdp\u2066x\u2069"_s), u"exe.fdpx"_s);
-        QCOMPARE(cleanLine(u"\ufeff\u2028"_s), QString());
+        QCOMPARE(cleanLine(u"\ufeff\u2028\u200b\u2060"_s), QString());
     }
 
     void aStatementKeepsItsLines()
