@@ -118,32 +118,44 @@ void declareGlobals(Grammar& grammar)
     grammar.app.failure_message(CLI::FailureMessage::simple);
 }
 
+// A noun is told by its verbs, so that what is told can never be out of date.
+void tellOf(CLI::App& noun, const CLI::App& command)
+{
+    const std::string told = noun.get_description();
+    noun.description(told.empty() ? command.get_name() : told + ", " + command.get_name());
+}
+
+// The command of a noun; "audit request" stands below "audit".
+CLI::App* nounCalled(CLI::App& top, std::map<QString, CLI::App*>& nouns, const QString& name)
+{
+    CLI::App*& noun = nouns[name];
+    if (noun)
+        return noun;
+    const qsizetype blank = name.lastIndexOf(u' ');
+    CLI::App* above = blank < 0 ? &top : nounCalled(top, nouns, name.left(blank));
+    noun = above->add_subcommand(name.mid(blank + 1).toStdString());
+    noun->require_subcommand(1);
+    noun->fallthrough();
+    if (above != &top)
+        tellOf(*above, *noun);
+    return noun;
+}
+
 void declareVerbs(Grammar& grammar, const Verbs& verbs)
 {
     std::map<QString, CLI::App*> nouns;
     for (const std::unique_ptr<Verb>& verb : verbs) {
         CLI::App* parent = &grammar.app;
-        if (!verb->noun().isEmpty()) {
-            CLI::App*& noun = nouns[verb->noun()];
-            if (!noun) {
-                noun = grammar.app.add_subcommand(verb->noun().toStdString());
-                noun->require_subcommand(1);
-                noun->fallthrough();
-            }
-            parent = noun;
-        }
+        if (!verb->noun().isEmpty())
+            parent = nounCalled(grammar.app, nouns, verb->noun());
         CLI::App* command
             = parent->add_subcommand(verb->name().toStdString(), verb->summary().toStdString());
         // What holds for every verb, as --as-of, may stand behind the verb too.
         command->fallthrough();
         Options options(*command);
         verb->declare(options);
-        // A noun is told by its verbs, so that what is told can never be out of date.
-        if (parent != &grammar.app) {
-            const std::string told = parent->get_description();
-            parent->description(
-                told.empty() ? command->get_name() : told + ", " + command->get_name());
-        }
+        if (parent != &grammar.app)
+            tellOf(*parent, *command);
         command->callback([&grammar, chosen = verb.get()] { grammar.chosen = chosen; });
     }
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/verbs.h"
 
+#include "app/cli/request_verbs.h"
+
 namespace muniment::cli {
 
 Verbs allVerbs()
@@ -23,6 +25,7 @@ Verbs allVerbs()
     addAssuranceVerbs(verbs);
     addDutyVerbs(verbs);
     addAuditVerbs(verbs);
+    addRequestVerbs(verbs);
     addBinderVerbs(verbs);
     addJournalVerbs(verbs);
     addRestorePointVerbs(verbs);

@@ -152,6 +152,14 @@ public:
                 QT_TR_NOOP("Recall the binder, or issue a new edition.")},
             {"a restore point is never removed", QT_TR_NOOP("a restore point is never removed"),
                 QT_TR_NOOP("Give it another name instead.")},
+            {"the answer to a request is with the auditor",
+                QT_TR_NOOP("what answers a request stays as it is while the auditor has it"),
+                QT_TR_NOOP("First note that the request came back.")},
+            {"what was handed over is never changed",
+                QT_TR_NOOP("what was handed over to an auditor never changes"), ""},
+            {"what was handed over is never taken back",
+                QT_TR_NOOP("what was handed over to an auditor is never taken back"),
+                QT_TR_NOOP("Hand over what takes its place.")},
         };
         for (const Rule& each : rules)
             if (rule == QLatin1String(each.saidByTrigger))

@@ -45,8 +45,14 @@ QSet<QString> verbsInTheHelp()
         const QStringList names = subcommands(Desk::runProgram({noun, u"--help"_s}).words);
         if (names.isEmpty())
             verbs.insert(noun);
-        for (const QString& name : names)
-            verbs.insert(noun + u' ' + name);
+        for (const QString& name : names) {
+            const QStringList below
+                = subcommands(Desk::runProgram({noun, name, u"--help"_s}).words);
+            if (below.isEmpty())
+                verbs.insert(noun + u' ' + name);
+            for (const QString& each : below)
+                verbs.insert(noun + u' ' + name + u' ' + each);
+        }
     }
     return verbs;
 }
@@ -190,6 +196,22 @@ class EveryVerbTest final : public QObject
                 u"|SURVEILLANCE 2025| --period 2025-01-01..2025-12-31"_s,
                 u"audits.audit_name_taken"_s},
             {u"audit list"_s, u""_s, u"--all"_s, u"cli.usage"_s, 2},
+            {u"audit request add"_s,
+                u"|Access reviews| --audit U-1 --control C-01 --owner P-01 --sample 4"_s,
+                u"|| --audit U-1"_s, u"audits.request_text_missing"_s},
+            {u"audit request list"_s, u"--audit U-1 --state open"_s, u"--state lost"_s,
+                u"cli.usage"_s, 2},
+            {u"audit request show"_s, u"R-01"_s, u"R-09"_s, u"audits.request_not_found"_s},
+            {u"audit request edit"_s, u"R-01 --found 3 --due 2026-01-31"_s,
+                u"R-01 --owner |Nobody Known|"_s, u"scope.person_not_found"_s},
+            {u"audit request link"_s, u"R-01 --evidence E-001"_s, u"R-01 --evidence E-900"_s,
+                u"evidence.not_found"_s},
+            {u"audit request move"_s, u"R-01 --to ready"_s, u"R-01 --to accepted"_s,
+                u"audits.request_move_refused"_s},
+            {u"audit request import"_s, u"@requests.csv --audit U-1 --apply"_s,
+                u"@nowhere.csv --audit U-1"_s, u"base.file_not_found"_s},
+            {u"audit request export"_s, u"@requests.xlsx --audit U-1"_s,
+                u"@requests.xlsx --audit U-1"_s, u"base.target_exists"_s},
             {u"binder export"_s, u"@binder.pdf --audit U-1"_s,
                 u"@other.pdf --audit U-1 --framework iso-27001-2022"_s,
                 u"binder.outside_the_audit"_s},
@@ -250,6 +272,7 @@ private slots:
         m_desk.file(
             u"controls.csv"_s, "Title,Statement,Kinds\nTraining,People learn.,organisation\n");
         m_desk.file(u"users.csv"_s, "user,role\nann,admin\n");
+        m_desk.file(u"requests.csv"_s, "Number,Request\nPBC-2,Leaver tickets\n");
         m_desk.file(u"more.csv"_s, "user,role,since\nann,admin,2024\n");
         QDir(m_desk.folder()).mkdir(u"out"_s);
     }
