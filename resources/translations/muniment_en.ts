@@ -429,6 +429,13 @@
             <numerusform>%n records</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TrayWords</name>
@@ -485,12 +492,67 @@
     </message>
 </context>
 <context>
+    <name>muniment::audits::RequestMessages</name>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n ready</numerusform>
+            <numerusform>%n ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with the auditor</source>
+        <translation>
+            <numerusform>%n with the auditor</numerusform>
+            <numerusform>%n with the auditor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n accepted</numerusform>
+            <numerusform>%n accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muniment::cli::PersonHandOver</name>
     <message numerus="yes">
         <source>%n record(s) of %1 handed over to %2.</source>
         <translation>
             <numerusform>%n record of %1 handed over to %2.</numerusform>
             <numerusform>%n records of %1 handed over to %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muniment::cli::RequestExport</name>
+    <message numerus="yes">
+        <source>Wrote %n request(s) to %1.</source>
+        <translation>
+            <numerusform>Wrote %n request to %1.</numerusform>
+            <numerusform>Wrote %n requests to %1.</numerusform>
         </translation>
     </message>
 </context>
