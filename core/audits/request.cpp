@@ -77,6 +77,15 @@ bool isLate(const Request& request, const Audit& audit, Date day)
     return isOurs(request.state) && due.isValid() && due < day;
 }
 
+bool isWaiting(const Request& request, const Audit& audit, Date day, int horizonDays)
+{
+    if (!isOurs(request.state))
+        return false;
+    const Date due = dueOf(request, audit);
+    return request.state == RequestState::Back
+        || (due.isValid() && due <= day.addDays(horizonDays));
+}
+
 QString sampleText(const NewRequest& request)
 {
     if (!request.sampleSize)

@@ -77,6 +77,9 @@ QString requestCode(qint64 number); // "R-07"
 // The day by which it is to be answered; invalid where nobody named one.
 Date dueOf(const Request& request, const Audit& audit);
 bool isLate(const Request& request, const Audit& audit, Date day);
+// Whether somebody must see to it: it is ours, and late, due within so many days, or back from the
+// auditor, who has asked again.
+bool isWaiting(const Request& request, const Audit& audit, Date day, int horizonDays = 14);
 
 // "19/25"; empty where no sample was asked for.
 QString sampleText(const NewRequest& request);

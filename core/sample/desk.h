@@ -55,5 +55,6 @@ QList<Deed> controlDeeds();
 QList<Deed> evidenceDeeds(const SampleFiles& files);
 QList<Deed> signatureDeeds();
 QList<Deed> assuranceDeeds();
+QList<Deed> requestDeeds();
 
 } // namespace muniment::sample

@@ -40,6 +40,7 @@ QList<Deed> allDeeds(const SampleFiles& files)
     deeds += evidenceDeeds(files);
     deeds += signatureDeeds();
     deeds += assuranceDeeds();
+    deeds += requestDeeds();
     std::stable_sort(deeds.begin(), deeds.end(),
         [](const Deed& a, const Deed& b) { return a.when.instant < b.when.instant; });
     return deeds;

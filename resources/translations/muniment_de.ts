@@ -7434,6 +7434,132 @@
     </message>
 </context>
 <context>
+    <name>RequestColumns</name>
+    <message>
+        <source>%1 since %2.</source>
+        <translation>%1 seit %2.</translation>
+    </message>
+    <message>
+        <source>%1 since %2, was due %3.</source>
+        <translation>%1 seit %2, war fällig am %3.</translation>
+    </message>
+    <message>
+        <source>%1 since %2, due %3.</source>
+        <translation>%1 seit %2, fällig am %3.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Kontrollen</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Auditor&apos;s words</source>
+        <translation>Worte der Prüfer</translation>
+    </message>
+    <message>
+        <source>Last move</source>
+        <translation>Zuletzt bewegt</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>überfällig</translation>
+    </message>
+</context>
+<context>
+    <name>RequestFields</name>
+    <message>
+        <source>Audit</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>As the auditor numbers it; without one the next of ours.</source>
+        <translation>Wie die Prüfer sie nummerieren; ohne Angabe unsere nächste.</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Was verlangt wird</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Kontrollen</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>when the audit&apos;s requests are due</source>
+        <translation>wenn die Anfragen der Prüfung fällig sind</translation>
+    </message>
+    <message>
+        <source>Sample asked for</source>
+        <translation>Verlangte Stichprobe</translation>
+    </message>
+    <message>
+        <source>Sample held</source>
+        <translation>Vorliegende Stichprobe</translation>
+    </message>
+    <message>
+        <source>Auditor&apos;s words</source>
+        <translation>Worte der Prüfer</translation>
+    </message>
+    <message>
+        <source>Our answer</source>
+        <translation>Unsere Antwort</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+</context>
+<context>
     <name>RequirementWords</name>
     <message>
         <source>nobody said who carries it out</source>
@@ -14285,10 +14411,6 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
         <translation>Prüfung</translation>
     </message>
     <message>
-        <source>An audit gathers what it is about, its dates, and the binders you hand over.</source>
-        <translation>Eine Prüfung vereint, worum es geht, ihre Termine und die Prüfmappen, die Sie übergeben.</translation>
-    </message>
-    <message>
         <source>Plan the next one.</source>
         <translation>Planen Sie die nächste.</translation>
     </message>
@@ -14400,6 +14522,10 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
         <source>Added %1.</source>
         <translation>%1 angelegt.</translation>
     </message>
+    <message>
+        <source>An audit gathers requests, evidence and the binders you hand over.</source>
+        <translation>Eine Prüfung sammelt Anfragen, Nachweise und die Prüfmappen, die Sie übergeben.</translation>
+    </message>
 </context>
 <context>
     <name>muniment::ui::AuditsPlace</name>
@@ -14454,6 +14580,37 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
     <message>
         <source>Period</source>
         <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Neue Anfrage</translation>
+    </message>
+    <message>
+        <source>Link evidence…</source>
+        <translation>Nachweis verknüpfen …</translation>
+    </message>
+    <message>
+        <source>Request: %1</source>
+        <translation>Anfrage: %1</translation>
+    </message>
+    <message>
+        <source>Answer ready requests…</source>
+        <translation>Bereite Anfragen beantworten …</translation>
+    </message>
+    <message>
+        <source>Requests %1</source>
+        <translation>Anfragen %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer %n ready request(s)…</source>
+        <translation>
+            <numerusform>%n bereite Anfrage beantworten …</numerusform>
+            <numerusform>%n bereite Anfragen beantworten …</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18046,6 +18203,186 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
     <message>
         <source>Withdrew %1.</source>
         <translation>%1 zurückgezogen.</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::ui::RequestsPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Here stands what the auditors ask for, who answers it, and what they were given.</source>
+        <translation>Hier steht, was die Prüfer verlangen, wer es beantwortet und was sie bekommen haben.</translation>
+    </message>
+    <message>
+        <source>Add the first request, or import the auditor&apos;s list with the command line.</source>
+        <translation>Fügen Sie die erste Anfrage hinzu, oder importieren Sie die Liste der Prüfer auf der Befehlszeile.</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Neue Anfrage</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>All steps that touched it</source>
+        <translation>Alle Schritte, die dies betrafen</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Was verlangt wird</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>Folgt auf</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Link evidence…</source>
+        <translation>Nachweis verknüpfen …</translation>
+    </message>
+    <message>
+        <source>Take away…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>No evidence answers it yet.</source>
+        <translation>Noch beantwortet sie kein Nachweis.</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>on its own</source>
+        <translation>einzeln</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over yet.</source>
+        <translation>Noch wurde nichts übergeben.</translation>
+    </message>
+    <message>
+        <source>%1 came back</source>
+        <translation>%1 kam zurück</translation>
+    </message>
+    <message>
+        <source>What the auditor says is kept with the request.</source>
+        <translation>Was die Prüfer sagen, bleibt bei der Anfrage.</translation>
+    </message>
+    <message>
+        <source>Auditor&apos;s words</source>
+        <translation>Worte der Prüfer</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Vermerken</translation>
+    </message>
+    <message>
+        <source>move %1</source>
+        <translation>%1 weiterbewegen</translation>
+    </message>
+    <message>
+        <source>%1 is now “%2”.</source>
+        <translation>%1 ist jetzt „%2“.</translation>
+    </message>
+    <message>
+        <source>Hand over what is ready</source>
+        <translation>Übergeben, was bereit ist</translation>
+    </message>
+    <message>
+        <source>What answers them is written down as given to the auditor today.</source>
+        <translation>Was sie beantwortet, wird als heute den Prüfern übergeben festgehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n request(s)</source>
+        <translation>
+            <numerusform>%n Anfrage übergeben</numerusform>
+            <numerusform>%n Anfragen übergeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hand over %n request(s)</source>
+        <translation>
+            <numerusform>%n Anfrage übergeben</numerusform>
+            <numerusform>%n Anfragen übergeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed over the answers to %n request(s).</source>
+        <translation>
+            <numerusform>Antwort auf %n Anfrage übergeben.</numerusform>
+            <numerusform>Antworten auf %n Anfragen übergeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence for %1</source>
+        <translation>Nachweis für %1</translation>
+    </message>
+    <message>
+        <source>Proof of its controls and period stands first.</source>
+        <translation>Nachweise ihrer Kontrollen und ihres Zeitraums stehen zuerst.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfen</translation>
+    </message>
+    <message>
+        <source>link evidence to %1</source>
+        <translation>Nachweis mit %1 verknüpfen</translation>
+    </message>
+    <message>
+        <source>Linked evidence to %1.</source>
+        <translation>Nachweis mit %1 verknüpft.</translation>
+    </message>
+    <message>
+        <source>Evidence of %1</source>
+        <translation>Nachweise von %1</translation>
+    </message>
+    <message>
+        <source>The item itself stays.</source>
+        <translation>Der Nachweis selbst bleibt.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>take evidence from %1</source>
+        <translation>Nachweis von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Took evidence from %1.</source>
+        <translation>Nachweis von %1 entfernt.</translation>
+    </message>
+    <message>
+        <source>Add request</source>
+        <translation>Anfrage hinzufügen</translation>
+    </message>
+    <message>
+        <source>add request</source>
+        <translation>Anfrage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Added a request.</source>
+        <translation>Anfrage hinzugefügt.</translation>
     </message>
 </context>
 <context>

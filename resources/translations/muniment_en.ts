@@ -591,6 +591,16 @@
     </message>
 </context>
 <context>
+    <name>muniment::ui::AuditsPlace</name>
+    <message numerus="yes">
+        <source>Answer %n ready request(s)…</source>
+        <translation>
+            <numerusform>Answer %n ready request…</numerusform>
+            <numerusform>Answer %n ready requests…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muniment::ui::BulkBar</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -946,6 +956,30 @@
         <translation>
             <numerusform>No rows match %n filter.</numerusform>
             <numerusform>No rows match %n filters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muniment::ui::RequestsPage</name>
+    <message numerus="yes">
+        <source>Hand over %n request(s)</source>
+        <translation>
+            <numerusform>Hand over %n request</numerusform>
+            <numerusform>Hand over %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hand over %n request(s)</source>
+        <translation>
+            <numerusform>hand over %n request</numerusform>
+            <numerusform>hand over %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed over the answers to %n request(s).</source>
+        <translation>
+            <numerusform>Handed over the answer to %n request.</numerusform>
+            <numerusform>Handed over the answers to %n requests.</numerusform>
         </translation>
     </message>
 </context>

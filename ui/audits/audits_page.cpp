@@ -122,8 +122,7 @@ AuditsPage::AuditsPage(const PlaceParts& parts, QWidget* parent)
     : RecordsPage(
         {u"audits"_s, tr("Audits"), tr("Audit")}, infosOf(*auditColumns({})), parts, parent)
 {
-    emptyPage().setWords(
-        tr("An audit gathers what it is about, its dates, and the binders you hand over."),
+    emptyPage().setWords(tr("An audit gathers requests, evidence and the binders you hand over."),
         tr("Plan the next one."));
     emptyPage().setButton(tr("New audit"));
     emptyPage().setLink(tr("Quick draft binder"));

@@ -3,14 +3,21 @@
 #include "ui/audits/audits_place.h"
 
 #include "core/audits/audits_messages.h"
+#include "core/audits/request_messages.h"
+#include "core/audits/request_register.h"
 #include "ui/audits/audits_page.h"
 #include "ui/audits/plan_page.h"
+#include "ui/audits/requests_page.h"
+#include "ui/lists/counted_link.h"
 #include "ui/shell/acts.h"
+#include "ui/shell/vault_session.h"
 #include "ui/widgets/looks.h"
 #include "ui/widgets/screen_dates.h"
 
 #include <QAction>
 #include <QPushButton>
+
+#include <functional>
 
 namespace muniment::ui {
 
@@ -22,10 +29,12 @@ AuditsPlace::AuditsPlace(const PlaceParts& parts, EditionsPage::OpenBinder openB
     , m_parts(parts)
     , m_reading(parts.jobs)
     , m_audits(new AuditsPage(parts))
+    , m_requests(new RequestsPage(parts))
     , m_plan(new PlanPage(parts))
     , m_editions(new EditionsPage(parts, std::move(openBinder), std::move(showFolder)))
 {
     addPage(tr("Audits"), m_audits, &m_audits->list());
+    addPage(tr("Requests"), m_requests, &m_requests->list());
     addPage(tr("Plan"), m_plan, &m_plan->list());
     addPage(tr("Editions"), m_editions, &m_editions->list());
     connectPages();
@@ -40,6 +49,7 @@ void AuditsPlace::connectPages()
             emit linkFollowed(link);
     };
     connect(m_audits, &AuditsPage::linkFollowed, this, follow);
+    connect(m_requests, &RequestsPage::linkFollowed, this, follow);
     connect(m_plan, &PlanPage::linkFollowed, this, follow);
     connect(m_editions, &EditionsPage::linkFollowed, this, follow);
     connect(m_audits, &AuditsPage::binderWanted, this, &AuditsPlace::planFor);
@@ -47,10 +57,14 @@ void AuditsPlace::connectPages()
         showPage(Editions);
         m_editions->showOf(audit);
     });
+    connect(m_requests, &RequestsPage::auditWanted, this, [this] {
+        showPage(Audits);
+        m_audits->showNew();
+    });
     connect(m_editions, &EditionsPage::planWanted, this, [this] { planFor({}); });
     connect(&m_plan->form(), &RecordForm::closed, this, [this] { showPage(Audits); });
     connect(m_plan, &PlanPage::made, this, &AuditsPlace::noteMade);
-    for (RecordList* list : {&m_audits->list(), &m_editions->list()})
+    for (RecordList* list : {&m_audits->list(), &m_requests->list(), &m_editions->list()})
         connect(list, &RecordList::selectionChanged, this, &AuditsPlace::recheck);
 }
 
@@ -73,6 +87,7 @@ void AuditsPlace::makeActions()
         [this] { return currentPage() == Plan && m_plan->canMake(); });
     m_parts.acts.guard(add(tr("Rename"), Qt::Key_F2, [this] { m_audits->editTitle(); }),
         [this] { return currentPage() == Audits && !m_audits->currentAudit().isNull(); });
+    makeRequestActions();
     auto* separator = new QAction(this);
     separator->setSeparator(true);
     m_actions.append(separator);
@@ -91,6 +106,40 @@ void AuditsPlace::makeActions()
         m_editions->showFolder();
     }));
     recheck();
+}
+
+void AuditsPlace::makeRequestActions()
+{
+    const auto add = [this](const QString& words, auto act, const std::function<bool()>& isUsable) {
+        auto* action = new QAction(words, this);
+        connect(action, &QAction::triggered, this, act);
+        m_parts.acts.guard(action, isUsable);
+        m_actions.append(action);
+        return action;
+    };
+    const auto onRequest
+        = [this] { return currentPage() == Requests && !m_requests->current().isNull(); };
+    auto* separator = new QAction(this);
+    separator->setSeparator(true);
+    m_actions.append(separator);
+    add(tr("New request"),
+        [this] {
+            showPage(Requests);
+            m_requests->showNew();
+        },
+        {});
+    add(
+        tr("Link evidence…"), [this] { m_requests->linkEvidence(); },
+        [this, onRequest] { return onRequest() && m_requests->mayLink(); });
+    // Alt+1 to Alt+6, in the order in which a request goes.
+    using enum audits::RequestState;
+    int key = 0;
+    for (const audits::RequestState to : {Open, WithOwner, Ready, Provided, Back, Accepted})
+        add(
+            tr("Request: %1").arg(audits::requestMoveWords(to)),
+            [this, to] { m_requests->moveCurrent(to); },
+            [this, onRequest, to] { return onRequest() && m_requests->mayMove(to); })
+            ->setShortcut(QKeyCombination(Qt::AltModifier, Qt::Key(Qt::Key_1 + key++)));
 }
 
 // What changes nothing in the vault is asked of the edition alone.
@@ -114,6 +163,11 @@ void AuditsPlace::makeButtons()
         add(Audits, tr("New audit"), ButtonLook::Primary, [this] { m_audits->showNew(); }));
     add(Audits, tr("Plan a binder…"), ButtonLook::Plain,
         [this] { planFor(m_audits->currentAudit()); });
+    m_handOver = add(Requests, tr("Answer ready requests…"), ButtonLook::Primary,
+        [this] { m_requests->handOverReady(); });
+    m_parts.acts.guard(m_handOver, [this] { return m_requests->ready() > 0; });
+    m_parts.acts.guard(
+        add(Requests, tr("New request"), ButtonLook::Plain, [this] { m_requests->showNew(); }));
     add(Editions, tr("Plan a binder…"), ButtonLook::Primary, [this] { planFor({}); });
     add(Editions, tr("Open any binder…"), ButtonLook::Plain, [this] { m_editions->chooseFile(); });
 }
@@ -136,8 +190,11 @@ void AuditsPlace::setView(const View& view)
     m_plan->setView(view);
     m_reading.run(
         this,
-        [view](const JobContext&) {
-            return Rows{auditRows(view), editionRows(view)};
+        [view, shown = m_parts.session.shown()](const JobContext&) {
+            const auto requests = shown->read(
+                [](vault::Access& access) { return audits::RequestRegister(access).list(); });
+            return Rows{auditRows(view),
+                requestRows(view, requests.value_or(QList<audits::Request>())), editionRows(view)};
         },
         [this, view](Rows rows) { takeRows(view, std::move(rows)); });
 }
@@ -145,7 +202,14 @@ void AuditsPlace::setView(const View& view)
 void AuditsPlace::takeRows(const View& view, Rows rows)
 {
     m_audits->setRows(view, std::move(rows.audits));
+    m_requests->setRows(view, std::move(rows.requests));
+    const int waiting = m_requests->waiting();
+    const int ready = m_requests->ready();
+    setPageTitle(Requests, waiting > 0 ? tr("Requests %1").arg(waiting) : tr("Requests"));
+    m_handOver->setText(ready > 0 ? tr("Answer %n ready request(s)…", nullptr, ready)
+                                  : tr("Answer ready requests…"));
     m_editions->setRows(view, std::move(rows.editions));
+    emit needChanged({waiting, m_requests->isLate() ? Urgency::Overdue : Urgency::Usual});
     recheck();
 }
 
@@ -159,13 +223,32 @@ void AuditsPlace::noteMade(const binder::BinderReport& report)
     showPage(Editions);
 }
 
+void AuditsPlace::showRequests(const QString& audit)
+{
+    showPage(Requests);
+    if (!audit.isEmpty())
+        m_requests->showOf(idOf<AuditId>(audit));
+}
+
+bool AuditsPlace::goToNeed(Way way)
+{
+    if (currentPage() != Requests)
+        showPage(Requests);
+    return m_requests->goToNeed(way);
+}
+
 bool AuditsPlace::open(const RecordLink& link)
 {
     if (const auto* place = std::get_if<PlaceLink>(&link)) {
         if (place->place != PlaceKind::Audits)
             return false;
-        if (place->what == "audits"_L1)
+        if (const auto counted = countedOfWord(place->what)) {
+            showPage(Requests);
+            m_requests->list().showCounted(*counted);
+        } else if (place->what == "audits"_L1)
             showPage(Audits);
+        else if (place->what.section(u':', 0, 0) == "requests"_L1)
+            showRequests(place->what.section(u':', 1));
         else if (place->what == "plan"_L1)
             planFor({});
         else if (place->what == "editions"_L1)
@@ -203,6 +286,7 @@ std::optional<RecordLink> AuditsPlace::current() const
     }
     return RecordLink(PlaceLink{PlaceKind::Audits,
         currentPage() == Plan           ? u"plan"_s
+            : currentPage() == Requests ? u"requests"_s
             : currentPage() == Editions ? u"editions"_s
                                         : u"audits"_s});
 }
@@ -227,6 +311,8 @@ std::optional<PeekCard> AuditsPlace::peek(const RecordLink& link) const
 QList<QWidget*> AuditsPlace::panes() const
 {
     switch (currentPage()) {
+    case Requests:
+        return m_requests->panes();
     case Plan:
         return m_plan->panes();
     case Editions:

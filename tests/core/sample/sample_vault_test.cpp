@@ -3,6 +3,7 @@
 #include "core/sample/sample_vault.h"
 
 #include "core/assurance/assurance_register.h"
+#include "core/audits/request_register.h"
 #include "core/base/clock.h"
 #include "core/sample/company.h"
 #include "core/standing/control_standing.h"
@@ -39,6 +40,7 @@ class SampleVaultTest final : public QObject
     tests::CountingIds m_ids{1};
     standing::Facts m_facts;
     assurance::AssuranceFacts m_assurance;
+    QList<audits::Request> m_requests;
 
     [[nodiscard]] const standing::ControlFacts& control(const QString& entry) const
     {
@@ -83,6 +85,10 @@ private slots:
         Result<assurance::AssuranceFacts> documents = (*vault)->read(
             [](vault::Access& access) { return assurance::AssuranceRegister(access).facts(); });
         VERIFY_OK(documents);
+        const Result<QList<audits::Request>> requests = (*vault)->read(
+            [](vault::Access& access) { return audits::RequestRegister(access).list(); });
+        VERIFY_OK(requests);
+        m_requests = *requests;
         m_assurance = *documents;
         m_facts = *facts;
         m_facts.index();
@@ -144,6 +150,21 @@ private slots:
         QCOMPARE(standingOf(u"backup-protection"_s).state, standing::State::SignedLapsed);
         QCOMPARE(standingOf(u"audit-logs"_s).state, standing::State::ProofHeldNotSigned);
         QCOMPARE(standingOf(u"web-protection"_s).state, standing::State::NothingHeld);
+    }
+
+    void requestsStandInEachState()
+    {
+        QCOMPARE(m_requests.size(), 12);
+        QSet<audits::RequestState> seen;
+        for (const audits::Request& each : m_requests) {
+            seen.insert(each.state);
+            // What was given is written down, and nothing else is.
+            using enum audits::RequestState;
+            const bool wasGiven
+                = each.state == Provided || each.state == Accepted || each.state == Back;
+            QCOMPARE(!each.handed.isEmpty(), wasGiven);
+        }
+        QCOMPARE(seen.size(), 7);
     }
 
     void oneSignatureWasRecordedForAnotherAndOneSetARuleAside()
