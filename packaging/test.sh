@@ -82,6 +82,7 @@ run_all() {
         && tests "Core tests under the sanitizers" asan-core
 
     phase "Smoke run: packaging/run.sh" smoke packaging/run.sh --fresh --no-window \
+        && phase "The release has no seams" seams tests/faults/seams.sh --without build/release/bin --with build/test/bin \
         && phase "Smoke run: the window on the sample" window open_sample_without_a_display \
         && phase "Killed, refused and cut off from power" faults tests/faults/all.sh --quick --bin build/release/bin
 }

@@ -4,10 +4,15 @@
 
 #include <QtGlobal>
 
-// Seams that prove that the tests are alive. In a debug build the environment can break one
-// promise: MUNIMENT_SABOTAGE is its place in this list, from 1. tests/faults/sabotage.sh breaks
-// each in turn and expects tests to fail. In a release a seam is false when it is compiled, and
-// leaves nothing behind.
+// Seams that prove that the tests are alive. Where the build has them (MUNIMENT_SEAMS: the presets
+// dev and test) the environment can break one promise: MUNIMENT_SABOTAGE is its place in this list,
+// from 1. tests/faults/sabotage.sh breaks each in turn and expects tests to fail. In any other
+// build a seam is false when it is compiled and leaves nothing behind, which tests/faults/seams.sh
+// shows.
+#if defined(MUNIMENT_SEAMS) && defined(NDEBUG)
+#error "A build without assertions is handed out, and has no seams."
+#endif
+
 namespace muniment {
 
 enum class Sabotage {
@@ -33,16 +38,16 @@ enum class Sabotage {
     WriteFormula, // a cell of an export begins a formula
 };
 
-#ifdef NDEBUG
-constexpr bool sabotaged(Sabotage)
-{
-    return false;
-}
-#else
+#ifdef MUNIMENT_SEAMS
 inline bool sabotaged(Sabotage what)
 {
     static const int broken = qEnvironmentVariableIntValue("MUNIMENT_SABOTAGE");
     return int(what) == broken;
+}
+#else
+consteval bool sabotaged(Sabotage)
+{
+    return false;
 }
 #endif
 

@@ -6,7 +6,7 @@
 #
 # Breaks one promise of the product after another on purpose (core/base/sabotage.h) and shows that tests then
 # fail. First the same tests must pass with nothing broken. The build is that of build/dev unless another
-# folder is named; it must be a debug build, for a release has no such seams.
+# folder is named; it must be one with seams, as those of the presets dev and test are.
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.." || exit 1
 
@@ -20,6 +20,11 @@ build=build/dev
 if [ "${1:-}" = --build ]; then
     build=$2
     shift 2
+fi
+
+if ! grep -q '^MUNIMENT_SEAMS:.*=ON$' "$build/CMakeCache.txt" 2>/dev/null; then
+    echo "$build was built without seams: nothing in it can be broken on purpose." >&2
+    exit 2
 fi
 
 vault() { tests_of "core/vault/$1"; }
