@@ -25,17 +25,7 @@ SELECT id, bytes FROM content_chunk WHERE id >= ? AND id < ? ORDER BY id LIMIT ?
 
 constexpr int contentsPerRead = 5000;
 constexpr int chunksPerCheck = 8;
-// Small contents are read several at a time: opening a read costs as much as reading one.
-constexpr qint64 bytesPerRead = 4 * ContentStore::chunkSize;
 constexpr std::size_t contentsPerTurn = 64;
-
-struct Content
-{
-    qint64 number = 0;
-    Sha256 digest;
-    qint64 size = 0;
-    qint64 chunkCount = 0;
-};
 
 class ContentCheck
 {
@@ -55,17 +45,15 @@ private:
 
     void work(Report report);
     void checkTurn(std::size_t from, std::size_t until);
-    void checkSmall(Access& access, const Content& content);
-    void checkLarge(const Content& content);
-    qint64 addChunks(Access& access, const Content& content, qint64 position, int atMost,
-        Sha256Hasher& hasher, qint64* size);
-    void judge(const Content& content, qint64 chunks, qint64 size, const Sha256& digest);
-    void add(const char* what, const QString& where);
+    void checkSmall(Access& access, const ContentToCheck& content);
+    void checkLarge(const ContentToCheck& content);
+    void conclude(const ContentToCheck& content, HashedContent& hashed);
+    void add(const Discrepancy& found);
 
     Vault& m_vault;
     const JobContext& m_context;
     Verification& m_verification;
-    std::vector<Content> m_contents;
+    std::vector<ContentToCheck> m_contents;
     std::atomic<std::size_t> m_next{0};
     std::atomic<qint64> m_bytes{0};
     qint64 m_total = 0;
@@ -75,24 +63,19 @@ private:
 Status ContentCheck::load()
 {
     for (qint64 last = 0;;) {
-        const Result<int> count = m_vault.read([&](Access& access) {
-            return guarded([&]() -> Result<int> {
-                Query query(access, selectContents);
-                query << last << contentsPerRead;
-                int rows = 0;
-                for (; query.next(); ++rows) {
-                    last = query.integer();
-                    const Sha256 digest = query.digest();
-                    const qint64 size = query.integer();
-                    m_contents.push_back(Content{last, digest, size, query.integer()});
-                    m_total += size;
-                }
-                return rows;
+        const auto contents = m_vault.read([&](Access& access) {
+            return guarded([&]() -> Result<QList<ContentToCheck>> {
+                return contentsAfter(access, last, contentsPerRead);
             });
         });
-        if (!count)
-            return failWith(count);
-        if (*count < contentsPerRead)
+        if (!contents)
+            return failWith(contents);
+        for (const ContentToCheck& each : *contents) {
+            m_contents.push_back(each);
+            m_total += each.size;
+            last = each.number;
+        }
+        if (contents->size() < contentsPerRead)
             return {};
     }
 }
@@ -124,15 +107,15 @@ void ContentCheck::work(Report report)
 void ContentCheck::checkTurn(std::size_t from, std::size_t until)
 {
     while (from < until && !m_context.stop.stop_requested()) {
-        if (m_contents[from].size > bytesPerRead) {
+        if (m_contents[from].size > checkedBytesPerRead) {
             checkLarge(m_contents[from++]);
             continue;
         }
         const Status read = m_vault.read([&](Access& access) {
             return guarded([&]() -> Status {
                 qint64 bytes = 0;
-                while (from < until && bytes + m_contents[from].size <= bytesPerRead) {
-                    const Content& content = m_contents[from++];
+                while (from < until && bytes + m_contents[from].size <= checkedBytesPerRead) {
+                    const ContentToCheck& content = m_contents[from++];
                     bytes += content.size;
                     checkSmall(access, content);
                 }
@@ -140,15 +123,70 @@ void ContentCheck::checkTurn(std::size_t from, std::size_t until)
             });
         });
         if (!read) // a page that cannot be read: `from` has passed it
-            add(found::contentAltered, m_contents[from - 1].digest.toHex());
+            add(discrepancy(found::contentAltered, m_contents[from - 1].digest.toHex()));
     }
 }
 
-// Hashes chunks in order of their places; how many there were before the first that is missing.
-qint64 ContentCheck::addChunks(Access& access, const Content& content, qint64 position, int atMost,
-    Sha256Hasher& hasher, qint64* size)
+void ContentCheck::checkSmall(Access& access, const ContentToCheck& content)
 {
-    const qint64 first = (content.number << 20) + position;
+    HashedContent hashed;
+    hashChunks(access, content, int(content.chunkCount) + 1, hashed);
+    m_bytes += hashed.size;
+    conclude(content, hashed);
+}
+
+void ContentCheck::checkLarge(const ContentToCheck& content)
+{
+    HashedContent hashed;
+    for (;;) {
+        if (m_context.stop.stop_requested())
+            return;
+        const qint64 before = hashed.size;
+        const Result<qint64> chunks = m_vault.read([&](Access& access) {
+            return guarded([&]() -> Result<qint64> {
+                return hashChunks(access, content, chunksPerCheck, hashed);
+            });
+        });
+        m_bytes += hashed.size - before;
+        if (!chunks || *chunks == 0)
+            break;
+    }
+    conclude(content, hashed);
+}
+
+void ContentCheck::conclude(const ContentToCheck& content, HashedContent& hashed)
+{
+    if (const std::optional<Discrepancy> found = judge(content, hashed))
+        add(*found);
+}
+
+void ContentCheck::add(const Discrepancy& found)
+{
+    const std::lock_guard lock(m_mutex);
+    m_verification.discrepancies.append(found);
+}
+
+} // namespace
+
+QList<ContentToCheck> contentsAfter(Access& access, qint64 number, int atMost)
+{
+    QList<ContentToCheck> contents;
+    Query query(access, selectContents);
+    query << number << atMost;
+    while (query.next()) {
+        ContentToCheck content;
+        content.number = query.integer();
+        content.digest = query.digest();
+        content.size = query.integer();
+        content.chunkCount = query.integer();
+        contents.append(content);
+    }
+    return contents;
+}
+
+qint64 hashChunks(Access& access, const ContentToCheck& content, int atMost, HashedContent& hashed)
+{
+    const qint64 first = (content.number << 20) + hashed.chunks;
     Query query(access, selectChunksToCheck);
     query << first << ((content.number + 1) << 20) << atMost;
     qint64 count = 0;
@@ -156,58 +194,23 @@ qint64 ContentCheck::addChunks(Access& access, const Content& content, qint64 po
         if (query.integer() != first + count)
             break;
         const QByteArrayView bytes = query.view();
-        hasher.add(bytes);
-        *size += bytes.size();
-        m_bytes += bytes.size();
+        hashed.hasher.add(bytes);
+        hashed.size += bytes.size();
+        ++hashed.chunks;
         ++count;
     }
     return count;
 }
 
-void ContentCheck::checkSmall(Access& access, const Content& content)
+std::optional<Discrepancy> judge(const ContentToCheck& content, HashedContent& hashed)
 {
-    Sha256Hasher hasher;
-    qint64 size = 0;
-    const qint64 chunks = addChunks(access, content, 0, int(content.chunkCount) + 1, hasher, &size);
-    judge(content, chunks, size, hasher.finish());
+    if (hashed.chunks == 0 && content.chunkCount > 0)
+        return discrepancy(found::contentMissing, content.digest.toHex());
+    if (hashed.chunks != content.chunkCount || hashed.size != content.size
+        || (hashed.hasher.finish() != content.digest && !sabotaged(Sabotage::SkipContentCheck)))
+        return discrepancy(found::contentAltered, content.digest.toHex());
+    return {};
 }
-
-void ContentCheck::checkLarge(const Content& content)
-{
-    Sha256Hasher hasher;
-    qint64 size = 0;
-    qint64 position = 0;
-    for (;;) {
-        if (m_context.stop.stop_requested())
-            return;
-        const Result<qint64> chunks = m_vault.read([&](Access& access) {
-            return guarded([&]() -> Result<qint64> {
-                return addChunks(access, content, position, chunksPerCheck, hasher, &size);
-            });
-        });
-        if (!chunks || *chunks == 0)
-            break;
-        position += *chunks;
-    }
-    judge(content, position, size, hasher.finish());
-}
-
-void ContentCheck::judge(const Content& content, qint64 chunks, qint64 size, const Sha256& digest)
-{
-    if (chunks == 0 && content.chunkCount > 0)
-        add(found::contentMissing, content.digest.toHex());
-    else if (chunks != content.chunkCount || size != content.size
-        || (digest != content.digest && !sabotaged(Sabotage::SkipContentCheck)))
-        add(found::contentAltered, content.digest.toHex());
-}
-
-void ContentCheck::add(const char* what, const QString& where)
-{
-    const std::lock_guard lock(m_mutex);
-    m_verification.discrepancies.append(discrepancy(what, where));
-}
-
-} // namespace
 
 Status checkContent(Vault& vault, const JobContext& context, Verification& verification)
 {

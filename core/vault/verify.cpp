@@ -68,6 +68,17 @@ public:
         return m_verification;
     }
 
+    Result<Verification> runOnRecords(const TableShapes& shapes)
+    {
+        walkJournal();
+        slice([&](Access& access) { checkNumbers(access, shapes, found()); });
+        checkRows(shapes);
+        if (m_context.stop.stop_requested())
+            return fail(Problem::Cancelled, base::cause::cancelled);
+        m_verification.journalEntries = m_journal.entries();
+        return m_verification;
+    }
+
 private:
     QList<Discrepancy>& found() { return m_verification.discrepancies; }
 
@@ -152,20 +163,35 @@ qint64 Verification::damages() const
         [](const Discrepancy& each) { return each.severity == Severity::Damage; });
 }
 
+namespace {
+
+Result<TableShapes> shapesOf(Vault& vault)
+{
+    return vault.read([&](Access& access) {
+        return guarded([&]() -> Result<TableShapes> { return TableShapes(access.database()); });
+    });
+}
+
+} // namespace
+
 Result<Verification> verify(Vault& vault, VerifyLevel level, const JobContext& context)
 {
     if (const std::optional<Instant> past = vault.asKnownAt())
         return fail(Problem::Refused, cause::viewOfThePast, {past->toText()});
-    std::optional<TableShapes> shapes;
-    const Status read = vault.read([&](Access& access) {
-        return guarded([&]() -> Status {
-            shapes.emplace(access.database());
-            return {};
-        });
-    });
-    if (!read)
-        return failWith(read);
+    const Result<TableShapes> shapes = shapesOf(vault);
+    if (!shapes)
+        return failWith(shapes);
     return Check(vault, level, context).run(*shapes);
+}
+
+Result<Verification> verifyRecords(Vault& vault, const JobContext& context)
+{
+    if (const std::optional<Instant> past = vault.asKnownAt())
+        return fail(Problem::Refused, cause::viewOfThePast, {past->toText()});
+    const Result<TableShapes> shapes = shapesOf(vault);
+    if (!shapes)
+        return failWith(shapes);
+    return Check(vault, VerifyLevel::Full, context).runOnRecords(*shapes);
 }
 
 Status recordVerification(Vault& vault, const Verification& verification, PersonId actor)

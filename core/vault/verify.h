@@ -49,6 +49,10 @@ struct Verification
 // Reads only; never repairs. Content is hashed on all cores.
 Result<Verification> verify(Vault& vault, VerifyLevel level, const JobContext& context);
 
+// The part of a full check that neither hashes content nor looks at all pages at once: the chain of
+// the journal, and every row against it. In short reads.
+Result<Verification> verifyRecords(Vault& vault, const JobContext& context);
+
 // Writes down that the vault was checked, and how much damage was found, for binders to state.
 // No-op on a read-only vault.
 Status recordVerification(Vault& vault, const Verification& verification, PersonId actor);
