@@ -77,17 +77,21 @@ struct RestoredDesk
     QByteArray now;
 };
 
-// From now on the kernel refuses this process a call, as other disks do.
-void refuse(int call, int error, const std::vector<scmp_arg_cmp>& where = {})
+// From now on the kernel answers a call of this process otherwise.
+void answer(quint32 how, int call, const std::vector<scmp_arg_cmp>& where)
 {
     const scmp_filter_ctx filter = ::seccomp_init(SCMP_ACT_ALLOW);
-    const bool isRefused = filter
-        && ::seccomp_rule_add_array(
-               filter, SCMP_ACT_ERRNO(unsigned(error)), call, unsigned(where.size()), where.data())
-            == 0
+    const bool isAnswered = filter
+        && ::seccomp_rule_add_array(filter, how, call, unsigned(where.size()), where.data()) == 0
         && ::seccomp_load(filter) == 0;
-    if (!isRefused)
+    if (!isAnswered)
         qFatal("no filter of system calls");
+}
+
+// It refuses it, as other disks do.
+void refuse(int call, int error, const std::vector<scmp_arg_cmp>& where = {})
+{
+    answer(SCMP_ACT_ERRNO(unsigned(error)), call, where);
 }
 
 } // namespace
@@ -206,6 +210,44 @@ private slots:
         QVERIFY(child.hear());
         child.wait();
         QCOMPARE(desk.files(), before);
+    }
+
+    // Both names are then those of whole vaults, and the vault's own is still its own.
+    void G2_killedBetweenTheTwoRenamesTheVaultStandsAsItWas()
+    {
+        RestoredDesk desk;
+        {
+            Child child([&](const std::function<void()>& tell) {
+                bool isAgreed = false;
+                bool isArmed = false;
+                // The copy is made after the disk was tried for an exchange.
+                const auto arm = [&](const Progress&) {
+                    if (!isAgreed || isArmed)
+                        return;
+                    isArmed = true;
+                    answer(SCMP_ACT_KILL_PROCESS, SCMP_SYS(renameat2),
+                        {SCMP_A4(SCMP_CMP_EQ, RENAME_EXCHANGE)});
+                    tell();
+                };
+                static_cast<void>(restoreOver(desk.backup, desk.vault.path(),
+                    [&](const auto&) { return isAgreed = true; },
+                    {desk.vault.clock, desk.vault.ids}, {{}, arm}));
+            });
+            QVERIFY(child.hear());
+            const int end = child.wait();
+            QVERIFY(WIFSIGNALED(end) && WTERMSIG(end) == SIGSYS);
+        }
+        const QString named
+            = desk.vault.folder() + u"/test.2026-07-01T090000Z.before-restore.muniment-backup"_s;
+        QCOMPARE(RawVault(desk.vault.path()).dump(), desk.now);
+        QCOMPARE(RawVault(named).dump(), desk.then);
+        QVERIFY(QDir(desk.vault.folder()).entryList({u"*unfinished*"_s}, QDir::Files).isEmpty());
+        // Done again it goes through, and that copy is in nobody's way.
+        const auto restored = desk.restore();
+        VERIFY_OK(restored);
+        QCOMPARE(RawVault(desk.vault.path()).dump(), desk.then);
+        QCOMPARE(RawVault(restored->keptAs).dump(), desk.now);
+        QVERIFY(restored->keptAs != named);
     }
 
     // Who is told of a failure would restore again, and then keep the restored vault as the old
