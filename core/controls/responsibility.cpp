@@ -150,14 +150,19 @@ Responsibility responsibilityFor(const Requirement& requirement, const scope::As
 Responsibility responsibilityFor(const Requirement& requirement, ScopeId scopeId,
     const QList<scope::Asset>& assets, const QList<ResponsibilityOverride>& overrides)
 {
-    // The halves of the scope are those of the first asset: what was said for one asset only comes
-    // last, and lends its words to none of the others.
     QList<Responsibility> all;
     for (const scope::Asset& asset : assets)
         if (asset.scopeId == scopeId)
             all.append(responsibilityFor(requirement, asset, overrides));
-    std::stable_partition(all.begin(), all.end(),
-        [](const Responsibility& each) { return each.origin != ResponsibilityOrigin::Asset; });
+    const auto isOfAsset
+        = [](const Responsibility& each) { return each.origin == ResponsibilityOrigin::Asset; };
+    // What was said for one asset lends its words to none of the others, also where they have none.
+    if (!std::all_of(all.begin(), all.end(), isOfAsset))
+        for (Responsibility& each : all)
+            if (isOfAsset(each)) {
+                each.ourHalf.clear();
+                each.providerHalf.clear();
+            }
     if (!all.isEmpty())
         return std::accumulate(all.cbegin() + 1, all.cend(), all.first(), together);
     return layered(byDefault(requirement, scope::ServiceModel::OnPremises),

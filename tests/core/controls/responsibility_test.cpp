@@ -160,6 +160,29 @@ private slots:
         QCOMPARE(undecided.who, Who::Undecided);
     }
 
+    void lendsTheWordsOfOneAssetToNoneWhereTheCatalogHasNone()
+    {
+        Requirement requirement = aRequirement(Layer::Organisation);
+        requirement.ourHalf.clear();
+        requirement.providerHalf.clear();
+        const QList<scope::Asset> assets{
+            anAsset(1, ServiceModel::Iaas), anAsset(2, ServiceModel::Iaas)};
+        ResponsibilityOverride own = aWord(requirement, Who::Shared, assets.first().id);
+        own.ourHalf = u"We back it up ourselves."_s;
+        own.providerHalf = u"Copies the disk."_s;
+        const Responsibility whole
+            = responsibilityFor(requirement, scopeNumbered(1), assets, {own});
+        QCOMPARE(whole.who, Who::Shared);
+        QVERIFY2(whole.ourHalf.isEmpty(), qPrintable(whole.ourHalf));
+        QVERIFY2(whole.providerHalf.isEmpty(), qPrintable(whole.providerHalf));
+
+        // Where each asset has a word of its own, theirs are the scope's.
+        const Responsibility only
+            = responsibilityFor(requirement, scopeNumbered(1), {assets.first()}, {own});
+        QCOMPARE(only.ourHalf, u"We back it up ourselves."_s);
+        QCOMPARE(only.providerHalf, u"Copies the disk."_s);
+    }
+
     void setsOneRowPerRequirementAndOneCellPerAsset()
     {
         const QList<scope::Asset> assets{
