@@ -5,51 +5,37 @@
 #include "core/evidence/series_name.h"
 #include "core/standing/filing_proposals.h"
 
-#include <algorithm>
-
 namespace muniment::standing {
 
-namespace {
-
-bool isCalled(const EvidenceFacts& item, const QString& seriesName)
+HeldNames::HeldNames(const Facts& facts)
 {
-    const RevisionFacts* current = item.current();
-    return current
-        && std::any_of(current->files.begin(), current->files.end(),
-            [&seriesName](const evidence::EvidenceFile& file) {
-                return evidence::seriesName(file.name) == seriesName;
-            });
-}
-
-// The newest item of that name, where none of that name proves the series.
-EvidenceId calledLike(const Facts& facts, ExpectedEvidenceId series, const QString& name)
-{
-    EvidenceId found;
     for (const EvidenceFacts& item : facts.evidence) {
-        if (!isCalled(item, name))
+        const RevisionFacts* current = item.current();
+        if (!current)
             continue;
-        for (const evidence::EvidenceLink& link : item.links) {
-            if (link.expectedId == series)
-                return {};
-            if (!link.expectedId.isNull())
-                found = item.item.id;
+        for (const evidence::EvidenceFile& file : current->files) {
+            const QString name = evidence::seriesName(file.name);
+            for (const evidence::EvidenceLink& link : item.links)
+                if (!name.isEmpty() && !link.expectedId.isNull()) {
+                    Held& held = m_held[name];
+                    held.series.insert(link.expectedId);
+                    held.newest = item.item.id; // they are in order
+                }
         }
     }
-    return found;
 }
 
-} // namespace
-
-NameDoubt nameDoubt(
-    const Facts& facts, ExpectedEvidenceId series, const Period& slot, const QString& fileName)
+NameDoubt HeldNames::doubtOf(
+    const QString& fileName, ExpectedEvidenceId series, const Period& slot) const
 {
     NameDoubt doubt;
     const std::optional<Period> told = periodInName(fileName);
     if (told && !told->overlaps(slot))
         doubt.speaksOf = told;
-    const QString name = evidence::seriesName(fileName);
-    if (!name.isEmpty())
-        doubt.calledLike = calledLike(facts, series, name);
+    const auto held = m_held.constFind(evidence::seriesName(fileName));
+    // Where proof of the series itself is called so, the name says nothing against it.
+    if (held != m_held.constEnd() && !held->series.contains(series))
+        doubt.calledLike = held->newest;
     return doubt;
 }
 

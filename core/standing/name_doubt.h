@@ -4,6 +4,12 @@
 
 #include "core/standing/facts.h"
 
+#include <QHash>
+#include <QSet>
+#include <QString>
+
+#include <optional>
+
 namespace muniment::standing {
 
 // What a file's name says against the slot that it is brought to.
@@ -15,7 +21,24 @@ struct NameDoubt
     [[nodiscard]] bool isEmpty() const { return !speaksOf && calledLike.isNull(); }
 };
 
-NameDoubt nameDoubt(
-    const Facts& facts, ExpectedEvidenceId series, const Period& slot, const QString& fileName);
+// The names under which proof is held. Making it goes through the files of all items and is for a
+// job; asking it looks a name up.
+class HeldNames
+{
+public:
+    HeldNames() = default; // holds none
+    explicit HeldNames(const Facts& facts);
+
+    [[nodiscard]] NameDoubt doubtOf(
+        const QString& fileName, ExpectedEvidenceId series, const Period& slot) const;
+
+private:
+    struct Held
+    {
+        QSet<ExpectedEvidenceId> series;
+        EvidenceId newest; // that proves one of them
+    };
+    QHash<QString, Held> m_held; // by the name of a series
+};
 
 } // namespace muniment::standing

@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/standing/name_doubt.h"
 #include "ui/intake/incoming.h"
 
 #include <QTemporaryDir>
@@ -28,6 +29,8 @@ struct FoundFiles
 {
     QList<FoundFile> files;
     qint64 bytes = 0; // of those without an error
+    std::shared_ptr<const standing::HeldNames>
+        heldNames; // null: the names are not held against any
     std::shared_ptr<QTemporaryDir> own; // where what came as bytes lies until it is in the vault
 
     [[nodiscard]] int takeable() const;

@@ -124,9 +124,14 @@ void Intake::take(const Incoming& incoming, const IntakeDestination& destination
     }
     const bool hasFolder = std::any_of(incoming.paths.begin(), incoming.paths.end(),
         [](const QString& path) { return QFileInfo(path).isDir(); });
-    const auto work
-        = [incoming, now = now(), vault = m_parts.session.vault()->path()](
-              const JobContext& job) { return findIncoming(incoming, vault, now, job); };
+    const auto work = [incoming, now = now(), vault = m_parts.session.vault()->path(),
+                          facts = m_parts.session.view().facts,
+                          isOfSlot = destination.slot.has_value()](const JobContext& job) {
+        Result<FoundFiles> found = findIncoming(incoming, vault, now, job);
+        if (found && isOfSlot)
+            found->heldNames = std::make_shared<const standing::HeldNames>(*facts);
+        return found;
+    };
     m_parts.jobs.run(this, hasFolder ? tr("Looking at the folder") : QString(), work,
         [this, destination](Result<FoundFiles> found) {
             if (found)

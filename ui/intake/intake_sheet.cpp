@@ -29,6 +29,7 @@ IntakeSheet::IntakeSheet(
     : QWidget(parent)
     , m_view(question.view)
     , m_destination(question.destination)
+    , m_heldNames(found.heldNames)
     , m_own(found.own)
     , m_memory(std::move(memory))
     , m_fields(intakeFields(question))
@@ -133,7 +134,7 @@ void IntakeSheet::showLabels()
     for (const FoundFile& file : m_model->files())
         if (!file.error)
             names.append(file.name);
-    m_offer->setFiles(m_view, names);
+    m_offer->setFiles(m_view, m_heldNames ? *m_heldNames : standing::HeldNames(), names);
     m_offer->setVisible(m_offer->hasWords());
     m_list->parentWidget()->setVisible(
         m_list->isVisibleTo(m_list->parentWidget()) || m_offer->hasWords());

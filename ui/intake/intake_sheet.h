@@ -68,6 +68,7 @@ private:
 
     View m_view;
     IntakeDestination m_destination;
+    std::shared_ptr<const standing::HeldNames> m_heldNames;
     std::shared_ptr<QTemporaryDir> m_own;
     QList<std::shared_ptr<QTemporaryDir>> m_more; // of files that were added later
     Memory m_memory;

@@ -3,7 +3,6 @@
 #include "ui/intake/slot_offer.h"
 
 #include "core/evidence/evidence_messages.h"
-#include "core/standing/name_doubt.h"
 #include "core/standing/standing_messages.h"
 #include "ui/widgets/link_label.h"
 #include "ui/widgets/looks.h"
@@ -50,15 +49,15 @@ QString proposedWords(const IntakeDestination& destination)
     return parts.join(QStringLiteral(" · "));
 }
 
-QStringList doubtWords(
-    const View& view, const IntakeDestination& destination, const QStringList& names)
+QStringList doubtWords(const View& view, const standing::HeldNames& held,
+    const IntakeDestination& destination, const QStringList& names)
 {
     QStringList sentences;
     if (!destination.slot || destination.links.isEmpty())
         return sentences;
     for (const QString& name : names) {
-        const standing::NameDoubt doubt = standing::nameDoubt(
-            *view.facts, destination.links.first().expectedId, *destination.slot, name);
+        const standing::NameDoubt doubt
+            = held.doubtOf(name, destination.links.first().expectedId, *destination.slot);
         const QString file = evidence::printableName(name);
         if (doubt.speaksOf)
             sentences.append(OfferWords::otherDays(file, standing::periodWords(*doubt.speaksOf),
@@ -96,9 +95,10 @@ SlotOffer::SlotOffer(const IntakeDestination& destination, QWidget* parent)
     m_take->setVisible(m_isOpen);
 }
 
-void SlotOffer::setFiles(const View& view, const QStringList& names)
+void SlotOffer::setFiles(
+    const View& view, const standing::HeldNames& held, const QStringList& names)
 {
-    m_told = doubtWords(view, m_destination, names);
+    m_told = doubtWords(view, held, m_destination, names);
     QStringList shown = m_told.mid(0, mostDoubts);
     if (m_told.size() > shown.size())
         shown.append(OfferWords::more(m_told.size() - shown.size()));

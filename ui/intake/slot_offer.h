@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/standing/name_doubt.h"
 #include "ui/intake/intake_destination.h"
 #include "ui/shell/view.h"
 
@@ -24,7 +25,7 @@ public:
     explicit SlotOffer(const IntakeDestination& destination, QWidget* parent = nullptr);
 
     // By the names of the files; what is doubtful is not to be taken by a mere Enter.
-    void setFiles(const View& view, const QStringList& names);
+    void setFiles(const View& view, const standing::HeldNames& held, const QStringList& names);
     [[nodiscard]] bool hasWords() const;
     [[nodiscard]] bool takesFocus() const;
     [[nodiscard]] QStringList doubts() const { return m_told; }
@@ -50,7 +51,7 @@ private:
 QString proposedWords(const IntakeDestination& destination);
 
 // A sentence for each file whose name speaks against the slot.
-QStringList doubtWords(
-    const View& view, const IntakeDestination& destination, const QStringList& names);
+QStringList doubtWords(const View& view, const standing::HeldNames& held,
+    const IntakeDestination& destination, const QStringList& names);
 
 } // namespace muniment::ui

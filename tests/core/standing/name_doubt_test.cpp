@@ -27,10 +27,11 @@ private slots:
     {
         MadeFacts facts;
         const ExpectedEvidenceId series = facts.addExpected(controls::Fill::Contains);
-        QCOMPARE(nameDoubt(facts, series, quarter1, u"users-2026-q2.csv"_s).speaksOf, quarter2);
-        QVERIFY(nameDoubt(facts, series, quarter1, u"users-2026-02.csv"_s).isEmpty());
-        QVERIFY(nameDoubt(facts, series, quarter1, u"users-2026.csv"_s).isEmpty());
-        QVERIFY(nameDoubt(facts, series, quarter1, u"users.csv"_s).isEmpty());
+        const HeldNames names(facts);
+        QCOMPARE(names.doubtOf(u"users-2026-q2.csv"_s, series, quarter1).speaksOf, quarter2);
+        QVERIFY(names.doubtOf(u"users-2026-02.csv"_s, series, quarter1).isEmpty());
+        QVERIFY(names.doubtOf(u"users-2026.csv"_s, series, quarter1).isEmpty());
+        QVERIFY(names.doubtOf(u"users.csv"_s, series, quarter1).isEmpty());
     }
 
     void aNameOfAnotherSeriesIsDoubted()
@@ -40,10 +41,14 @@ private slots:
         const ExpectedEvidenceId backups = facts.addExpected(controls::Fill::Contains);
         call(facts.addEvidence(quarter1, 1, users), u"user-list-2026-q1.csv"_s);
         const auto like = [&](ExpectedEvidenceId series) {
-            return nameDoubt(facts, series, quarter2, u"user-list-2026-q2.csv"_s).calledLike;
+            return HeldNames(facts)
+                .doubtOf(u"user-list-2026-q2.csv"_s, series, quarter2)
+                .calledLike;
         };
         QVERIFY(like(backups) == facts.evidence.first().item.id);
         QVERIFY(like(users).isNull());
+        call(facts.addEvidence(quarter2, 1, users), u"user-list-2026-q2.csv"_s);
+        QVERIFY(like(backups) == facts.evidence.last().item.id); // the newest of that name
         call(facts.addEvidence(quarter1, 1, backups), u"user-list-2026-q1.csv"_s);
         QVERIFY(like(backups).isNull()); // it was proof of both before
     }
