@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/controls/hand_over.h"
 
+#include "core/base/base_messages.h"
 #include "core/controls/control_register.h"
 #include "core/controls/controls_messages.h"
 #include "core/controls/implementation_register.h"
@@ -71,29 +72,51 @@ Status refuseTaker(vault::Access& access, PersonId from, PersonId to, Date day)
     return {};
 }
 
-template <typename Record, typename Update>
-Status giveAll(const QList<Record>& records, PersonId to, Update update)
+// Gives record after record, and tells how far it is.
+class Giving
 {
-    for (Record each : records) {
-        each.ownerId = to;
-        if (const Status given = update(each); !given)
-            return given;
+public:
+    Giving(PersonId to, qint64 total, const JobContext& job)
+        : m_to(to)
+        , m_total(total)
+        , m_job(job)
+    {
     }
-    return {};
-}
 
-Status give(vault::Transaction& transaction, const Owned& owned, PersonId to)
+    template <typename Record, typename Update>
+    Status all(const QList<Record>& records, Update update)
+    {
+        for (Record each : records) {
+            if (m_job.stop.stop_requested())
+                return fail(Problem::Cancelled, base::cause::cancelled);
+            m_job.report({m_done++, m_total, {}});
+            each.ownerId = m_to;
+            if (const Status given = update(each); !given)
+                return given;
+        }
+        return {};
+    }
+
+private:
+    PersonId m_to;
+    qint64 m_done = 0;
+    qint64 m_total;
+    const JobContext& m_job;
+};
+
+Status give(vault::Transaction& transaction, const Owned& owned, PersonId to, const JobContext& job)
 {
-    Status given = giveAll(owned.scopes, to,
+    Giving giving(to, owned.count(), job);
+    Status given = giving.all(owned.scopes,
         [&](const scope::Scope& each) { return ScopeRegister::updateScope(transaction, each); });
     if (given)
-        given = giveAll(owned.assets, to,
+        given = giving.all(owned.assets,
             [&](const scope::Asset& each) { return AssetRegister::update(transaction, each); });
     if (given)
-        given = giveAll(owned.controls, to,
+        given = giving.all(owned.controls,
             [&](const Control& each) { return ControlRegister::update(transaction, each); });
     if (given)
-        given = giveAll(owned.expected, to, [&](const ExpectedEvidence& each) {
+        given = giving.all(owned.expected, [&](const ExpectedEvidence& each) {
             return ImplementationRegister::updateExpectedEvidence(transaction, each);
         });
     return given;
@@ -121,14 +144,15 @@ Result<Owned> ownedBy(vault::Access& access, PersonId person, Date day)
     return owned;
 }
 
-Result<Owned> handOver(vault::Transaction& transaction, PersonId from, PersonId to, Date day)
+Result<Owned> handOver(
+    vault::Transaction& transaction, PersonId from, PersonId to, Date day, const JobContext& job)
 {
     if (const Status free = refuseTaker(transaction.access(), from, to, day); !free)
         return failWith(free);
     Result<Owned> owned = ownedBy(transaction.access(), from, day);
     if (!owned)
         return owned;
-    if (const Status given = give(transaction, *owned, to); !given)
+    if (const Status given = give(transaction, *owned, to, job); !given)
         return failWith(given);
     return owned;
 }

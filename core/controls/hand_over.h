@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/controls/controls.h"
 #include "core/scope/scope.h"
 #include "core/vault/access.h"
@@ -32,7 +33,9 @@ struct Owned
 Result<Owned> ownedBy(vault::Access& access, PersonId person, Date day);
 
 // Gives all that one person answers for to another, who must be active on the day. What is signed,
-// collected and reviewed stays with whoever did it. Answers what was given.
-Result<Owned> handOver(vault::Transaction& transaction, PersonId from, PersonId to, Date day);
+// collected and reviewed stays with whoever did it. Answers what was given. Where it is cancelled
+// midway it fails, and the transaction is to be dropped.
+Result<Owned> handOver(vault::Transaction& transaction, PersonId from, PersonId to, Date day,
+    const JobContext& job = {});
 
 } // namespace muniment::controls

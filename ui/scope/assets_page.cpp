@@ -30,10 +30,25 @@ using scope::AssetRegister;
 
 namespace {
 
+// Goes through a job's records, tells how far it is, and stops where it is cancelled.
+template <typename Key, typename Write>
+Status eachOf(const QList<Key>& ids, const JobContext& job, const Write& write)
+{
+    qint64 done = 0;
+    for (const Key id : ids) {
+        if (job.stop.stop_requested())
+            return fail(Problem::Cancelled, base::cause::cancelled);
+        job.report({done++, ids.size(), {}});
+        if (const Status written = write(id); !written)
+            return written;
+    }
+    return {};
+}
+
 // One word for all requirements of a layer. What was decided for the asset so far keeps the texts
 // of its halves.
 Status putWords(vault::Transaction& transaction, const Asset& asset,
-    const QList<RequirementId>& requirements, controls::Who who)
+    const QList<RequirementId>& requirements, controls::Who who, const JobContext& job)
 {
     using controls::ResponsibilityRegister;
     const auto all = ResponsibilityRegister(transaction.access()).overrides(asset.scopeId);
@@ -43,7 +58,7 @@ Status putWords(vault::Transaction& transaction, const Asset& asset,
     for (const controls::ResponsibilityOverride& each : *all)
         if (each.assetId == asset.id)
             words.insert(each.requirementId, each);
-    for (const RequirementId id : requirements) {
+    return eachOf(requirements, job, [&](RequirementId id) -> Status {
         controls::NewResponsibilityOverride word = words.value(id);
         word.requirementId = id;
         word.scopeId = asset.scopeId;
@@ -51,20 +66,20 @@ Status putWords(vault::Transaction& transaction, const Asset& asset,
         word.who = who;
         if (const auto put = ResponsibilityRegister::put(transaction, word); !put)
             return failWith(put);
-    }
-    return {};
+        return {};
+    });
 }
 
-Status removeWords(
-    vault::Transaction& transaction, const Asset& asset, const QList<RequirementId>& requirements)
+Status removeWords(vault::Transaction& transaction, const Asset& asset,
+    const QList<RequirementId>& requirements, const JobContext& job)
 {
-    for (const RequirementId id : requirements) {
+    return eachOf(requirements, job, [&](RequirementId id) -> Status {
         const Status removed
             = controls::ResponsibilityRegister::remove(transaction, id, asset.scopeId, asset.id);
         if (!removed && removed.error().problem != Problem::NotFound)
             return removed;
-    }
-    return {};
+        return {};
+    });
 }
 
 } // namespace
@@ -204,16 +219,8 @@ void AssetsPage::writeEach(const ActName& name, const QList<AssetId>& ids, Write
                           vault::Vault& vault, const vault::Act& act, const JobContext& job) {
         return vault.write(
             act,
-            [&](vault::Transaction& transaction) -> Status {
-                qint64 done = 0;
-                for (const AssetId id : ids) {
-                    if (job.stop.stop_requested())
-                        return fail(Problem::Cancelled, base::cause::cancelled);
-                    job.report({done++, ids.size(), {}});
-                    if (const Status written = write(transaction, id); !written)
-                        return written;
-                }
-                return {};
+            [&](vault::Transaction& transaction) {
+                return eachOf(ids, job, [&](AssetId id) { return write(transaction, id); });
             },
             vault::Priority::Job);
     };
@@ -290,12 +297,12 @@ void AssetsPage::decide(
 {
     const QString words = controls::layerWords(layer.layer);
     const auto work = [asset, requirements = layer.requirements, who](
-                          vault::Vault& vault, const vault::Act& act, const JobContext&) {
+                          vault::Vault& vault, const vault::Act& act, const JobContext& job) {
         return vault.write(
             act,
             [&](vault::Transaction& transaction) {
-                return who ? putWords(transaction, asset, requirements, *who)
-                           : removeWords(transaction, asset, requirements);
+                return who ? putWords(transaction, asset, requirements, *who, job)
+                           : removeWords(transaction, asset, requirements, job);
             },
             vault::Priority::Job);
     };
@@ -305,7 +312,8 @@ void AssetsPage::decide(
         work, [this](const Status& done) {
             if (done)
                 return;
-            say(done.error());
+            if (done.error().problem != Problem::Cancelled)
+                say(done.error());
             showDetail(); // as it stands still
         });
 }

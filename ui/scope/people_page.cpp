@@ -355,11 +355,11 @@ void PeoplePage::handOver(PersonId from, PersonId to)
 void PeoplePage::give(PersonId from, PersonId to)
 {
     const auto work = [from, to, today = view().today](
-                          vault::Vault& vault, const vault::Act& act, const JobContext&) {
+                          vault::Vault& vault, const vault::Act& act, const JobContext& job) {
         return vault.write(
             act,
             [&](vault::Transaction& transaction) {
-                return controls::handOver(transaction, from, to, today);
+                return controls::handOver(transaction, from, to, today, job);
             },
             vault::Priority::Job);
     };

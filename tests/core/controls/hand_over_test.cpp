@@ -7,6 +7,8 @@
 #include "core/controls/implementation_register.h"
 #include "tests/core/scope/house.h"
 
+#include <stop_token>
+
 using namespace muniment;
 using namespace muniment::controls;
 using namespace muniment::tests;
@@ -111,6 +113,31 @@ private slots:
         const auto asset = house.vault.readOk(
             [&](vault::Access& access) { return scope::AssetRegister(access).asset(queue); });
         QCOMPARE_EQ(asset.ownerId, bo);
+    }
+
+    void whoCancelsMidwayHasGivenNothing()
+    {
+        House house;
+        const PersonId bo = addPerson(house, u"Bo Hart"_s);
+        addControl(house, u"Access review"_s, house.owner, house.owner);
+        const int before = owned(house, house.owner).count();
+        QVERIFY(before > 2);
+        std::stop_source cancel;
+        QList<qint64> told;
+        const JobContext job{cancel.get_token(), [&](const Progress& where) {
+                                 QCOMPARE(where.total, before);
+                                 told.append(where.done);
+                                 if (where.done == 1)
+                                     cancel.request_stop();
+                             }};
+        const Result<Owned> given = house.vault->write({}, [&](vault::Transaction& transaction) {
+            return controls::handOver(transaction, house.owner, bo, today, job);
+        });
+        QVERIFY(!given);
+        QCOMPARE(given.error().problem, Problem::Cancelled);
+        QCOMPARE(told, (QList<qint64>{0, 1}));
+        QCOMPARE_EQ(owned(house, house.owner).count(), before);
+        QCOMPARE_EQ(owned(house, bo).count(), 0);
     }
 
     void onlySomebodyElseWhoIsActiveTakesIt()
