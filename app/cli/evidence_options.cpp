@@ -11,6 +11,7 @@
 #include "core/evidence/evidence_link_register.h"
 #include "core/evidence/evidence_messages.h"
 #include "core/evidence/evidence_register.h"
+#include "core/evidence/restriction_note.h"
 #include "core/scope/asset_register.h"
 #include "core/scope/scope_register.h"
 
@@ -57,6 +58,7 @@ QJsonValue personJson(vault::Access& access, PersonId id)
 
 QJsonObject detailsJson(vault::Access& access, const evidence::Evidence& item)
 {
+    const evidence::RestrictionNote note = evidence::readRestrictionNote(item.restrictionNote);
     return {{u"id"_s, idText(item.id)}, {u"code"_s, evidence::evidenceCode(item.number)},
         {u"title"_s, item.title}, {u"shows"_s, item.shows},
         {u"covers"_s, item.covers ? QJsonValue(periodText(*item.covers)) : QJsonValue()},
@@ -70,7 +72,9 @@ QJsonObject detailsJson(vault::Access& access, const evidence::Evidence& item)
         {u"classification"_s, evidence::classificationText(item.classification)},
         {u"personal_data"_s, item.personalData},
         {u"restriction"_s, evidence::restrictionText(item.restriction)},
-        {u"restriction_note"_s, item.restrictionNote}, {u"version"_s, item.versionLabel},
+        {u"restriction_note"_s, item.restrictionNote},
+        {u"restriction_names"_s, QJsonArray::fromStringList(note.names)},
+        {u"restriction_place"_s, note.place}, {u"version"_s, item.versionLabel},
         {u"approved_by"_s, item.approvedBy}, {u"approved_on"_s, dateText(item.approvedOn)},
         {u"next_review_on"_s, dateText(item.nextReviewOn)},
         {u"review"_s, evidence::reviewText(item.review)},

@@ -155,6 +155,11 @@ private:
         rows.append({tr("Restriction"),
             evidence::restrictionWords(
                 *evidence::parseRestriction(json.value(u"restriction"_s).toString()))});
+        const QString note = json.value(u"restriction_note"_s).toString();
+        if (const QString read = evidence::noteAsRead(note); !read.isEmpty())
+            rows.append({tr("Its note"), read});
+        else if (!note.isEmpty())
+            rows.append({tr("Where it may be seen"), note});
         for (const QJsonValue& each : json.value(u"revisions"_s).toArray()) {
             const QJsonObject revision = each.toObject();
             if (const QString day = revision.value(u"withdrawn_on"_s).toString(); !day.isEmpty())

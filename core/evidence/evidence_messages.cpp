@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/evidence_messages.h"
 
+#include "core/evidence/restriction_note.h"
+
 #include <QCoreApplication>
 
 namespace muniment::evidence {
@@ -147,6 +149,14 @@ public:
         Q_UNREACHABLE();
     }
 
+    static QString noteAsRead(const RestrictionNote& read)
+    {
+        const QString names = tr("Read as names: %1.").arg(read.names.join(QStringLiteral("; ")));
+        return names + u' '
+            + (read.place.isEmpty() ? tr("No place is told.")
+                                    : tr("Read as the place: %1.").arg(read.place));
+    }
+
     static QString classification(Classification classification)
     {
         switch (classification) {
@@ -226,6 +236,12 @@ QString restrictionWords(Restriction restriction)
 QString classificationWords(Classification classification)
 {
     return EvidenceMessages::classification(classification);
+}
+
+QString noteAsRead(const QString& restrictionNote)
+{
+    const RestrictionNote read = readRestrictionNote(restrictionNote);
+    return read.names.isEmpty() ? QString() : EvidenceMessages::noteAsRead(read);
 }
 
 QString daysAheadWords(const QString& what, const QString& madeOn)

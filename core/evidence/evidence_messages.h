@@ -40,6 +40,11 @@ QString reviewWords(Review review);
 QString restrictionWords(Restriction restriction); // "named recipients"
 QString classificationWords(Classification classification);
 
+// How the note of a restriction is read: "Read as names: Anna Berg, BSI; Carl Ott. Read as the
+// place: the portal." Whoever wrote it sees where a name was taken for a place, or a place for a
+// name. Empty where it names nobody: then all of it is the place.
+QString noteAsRead(const QString& restrictionNote);
+
 // That an item covers days which it does not prove, as its own sentence.
 QString daysAheadWords(const QString& what, const QString& madeOn);
 

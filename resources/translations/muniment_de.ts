@@ -11706,6 +11706,14 @@ Inhalte       %4, %5 Byte</translation>
         <source>leaned on for %1</source>
         <translation>gestützt wird darauf: %1</translation>
     </message>
+    <message>
+        <source>Its note</source>
+        <translation>Vermerk dazu</translation>
+    </message>
+    <message>
+        <source>Where it may be seen</source>
+        <translation>Wo einsehbar</translation>
+    </message>
 </context>
 <context>
     <name>muniment::cli::FrameworkList</name>
@@ -13079,6 +13087,18 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
     <message>
         <source>%1 covers days after %2, when it was made; those days are not proved.</source>
         <translation>%1 deckt Tage nach dem %2 ab, an dem es entstand; diese Tage sind nicht nachgewiesen.</translation>
+    </message>
+    <message>
+        <source>Read as names: %1.</source>
+        <translation>Als Namen gelesen: %1.</translation>
+    </message>
+    <message>
+        <source>No place is told.</source>
+        <translation>Ein Ort wird nicht genannt.</translation>
+    </message>
+    <message>
+        <source>Read as the place: %1.</source>
+        <translation>Als Ort gelesen: %1.</translation>
     </message>
 </context>
 <context>

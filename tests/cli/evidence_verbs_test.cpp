@@ -165,8 +165,12 @@ private slots:
                         u"a row was missing"_s}),
             0);
         EXPECT_EXIT(house.ask({u"evidence"_s, u"set"_s, u"E-001"_s, u"--rows-in-file"_s, u"2"_s,
-                        u"--restriction"_s, u"named_recipients"_s}),
+                        u"--restriction"_s, u"named_recipients"_s, u"--restriction-note"_s,
+                        u"for: Ann Berg; ask at the portal"_s}),
             0);
+        // A place that was written among the names is seen to be taken for one.
+        QVERIFY(house.run({u"evidence"_s, u"show"_s, u"E-001"_s})
+                    .words.contains(u"Read as names: Ann Berg; ask at the portal."_s));
         const Ran own = house.ask({u"evidence"_s, u"review"_s, u"E-001"_s, u"--as"_s, u"accepted"_s,
             u"--by"_s, u"Ada Lane"_s});
         EXPECT_EXIT(own, 1);
@@ -186,6 +190,8 @@ private slots:
         QCOMPARE(accepted.json[u"revisions"_s].toArray().size(), 2);
         QCOMPARE(accepted.json[u"rows_in_file"_s].toInteger(), 2);
         QCOMPARE(accepted.json[u"restriction"_s].toString(), u"named_recipients"_s);
+        QCOMPARE(accepted.json[u"restriction_names"_s].toArray(),
+            (QJsonArray{u"Ann Berg"_s, u"ask at the portal"_s}));
         EXPECT_EXIT(house.ask({u"evidence"_s, u"withdraw"_s, u"E-001 r2"_s, u"--reason"_s,
                         u"wrong system"_s}),
             0);

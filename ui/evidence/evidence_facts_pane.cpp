@@ -307,6 +307,8 @@ void EvidenceFactsPane::addMarks()
     addDetail<QString>(evidence_key::restrictionNote, item.restrictionNote,
         tr("say where evidence may be seen"),
         [](EvidenceDetails& details, const QString& note) { details.restrictionNote = note; });
+    if (const QString read = evidence::noteAsRead(item.restrictionNote); !read.isEmpty())
+        m_pane->addText(read, TextRole::Quiet);
     addDetail<QString>(intake::classificationKey, evidence::classificationText(item.classification),
         tr("classify evidence"), [](EvidenceDetails& details, const QString& key) {
             if (const auto classification = evidence::parseClassification(key))

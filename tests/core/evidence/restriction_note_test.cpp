@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/restriction_note.h"
 
+#include "core/evidence/evidence_messages.h"
 #include "tests/support/test_main.h"
 
 using namespace muniment;
@@ -42,6 +43,16 @@ private slots:
         const RestrictionNote said = readRestrictionNote(note);
         QCOMPARE(said.names, names);
         QCOMPARE(said.place, place);
+    }
+
+    void howItIsReadIsTold()
+    {
+        // As notes were written before places had a word of their own.
+        QCOMPARE(noteAsRead(u"for: Anna Berg, BSI; Carl Ott; ask at the portal"_s),
+            u"Read as names: Anna Berg, BSI; Carl Ott; ask at the portal. No place is told."_s);
+        QCOMPARE(noteAsRead(u"for: Anna Berg; where: the portal"_s),
+            u"Read as names: Anna Berg. Read as the place: the portal."_s);
+        QVERIFY(noteAsRead(u"Ask Carl Ott."_s).isEmpty());
     }
 
     void aNameFitsAsAWholeOrNotAtAll()
