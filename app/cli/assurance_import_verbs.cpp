@@ -227,7 +227,7 @@ private:
     static Result<Answer> answer(Session& session, const assurance::ImportedDocument& imported)
     {
         const QString code = assurance::documentCode(imported.document.number);
-        QJsonObject json = documentJson(imported.document);
+        QJsonObject json = documentJson(imported.document, {});
         QJsonArray duties;
         for (const assurance::Duty& each : imported.duties)
             duties.append(dutyJson(each, code));

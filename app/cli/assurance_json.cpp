@@ -153,6 +153,15 @@ private:
     }
 };
 
+QJsonObject settledJson(const assurance::SettledName& name)
+{
+    QJsonObject json{{u"field"_s, assurance::fieldText(name.field)}, {u"ours"_s, name.ours},
+        {u"theirs"_s, name.theirs}};
+    if (name.page)
+        json.insert(u"page"_s, *name.page);
+    return json;
+}
+
 } // namespace
 
 QJsonObject recognitionJson(const Recognition& recognition)
@@ -181,9 +190,18 @@ QString recognitionText(const Recognition& recognition)
     return RecognitionWords::all(recognition);
 }
 
-QJsonObject documentJson(const assurance::AssuranceDocument& document)
+QJsonObject documentJson(
+    const assurance::AssuranceDocument& document, const QList<assurance::SettledName>& settled)
 {
     const assurance::DocumentFields& fields = document.fields;
+    QStringList services = fields.services;
+    QStringList regions = fields.regions;
+    QJsonArray matched;
+    for (const assurance::SettledName& each : settled)
+        if (each.documentId == document.id) {
+            (each.field == assurance::Field::Service ? services : regions).removeAll(each.ours);
+            matched.append(settledJson(each));
+        }
     QJsonObject json{{u"id"_s, idText(document.id)},
         {u"code"_s, assurance::documentCode(document.number)},
         {u"kind"_s, assurance::documentKindText(fields.kind)},
@@ -193,8 +211,8 @@ QJsonObject documentJson(const assurance::AssuranceDocument& document)
         {u"accreditation_body"_s, fields.accreditationBody},
         {u"accreditation_number"_s, fields.accreditationNumber}, {u"subject"_s, fields.subject},
         {u"scope"_s, fields.scope}, {u"soa_version"_s, fields.soaVersion},
-        {u"services"_s, QJsonArray::fromStringList(fields.services)},
-        {u"regions"_s, QJsonArray::fromStringList(fields.regions)},
+        {u"services"_s, QJsonArray::fromStringList(services)},
+        {u"regions"_s, QJsonArray::fromStringList(regions)}, {u"settled"_s, matched},
         {u"opinion_basis"_s, fields.opinionBasis},
         {u"restriction_note"_s, document.restrictionNote}};
     const std::pair<QString, Date> days[] = {{u"issued"_s, fields.issued},

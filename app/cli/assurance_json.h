@@ -17,7 +17,10 @@ QJsonObject recognitionJson(const assurance::Recognition& recognition);
 // The same for people: what it is, then field by field with page and words.
 QString recognitionText(const assurance::Recognition& recognition);
 
-QJsonObject documentJson(const assurance::AssuranceDocument& document);
+// Services and regions as the paper lists them; what a person matched to it since stands apart.
+// `settled` may hold those of other documents.
+QJsonObject documentJson(
+    const assurance::AssuranceDocument& document, const QList<assurance::SettledName>& settled);
 QJsonObject standingJson(const assurance::StandingOn& standing);
 QJsonArray warningsJson(const QList<assurance::Warning>& warnings);
 QString warningsText(const QList<assurance::Warning>& warnings); // one line each

@@ -98,7 +98,7 @@ public:
             const assurance::StandingOn standing
                 = assurance::standingOn(held->facts.standingFacts(each.id), *asOf);
             const QString provider = held->providers.value(each.providerId);
-            QJsonObject json = documentJson(each);
+            QJsonObject json = documentJson(each, held->facts.settled);
             json.insert(u"provider"_s, provider);
             json.insert(u"standing"_s, standingJson(standing));
             const QString newer = newerThan(each.id, held->facts);
@@ -164,7 +164,7 @@ private:
         const QString code = assurance::documentCode(document.number);
         const assurance::StandingOn standing
             = assurance::standingOn(facts.standingFacts(document.id), asOf);
-        QJsonObject json = documentJson(document);
+        QJsonObject json = documentJson(document, facts.settled);
         QJsonArray fields;
         QList<QStringList> rows;
         for (const assurance::ConfirmedField& each : readings) {
