@@ -17599,6 +17599,14 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
         <source>Handing over</source>
         <translation>Wird übergeben</translation>
     </message>
+    <message>
+        <source>show all</source>
+        <translation>alle zeigen</translation>
+    </message>
+    <message>
+        <source>show their controls</source>
+        <translation>ihre Kontrollen zeigen</translation>
+    </message>
 </context>
 <context>
     <name>muniment::ui::PickPopup</name>

@@ -91,8 +91,8 @@ PeoplePage::PeoplePage(const PlaceParts& parts, QWidget* parent)
     connect(&list(), &RecordList::linkClicked, this, &PeoplePage::followCell);
 }
 
-// A number leads to what it counts: signatures to their register, what is owned to the controls;
-// where there are none, to the assets.
+// A number leads to what it counts: signatures to their register. What is owned is of four kinds,
+// which no list shows together but that beside the person.
 void PeoplePage::followCell(const QByteArray& key, const QString& column)
 {
     const Person* person = view().facts->person(idFromBytes<PersonId>(key));
@@ -108,19 +108,7 @@ void PeoplePage::followCell(const QByteArray& key, const QString& column)
             emit linkFollowed(PlaceLink{PlaceKind::Attestations, countedWord(counted)});
         return;
     }
-    const Owned owned = ownedBy(view(), person->id);
-    CountedRows controls{tr("of %1").arg(person->name), {}};
-    CountedRows assets = controls;
-    for (const standing::ControlFacts* each : owned.controls)
-        controls.keys.insert(idBytes(each->control.id));
-    for (const auto& each : owned.series)
-        controls.keys.insert(idBytes(each.first->control.id));
-    for (const scope::Asset* each : owned.assets)
-        assets.keys.insert(idBytes(each->id));
-    if (!controls.keys.isEmpty())
-        emit linkFollowed(PlaceLink{PlaceKind::Controls, countedWord(controls)});
-    else if (!assets.keys.isEmpty())
-        emit linkFollowed(PlaceLink{PlaceKind::ScopeAndAssets, countedWord(assets)});
+    emit linkFollowed(person->id);
 }
 
 void PeoplePage::setRows(const View& view, QList<PersonListRow> rows)
@@ -217,7 +205,7 @@ void PeoplePage::addOwned(const Person& person)
         linkText(PlaceLink{PlaceKind::Activity, u"record "_s + idText(person.id)})}});
 }
 
-// Of each kind so many; its list shows them all.
+// Of each kind so many, and a link to the list that shows them all. Scopes are few, and have none.
 void PeoplePage::addOwnedLines(const Person& person, const Owned& owned)
 {
     const auto addLines = [this](const auto& records, const auto& piecesOf) {
@@ -225,15 +213,16 @@ void PeoplePage::addOwnedLines(const Person& person, const Owned& owned)
             pane().addLinkedText(piecesOf(each));
         return int(records.size() - qMin(records.size(), mostOwned));
     };
-    const auto addMore = [&](int more, PlaceKind place, const CountedRows& counted) {
-        if (more > 0)
-            pane().addLinkedText({{tr("… and %n more", nullptr, more),
-                linkText(PlaceLink{place, countedWord(counted)})}});
-    };
+    const auto addMore
+        = [&](int more, const QString& words, PlaceKind place, const CountedRows& counted) {
+              if (more > 0)
+                  pane().addLinkedText({{tr("… and %n more", nullptr, more) + u"  "_s},
+                      {words, linkText(PlaceLink{place, countedWord(counted)})}});
+          };
     using Pieces = QList<TextPiece>;
-    addLines(owned.scopes, [](const scope::Scope* each) {
-        return Pieces{{scope::scopeCode(each->number), linkText(each->id)}, {u"  "_s + each->name}};
-    });
+    for (const scope::Scope* each : owned.scopes)
+        pane().addLinkedText(
+            {{scope::scopeCode(each->number), linkText(each->id)}, {u"  "_s + each->name}});
     CountedRows ofPerson{tr("of %1").arg(person.name), {}};
     for (const scope::Asset* each : owned.assets)
         ofPerson.keys.insert(idBytes(each->id));
@@ -242,7 +231,7 @@ void PeoplePage::addOwnedLines(const Person& person, const Owned& owned)
                     return Pieces{{scope::assetCode(each->number), linkText(each->id)},
                         {u"  "_s + each->name}};
                 }),
-        PlaceKind::ScopeAndAssets, ofPerson);
+        tr("show all"), PlaceKind::ScopeAndAssets, ofPerson);
     ofPerson.keys.clear();
     for (const standing::ControlFacts* each : owned.controls)
         ofPerson.keys.insert(idBytes(each->control.id));
@@ -252,7 +241,7 @@ void PeoplePage::addOwnedLines(const Person& person, const Owned& owned)
                         {controls::controlCode(each->control.number), linkText(each->control.id)},
                         {u"  "_s + each->control.title}};
                 }),
-        PlaceKind::Controls, ofPerson);
+        tr("show all"), PlaceKind::Controls, ofPerson);
     ofPerson.keys.clear();
     for (const auto& [control, series] : owned.series)
         ofPerson.keys.insert(idBytes(control->control.id));
@@ -262,7 +251,7 @@ void PeoplePage::addOwnedLines(const Person& person, const Owned& owned)
                                       linkText(each.first->control.id)},
                         {u"  "_s + each.second->title}};
                 }),
-        PlaceKind::Controls, ofPerson);
+        tr("show their controls"), PlaceKind::Controls, ofPerson);
 }
 
 void PeoplePage::showNew()
@@ -368,7 +357,7 @@ void PeoplePage::give(PersonId from, PersonId to)
             if (given)
                 acts().say(
                     tr("Handed over %n record(s).", nullptr, given->count()), Acts::Offer::Undo);
-            else
+            else if (given.error().problem != Problem::Cancelled)
                 say(given.error());
         });
 }

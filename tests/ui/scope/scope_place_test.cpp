@@ -7,7 +7,9 @@
 #include "ui/fields/field_grid.h"
 #include "ui/lists/counted_link.h"
 #include "ui/lists/list_model.h"
+#include "ui/scope/scope_rows.h"
 #include "ui/widgets/empty_page.h"
+#include "ui/widgets/link_label.h"
 
 #include <QAction>
 #include <QLabel>
@@ -428,12 +430,37 @@ void ScopePlaceTest::whatAPersonOwnsAndSignedIsFollowed()
             ? PlaceLink()
             : std::get<PlaceLink>(followed.first().first().value<RecordLink>());
     };
-    const PlaceLink owns = linkOf(owned->control.ownerId, u"owns"_s);
-    QCOMPARE_EQ(owns.place, PlaceKind::Controls);
-    QVERIFY(countedOfWord(owns.what)->keys.contains(idBytes(owned->control.id)));
     const PlaceLink said = linkOf(signature->signerId, u"signed"_s);
     QCOMPARE_EQ(said.place, PlaceKind::Attestations);
-    QVERIFY(countedOfWord(said.what)->keys.contains(idBytes(signature->id)));
+    QSet<QByteArray> signedByThem;
+    for (const standing::ControlFacts& control : facts().controls)
+        for (const attestation::Attestation& each : control.attestations)
+            if (each.signerId == signature->signerId)
+                signedByThem.insert(idBytes(each.id));
+    QVERIFY(countedOfWord(said.what)->keys == signedByThem);
+
+    // What is owned is of several kinds: all of it stands beside the person.
+    const PersonId owner = owned->control.ownerId;
+    emit place().people().list().linkClicked(idBytes(owner), u"owns"_s);
+    QVERIFY(m_here->desk.settle());
+    QCOMPARE(place().people().list().currentKey(), idBytes(owner));
+    QStringList expected;
+    const Owned all = ownedBy(m_here->desk.view(), owner);
+    for (const scope::Scope* each : all.scopes)
+        expected.append(scope::scopeCode(each->number) + u"  "_s + each->name);
+    for (const scope::Asset* each : all.assets)
+        expected.append(scope::assetCode(each->number) + u"  "_s + each->name);
+    for (const standing::ControlFacts* each : all.controls)
+        expected.append(
+            controls::controlCode(each->control.number) + u"  "_s + each->control.title);
+    for (const auto& [control, series] : all.series)
+        expected.append(controls::controlCode(control->control.number) + u"  "_s + series->title);
+    QStringList listed;
+    for (const LinkLabel* label : place().people().pane().findChildren<LinkLabel*>())
+        if (expected.contains(label->plainText()))
+            listed.append(label->plainText());
+    QCOMPARE_EQ(expected.size(), all.count());
+    QCOMPARE(listed, expected);
 }
 
 void ScopePlaceTest::theKeysOfListsAreTold()
