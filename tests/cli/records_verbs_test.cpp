@@ -218,19 +218,20 @@ private slots:
         const Ran ofOne = desk.ask(
             {u"responsibility"_s, u"matrix"_s, u"--scope"_s, u"S-1"_s, u"--asset"_s, u"A-001"_s});
         EXPECT_EXIT(ofOne, 0);
-        for (const QJsonValue& each : ofOne.items())
-            if (each.toObject().value(u"identifier"_s) == u"A.8.13"_s)
-                QCOMPARE(
-                    each.toObject().value(u"our_half"_s).toString(), u"We back it up ourselves."_s);
+        const auto rowOf = [](const Ran& ran, const QString& identifier) {
+            for (const QJsonValue& each : ran.items())
+                if (each.toObject().value(u"identifier"_s) == identifier)
+                    return each.toObject();
+            return QJsonObject();
+        };
+        QCOMPARE(rowOf(ofOne, u"A.8.13"_s).value(u"our_half"_s).toString(),
+            u"We back it up ourselves."_s);
         const Ran matrix = desk.ask({u"responsibility"_s, u"matrix"_s, u"--scope"_s, u"S-1"_s});
         EXPECT_EXIT(matrix, 0);
         QCOMPARE(matrix.items().size(), 123);
-        for (const QJsonValue& each : matrix.items())
-            if (each.toObject().value(u"identifier"_s) == u"A.7.4"_s) {
-                QCOMPARE(each.toObject().value(u"other_party"_s).toString(),
-                    u"Harbour Managed Services"_s);
-                QCOMPARE(each.toObject().value(u"origin"_s).toString(), u"scope"_s);
-            }
+        const QJsonObject monitoring = rowOf(matrix, u"A.7.4"_s);
+        QCOMPARE(monitoring.value(u"other_party"_s).toString(), u"Harbour Managed Services"_s);
+        QCOMPARE(monitoring.value(u"origin"_s).toString(), u"scope"_s);
     }
 
     void leavesARequirementOutOnlyWithAReason()
