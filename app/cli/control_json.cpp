@@ -4,12 +4,11 @@
 
 #include "core/controls/control_register.h"
 #include "core/controls/controls_messages.h"
-#include "core/controls/framework_register.h"
 #include "core/controls/implementation_register.h"
-#include "core/controls/responsibility_register.h"
 #include "core/controls/said_halves.h"
-#include "core/scope/asset_register.h"
+#include "core/scope/scope.h"
 #include "core/scope/scope_register.h"
+#include "core/standing/control_halves.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -49,40 +48,42 @@ Status take(Result<Value> from, Value& into)
     return {};
 }
 
+// What was said of who carries it out, and what its words need: as it holds on the day.
+Status takeSaid(vault::Access& access, const Control& control, Date day, SheetFacts& into)
+{
+    const Result<standing::Facts> all = standing::loadFacts(access);
+    if (!all)
+        return failWith(all);
+    for (const standing::FrameworkFacts& each : all->frameworks)
+        into.frameworks.insert(each.framework.id, each.framework);
+    for (const scope::Asset& each : all->assets)
+        into.assets.insert(each.id, each);
+    QList<ScopeId> scopes;
+    for (const scope::Scope& each : all->scopes) {
+        into.scopes.insert(each.id, each);
+        scopes.append(each.id);
+    }
+    if (const standing::ControlFacts* its = all->control(control.id))
+        into.said = standing::saidHalvesOf(*all, *its, into.requirements, scopes, Period{day, day});
+    return {};
+}
+
 Result<SheetFacts> factsOf(vault::Access& access, const Control& control, Date day)
 {
     const controls::ControlRegister registered(access);
     const controls::ImplementationRegister practice(access);
     SheetFacts facts;
-    QList<controls::Framework> frameworks;
-    QList<scope::Asset> assets;
-    QList<scope::Scope> scopes;
-    QList<controls::ResponsibilityOverride> overrides;
     const Status all[] = {
         take(registered.versionInForce(control.id, day), facts.text),
         take(registered.versions(control.id), facts.versions),
         take(registered.requirementsOf(control.id), facts.requirements),
-        take(controls::FrameworkRegister(access).frameworks(), frameworks),
         take(practice.implementationsOf(control.id), facts.implementations),
         take(practice.expectedEvidenceOf(control.id), facts.expected),
-        take(scope::AssetRegister(access).list(), assets),
-        take(scope::ScopeRegister(access).scopes(), scopes),
+        takeSaid(access, control, day, facts),
     };
     for (const Status& each : all)
         if (!each)
             return failWith(each);
-    for (const controls::Framework& each : frameworks)
-        facts.frameworks.insert(each.id, each);
-    for (const scope::Asset& each : assets)
-        facts.assets.insert(each.id, each);
-    for (const scope::Scope& each : scopes) {
-        const auto said = controls::ResponsibilityRegister(access).overrides(each.id);
-        if (!said)
-            return failWith(said);
-        overrides += *said;
-        facts.scopes.insert(each.id, each);
-    }
-    facts.said = controls::saidHalves(facts.requirements, overrides);
     if (!control.ownerId.isNull())
         facts.owner
             = scope::ScopeRegister(access).person(control.ownerId).value_or(scope::Person{}).name;
@@ -125,8 +126,11 @@ QJsonObject expectedJson(const ExpectedEvidence& expected)
 
 QJsonObject saidJson(const controls::SaidHalf& said, const SheetFacts& facts)
 {
-    return {{u"requirements"_s, QJsonArray::fromStringList(said.requirements)},
-        {u"scope"_s, facts.scopes.value(said.scopeId).name},
+    QJsonArray requirements;
+    for (const controls::Requirement& each : facts.requirements)
+        if (said.ids.contains(each.id))
+            requirements.append(reference(each, facts));
+    return {{u"requirements"_s, requirements}, {u"scope"_s, facts.scopes.value(said.scopeId).name},
         {u"asset"_s,
             said.assetId.isNull() ? QString()
                                   : scope::assetCode(facts.assets.value(said.assetId).number)},

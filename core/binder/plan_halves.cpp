@@ -9,14 +9,13 @@
 #include "core/controls/responsibility.h"
 #include "core/controls/said_halves.h"
 #include "core/scope/scope_messages.h"
+#include "core/standing/control_halves.h"
 #include "core/standing/provider_half.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QMap>
 #include <QSet>
-
-#include <algorithm>
-#include <iterator>
 
 namespace muniment::binder {
 
@@ -52,23 +51,6 @@ public:
     }
     static QString dutiesOf(const QString& counts) { return tr("duties %1").arg(counts); }
 };
-
-// The assets that a control applies to; all of the binder's where it is the whole organisation's.
-QList<scope::Asset> assetsMeant(const PlanContext& context, const standing::ControlFacts& control)
-{
-    const auto applies = [&control](const scope::Asset& asset) {
-        return std::any_of(control.implementations.begin(), control.implementations.end(),
-            [&asset](const controls::Implementation& each) {
-                return each.assetId == asset.id && each.applies == controls::Applies::Applies;
-            });
-    };
-    const QList<scope::Asset>& all = context.selection.assets;
-    if (std::none_of(all.begin(), all.end(), applies))
-        return all;
-    QList<scope::Asset> meant;
-    std::copy_if(all.begin(), all.end(), std::back_inserter(meant), applies);
-    return meant;
-}
 
 // What the document leaves out of what we use, and what follows for the half that leans on it.
 QStringList limitsOf(const standing::ProviderProof& proof, const QList<scope::Asset>& meant)
@@ -179,7 +161,16 @@ struct MetRow
 {
     const controls::Requirement* requirement = nullptr;
     const MatrixRow* row = nullptr;
+    QString name = {}; // of the requirement, among those that the control meets
 };
+
+QList<controls::Requirement> requirementsOf(const QList<MetRow>& met)
+{
+    QList<controls::Requirement> requirements;
+    for (const MetRow& each : met)
+        requirements.append(*each.requirement);
+    return requirements;
+}
 
 QList<MetRow> rowsMetBy(
     const PlanContext& context, const BinderPlan& plan, const standing::ControlFacts& control)
@@ -193,6 +184,10 @@ QList<MetRow> rowsMetBy(
                 row.excluded.isEmpty() && control.requirements.contains(requirements.at(r).id))
                 met.append({&requirements.at(r), &row});
     }
+    const QHash<RequirementId, QString> names
+        = standing::namesAmong(context.facts, requirementsOf(met));
+    for (MetRow& each : met)
+        each.name = names.value(each.requirement->id);
     return met;
 }
 
@@ -207,7 +202,7 @@ QString whoOver(const QList<MetRow>& met)
         one.who = each.row->responsible;
         one.otherParty = each.row->otherParty;
         whole = identifiers.isEmpty() ? one : controls::together(whole, one);
-        identifiers[one.who].append(each.row->identifier);
+        identifiers[one.who].append(each.name);
     }
     if (met.isEmpty())
         return {};
@@ -220,26 +215,6 @@ QString whoOver(const QList<MetRow>& met)
     return parts.join(QStringLiteral(" · "));
 }
 
-// What people said of the requirements met, for the scopes of the binder and the assets in it.
-QList<controls::SaidHalf> saidOf(const PlanContext& context, const QList<MetRow>& met)
-{
-    QList<controls::ResponsibilityOverride> overrides;
-    const auto isIn = [&context](const controls::ResponsibilityOverride& each) {
-        const QList<scope::Asset>& assets = context.selection.assets;
-        return each.assetId.isNull()
-            || std::any_of(assets.begin(), assets.end(),
-                [&each](const scope::Asset& asset) { return asset.id == each.assetId; });
-    };
-    for (const ScopeId scope : context.selection.scopeIds())
-        for (const controls::ResponsibilityOverride& each : context.facts.overridesOf(scope))
-            if (isIn(each))
-                overrides.append(each);
-    QList<controls::Requirement> requirements;
-    for (const MetRow& each : met)
-        requirements.append(*each.requirement);
-    return controls::saidHalves(requirements, overrides);
-}
-
 // The asset's code; a scope's name where the binder is about several.
 QString placeOf(const PlanContext& context, const controls::SaidHalf& said)
 {
@@ -250,11 +225,14 @@ QString placeOf(const PlanContext& context, const controls::SaidHalf& said)
 }
 
 // Ours below the words on who carries it out, theirs below the provider's half of the control.
-void addSaid(const PlanContext& context, const QList<MetRow>& met, ControlSheet& sheet)
+void addSaid(const PlanContext& context, const standing::ControlFacts& control,
+    const QList<MetRow>& met, ControlSheet& sheet)
 {
     QStringList ours{whoOver(met)};
     QStringList theirs{sheet.providerHalf};
-    for (const controls::SaidHalf& said : saidOf(context, met)) {
+    const QList<controls::SaidHalf> halves = standing::saidHalvesOf(context.facts, control,
+        requirementsOf(met), context.selection.scopeIds(), context.selection.period);
+    for (const controls::SaidHalf& said : halves) {
         const QString place = placeOf(context, said);
         ours.append(controls::ourSaidWords(said, place));
         if (said.who != controls::Who::Ours)
@@ -274,7 +252,8 @@ void proveSheets(const PlanContext& context, BinderPlan& plan)
         ControlSheet& sheet = plan.sheets[i];
         const standing::ControlFacts& control = *context.selection.controls.at(i);
         const QList<MetRow> met = rowsMetBy(context, plan, control);
-        const QList<scope::Asset> meant = assetsMeant(context, control);
+        const QList<scope::Asset> meant
+            = standing::assetsMeantBy(control, context.selection.assets);
         QSet<AssuranceDocumentId> documents;
         QStringList lines;
         QList<RequirementId> halves;
@@ -289,7 +268,7 @@ void proveSheets(const PlanContext& context, BinderPlan& plan)
         sheet.providerProof = lines.join(u'\n');
         if (halves.isEmpty() && !met.isEmpty())
             sheet.providerHalf.clear();
-        addSaid(context, met, sheet);
+        addSaid(context, control, met, sheet);
         QList<DutyRow> duties;
         for (const assurance::Duty& duty : context.facts.assurance.duties)
             if (duty.decision.controlId == control.control.id)

@@ -4,6 +4,7 @@
 #include "core/binder/plan_words.h"
 #include "core/controls/controls_messages.h"
 #include "core/controls/responsibility.h"
+#include "core/controls/said_halves.h"
 #include "core/scope/scope_messages.h"
 #include "core/standing/requirement_state.h"
 #include "core/standing/standing_messages.h"
@@ -49,10 +50,7 @@ public:
     }
     static QString onAsset(const QString& asset, const controls::ResponsibilityOverride& said)
     {
-        QStringList words{tr("%1: %2.").arg(
-            asset, said.otherParty.isEmpty() ? controls::whoWords(said.who) : said.otherParty)};
-        if (!said.ourHalf.isEmpty())
-            words.append(said.ourHalf);
+        QStringList words{controls::ourSaidWords(controls::saidHalf(said), asset)};
         if (!said.providerHalf.isEmpty())
             words.append(tr("Provider's half: %1").arg(said.providerHalf));
         return words.join(u' ');
@@ -126,12 +124,6 @@ QString exclusionOf(const PlanContext& context, const standing::RequirementStand
                                                        : QString();
 }
 
-bool isSame(const controls::Responsibility& one, const controls::Responsibility& other)
-{
-    return one.who == other.who && one.otherParty == other.otherParty
-        && one.ourHalf == other.ourHalf && one.providerHalf == other.providerHalf;
-}
-
 // What a person said for single assets, by requirement, where it is not what holds for the asset
 // without that word.
 QHash<RequirementId, QStringList> assetExceptions(const PlanContext& context)
@@ -152,9 +144,8 @@ QHash<RequirementId, QStringList> assetExceptions(const PlanContext& context)
                 = asset ? context.facts.requirement(each.requirementId) : nullptr;
             if (!requirement)
                 continue;
-            const auto without = ofTheScope.value(each.requirementId);
-            if (!isSame(controls::responsibilityFor(*requirement, *asset, without + QList{each}),
-                    controls::responsibilityFor(*requirement, *asset, without)))
+            if (controls::isException(
+                    *requirement, *asset, each, ofTheScope.value(each.requirementId)))
                 lines[each.requirementId].append(
                     PlanScope::onAsset(scope::assetCode(asset->number), each));
         }

@@ -147,6 +147,15 @@ Responsibility responsibilityFor(const Requirement& requirement, const scope::As
         overrideFor(overrides, requirement.id, asset.scopeId, asset.id));
 }
 
+bool isException(const Requirement& requirement, const scope::Asset& asset,
+    const ResponsibilityOverride& word, const QList<ResponsibilityOverride>& ofTheScope)
+{
+    const Responsibility with = responsibilityFor(requirement, asset, ofTheScope + QList{word});
+    const Responsibility without = responsibilityFor(requirement, asset, ofTheScope);
+    return with.who != without.who || with.otherParty != without.otherParty
+        || with.ourHalf != without.ourHalf || with.providerHalf != without.providerHalf;
+}
+
 Responsibility responsibilityFor(const Requirement& requirement, ScopeId scopeId,
     const QList<scope::Asset>& assets, const QList<ResponsibilityOverride>& overrides)
 {

@@ -65,6 +65,11 @@ Who defaultWho(Layer layer, scope::ServiceModel model);
 Responsibility responsibilityFor(const Requirement& requirement, const scope::Asset& asset,
     const QList<ResponsibilityOverride>& overrides);
 
+// Whether a word for an asset says anything but what holds for the asset without it.
+// `ofTheScope`: what was said of the requirement for the asset's whole scope.
+bool isException(const Requirement& requirement, const scope::Asset& asset,
+    const ResponsibilityOverride& word, const QList<ResponsibilityOverride>& ofTheScope);
+
 // One word over several: theirs where they agree, else undecided where one is, else shared.
 Responsibility together(const Responsibility& one, const Responsibility& other);
 

@@ -5,6 +5,7 @@
 #include "core/controls/controls_messages.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -44,21 +45,41 @@ QString whatWords(const SaidHalf& said, const QString& place)
 
 } // namespace
 
-QList<SaidHalf> saidHalves(
-    const QList<Requirement>& requirements, const QList<ResponsibilityOverride>& overrides)
+QHash<RequirementId, QString> namesAmong(
+    const QList<Requirement>& requirements, const QHash<FrameworkId, QString>& codes)
+{
+    QHash<QString, QSet<FrameworkId>> frameworks;
+    for (const Requirement& each : requirements)
+        frameworks[each.identifier].insert(each.frameworkId);
+    QHash<RequirementId, QString> names;
+    for (const Requirement& each : requirements)
+        names.insert(each.id,
+            frameworks.value(each.identifier).size() == 1
+                ? each.identifier
+                : codes.value(each.frameworkId) + u':' + each.identifier);
+    return names;
+}
+
+SaidHalf saidHalf(const ResponsibilityOverride& word)
+{
+    return {{}, {}, word.scopeId, word.assetId, word.who, word.otherParty, word.ourHalf,
+        word.providerHalf};
+}
+
+QList<SaidHalf> saidHalves(const QList<Requirement>& requirements,
+    const QHash<RequirementId, QString>& names, const QList<ResponsibilityOverride>& overrides)
 {
     QList<SaidHalf> said;
     for (const Requirement& requirement : requirements)
         for (const ResponsibilityOverride& each : overrides) {
             if (each.requirementId != requirement.id)
                 continue;
-            const auto alike = std::find_if(said.begin(), said.end(),
+            auto alike = std::find_if(said.begin(), said.end(),
                 [&each](const SaidHalf& known) { return isAlike(known, each); });
-            if (alike != said.end())
-                alike->requirements.append(requirement.identifier);
-            else
-                said.append({{requirement.identifier}, each.scopeId, each.assetId, each.who,
-                    each.otherParty, each.ourHalf, each.providerHalf});
+            if (alike == said.end())
+                alike = said.insert(said.end(), saidHalf(each));
+            alike->requirements.append(names.value(requirement.id));
+            alike->ids.append(requirement.id);
         }
     std::stable_partition(
         said.begin(), said.end(), [](const SaidHalf& each) { return each.assetId.isNull(); });

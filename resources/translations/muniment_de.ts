@@ -6735,10 +6735,6 @@
         <translation>Von uns verlangt: %1</translation>
     </message>
     <message>
-        <source>%1: %2.</source>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
         <source>Provider&apos;s half: %1</source>
         <translation>Hälfte des Anbieters: %1</translation>
     </message>

@@ -5,8 +5,8 @@
 #include "core/assurance/assurance_messages.h"
 #include "core/attestation/attestation_messages.h"
 #include "core/controls/controls_messages.h"
-#include "core/controls/said_halves.h"
 #include "core/scope/scope_messages.h"
+#include "core/standing/control_halves.h"
 #include "core/standing/provider_half.h"
 #include "core/standing/requirement_state.h"
 #include "core/standing/standing_messages.h"
@@ -82,12 +82,15 @@ private:
                              .arg(dayOnScreen(inForce->inForceFrom));
     }
 
-    // Of the scope looked at, and of all where it is none.
-    [[nodiscard]] bool isInView(const controls::ResponsibilityOverride& each) const
+    // The scope looked at; all where it is none.
+    [[nodiscard]] QList<ScopeId> scopesInView() const
     {
-        return (m_view.scope.isNull() || each.scopeId == m_view.scope)
-            && m_view.facts->applicability(each.requirementId, each.scopeId).state
-            != controls::ApplicabilityState::Excluded;
+        if (!m_view.scope.isNull())
+            return {m_view.scope};
+        QList<ScopeId> all;
+        for (const scope::Scope& each : m_view.facts->scopes)
+            all.append(each.id);
+        return all;
     }
 
     [[nodiscard]] QString placeOf(const controls::SaidHalf& said) const
@@ -106,11 +109,9 @@ private:
             for (const controls::Requirement& each : framework.requirements)
                 if (m_control.requirements.contains(each.id))
                     requirements.append(each);
-        QList<controls::ResponsibilityOverride> overrides;
-        for (const controls::ResponsibilityOverride& each : m_view.facts->overrides)
-            if (isInView(each))
-                overrides.append(each);
-        for (const controls::SaidHalf& said : controls::saidHalves(requirements, overrides)) {
+        const QList<controls::SaidHalf> halves = standing::saidHalvesOf(
+            *m_view.facts, m_control, requirements, scopesInView(), m_view.period);
+        for (const controls::SaidHalf& said : halves) {
             const QString place = placeOf(said);
             detail.ourSaid.append(controls::ourSaidWords(said, place));
             if (said.who != controls::Who::Ours)

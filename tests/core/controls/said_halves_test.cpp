@@ -18,6 +18,12 @@ Requirement requirementNamed(const QString& identifier)
     return requirement;
 }
 
+QList<SaidHalf> halvesOf(
+    const QList<Requirement>& requirements, const QList<ResponsibilityOverride>& overrides)
+{
+    return saidHalves(requirements, namesAmong(requirements, {}), overrides);
+}
+
 ResponsibilityOverride saidOf(const Requirement& requirement, Who who, const QString& ourHalf)
 {
     ResponsibilityOverride said;
@@ -39,7 +45,7 @@ private slots:
         const Requirement access = requirementNamed(u"A.5.15"_s);
         const Requirement rights = requirementNamed(u"A.5.18"_s);
         const Requirement backup = requirementNamed(u"A.8.13"_s);
-        const auto said = saidHalves({access, rights, backup},
+        const auto said = halvesOf({access, rights, backup},
             {saidOf(rights, Who::Shared, u"We review the list."_s),
                 saidOf(backup, Who::Shared, u"We run restore tests."_s),
                 saidOf(access, Who::Shared, u"We review the list."_s)});
@@ -55,11 +61,41 @@ private slots:
         ResponsibilityOverride own = saidOf(backup, Who::Ours, u"We back it up ourselves."_s);
         own.assetId = AssetId{base::nameBasedUuid({}, u"machine"_s)};
         const auto said
-            = saidHalves({backup}, {own, saidOf(backup, Who::Shared, u"We run restore tests."_s)});
+            = halvesOf({backup}, {own, saidOf(backup, Who::Shared, u"We run restore tests."_s)});
         QCOMPARE(said.size(), 2);
         QVERIFY(said.at(0).assetId.isNull());
         QCOMPARE(ourSaidWords(said.at(1), u"A-003"_s),
             u"A.8.13, A-003: ours. We back it up ourselves."_s);
+    }
+
+    void requirementsOfTwoFrameworksUnderOneNumberAreToldApart()
+    {
+        Requirement cards = requirementNamed(u"1.1"_s);
+        Requirement rules = cards;
+        Requirement backup = requirementNamed(u"A.8.13"_s);
+        rules.id = RequirementId{base::nameBasedUuid({}, u"another"_s)};
+        cards.frameworkId = FrameworkId{base::nameBasedUuid({}, u"pci"_s)};
+        rules.frameworkId = FrameworkId{base::nameBasedUuid({}, u"house"_s)};
+        backup.frameworkId = cards.frameworkId;
+        const QList<Requirement> all{cards, rules, backup};
+        const auto names
+            = namesAmong(all, {{cards.frameworkId, u"pci"_s}, {rules.frameworkId, u"house"_s}});
+        const auto said = saidHalves(all, names,
+            {saidOf(cards, Who::Shared, u"We look."_s), saidOf(rules, Who::Shared, u"We look."_s),
+                saidOf(backup, Who::Shared, u"We look."_s)});
+        QCOMPARE(said.size(), 1);
+        QCOMPARE(
+            ourSaidWords(said.first(), {}), u"Our half of pci:1.1, house:1.1, A.8.13: We look."_s);
+        QCOMPARE(said.first().ids, (QList{cards.id, rules.id, backup.id}));
+    }
+
+    void oneWordAloneNamesNoRequirement()
+    {
+        ResponsibilityOverride own
+            = saidOf(requirementNamed(u"A.8.13"_s), Who::Ours, u"We back it up ourselves."_s);
+        own.assetId = AssetId{base::nameBasedUuid({}, u"machine"_s)};
+        QCOMPARE(
+            ourSaidWords(saidHalf(own), u"A-003"_s), u"A-003: ours. We back it up ourselves."_s);
     }
 
     void anotherPartyStandsByItsName()
@@ -68,7 +104,7 @@ private slots:
         ResponsibilityOverride other = saidOf(malware, Who::OtherParty, {});
         other.otherParty = u"Harbour Services"_s;
         other.providerHalf = u"Runs the agents."_s;
-        const auto said = saidHalves({malware}, {other});
+        const auto said = halvesOf({malware}, {other});
         QCOMPARE(saidWhoWords(said.first()), u"Harbour Services"_s);
         QVERIFY(ourSaidWords(said.first(), {}).isEmpty());
         QCOMPARE(theirSaidWords(said.first(), {}), u"A.8.7, Harbour Services: Runs the agents."_s);
