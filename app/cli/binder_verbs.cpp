@@ -6,6 +6,7 @@
 #include "core/audits/audit_register.h"
 #include "core/audits/audits_messages.h"
 #include "core/binder/binder_check.h"
+#include "core/binder/binder_selection.h"
 #include "core/binder/export_binder.h"
 #include "core/scope/scope_register.h"
 
@@ -70,7 +71,7 @@ public:
             u"--period"_s, m_period, u"FROM..TO, both days included (within the audit's period)"_s);
         options.choice(u"--recipient"_s, m_recipientClass,
             {u"own_auditor"_s, u"regulator"_s, u"customer"_s, u"inside"_s},
-            u"who it is for; restricted files follow from it"_s);
+            u"who it is for; restricted files follow from it; whom the audit is for unless told"_s);
         options.text(u"--for"_s, m_options.recipient,
             u"the recipient's name: stands on the cover, and opens files restricted to it"_s);
         options.text(
@@ -94,6 +95,8 @@ public:
         if (!actor)
             return failWith(actor);
         request->actor = *actor;
+        if (const Status known = takeClassOfAuditor(**opened, request->options); !known)
+            return failWith(known);
         const Result<scope::Organisation> organisation = (*opened)->read(
             [](vault::Access& access) { return scope::ScopeRegister(access).organisation(); });
         if (!organisation)
@@ -127,6 +130,21 @@ private:
         if (!m_period.isEmpty())
             chosen.append(u"period"_s);
         return chosen;
+    }
+
+    Status takeClassOfAuditor(vault::Vault& vault, binder::BinderOptions& options) const
+    {
+        if (!m_recipientClass.isEmpty() || options.audit.isEmpty())
+            return {};
+        const auto all = vault.read(
+            [](vault::Access& access) { return audits::AuditRegister(access).list(); });
+        if (!all)
+            return failWith(all);
+        const Result<const audits::Audit*> audit = binder::findAudit(options.audit, *all);
+        if (!audit)
+            return failWith(audit);
+        options.recipientClass = binder::classOfAuditor((*audit)->kind);
+        return {};
     }
 
     Result<binder::ExportRequest> requestFor(Session& session)

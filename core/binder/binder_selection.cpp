@@ -19,17 +19,6 @@ bool same(const QString& one, const QString& other)
     return one.compare(other, Qt::CaseInsensitive) == 0;
 }
 
-Result<const audits::Audit*> findAudit(const QString& text, const standing::Facts& facts)
-{
-    if (text.isEmpty())
-        return nullptr;
-    for (const audits::Audit& audit : facts.audits)
-        if (same(audit.name, text) || same(audits::auditCode(audit.number), text)
-            || same(idText(audit.id), text))
-            return &audit;
-    return fail(Problem::NotFound, audits::cause::auditNotFound, {text});
-}
-
 Result<QList<scope::Scope>> findScopes(
     const QStringList& wanted, const audits::Audit* audit, const standing::Facts& facts)
 {
@@ -128,27 +117,13 @@ Period periodOf(const BinderOptions& options, const Selection& selection)
     return whole;
 }
 
-// An audit's auditor is our own auditor, or the regulator or the customer who comes themselves.
-bool isAuditorMeant(const audits::Audit& audit, audits::RecipientClass recipient)
-{
-    switch (recipient) {
-    case audits::RecipientClass::OwnAuditor:
-        return true;
-    case audits::RecipientClass::Regulator:
-        return audit.kind == audits::AuditKind::Regulator;
-    case audits::RecipientClass::Customer:
-        return audit.kind == audits::AuditKind::Customer;
-    case audits::RecipientClass::Inside:
-        return false;
-    }
-    Q_UNREACHABLE();
-}
-
+// A name that nobody typed opens files: it is the auditor's only where the binder is for the class
+// that this auditor belongs to.
 QString recipientOf(const BinderOptions& options, const audits::Audit* audit)
 {
     if (!options.recipient.isEmpty() || !audit)
         return options.recipient;
-    return isAuditorMeant(*audit, options.recipientClass) ? audit->auditor : QString();
+    return options.recipientClass == classOfAuditor(audit->kind) ? audit->auditor : QString();
 }
 
 // Where frameworks were chosen, only controls that meet something in them belong here.
@@ -199,6 +174,35 @@ void sortEvidence(Selection& selection, const standing::Facts& facts)
 
 } // namespace
 
+Result<const audits::Audit*> findAudit(const QString& text, const QList<audits::Audit>& audits)
+{
+    if (text.isEmpty())
+        return nullptr;
+    for (const audits::Audit& audit : audits)
+        if (same(audit.name, text) || same(audits::auditCode(audit.number), text)
+            || same(idText(audit.id), text))
+            return &audit;
+    return fail(Problem::NotFound, audits::cause::auditNotFound, {text});
+}
+
+audits::RecipientClass classOfAuditor(audits::AuditKind kind)
+{
+    switch (kind) {
+    case audits::AuditKind::Customer:
+        return audits::RecipientClass::Customer;
+    case audits::AuditKind::Regulator:
+        return audits::RecipientClass::Regulator;
+    case audits::AuditKind::Certification:
+    case audits::AuditKind::Surveillance:
+    case audits::AuditKind::Recertification:
+    case audits::AuditKind::Type1:
+    case audits::AuditKind::Type2:
+    case audits::AuditKind::Internal:
+        return audits::RecipientClass::OwnAuditor;
+    }
+    Q_UNREACHABLE();
+}
+
 QList<ScopeId> Selection::scopeIds() const
 {
     QList<ScopeId> ids;
@@ -210,7 +214,7 @@ QList<ScopeId> Selection::scopeIds() const
 Result<Selection> selectFor(const BinderOptions& options, const standing::Facts& facts, Date asOf)
 {
     Selection selection;
-    const Result<const audits::Audit*> audit = findAudit(options.audit, facts);
+    const Result<const audits::Audit*> audit = findAudit(options.audit, facts.audits);
     if (!audit)
         return failWith(audit);
     selection.audit = *audit;

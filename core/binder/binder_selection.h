@@ -29,6 +29,13 @@ struct Selection
     [[nodiscard]] QList<ScopeId> scopeIds() const;
 };
 
+// By name, code or id; null where nothing is asked for.
+Result<const audits::Audit*> findAudit(const QString& text, const QList<audits::Audit>& audits);
+
+// The class that the auditor of an audit belongs to, and so the one that a binder for it is for
+// where nobody says otherwise.
+audits::RecipientClass classOfAuditor(audits::AuditKind kind);
+
 // Fails where an audit, scope or framework is not found, or where there is nothing to be about.
 Result<Selection> selectFor(const BinderOptions& options, const standing::Facts& facts, Date asOf);
 

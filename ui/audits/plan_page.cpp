@@ -4,6 +4,7 @@
 
 #include "core/audits/audits_messages.h"
 #include "core/binder/binder_messages.h"
+#include "core/binder/binder_selection.h"
 #include "core/scope/scope_messages.h"
 #include "core/vault/vault.h"
 #include "ui/shell/acts.h"
@@ -225,10 +226,13 @@ void PlanPage::begin(AuditId audit)
     const QString code = codeOf(m_view, audit);
     const scope::Scope* scope = m_view.facts->scope(m_view.scope);
     const scope::Person* me = m_view.facts->person(m_view.me);
-    m_form->showValues({{auditKey, code},
-        {planScopeKey, scope ? scope::scopeCode(scope->number) : QString()},
-        {classKey, audits::recipientClassText(RecipientClass::OwnAuditor)}, {variantKey, draftWord},
-        {paperKey, a4Word}, {preparedKey, me ? scope::personCode(me->number) : QString()}});
+    const Result<const audits::Audit*> about = binder::findAudit(code, m_view.facts->audits);
+    const RecipientClass recipient
+        = about && *about ? binder::classOfAuditor((*about)->kind) : RecipientClass::OwnAuditor;
+    m_form->showValues(
+        {{auditKey, code}, {planScopeKey, scope ? scope::scopeCode(scope->number) : QString()},
+            {classKey, audits::recipientClassText(recipient)}, {variantKey, draftWord},
+            {paperKey, a4Word}, {preparedKey, me ? scope::personCode(me->number) : QString()}});
     check();
 }
 

@@ -3,6 +3,7 @@
 #include "core/binder/plan_binder.h"
 
 #include "core/binder/binder_messages.h"
+#include "core/binder/binder_selection.h"
 #include "core/binder/restriction_rule.h"
 #include "core/scope/scope_messages.h"
 #include "tests/core/binder/plan_for_tests.h"
@@ -397,13 +398,41 @@ private slots:
             {u"Restriction"_s, u"named recipients · the portal"_s}));
         applyRestrictions(*plan);
         QCOMPARE(plan->exhibits.first().treatment, Treatment::Printed);
-        // A customer is not the auditor, whatever audit the binder is made for.
+        // A customer is not our own auditor.
         vault.options.recipientClass = audits::RecipientClass::Customer;
         plan = vault.plan();
         VERIFY_OK(plan);
         QVERIFY(plan->options.recipient.isEmpty());
         applyRestrictions(*plan);
         QCOMPARE(plan->exhibits.first().treatment, Treatment::Withheld);
+    }
+
+    void whoComesAsCustomerOrRegulatorIsTheRecipientOfNoOtherClass()
+    {
+        using audits::AuditKind;
+        using audits::RecipientClass;
+        for (const auto& [kind, theirs] : {std::pair{AuditKind::Customer, RecipientClass::Customer},
+                 std::pair{AuditKind::Regulator, RecipientClass::Regulator},
+                 std::pair{AuditKind::Internal, RecipientClass::OwnAuditor}}) {
+            QCOMPARE(classOfAuditor(kind), theirs);
+            Vault vault;
+            audits::Audit audit;
+            audit.id = idOf<AuditId>(1);
+            audit.number = 1;
+            audit.name = u"Their audit"_s;
+            audit.period = year;
+            audit.kind = kind;
+            audit.auditor = u"Customer Ltd"_s;
+            vault.audits = {audit};
+            vault.options.audit = u"U-1"_s;
+            for (const RecipientClass each : {RecipientClass::OwnAuditor, RecipientClass::Regulator,
+                     RecipientClass::Customer, RecipientClass::Inside}) {
+                vault.options.recipientClass = each;
+                const auto plan = vault.plan();
+                VERIFY_OK(plan);
+                QCOMPARE(plan->options.recipient, each == theirs ? audit.auditor : QString());
+            }
+        }
     }
 
     void whatADocumentSaysOfItsFileHoldsForRowAndExhibitAlike()

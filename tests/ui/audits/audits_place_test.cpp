@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Muniment authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audits/audit_register.h"
 #include "tests/ui/audits/audits_place_driver.h"
 #include "ui/lists/record_list.h"
 
@@ -87,7 +88,20 @@ void AuditsPlaceTest::thePlanBeginsWithTheAuditsOwnWords()
     QVERIFY(place().plan().isVisible());
     QCOMPARE_EQ(textOf(m_here->planForm().values(), u"audit"_s),
         audits::auditCode(facts().audits.first().number));
+    QCOMPARE_EQ(textOf(m_here->planForm().values(), u"class"_s), u"own_auditor"_s);
     QVERIFY(place().plan().found().exhibits > 0);
+
+    // A customer's audit is for the customer, who may not have what is for auditors.
+    audits::Audit theirs = facts().audits.first();
+    theirs.kind = audits::AuditKind::Customer;
+    VERIFY_OK(m_here->desk.session().acts().perform(
+        {u"audit.set"_s, {}, {}, {}}, [&theirs](vault::Transaction& transaction) {
+            return audits::AuditRegister::update(transaction, theirs);
+        }));
+    QVERIFY(m_here->desk.settle());
+    QVERIFY(m_here->show(theirs.id));
+    QVERIFY(m_here->act(u"Plan a binder…"_s));
+    QCOMPARE_EQ(textOf(m_here->planForm().values(), u"class"_s), u"customer"_s);
 }
 
 void AuditsPlaceTest::whatWouldBeLeftOutLeadsToItsRecord()
