@@ -330,6 +330,7 @@ struct Restricted
 {
     evidence::Restriction restriction = evidence::Restriction::AuditorsAndRegulators;
     QString note; // see evidence::RestrictionNote
+    QString record = {}; // that says so: "E-030", "D-04"
 };
 
 struct Exhibit

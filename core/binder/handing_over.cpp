@@ -3,7 +3,6 @@
 #include "core/binder/handing_over.h"
 
 #include "core/binder/exhibit_words.h"
-#include "core/evidence/restriction_note.h"
 
 #include <QCoreApplication>
 
@@ -23,6 +22,10 @@ public:
     static QString goes(const QString& restriction)
     {
         return tr("goes along, %1").arg(restriction);
+    }
+    static QString saidBy(const QString& restriction, const QString& records)
+    {
+        return QStringLiteral("%1 (%2)").arg(restriction, records);
     }
     static QString staysWith(const QString& restriction, const QString& named)
     {
@@ -52,10 +55,14 @@ QList<RestrictedExhibit> restrictedExhibits(const BinderPlan& plan)
         exhibit.number = each.number;
         exhibit.title = each.title;
         exhibit.restriction = strictestOf(each.restrictions);
-        exhibit.isWithheld = !forbidding(each.restrictions, plan.options).isEmpty();
-        for (const Restricted& said : each.restrictions)
-            exhibit.named.append(evidence::readRestrictionNote(said.note).names);
-        exhibit.named.removeDuplicates();
+        const QList<Restricted> forbid = forbidding(each.restrictions, plan.options);
+        exhibit.isWithheld = !forbid.isEmpty();
+        if (exhibit.isWithheld)
+            exhibit.restriction = strictestOf(forbid);
+        exhibit.named = namedByAll(each.restrictions);
+        if (each.restrictions.size() > 1)
+            for (const Restricted& said : forbid)
+                exhibit.forbiddenBy.append(said.record);
         exhibit.isForTheNamed = isGivenByName(each.restrictions, plan.options);
         restricted.append(exhibit);
     }
@@ -64,7 +71,10 @@ QList<RestrictedExhibit> restrictedExhibits(const BinderPlan& plan)
 
 QString handingOverWords(const RestrictedExhibit& exhibit, const QString& recipient)
 {
-    const QString restriction = withheldReason(exhibit.restriction);
+    const QString restriction = exhibit.forbiddenBy.isEmpty()
+        ? withheldReason(exhibit.restriction)
+        : HandingOver::saidBy(
+            withheldReason(exhibit.restriction), exhibit.forbiddenBy.join(QStringLiteral(", ")));
     if (exhibit.isForTheNamed)
         return HandingOver::goesToTheNamed(recipient);
     if (!exhibit.isWithheld)

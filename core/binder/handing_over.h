@@ -12,9 +12,11 @@ struct RestrictedExhibit
 {
     QString number; // E-030
     QString title;
-    evidence::Restriction restriction = evidence::Restriction::AuditorsAndRegulators; // strictest
+    // The strictest; of those that keep it here, where it is withheld.
+    evidence::Restriction restriction = evidence::Restriction::AuditorsAndRegulators;
     bool isWithheld = true;
-    QStringList named; // by the notes; empty: nobody is named
+    QStringList named; // who may have it by name; empty: nobody
+    QStringList forbiddenBy; // the records that keep it here, where several restrict it
     bool isForTheNamed = false; // it goes along because the recipient is among them
 };
 

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace muniment::binder {
 
@@ -38,6 +39,12 @@ bool lets(const Restricted& said, const BinderOptions& options)
             && evidence::readRestrictionNote(said.note).isFor(options.recipient));
 }
 
+Restricted saidBy(const assurance::AssuranceDocument& document)
+{
+    return {*document.fields.restriction, document.restrictionNote,
+        assurance::documentCode(document.number)};
+}
+
 // Control sheets cite the exhibit and say no more of it than its reference sheet does.
 void shortenLines(BinderPlan& plan, const QString& exhibit)
 {
@@ -51,14 +58,15 @@ void shortenLines(BinderPlan& plan, const QString& exhibit)
 
 QList<Restricted> restrictionsOn(const standing::Facts& facts, const standing::EvidenceFacts& item)
 {
-    QList<Restricted> said{{item.item.restriction, item.item.restrictionNote}};
+    QList<Restricted> said{{item.item.restriction, item.item.restrictionNote,
+        evidence::evidenceCode(item.item.number)}};
     for (const assurance::AssuranceDocument& document : facts.assurance.documents)
         if (document.fields.restriction
             && std::any_of(item.revisions.begin(), item.revisions.end(),
                 [&document](const standing::RevisionFacts& each) {
                     return each.revision.id == document.revisionId;
                 }))
-            said.append({*document.fields.restriction, document.restrictionNote});
+            said.append(saidBy(document));
     return said;
 }
 
@@ -68,7 +76,7 @@ QList<Restricted> restrictionsOn(
     if (const standing::EvidenceFacts* item = facts.evidenceOfRevision(document.revisionId))
         return restrictionsOn(facts, *item);
     if (document.fields.restriction)
-        return {{*document.fields.restriction, document.restrictionNote}};
+        return {saidBy(document)};
     return {};
 }
 
@@ -86,6 +94,25 @@ QList<Restricted> forbidding(const QList<Restricted>& said, const BinderOptions&
     std::copy_if(said.begin(), said.end(), std::back_inserter(forbid),
         [&options](const Restricted& each) { return !lets(each, options); });
     return forbid;
+}
+
+QStringList namedByAll(const QList<Restricted>& said)
+{
+    QStringList named;
+    bool isFirst = true;
+    for (const Restricted& each : said) {
+        if (each.restriction == evidence::Restriction::NotToBePassedOn)
+            return {};
+        if (each.restriction != evidence::Restriction::NamedRecipients)
+            continue;
+        const evidence::RestrictionNote note = evidence::readRestrictionNote(each.note);
+        if (std::exchange(isFirst, false))
+            named = note.names;
+        else
+            named.removeIf([&note](const QString& name) { return !note.isFor(name); });
+    }
+    named.removeDuplicates();
+    return named;
 }
 
 bool isGivenByName(const QList<Restricted>& said, const BinderOptions& options)

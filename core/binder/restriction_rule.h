@@ -21,6 +21,10 @@ evidence::Restriction strictestOf(const QList<Restricted>& said);
 // that is restricted to named recipients goes to a class of them, or to whom the note names.
 QList<Restricted> forbidding(const QList<Restricted>& said, const BinderOptions& options);
 
+// Who may have the file by name: whom each note names that restricts it to named recipients. Nobody
+// where one of them names nobody, or one says that it is not to be passed on.
+QStringList namedByAll(const QList<Restricted>& said);
+
 // Whether it goes out for the recipient's name alone, and would not without.
 bool isGivenByName(const QList<Restricted>& said, const BinderOptions& options);
 

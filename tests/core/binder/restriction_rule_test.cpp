@@ -160,6 +160,30 @@ private slots:
             u"E-030 Report: goes along, restricted to named recipients"_s);
     }
 
+    void onlyWhomEachRecordNamesIsNamedAndTheRecordThatForbidsIsTold()
+    {
+        BinderPlan plan;
+        Exhibit report;
+        report.number = u"E-030"_s;
+        report.title = u"Report"_s;
+        plan.exhibits = {report};
+        plan.options.recipient = u"Anna Berg"_s;
+        const auto told = [&plan](const QList<Restricted>& said) {
+            plan.exhibits.first().restrictions = said;
+            return handingOverLines(plan).first();
+        };
+        const Restricted item{Restriction::NamedRecipients, u"for: Anna Berg; Dee"_s, u"E-030"_s};
+        QCOMPARE(told({item, {Restriction::NamedRecipients, u"for: Carl Ott"_s, u"D-04"_s}}),
+            u"E-030 Report: withheld, restricted to named recipients (D-04)"_s);
+        QCOMPARE(told({item, {Restriction::NamedRecipients, u"for: Carl Ott; dee"_s, u"D-04"_s}}),
+            u"E-030 Report: withheld, restricted to named recipients (D-04); named: Dee"_s);
+        QCOMPARE(told({item, {Restriction::NamedRecipients, {}, u"D-04"_s}}),
+            u"E-030 Report: withheld, restricted to named recipients (D-04)"_s);
+        // A name that stood there before it was closed to all is no way to have it.
+        QCOMPARE(told({{Restriction::NotToBePassedOn, u"for: Anna Berg"_s, u"E-030"_s}}),
+            u"E-030 Report: withheld, not to be passed on"_s);
+    }
+
     void whatIsWithheldBecomesAReferenceThatSaysWhy()
     {
         BinderPlan plan;
