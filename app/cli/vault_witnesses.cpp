@@ -16,6 +16,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +32,7 @@ constexpr const char* backupUnreadable = "backup.unreadable";
 constexpr const char* backupOfAnother = "backup.of_another_vault";
 constexpr const char* binderUnreadable = "binder.unreadable";
 constexpr const char* binderOfAnother = "binder.of_another_vault";
+constexpr const char* binderOfUnknownOrigin = "binder.of_unknown_origin";
 constexpr const char* historySetAside = "journal.set_aside";
 } // namespace found
 
@@ -42,6 +44,12 @@ public:
     static QString ofAnother(const QString& path)
     {
         return tr("%1 comes from another vault and was not compared.").arg(path);
+    }
+    static QString ofUnknownOrigin(const QString& path)
+    {
+        return tr("%1 does not say which vault it comes from; that cannot be told, and it was not "
+                  "compared. Name it to have it compared all the same.")
+            .arg(path);
     }
     static QString setAside(const QString& name, const QString& copy)
     {
@@ -85,14 +93,15 @@ Status VaultWitnesses::call(const QString& path)
     if (isPdf && !binder::manifestAt(path))
         return fail(Problem::Invalid, binder::cause::notABinder,
             {path, QFileInfo(binder::companionFolderOf(path)).fileName()});
-    const Result<std::optional<Called>> called = lookUp(path, Asked::ByName);
-    if (!called)
-        return failWith(called);
-    if (!*called)
+    Result<LookedUp> seen = lookUp(path, Asked::ByName);
+    if (!seen)
+        return failWith(seen);
+    // Where it cannot be told, whoever names it says that it is this one's.
+    if (seen->origin == binder::Origin::AnotherVault)
         return binder::manifestAt(path)
             ? fail(Problem::Refused, binder::cause::ofAnotherVault, {path})
             : fail(Problem::Refused, vault::cause::witnessOfAnother, {path});
-    m_called.push_back(**called);
+    m_called.push_back(std::move(seen->called));
     return {};
 }
 
@@ -107,12 +116,14 @@ void VaultWitnesses::callThoseBeside()
         if (binder::manifestAt(folder + u'/' + name))
             paths.append(folder + u'/' + name);
     for (const QString& path : paths) {
-        const Result<std::optional<Called>> called = lookUp(path, Asked::LiesBeside);
+        Result<LookedUp> seen = lookUp(path, Asked::LiesBeside);
         const bool isBinder = binder::manifestAt(path).has_value();
-        if (!called)
-            cannotTell({path, Asked::LiesBeside, isBinder, {}}, called.error());
-        else if (*called)
-            m_called.push_back(**called);
+        if (!seen)
+            cannotTell({path, Asked::LiesBeside, isBinder, {}}, seen.error());
+        else if (seen->origin == binder::Origin::ThisVault)
+            m_called.push_back(std::move(seen->called));
+        else if (seen->origin == binder::Origin::CannotBeTold)
+            notice(found::binderOfUnknownOrigin, path, WitnessText::ofUnknownOrigin(path));
         else
             notice(isBinder ? found::binderOfAnother : found::backupOfAnother, path,
                 WitnessText::ofAnother(path));
@@ -131,8 +142,7 @@ Status VaultWitnesses::compare()
     return {};
 }
 
-Result<std::optional<VaultWitnesses::Called>> VaultWitnesses::lookUp(
-    const QString& path, Asked asked)
+Result<VaultWitnesses::LookedUp> VaultWitnesses::lookUp(const QString& path, Asked asked)
 {
     const std::optional<QString> manifest = binder::manifestAt(path);
     Called called{path, asked, manifest.has_value(), {}};
@@ -141,13 +151,17 @@ Result<std::optional<VaultWitnesses::Called>> VaultWitnesses::lookUp(
         if (!statement)
             return failWith(statement);
         called.binder = std::move(*statement);
+        const Result<binder::Origin> origin = binder::originOf(m_vault, called.binder);
+        if (!origin)
+            return failWith(origin);
+        return LookedUp{std::move(called), *origin};
     }
-    const Result<bool> isOurs = manifest
-        ? binder::isOfVault(m_vault, called.binder.manifest)
-        : vault::isCopyOf(m_vault, path, {m_session.clock(), m_session.ids()});
+    const Result<bool> isOurs
+        = vault::isCopyOf(m_vault, path, {m_session.clock(), m_session.ids()});
     if (!isOurs)
         return failWith(isOurs);
-    return *isOurs ? std::optional(called) : std::nullopt;
+    return LookedUp{
+        std::move(called), *isOurs ? binder::Origin::ThisVault : binder::Origin::AnotherVault};
 }
 
 Status VaultWitnesses::compareBinder(const Called& witness)

@@ -49,8 +49,12 @@ private:
         binder::BinderStatement binder = {};
     };
 
-    // Absent where it is another vault's.
-    Result<std::optional<Called>> lookUp(const QString& path, Asked asked);
+    struct LookedUp
+    {
+        Called called;
+        binder::Origin origin = binder::Origin::AnotherVault;
+    };
+    Result<LookedUp> lookUp(const QString& path, Asked asked);
     Status compareBinder(const Called& witness);
     Status compareBackup(const Called& witness);
 

@@ -279,22 +279,28 @@ Result<BinderStatement> readStatement(const QString& manifestPath)
     return BinderStatement{std::move(*manifest), sha256Of(text)};
 }
 
-Result<bool> isOfVault(vault::Vault& vault, const Manifest& manifest)
+Result<Origin> originOf(vault::Vault& vault, const BinderStatement& binder)
 {
+    const Manifest& manifest = binder.manifest;
     if (!manifest.vault.isEmpty())
-        return manifest.vault == idText(vault.id());
-    return vault.read([&](vault::Access& access) -> Result<bool> {
+        return manifest.vault == idText(vault.id()) ? Origin::ThisVault : Origin::AnotherVault;
+    return vault.read([&](vault::Access& access) -> Result<Origin> {
         const auto organisation = scope::ScopeRegister(access).organisation();
         if (!organisation)
             return failWith(organisation);
         const auto editions = audits::AuditRegister(access).editions();
         if (!editions)
             return failWith(editions);
-        return organisation->name == manifest.organisation
-            || std::any_of(editions->begin(), editions->end(), [&](const auto& each) {
-                   return each.name.code == manifest.binderCode
-                       && each.name.edition == manifest.edition;
-               });
+        const auto edition
+            = std::find_if(editions->begin(), editions->end(), [&](const auto& each) {
+                  return each.name.code == manifest.binderCode
+                      && each.name.edition == manifest.edition;
+              });
+        const bool isNamed = organisation->name == manifest.organisation;
+        if (edition == editions->end())
+            return isNamed ? Origin::CannotBeTold : Origin::AnotherVault;
+        return isNamed || edition->manifest == binder.digest ? Origin::ThisVault
+                                                             : Origin::CannotBeTold;
     });
 }
 
@@ -304,31 +310,26 @@ Result<WitnessReport> compareWithBinder(
     return Comparison(vault, binder, job).run();
 }
 
-Result<BinderIdentity> identityOf(const QString& pdf)
+Result<BinderStatement> statementBeside(const QString& pdf)
 {
     const std::optional<QString> path = manifestAt(pdf);
     if (!path)
         return fail(Problem::NotFound, base::cause::fileUnreadable,
             {companionFolderOf(pdf) + u'/' + manifestName, IdentityWords::noManifest()});
-    QFile file(*path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(Problem::Unreadable, base::cause::fileUnreadable, {*path, file.errorString()});
-    const QByteArray text = file.read(longestManifest);
-    const Result<Manifest> manifest = parseManifest(text);
-    if (!manifest)
-        return failWith(manifest);
-    return BinderIdentity{manifest->binderCode, manifest->edition, sha256Of(text)};
+    return readStatement(*path);
 }
 
 std::optional<BinderDiscrepancy> differenceTo(
-    const BinderIdentity& found, const audits::EditionName& issued, const Sha256& manifestIssued)
+    const BinderStatement& found, const audits::EditionName& issued, const Sha256& manifestIssued)
 {
-    if (found.code != issued.code || found.edition != issued.edition)
-        return BinderDiscrepancy{u"binder.another"_s, {},
-            IdentityWords::another(audits::editionNameWords({found.code, found.edition, {}}),
+    const Manifest& manifest = found.manifest;
+    if (manifest.binderCode != issued.code || manifest.edition != issued.edition)
+        return BinderDiscrepancy{QString::fromLatin1(binder::found::binderAnother), {},
+            IdentityWords::another(
+                audits::editionNameWords({manifest.binderCode, manifest.edition, {}}),
                 audits::editionNameWords(issued))};
-    if (found.manifest != manifestIssued)
-        return BinderDiscrepancy{u"binder.manifest_differs"_s, {},
+    if (found.digest != manifestIssued)
+        return BinderDiscrepancy{QString::fromLatin1(binder::found::binderManifest), {},
             IdentityWords::otherManifest(audits::editionNameWords(issued))};
     return {};
 }

@@ -13,6 +13,7 @@ namespace muniment::binder {
 
 // What holding a vault against a binder can find, beside what its history comes to.
 namespace found {
+inline constexpr const char* binderAnother = "binder.another";
 inline constexpr const char* binderNotIssued = "binder.not_issued";
 inline constexpr const char* binderManifest = "binder.manifest_differs";
 inline constexpr const char* exhibitMissing = "exhibit.missing";
@@ -43,9 +44,13 @@ std::optional<QString> manifestAt(const QString& path);
 
 Result<BinderStatement> readStatement(const QString& manifestPath);
 
-// Whether the binder was made of this vault. One whose manifest does not name its vault yet is
-// taken for this one's where it names the same organisation, or an edition that was issued here.
-Result<bool> isOfVault(vault::Vault& vault, const Manifest& manifest);
+enum class Origin { ThisVault, AnotherVault, CannotBeTold };
+
+// Whether the binder was made of this vault. Every vault numbers its binders alike, and a house may
+// have several: one whose manifest does not name its vault yet is this one's where an edition of
+// its number was issued here, and that edition's manifest or the organisation's name fits too.
+// Where only a part of this fits it cannot be told; where nothing does it is another's.
+Result<Origin> originOf(vault::Vault& vault, const BinderStatement& binder);
 
 // Holds a vault against a binder that it once handed out: the journal must still begin with the
 // history that the manifest states, the manifest must be the one that was issued, and each file
@@ -55,20 +60,13 @@ Result<bool> isOfVault(vault::Vault& vault, const Manifest& manifest);
 Result<WitnessReport> compareWithBinder(
     vault::Vault& vault, const BinderStatement& binder, const JobContext& job);
 
-// Which binder a PDF is, by the manifest beside it.
-struct BinderIdentity
-{
-    QString code; // "B-2026-014"
-    int edition = 1;
-    Sha256 manifest;
-};
-
-// Reads the manifest; fails where none lies beside the PDF, or it cannot be read.
-Result<BinderIdentity> identityOf(const QString& pdf);
+// What the manifest beside a binder's PDF states. Fails where none lies there, or it cannot be
+// read.
+Result<BinderStatement> statementBeside(const QString& pdf);
 
 // Why it is not the edition that was issued; absent: it is. A binder can be whole, as
 // `verifyBinder` finds, and still be another one.
 std::optional<BinderDiscrepancy> differenceTo(
-    const BinderIdentity& found, const audits::EditionName& issued, const Sha256& manifestIssued);
+    const BinderStatement& found, const audits::EditionName& issued, const Sha256& manifestIssued);
 
 } // namespace muniment::binder

@@ -12251,6 +12251,10 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
         <source>%1 was made of a history that was left when a backup was restored; %2 holds it.</source>
         <translation>%1 entstand aus einem Verlauf, der beim Wiederherstellen einer Sicherung verlassen wurde; %2 enthält ihn.</translation>
     </message>
+    <message>
+        <source>%1 does not say which vault it comes from; that cannot be told, and it was not compared. Name it to have it compared all the same.</source>
+        <translation>%1 nennt den Tresor nicht, aus dem es stammt; das lässt sich nicht feststellen, und es wurde nicht verglichen. Nennen Sie es, um es dennoch vergleichen zu lassen.</translation>
+    </message>
 </context>
 <context>
     <name>muniment::controls::ControlsMessages</name>

@@ -272,26 +272,65 @@ private slots:
         QCOMPARE(desk.against(copy).cause(), u"backup.witness_of_another_vault"_s);
     }
 
-    void aBinderThatDoesNotNameItsVaultIsKnownByItsHouseOrItsEdition()
+    void aBinderThatDoesNotNameItsVaultIsKnownByItsEditionTogetherWithHouseOrManifest()
     {
+        using binder::Origin;
         const HandedOut desk;
         SystemClock clock;
         RandomIds ids;
         const auto vault = mustHold(
             vault::Vault::open(desk.vaultPath(), vault::OpenMode::ReadOnly, {clock, ids}));
-        binder::Manifest manifest
+        binder::BinderStatement issued
+            = mustHold(binder::readStatement(*binder::manifestAt(desk.folder() + u"/binder"_s)));
+        QCOMPARE(issued.manifest.vault, idText(vault->id()));
+        issued.manifest.vault.clear();
+        const auto origin = [&] { return mustHold(binder::originOf(*vault, issued)); };
+        QCOMPARE(origin(), Origin::ThisVault);
+        issued.manifest.organisation = u"As it was named before"_s;
+        QCOMPARE(origin(), Origin::ThisVault);
+        // Each vault has a first edition of its first binder.
+        issued.digest = sha256Of("of another");
+        QCOMPARE(origin(), Origin::CannotBeTold);
+        issued.manifest.binderCode = u"B-2020-001"_s;
+        QCOMPARE(origin(), Origin::AnotherVault);
+        issued.manifest.organisation
             = mustHold(binder::readStatement(*binder::manifestAt(desk.folder() + u"/binder"_s)))
-                  .manifest;
-        QCOMPARE(manifest.vault, idText(vault->id()));
-        manifest.vault.clear();
-        QVERIFY(mustHold(binder::isOfVault(*vault, manifest)));
-        manifest.organisation = u"As it was named before"_s;
-        QVERIFY(mustHold(binder::isOfVault(*vault, manifest)));
-        manifest.binderCode = u"B-2020-001"_s;
-        QVERIFY(!mustHold(binder::isOfVault(*vault, manifest)));
+                  .manifest.organisation;
+        QCOMPARE(origin(), Origin::CannotBeTold); // another vault of the same house
         // One of before verifies still.
-        QVERIFY(!binder::manifestText(manifest).contains("\"vault\""));
-        QCOMPARE(mustHold(binder::parseManifest(binder::manifestText(manifest))), manifest);
+        QVERIFY(!binder::manifestText(issued.manifest).contains("\"vault\""));
+        QCOMPARE(mustHold(binder::parseManifest(binder::manifestText(issued.manifest))),
+            issued.manifest);
+    }
+
+    void anOldBinderOfAnotherHouseWithTheSameNumberDoesNotForkTheVault()
+    {
+        const HandedOut desk;
+        const QString other = desk.folder() + u"/other.muniment"_s;
+        const auto there = [&](const QStringList& arguments) {
+            return Desk::runProgram(QStringList{u"--vault"_s, other} + arguments);
+        };
+        EXPECT_EXIT(Desk::runProgram(
+                        {u"vault"_s, u"create"_s, other, u"--organisation"_s, u"Another House"_s}),
+            0);
+        EXPECT_EXIT(
+            there({u"scope"_s, u"add"_s, u"Claims"_s, u"--period"_s, u"2025-01-01..2025-12-31"_s}),
+            0);
+        EXPECT_EXIT(there({u"evidence"_s, u"add"_s, desk.file(u"roles.csv"_s, "role")}), 0);
+        const QString pdf = desk.folder() + u"/other.pdf"_s;
+        EXPECT_EXIT(there({u"binder"_s, u"export"_s, pdf}), 0);
+        // As manifests were before they named their vault.
+        const QString path = *binder::manifestAt(pdf);
+        binder::Manifest manifest = mustHold(binder::readStatement(path)).manifest;
+        QCOMPARE(manifest.binderCode, u"B-2026-001"_s);
+        manifest.vault.clear();
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate)
+            && file.write(binder::manifestText(manifest)) > 0);
+        file.close();
+        const Ran deep = desk.ask({u"vault"_s, u"verify"_s, u"--deep"_s});
+        EXPECT_EXIT(deep, 0);
+        QVERIFY(tells(deep, u"binder.of_unknown_origin"_s, pdf));
     }
 
     void aHistoryThatWasLeftWhenABackupWasRestoredIsExplainedByTheCopyOfIt()

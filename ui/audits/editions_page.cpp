@@ -45,8 +45,8 @@ Result<binder::BinderVerification> checked(const QString& path, const audits::Ed
     Result<binder::BinderVerification> found = binder::verifyBinder(path, helper, job);
     if (!found)
         return found;
-    if (const Result<binder::BinderIdentity> identity = binder::identityOf(path))
-        if (auto difference = binder::differenceTo(*identity, name, manifest))
+    if (const Result<binder::BinderStatement> beside = binder::statementBeside(path))
+        if (auto difference = binder::differenceTo(*beside, name, manifest))
             found->discrepancies.prepend(std::move(*difference));
     return found;
 }
@@ -321,7 +321,7 @@ void EditionsPage::takePicked(const BinderEdition& edition, const QString& path,
 {
     const auto look = [path, name = edition.name, manifest = edition.manifest](
                           const JobContext&) -> std::optional<QString> {
-        const Result<binder::BinderIdentity> found = binder::identityOf(path);
+        const Result<binder::BinderStatement> found = binder::statementBeside(path);
         if (!found)
             return wordsFor(found.error()).sentence;
         const auto difference = binder::differenceTo(*found, name, manifest);
