@@ -147,24 +147,26 @@ double PageFlow::paragraphHeight(const QString& words, const Ink& ink) const
     return ink.leading * double(documents::brokenLines(words, ink.style, width()).size());
 }
 
-double PageFlow::numberedHeight(const QString& words) const
+double PageFlow::numberedHeight(const QString& words, const Ink& ink) const
 {
     return 5
-        + ink::body.leading
-        * double(documents::brokenLines(words, ink::body.style, width() - numberedIndent).size());
+        + ink.leading
+        * double(documents::brokenLines(words, ink.style, width() - numberedIndent).size());
 }
 
-void PageFlow::numbered(int number, const QString& words, double keepAfter)
+void PageFlow::numbered(int number, const QString& words, double keepAfter, const Ink& ink)
 {
     const double indent = numberedIndent;
-    const QStringList lines = documents::brokenLines(words, ink::body.style, width() - indent);
+    const QStringList lines = documents::brokenLines(words, ink.style, width() - indent);
     constexpr double mostOfAPage = mm(180);
-    need(std::min(mostOfAPage, numberedHeight(words) + keepAfter));
-    text(left(), m_y + ink::body.style.size, QString::number(number), ink::bodyQuiet);
+    need(std::min(mostOfAPage, numberedHeight(words, ink) + keepAfter));
+    Ink quiet = ink;
+    quiet.grey = ink::quietGrey;
+    text(left(), m_y + ink.style.size, QString::number(number), quiet);
     for (const QString& line : lines) {
-        need(ink::body.leading);
-        text(left() + indent, m_y + ink::body.style.size, line, ink::body);
-        m_y += ink::body.leading;
+        need(ink.leading);
+        text(left() + indent, m_y + ink.style.size, line, ink);
+        m_y += ink.leading;
     }
     m_y += 5;
 }
@@ -267,7 +269,7 @@ void PageFlow::besideLabels(const QList<Block>& blocks, const Ink& ink)
         }
         m_y += std::max(
             0.0, ink::head.leading * double(labels.size()) - ink.leading * double(lines.size()));
-        m_y += 4;
+        m_y += m_spacing.afterBlock;
     }
     m_y += 5;
 }
@@ -290,7 +292,7 @@ void PageFlow::halves(const QList<Block>& ours, const QList<Block>& theirs, cons
             height(theirs, width() * (1 - share) - gap - hatchWidth));
     };
     double share = 0.66; // ours has more room, unless theirs is the longer
-    for (const double narrower : {0.57, 0.5})
+    for (const double narrower : {0.61, 0.57, 0.5})
         if (tallestAt(narrower) < tallestAt(share))
             share = narrower;
     const double ourWidth = width() * share - gap;

@@ -96,6 +96,15 @@ struct Row
     bool group = false; // one bold line over all columns, kept with the row after it
     QString destination = {}; // by which other pages find this row; empty: none does
     QString outline = {}; // its line in the outline, below that of the page; empty: none
+    bool goesOn = false; // the row after it belongs to it: no rule and no page parts them
+};
+
+// How far things stand from each other, where a part wants it closer than usual.
+struct Spacing
+{
+    double row = 3.2; // above and below the lines of a row
+    double afterTable = 10;
+    double afterBlock = 4; // that stands beside its label
 };
 
 // What the shapes and the hatch of a table mean.
@@ -114,6 +123,7 @@ public:
     // top of the pages that the flow adds by itself.
     void startPage(Orientation orientation = Orientation::Portrait);
     void setContinued(const QString& words);
+    void setSpacing(const Spacing& spacing) { m_spacing = spacing; }
     // Drawn here, and below `continued` on each page that the flow adds until that is set anew.
     void legend(const Legend& legend);
 
@@ -136,8 +146,9 @@ public:
     void paragraph(const QString& text, const Ink& ink = ink::body);
     [[nodiscard]] double paragraphHeight(const QString& text, const Ink& ink = ink::body) const;
     // An item that fits a page is never parted; `keepAfter` is what must stand below it.
-    void numbered(int number, const QString& text, double keepAfter = 0);
-    [[nodiscard]] double numberedHeight(const QString& text) const;
+    void numbered(
+        int number, const QString& text, double keepAfter = 0, const Ink& ink = ink::body);
+    [[nodiscard]] double numberedHeight(const QString& text, const Ink& ink = ink::body) const;
     enum class Codes { Plain, Linked }; // whether codes of records link to these
     void labelled(const QList<LabelledValue>& values, double labelWidth, const QString& whenEmpty,
         Codes codes = Codes::Plain);
@@ -192,6 +203,9 @@ private:
 
     documents::PageDrawing& page();
     [[nodiscard]] LaidRow lay(const QList<Column>& columns, const Row& row) const;
+    // What stands below a row on the same page.
+    [[nodiscard]] double keptBelow(const QList<Column>& columns, const QList<Row>& rows,
+        qsizetype index, double afterLast) const;
     void drawLegend();
     void drawHead(const QList<Column>& columns);
     void drawRow(const QList<Column>& columns, const Row& row, const LaidRow& laid);
@@ -206,6 +220,7 @@ private:
     QString m_continued;
     std::optional<Legend> m_legend;
     double m_legendHeight = 0;
+    Spacing m_spacing;
     Orientation m_orientation = Orientation::Portrait;
     double m_margin = mm(20);
     double m_y = 0;

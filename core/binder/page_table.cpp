@@ -10,7 +10,6 @@ using documents::Align;
 
 namespace {
 
-constexpr double rowPadding = 3.2; // above and below the lines of a row
 constexpr double columnGap = 5; // right of each column's text
 constexpr double shapeIndent = 10;
 constexpr double hatchWidth = mm(1.5);
@@ -94,7 +93,8 @@ PageFlow::LaidRow PageFlow::lay(const QList<Column>& columns, const Row& row) co
         laid.height = std::max(laid.height, double(laidCell.lines.size()) * laidCell.ink.leading);
         laid.cells.append(laidCell);
     }
-    laid.height = std::max(laid.height, ink::table.leading) + 2 * rowPadding;
+    // The row after it brings its own distance.
+    laid.height = std::max(laid.height, ink::table.leading) + (row.goesOn ? 1 : 2) * m_spacing.row;
     return laid;
 }
 
@@ -161,7 +161,7 @@ void PageFlow::drawHead(const QList<Column>& columns)
         }
         x += mm(column.width);
     }
-    m_y += height + rowPadding;
+    m_y += height + m_spacing.row;
     rule(0.5, 0.45);
 }
 
@@ -169,8 +169,8 @@ void PageFlow::drawGroup(const Row& row)
 {
     if (!row.outline.isEmpty())
         m_book.addOutline(row.outline, 2);
-    text(left(), m_y + rowPadding + 9, row.cells.value(0).text, ink::tableBold);
-    m_y += ink::table.leading + 2 * rowPadding + 2;
+    text(left(), m_y + m_spacing.row + 9, row.cells.value(0).text, ink::tableBold);
+    m_y += ink::table.leading + 2 * m_spacing.row + 2;
     rule(0.25, 0.75);
 }
 
@@ -188,7 +188,7 @@ void PageFlow::drawRow(const QList<Column>& columns, const Row& row, const LaidR
         if (hatched && !laidCell.lines.isEmpty())
             page().hatches.append(
                 {QRectF(x, m_y, hatchWidth, laid.height), documents::Hatch::ProvidersHalf});
-        double baseline = m_y + rowPadding + laidCell.ink.style.size;
+        double baseline = m_y + m_spacing.row + laidCell.ink.style.size;
         if (each.shape)
             shape({cellLeft + 3.1, baseline - 2.9}, *each.shape);
         double widest = 0;
@@ -219,7 +219,21 @@ void PageFlow::drawRow(const QList<Column>& columns, const Row& row, const LaidR
         x += mm(column.width);
     }
     m_y += laid.height;
-    rule(0.25, 0.78);
+    if (!row.goesOn)
+        rule(0.25, 0.78);
+}
+
+double PageFlow::keptBelow(
+    const QList<Column>& columns, const QList<Row>& rows, qsizetype index, double afterLast) const
+{
+    double kept = 0;
+    for (; index + 1 < rows.size(); ++index) {
+        const Row& row = rows.at(index);
+        if (!row.group && !row.goesOn)
+            return kept;
+        kept += lay(columns, rows.at(index + 1)).height;
+    }
+    return kept + afterLast;
 }
 
 void PageFlow::tableUnder(
@@ -228,9 +242,8 @@ void PageFlow::tableUnder(
     if (rows.isEmpty())
         return;
     const double tallest = m_size.height() - mm(80);
-    const double below = rows.size() == 1 ? keepAfter : 0;
-    need(std::min(sectionHeight + ink::head.leading + rowPadding + lay(columns, rows.first()).height
-            + (rows.first().group && rows.size() > 1 ? lay(columns, rows.at(1)).height : 0) + below,
+    need(std::min(sectionHeight + ink::head.leading + m_spacing.row
+            + lay(columns, rows.first()).height + keptBelow(columns, rows, 0, keepAfter),
         tallest));
     section(words);
     table(columns, rows, keepAfter);
@@ -240,20 +253,18 @@ void PageFlow::table(const QList<Column>& columns, const QList<Row>& rows, doubl
 {
     if (rows.isEmpty())
         return;
-    const double headHeight = ink::head.leading + rowPadding;
+    const double headHeight = ink::head.leading + m_spacing.row;
     // A row is never split; one that is taller than a page is cut into rows that are not.
     const double tallest = m_size.height() - mm(20) - mm(22) - headHeight - 30 - m_legendHeight;
-    need(headHeight + lay(columns, rows.first()).height
-        + (rows.first().group && rows.size() > 1 ? lay(columns, rows.at(1)).height : 0));
+    need(std::min(
+        headHeight + lay(columns, rows.first()).height + keptBelow(columns, rows, 0, keepAfter),
+        tallest));
     drawHead(columns);
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const Row& row = rows.at(i);
         LaidRow laid = lay(columns, row);
-        double kept = row.group && i + 1 < rows.size() ? lay(columns, rows.at(i + 1)).height : 0;
-        if (i + 1 == rows.size())
-            kept = keepAfter;
         const int before = m_book.pageCount();
-        need(std::min(laid.height + kept, tallest));
+        need(std::min(laid.height + keptBelow(columns, rows, i, keepAfter), tallest));
         if (m_book.pageCount() != before)
             drawHead(columns);
         if (row.group) {
@@ -264,7 +275,8 @@ void PageFlow::table(const QList<Column>& columns, const QList<Row>& rows, doubl
             LaidRow rest = laid;
             double height = 0;
             for (qsizetype c = 0; c < laid.cells.size(); ++c) {
-                const auto fits = qsizetype((tallest - 2 * rowPadding) / laid.cells[c].ink.leading);
+                const auto fits
+                    = qsizetype((tallest - 2 * m_spacing.row) / laid.cells[c].ink.leading);
                 rest.cells[c].lines = laid.cells[c].lines.mid(fits);
                 laid.cells[c].lines = laid.cells[c].lines.mid(0, fits);
                 height = std::max(
@@ -273,13 +285,13 @@ void PageFlow::table(const QList<Column>& columns, const QList<Row>& rows, doubl
             laid.height = tallest;
             drawRow(columns, row, laid);
             laid = rest;
-            laid.height = height + 2 * rowPadding;
+            laid.height = height + 2 * m_spacing.row;
             need(std::min(laid.height, tallest));
             drawHead(columns);
         }
         drawRow(columns, row, laid);
     }
-    m_y += 10;
+    m_y += m_spacing.afterTable;
 }
 
 } // namespace muniment::binder

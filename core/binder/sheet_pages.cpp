@@ -49,8 +49,6 @@ public:
     static QString expected() { return tr("Expected"); }
     static QString otherSeries() { return tr("Other series"); }
     static QString covered() { return tr("Covered time"); }
-    static QString exhibits() { return tr("Exhibits"); }
-    static QString signedBy() { return tr("Signed"); }
     static QString notSigned()
     {
         return tr("Nobody has signed a statement on this control for the period.");
@@ -79,10 +77,19 @@ public:
     }
     static QList<Column> signatureColumns()
     {
-        return {{tr("Meaning, of what"), 30}, {tr("Conclusion"), 29}, {tr("Who"), 41},
+        return {{tr("Signed as, of what"), 30}, {tr("Conclusion"), 29}, {tr("Who"), 41},
             {tr("When"), 29}, {tr("Standing, how obtained"), 41}};
     }
 };
+
+// How large and how close a sheet is set.
+struct Setting
+{
+    Ink prose; // what is told in whole sentences
+    Spacing spacing;
+};
+const Setting usualSetting{ink::body, {}};
+const Setting closeSetting{ink::table, {1.8, 6, 2}};
 
 QString stampsOf(const ExhibitLine& line, const PageSource& source)
 {
@@ -216,10 +223,10 @@ void exhibitTable(PageFlow& flow, const ControlSheet& sheet, const PageSource& s
             cell(line.covers), cell(line.captured), cell(line.source), cell(line.rows),
             linkCell(stampsOf(line, source), line.target)}});
     }
-    flow.tableUnder(SheetPages::exhibits(), SheetPages::exhibitColumns(), rows);
+    flow.table(SheetPages::exhibitColumns(), rows);
 }
 
-// Below the line of the signature, as wide as the table.
+// Below the line of its signature, as wide as the table.
 Row statementRow(const SignatureLine& line)
 {
     Row row;
@@ -247,11 +254,12 @@ void signatureTable(PageFlow& flow, const ControlSheet& sheet, double keepAfter)
         if (line.struck)
             for (qsizetype i = 0; i < 4; ++i)
                 row.cells[i].struck = true;
+        row.goesOn = !line.statement.isEmpty();
         rows.append(row);
-        if (!line.statement.isEmpty())
+        if (row.goesOn)
             rows.append(statementRow(line));
     }
-    flow.tableUnder(SheetPages::signedBy(), SheetPages::signatureColumns(), rows, keepAfter);
+    flow.table(SheetPages::signatureColumns(), rows, keepAfter);
 }
 
 // The line that closes a sheet never stands alone on a page: what comes before it stays with it.
@@ -260,48 +268,47 @@ void closing(PageFlow& flow, const ControlSheet& sheet)
     flow.skip(4);
     flow.rule(0.25, 0.45);
     flow.skip(6);
-    flow.paragraph(SheetPages::closing(sheet), ink::bodyQuiet);
+    flow.paragraph(SheetPages::closing(sheet), ink::tableQuiet);
 }
 
 double closingHeight(const PageFlow& flow, const ControlSheet& sheet)
 {
-    const auto lines
-        = documents::brokenLines(SheetPages::closing(sheet), ink::bodyQuiet.style, flow.width());
-    return 10 + ink::bodyQuiet.leading * double(lines.size());
+    return 10 + flow.paragraphHeight(SheetPages::closing(sheet), ink::tableQuiet);
 }
 
 // What signers stated stays together where a page takes it, so that no single line of it is left
 // for a page of its own.
-void exceptionList(PageFlow& flow, const ControlSheet& sheet, double after)
+void exceptionList(PageFlow& flow, const ControlSheet& sheet, double after, const Ink& prose)
 {
     if (sheet.exceptions.isEmpty())
         return;
     double height = PageFlow::sectionHeight + after;
     for (const QString& exception : sheet.exceptions)
-        height += flow.numberedHeight(exception);
+        height += flow.numberedHeight(exception, prose);
     constexpr double mostKept = mm(120);
     flow.need(std::min(height, mostKept));
     flow.section(SheetPages::exceptions());
     int number = 0;
     for (const QString& exception : sheet.exceptions) {
         const bool last = number + 1 == sheet.exceptions.size();
-        flow.numbered(++number, exception, last ? after : 0);
+        flow.numbered(++number, exception, last ? after : 0, prose);
     }
 }
 
 void setSheet(
-    PageFlow& flow, const ControlSheet& sheet, const PageSource& source, const Ink& ofHalves)
+    PageFlow& flow, const ControlSheet& sheet, const PageSource& source, const Setting& setting)
 {
     flow.startPage();
     flow.setContinued(sheet.number);
+    flow.setSpacing(setting.spacing);
     flow.book().addDestination(QStringLiteral("control:") + sheet.number);
     flow.book().addOutline(SheetPages::sheetTitle(sheet), 1);
     header(flow, sheet);
     if (SheetPages::hasTheirs(sheet)) {
-        flow.halves(SheetPages::ours(sheet), SheetPages::theirs(sheet), ofHalves);
-        flow.besideLabels(SheetPages::facts(sheet), ofHalves);
+        flow.halves(SheetPages::ours(sheet), SheetPages::theirs(sheet), setting.prose);
+        flow.besideLabels(SheetPages::facts(sheet), setting.prose);
     } else {
-        flow.besideLabels(SheetPages::ours(sheet) + SheetPages::facts(sheet), ofHalves);
+        flow.besideLabels(SheetPages::ours(sheet) + SheetPages::facts(sheet), setting.prose);
     }
     expectedGrid(flow, sheet);
     if (sheet.noOccurrence.isEmpty() && (!sheet.expected.isEmpty() || !sheet.exhibits.isEmpty()))
@@ -314,28 +321,30 @@ void setSheet(
     if (!sheet.noOccurrence.isEmpty())
         flow.boxed(sheet.noOccurrence);
     const double after = closingHeight(flow, sheet);
-    signatureTable(flow, sheet, sheet.exceptions.isEmpty() ? after + 10 : 0);
-    exceptionList(flow, sheet, after);
+    const double gap = setting.spacing.afterTable;
+    signatureTable(flow, sheet, sheet.exceptions.isEmpty() ? after + gap : 0);
+    exceptionList(flow, sheet, after, setting.prose);
     closing(flow, sheet);
+    flow.setSpacing({});
     flow.setContinued({});
 }
 
-int pagesOf(
-    const PageFlow& flow, const ControlSheet& sheet, const PageSource& source, const Ink& ofHalves)
+int pagesOf(const PageFlow& flow, const ControlSheet& sheet, const PageSource& source,
+    const Setting& setting)
 {
     PageBook trial;
     PageFlow into = flow.into(trial);
-    setSheet(into, sheet, source, ofHalves);
+    setSheet(into, sheet, source, setting);
     return trial.pageCount();
 }
 
-// One page where it fits: what is told in two columns is set in the size of tables where that
-// spares the reader a page with a few lines left over.
+// One page where it fits: a sheet is set closer, and its sentences in the size of tables, where
+// that spares the reader a page with a few lines left over.
 void controlSheet(PageFlow& flow, const ControlSheet& sheet, const PageSource& source)
 {
-    const int usual = pagesOf(flow, sheet, source, ink::body);
-    const bool isSpared = usual > 1 && pagesOf(flow, sheet, source, ink::table) < usual;
-    setSheet(flow, sheet, source, isSpared ? ink::table : ink::body);
+    const int usual = pagesOf(flow, sheet, source, usualSetting);
+    const bool isSpared = usual > 1 && pagesOf(flow, sheet, source, closeSetting) < usual;
+    setSheet(flow, sheet, source, isSpared ? closeSetting : usualSetting);
 }
 
 } // namespace

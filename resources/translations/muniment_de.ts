@@ -8112,14 +8112,6 @@
         <translation>Abgedeckte Zeit</translation>
     </message>
     <message>
-        <source>Exhibits</source>
-        <translation>Belege</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>Signiert</translation>
-    </message>
-    <message>
         <source>Nobody has signed a statement on this control for the period.</source>
         <translation>Zu dieser Kontrolle hat für den Zeitraum niemand eine Erklärung unterschrieben.</translation>
     </message>
@@ -8208,8 +8200,8 @@
         <translation>Konnte beim Anfertigen dieser Prüfmappe nicht gelesen werden; diese Seiten zeigen also nicht, was es belegt: %1.</translation>
     </message>
     <message>
-        <source>Meaning, of what</source>
-        <translation>Bedeutung, wovon</translation>
+        <source>Signed as, of what</source>
+        <translation>Signiert als, wovon</translation>
     </message>
     <message>
         <source>Stated: %1</source>

@@ -80,6 +80,36 @@ private slots:
         QCOMPARE(sheetOf(90).size, 9.5);
     }
 
+    void noPagePartsASignatureFromWhatWasStated()
+    {
+        int onLaterPages = 0;
+        for (int lines = 1; lines < 60; ++lines) {
+            SmallBinder small = smallBinder();
+            ControlSheet sheet;
+            sheet.number = u"C-01"_s;
+            sheet.statement = u"said"_s + u"\nsaid"_s.repeated(lines - 1);
+            SignatureLine line;
+            line.when = u"signed"_s;
+            line.statement = u"done"_s;
+            sheet.signatures = {line, line, line};
+            small.plan.sheets = {sheet};
+            const LaidOut laid = layOut(small.plan, small.pages, {});
+            const int first = laid.book.destinations().value(u"control:C-01"_s);
+            for (int page = first; page <= laid.book.pageCount(); ++page) {
+                const auto* own = std::get_if<OwnPage>(&laid.book.pages().at(page - 1));
+                if (!own)
+                    continue;
+                const auto count = [own](const QString& words) {
+                    return std::count_if(own->drawing.texts.begin(), own->drawing.texts.end(),
+                        [&words](const documents::TextItem& each) { return each.text == words; });
+                };
+                QCOMPARE(count(u"signed"_s), count(u"Stated: done"_s));
+                onLaterPages += page > first ? int(count(u"signed"_s)) : 0;
+            }
+        }
+        QVERIFY(onLaterPages > 0);
+    }
+
     void theContentsFollowTheBasisWhereTheyFit()
     {
         int shared = 0;
