@@ -3384,6 +3384,14 @@
         <source>A page of the file is too large to be shown, or holds a picture that is.</source>
         <translation>Eine Seite der Datei oder ein Bild darauf ist zu groß zum Zeigen.</translation>
     </message>
+    <message>
+        <source>reading it broke off</source>
+        <translation>das Lesen brach ab</translation>
+    </message>
+    <message>
+        <source>Reading the file broke off.</source>
+        <translation>Das Lesen der Datei brach ab.</translation>
+    </message>
 </context>
 <context>
     <name>FieldNames</name>
@@ -4625,6 +4633,38 @@
     <message>
         <source>note of a review</source>
         <translation>Notiz einer Prüfung</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>control of a request</source>
+        <translation>Kontrolle einer Anfrage</translation>
+    </message>
+    <message>
+        <source>evidence of a request</source>
+        <translation>Nachweis einer Anfrage</translation>
+    </message>
+    <message>
+        <source>what was handed over</source>
+        <translation>Übergebenes</translation>
+    </message>
+    <message>
+        <source>auditor&apos;s words</source>
+        <translation>Worte der Prüfer</translation>
+    </message>
+    <message>
+        <source>follows</source>
+        <translation>folgt auf</translation>
+    </message>
+    <message>
+        <source>handed over on</source>
+        <translation>übergeben am</translation>
+    </message>
+    <message>
+        <source>last move</source>
+        <translation>letzter Schritt</translation>
     </message>
 </context>
 <context>
@@ -8904,6 +8944,21 @@
         <source>undo the change of %1</source>
         <translation>Änderung zurücknehmen: %1</translation>
     </message>
+    <message>
+        <source>move %1</source>
+        <translation>%1 weiterbewegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n Anfrage</numerusform>
+            <numerusform>%n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a request</source>
+        <translation>eine Anfrage</translation>
+    </message>
 </context>
 <context>
     <name>TablePages</name>
@@ -9648,6 +9703,26 @@
     <message>
         <source>Check the disk, open the vault again, and look whether the change is there.</source>
         <translation>Prüfen Sie den Datenträger, öffnen Sie den Tresor erneut und sehen Sie nach, ob die Änderung da ist.</translation>
+    </message>
+    <message>
+        <source>what answers a request stays as it is while the auditor has it</source>
+        <translation>was eine Anfrage beantwortet, bleibt unverändert, solange es bei den Prüfern liegt</translation>
+    </message>
+    <message>
+        <source>First note that the request came back.</source>
+        <translation>Halten Sie zuerst fest, dass die Anfrage zurückkam.</translation>
+    </message>
+    <message>
+        <source>what was handed over to an auditor never changes</source>
+        <translation>was Prüfern übergeben wurde, ändert sich nie</translation>
+    </message>
+    <message>
+        <source>what was handed over to an auditor is never taken back</source>
+        <translation>was Prüfern übergeben wurde, wird nie zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Hand over what takes its place.</source>
+        <translation>Übergeben Sie, was an seine Stelle tritt.</translation>
     </message>
 </context>
 <context>
@@ -10944,6 +11019,215 @@ Inhalte       %8, %9 Bytes
     </message>
 </context>
 <context>
+    <name>muniment::audits::RequestMessages</name>
+    <message>
+        <source>No such request</source>
+        <translation>Keine solche Anfrage</translation>
+    </message>
+    <message>
+        <source>No request is called “%1”.</source>
+        <translation>Keine Anfrage heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>Name it by its number (R-07), and its audit where several have one.</source>
+        <translation>Nennen Sie sie mit ihrer Nummer (R-07), und ihre Prüfung, wo mehrere diese Nummer haben.</translation>
+    </message>
+    <message>
+        <source>Which request</source>
+        <translation>Welche Anfrage</translation>
+    </message>
+    <message>
+        <source>Several audits have a request “%1”: %2.</source>
+        <translation>Mehrere Prüfungen haben eine Anfrage „%1“: %2.</translation>
+    </message>
+    <message>
+        <source>Name the audit.</source>
+        <translation>Nennen Sie die Prüfung.</translation>
+    </message>
+    <message>
+        <source>Text missing</source>
+        <translation>Text fehlt</translation>
+    </message>
+    <message>
+        <source>A request needs the words in which it was asked.</source>
+        <translation>Eine Anfrage braucht die Worte, in denen sie gestellt wurde.</translation>
+    </message>
+    <message>
+        <source>Say what is asked for.</source>
+        <translation>Sagen Sie, was verlangt wird.</translation>
+    </message>
+    <message>
+        <source>Number taken</source>
+        <translation>Nummer vergeben</translation>
+    </message>
+    <message>
+        <source>The audit has a request “%1” already.</source>
+        <translation>Die Prüfung hat bereits eine Anfrage „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose another number.</source>
+        <translation>Wählen Sie eine andere Nummer.</translation>
+    </message>
+    <message>
+        <source>Follows itself</source>
+        <translation>Folgt auf sich selbst</translation>
+    </message>
+    <message>
+        <source>%1 cannot follow itself.</source>
+        <translation>%1 kann nicht auf sich selbst folgen.</translation>
+    </message>
+    <message>
+        <source>Name an earlier request.</source>
+        <translation>Nennen Sie eine frühere Anfrage.</translation>
+    </message>
+    <message>
+        <source>With the auditor</source>
+        <translation>Bei den Prüfern</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”: what answers it stays as it is.</source>
+        <translation>%1 ist „%2“: Was sie beantwortet, bleibt unverändert.</translation>
+    </message>
+    <message>
+        <source>First note that it came back, or open it again.</source>
+        <translation>Halten Sie zuerst fest, dass sie zurückkam, oder öffnen Sie sie wieder.</translation>
+    </message>
+    <message>
+        <source>Not from there</source>
+        <translation>Von dort nicht möglich</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” and cannot become “%3”.</source>
+        <translation>%1 ist „%2“ und kann nicht „%3“ werden.</translation>
+    </message>
+    <message>
+        <source>From there it may become: %1.</source>
+        <translation>Von dort kann sie werden: %1.</translation>
+    </message>
+    <message>
+        <source>Owner missing</source>
+        <translation>Zuständige Person fehlt</translation>
+    </message>
+    <message>
+        <source>%1 has no owner.</source>
+        <translation>Für %1 ist niemand zuständig.</translation>
+    </message>
+    <message>
+        <source>Name who is to answer it.</source>
+        <translation>Nennen Sie, wer antworten soll.</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>Nothing answers %1 yet.</source>
+        <translation>Noch nichts beantwortet %1.</translation>
+    </message>
+    <message>
+        <source>Link evidence to it, or answer it in words.</source>
+        <translation>Verknüpfen Sie Nachweise mit ihr, oder beantworten Sie sie in Worten.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>with owner</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>provided</source>
+        <translation>übergeben</translation>
+    </message>
+    <message>
+        <source>back from auditor</source>
+        <translation>von den Prüfern zurück</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Give to owner</source>
+        <translation>In Arbeit geben</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Kam zurück</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n bereit</numerusform>
+            <numerusform>%n bereit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n verspätet</numerusform>
+            <numerusform>%n verspätet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with the auditor</source>
+        <translation>
+            <numerusform>%n beim Prüfer</numerusform>
+            <numerusform>%n beim Prüfer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n angenommen</numerusform>
+            <numerusform>%n angenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n Anfrage</numerusform>
+            <numerusform>%n Anfragen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muniment::cli::AddedWords</name>
     <message>
         <source>%1 of %2 added</source>
@@ -11973,6 +12257,110 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
     </message>
 </context>
 <context>
+    <name>muniment::cli::RequestExport</name>
+    <message numerus="yes">
+        <source>Wrote %n request(s) to %1.</source>
+        <translation>
+            <numerusform>%n Anfrage wurde nach %1 geschrieben.</numerusform>
+            <numerusform>%n Anfragen wurden nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muniment::cli::RequestList</name>
+    <message>
+        <source>audit</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>no.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>zuständig</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>No requests.</source>
+        <translation>Keine Anfragen.</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::cli::RequestText</name>
+    <message>
+        <source>audit</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>controls</source>
+        <translation>Kontrollen</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>zuständig</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>follows</source>
+        <translation>folgt auf</translation>
+    </message>
+    <message>
+        <source>auditor&apos;s words</source>
+        <translation>Worte der Prüfer</translation>
+    </message>
+    <message>
+        <source>our answer</source>
+        <translation>unsere Antwort</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>handed over on %1: %2 (%3)</source>
+        <translation>übergeben am %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>on its own</source>
+        <translation>einzeln</translation>
+    </message>
+</context>
+<context>
     <name>muniment::cli::RequirementList</name>
     <message>
         <source>number</source>
@@ -12184,6 +12572,10 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
     <message>
         <source>One of %1 and %2 is needed, and not both.</source>
         <translation>Eines von %1 und %2 ist nötig, nicht beide.</translation>
+    </message>
+    <message>
+        <source>nothing is given for it.</source>
+        <translation>dafür ist nichts angegeben.</translation>
     </message>
 </context>
 <context>
@@ -13226,6 +13618,50 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
     <message>
         <source>what falls to the provider</source>
         <translation>was auf den Anbieter entfällt</translation>
+    </message>
+    <message>
+        <source>number of the request, as the auditor gives it</source>
+        <translation>Nummer der Anfrage, wie die Prüfer sie vergeben</translation>
+    </message>
+    <message>
+        <source>what is asked for</source>
+        <translation>was verlangt wird</translation>
+    </message>
+    <message>
+        <source>controls that it is about, parted by semicolons</source>
+        <translation>Kontrollen, um die es geht, durch Semikolon getrennt</translation>
+    </message>
+    <message>
+        <source>first day asked about</source>
+        <translation>erster Tag, um den es geht</translation>
+    </message>
+    <message>
+        <source>last day asked about</source>
+        <translation>letzter Tag, um den es geht</translation>
+    </message>
+    <message>
+        <source>how many items are asked for</source>
+        <translation>wie viele Stücke verlangt werden</translation>
+    </message>
+    <message>
+        <source>how many of them are held</source>
+        <translation>wie viele davon vorliegen</translation>
+    </message>
+    <message>
+        <source>person who answers it, by name or number</source>
+        <translation>Person, die antwortet, mit Name oder Nummer</translation>
+    </message>
+    <message>
+        <source>day by which it is to be answered</source>
+        <translation>Tag, bis zu dem sie zu beantworten ist</translation>
+    </message>
+    <message>
+        <source>what the auditor says of it</source>
+        <translation>was die Prüfer dazu sagen</translation>
+    </message>
+    <message>
+        <source>what we say to it</source>
+        <translation>was wir dazu sagen</translation>
     </message>
 </context>
 <context>
