@@ -190,6 +190,7 @@ Treatment treatmentFor(NotPrinted cause)
     case NotPrinted::Damaged:
     case NotPrinted::WithoutPages:
     case NotPrinted::TookTooMuch:
+    case NotPrinted::BrokeOff:
     case NotPrinted::DamagedPicture:
     case NotPrinted::PictureTooLarge:
     case NotPrinted::PageTooLarge:
