@@ -393,7 +393,8 @@ struct NothingHeld
 
 struct Remainder
 {
-    QStringList outside; // "E-131": outside the scope or period
+    QStringList unlinked; // "E-131": linked to no control
+    QStringList outside; // outside the scope or period
     QList<LeftOutRow> sentAway; // items
     QList<LeftOutRow> replaced; // revisions
     QList<NothingHeld> nothingHeld;

@@ -151,24 +151,40 @@ QList<const standing::ControlFacts*> controlsFor(
     return found;
 }
 
-// Proof without days cannot be said to lie outside the period, so it is in.
+// What an item has to do with the binder, its days left aside.
+enum class Belongs { Here, Elsewhere, Nowhere };
+
+Belongs belongs(const Selection& selection, const standing::Facts& facts,
+    const QSet<ControlId>& controls, const standing::EvidenceFacts& item)
+{
+    const assurance::AssuranceDocument* document = facts.assurance.document(item.documentId);
+    if (item.links.isEmpty() && !document)
+        return Belongs::Nowhere;
+    const bool isHere = (document && isOfScopes(selection, facts, *document))
+        || std::any_of(
+            item.links.begin(), item.links.end(), [&controls](const evidence::EvidenceLink& link) {
+                return controls.contains(link.controlId);
+            });
+    return isHere ? Belongs::Here : Belongs::Elsewhere;
+}
+
+// Nobody is handed what supports nothing that the binder speaks of. Proof without days cannot be
+// said to lie outside the period, so it is in.
 void sortEvidence(Selection& selection, const standing::Facts& facts)
 {
     QSet<ControlId> controls;
     for (const standing::ControlFacts* each : selection.controls)
         controls.insert(each->control.id);
     for (const standing::EvidenceFacts& each : facts.evidence) {
-        const bool linked = each.links.isEmpty()
-            || std::any_of(
-                each.links.begin(), each.links.end(), [&](const evidence::EvidenceLink& link) {
-                    return controls.contains(link.controlId);
-                });
+        const Belongs where = belongs(selection, facts, controls, each);
         const bool inPeriod
             = !evidence::spanOf(each.item) || evidence::bearsOn(each.item, selection.period);
-        QList<const standing::EvidenceFacts*>& where = !linked || !inPeriod ? selection.outside
-            : each.isHeld()                                                 ? selection.exhibits
-                                                                            : selection.sentAway;
-        where.append(&each);
+        if (where == Belongs::Nowhere)
+            selection.unlinked.append(&each);
+        else if (where == Belongs::Elsewhere || !inPeriod)
+            selection.outside.append(&each);
+        else
+            (each.isHeld() ? selection.exhibits : selection.sentAway).append(&each);
     }
 }
 
@@ -209,6 +225,17 @@ QList<ScopeId> Selection::scopeIds() const
     for (const scope::Scope& each : scopes)
         ids.append(each.id);
     return ids;
+}
+
+bool isOfScopes(const Selection& selection, const standing::Facts& facts,
+    const assurance::AssuranceDocument& document)
+{
+    for (const assurance::Reliance& reliance : facts.assurance.reliances)
+        if (reliance.documentId == document.id && reliance.holdsIn(selection.period)
+            && selection.scopeIds().contains(reliance.scopeId))
+            return true;
+    return std::any_of(selection.scopes.begin(), selection.scopes.end(),
+        [&document](const scope::Scope& scope) { return scope.providerId == document.providerId; });
 }
 
 Result<Selection> selectFor(const BinderOptions& options, const standing::Facts& facts, Date asOf)

@@ -22,7 +22,9 @@ struct Selection
     QList<scope::Asset> assets; // in service in the period
     QList<const standing::ControlFacts*> controls;
     QList<const standing::EvidenceFacts*> exhibits; // by number
-    QList<const standing::EvidenceFacts*> outside; // held, but not in this binder
+    // Held, but not in this binder: of another scope or other days, or linked to nothing at all.
+    QList<const standing::EvidenceFacts*> outside;
+    QList<const standing::EvidenceFacts*> unlinked;
     // Inside, but sent away in review, or with no revision that stands.
     QList<const standing::EvidenceFacts*> sentAway;
 
@@ -35,6 +37,10 @@ Result<const audits::Audit*> findAudit(const QString& text, const QList<audits::
 // The class that the auditor of an audit belongs to, and so the one that a binder for it is for
 // where nobody says otherwise.
 audits::RecipientClass classOfAuditor(audits::AuditKind kind);
+
+// A document about the scopes' providers, or one that the halves of others lean on here.
+bool isOfScopes(const Selection& selection, const standing::Facts& facts,
+    const assurance::AssuranceDocument& document);
 
 // Fails where an audit, scope or framework is not found, or where there is nothing to be about.
 Result<Selection> selectFor(const BinderOptions& options, const standing::Facts& facts, Date asOf);

@@ -49,14 +49,21 @@ public:
     {
         return {tr("Withheld"), tr("Given as file, not printed"), tr("Could not be read"),
             tr("Printed with loss"), tr("Hidden by redaction"),
-            tr("Held, but outside this binder's scope or period"),
+            tr("Held, but linked to nothing, or outside this binder's scope or period"),
             tr("Within scope and period, but sent away in review or withdrawn"),
             tr("Revisions that are not printed"), tr("Not held"),
             tr("Page numbers in the range not used here")};
     }
     static QString inFolder() { return tr("in the folder, unchanged"); }
     static QString seePrinted() { return tr("printed here; original in the folder"); }
-    static QString countOnly(int count) { return tr("By number, %1 in all: ").arg(count); }
+    static QString unlinked(const QStringList& numbers)
+    {
+        return tr("Linked to no control: %1").arg(numbers.join(QStringLiteral(" · ")));
+    }
+    static QString outside(const QStringList& numbers)
+    {
+        return tr("Outside the scope or period: %1").arg(numbers.join(QStringLiteral(" · ")));
+    }
     static QString notHeldWords(const Remainder& rest)
     {
         QStringList lines;
@@ -348,11 +355,11 @@ void omissionPages(PageFlow& flow, const PageSource& source)
     }
 
     const Remainder& rest = source.plan.remainder;
-    omissionPart(flow, 6, heads.at(5), rest.outside.size());
+    omissionPart(flow, 6, heads.at(5), rest.unlinked.size() + rest.outside.size());
+    if (!rest.unlinked.isEmpty())
+        flow.paragraph(ClosingPages::unlinked(rest.unlinked), ink::table);
     if (!rest.outside.isEmpty())
-        flow.paragraph(ClosingPages::countOnly(static_cast<int>(rest.outside.size()))
-                + rest.outside.join(QStringLiteral(" · ")),
-            ink::table);
+        flow.paragraph(ClosingPages::outside(rest.outside), ink::table);
     flow.skip(4);
     omissionPart(flow, 7, heads.at(6), rest.sentAway.size());
     flow.table(ClosingPages::sentAwayColumns(), leftOutRows(rest.sentAway, false));

@@ -24,7 +24,6 @@ class PlanExhibits
     Q_DECLARE_TR_FUNCTIONS(PlanExhibits)
 
 public:
-    static QString notLinked() { return tr("Not linked to a control"); }
     static QString fileOf(const assurance::AssuranceDocument& document)
     {
         return tr("file of %1").arg(assurance::documentCode(document.number));
@@ -213,7 +212,7 @@ QString supportsOf(const PlanContext& context, const standing::EvidenceFacts& it
             = QStringList{codes.join(QStringLiteral(", "))} + identifiersOf(context, requirements);
     if (const auto* document = context.facts.assurance.document(item.documentId))
         parts += supportsOf(context, *document);
-    return parts.isEmpty() ? PlanExhibits::notLinked() : parts.join(QStringLiteral(" · "));
+    return parts.join(QStringLiteral(" · "));
 }
 
 Exhibit exhibitOf(const PlanContext& context, const standing::EvidenceFacts& item)
@@ -341,6 +340,8 @@ Remainder planRemainder(const PlanContext& context, const BinderPlan& plan)
     QList<Period> open;
     for (const CoverLane& lane : plan.lanes)
         for (const Span& span : lane.spans)
+    for (const standing::EvidenceFacts* item : context.selection.unlinked)
+        rest.unlinked.append(evidence::evidenceCode(item->item.number));
             if (span.kind == SpanKind::Open)
                 open.append(span.days);
     rest.openDays = static_cast<int>(assurance::daysIn(assurance::joined(open)));

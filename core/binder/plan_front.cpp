@@ -279,7 +279,8 @@ QStringList PlanFront::basis(const PlanContext& context, const BinderPlan& plan)
            "behind them. It leaves out what part G lists, and nothing else.")
             .arg(context.facts.organisation.legalName, frameworks.join(QStringLiteral(", "))),
         tr("Scope and period are those of the cover. Proof whose days do not touch the period, or "
-           "that supports no control of this scope, is not printed; part G names it by number. "
+           "that supports no control of this scope and is no paper of its providers, is not "
+           "printed; part G names it by number. "
            "Nor is what review returned or rejected, what was withdrawn, and revisions that "
            "others replaced; part G names each with its reason."),
         tr("The owner of a control carries it out and signs “performed”; the second look signs "

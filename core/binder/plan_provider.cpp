@@ -184,18 +184,6 @@ QStringList namesOf(const QList<scope::Asset>& assets, QString scope::NewAsset::
     return names;
 }
 
-// A document about the scopes' providers, or one that the halves of others lean on here.
-bool isOfScopes(const PlanContext& context, const assurance::AssuranceDocument& document)
-{
-    for (const assurance::Reliance& reliance : context.facts.assurance.reliances)
-        if (reliance.documentId == document.id && reliance.holdsIn(context.selection.period)
-            && std::any_of(context.selection.scopes.begin(), context.selection.scopes.end(),
-                [&reliance](const scope::Scope& scope) { return scope.id == reliance.scopeId; }))
-            return true;
-    return std::any_of(context.selection.scopes.begin(), context.selection.scopes.end(),
-        [&document](const scope::Scope& scope) { return scope.providerId == document.providerId; });
-}
-
 DocumentRow documentRow(const PlanContext& context, const assurance::AssuranceDocument& document)
 {
     const assurance::DocumentFields& fields = document.fields;
@@ -376,7 +364,7 @@ void planProvider(const PlanContext& context, BinderPlan& plan)
     const assurance::AssuranceFacts& facts = context.facts.assurance;
     const Ours ours = oursFor(context.input.options.recipientClass);
     for (const assurance::AssuranceDocument& document : facts.documents) {
-        if (!isOfScopes(context, document))
+        if (!isOfScopes(context.selection, context.facts, document))
             continue;
         const bool withheld = isWithheld(context, document);
         DocumentRow row = documentRow(context, document);
@@ -396,7 +384,7 @@ void planProvider(const PlanContext& context, BinderPlan& plan)
         plan.lanes.append(laneOf(service, context.input.asOf));
     for (const assurance::Duty& duty : facts.duties) {
         const auto* document = facts.document(duty.documentId);
-        if (!document || !isOfScopes(context, *document))
+        if (!document || !isOfScopes(context.selection, context.facts, *document))
             continue;
         DutyRow row = planDuty(context, duty);
         if (isWithheld(context, *document))

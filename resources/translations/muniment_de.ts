@@ -1268,6 +1268,10 @@
         <source>not yet</source>
         <translation>noch nicht</translation>
     </message>
+    <message>
+        <source>not supported for %1</source>
+        <translation>nicht gestützt für %1</translation>
+    </message>
 </context>
 <context>
     <name>AttestationRows</name>
@@ -2213,10 +2217,6 @@
         <translation>Durch Schwärzung verborgen</translation>
     </message>
     <message>
-        <source>Held, but outside this binder&apos;s scope or period</source>
-        <translation>Vorhanden, aber außerhalb von Geltungsbereich oder Zeitraum dieser Prüfmappe</translation>
-    </message>
-    <message>
         <source>Not held</source>
         <translation>Nicht vorhanden</translation>
     </message>
@@ -2233,16 +2233,8 @@
         <translation>hier gedruckt; Original im Ordner</translation>
     </message>
     <message>
-        <source>By number, %1 in all: </source>
-        <translation>Nach Nummer, insgesamt %1: </translation>
-    </message>
-    <message>
         <source>Requirements with nothing: none</source>
         <translation>Anforderungen ohne alles: keine</translation>
-    </message>
-    <message>
-        <source>Slots overdue: %1 · Duties undecided: %2 · Open days of the provider&apos;s cover: %3</source>
-        <translation>Überfällige Nachweise: %1 · Unentschiedene Pflichten: %2 · Offene Tage in der Abdeckung durch den Anbieter: %3</translation>
     </message>
     <message>
         <source>%1: issued in another binder</source>
@@ -2423,6 +2415,30 @@
     <message>
         <source>Journal&apos;s head</source>
         <translation>Letzter Eintrag des Journals</translation>
+    </message>
+    <message>
+        <source>Held, but linked to nothing, or outside this binder&apos;s scope or period</source>
+        <translation>Vorhanden, aber mit nichts verknüpft oder außerhalb von Geltungsbereich oder Zeitraum dieser Prüfmappe</translation>
+    </message>
+    <message>
+        <source>Linked to no control: %1</source>
+        <translation>Mit keiner Kontrolle verknüpft: %1</translation>
+    </message>
+    <message>
+        <source>Outside the scope or period: %1</source>
+        <translation>Außerhalb von Geltungsbereich oder Zeitraum: %1</translation>
+    </message>
+    <message>
+        <source>Slots overdue: %1 · Duties undecided: %2</source>
+        <translation>Überfällige Nachweise: %1 · Unentschiedene Pflichten: %2</translation>
+    </message>
+    <message>
+        <source>Days of the period without a provider&apos;s report or letter: none</source>
+        <translation>Tage des Zeitraums ohne Bericht oder Brief des Anbieters: keine</translation>
+    </message>
+    <message>
+        <source>Days of the period without a provider&apos;s report or letter: %1 (%2)</source>
+        <translation>Tage des Zeitraums ohne Bericht oder Brief des Anbieters: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4932,10 +4948,6 @@
         <translation>stützt sich auf den Anbieter</translation>
     </message>
     <message>
-        <source>a document of a third party speaks for the provider&apos;s half only</source>
-        <translation>das Dokument eines Dritten spricht nur für die Hälfte des Anbieters</translation>
-    </message>
-    <message>
         <source>Word</source>
         <translation>Wort</translation>
     </message>
@@ -5114,6 +5126,10 @@
     <message>
         <source>a signature says that the control is made well, and none that it worked</source>
         <translation>eine Unterschrift besagt, dass die Kontrolle gut angelegt ist, keine, dass sie gewirkt hat</translation>
+    </message>
+    <message>
+        <source>the provider alone carries it out, a document of a third party speaks for it, and no control of ours about it is out of order</source>
+        <translation>der Anbieter allein führt es aus, ein Dokument eines Dritten spricht dafür, und keine unserer Kontrollen dazu steht anders als wirksam</translation>
     </message>
 </context>
 <context>
@@ -6116,10 +6132,6 @@
 <context>
     <name>PlanExhibits</name>
     <message>
-        <source>Not linked to a control</source>
-        <translation>Mit keiner Kontrolle verknüpft</translation>
-    </message>
-    <message>
         <source>%1 (point in time)</source>
         <translation>%1 (Zeitpunkt)</translation>
     </message>
@@ -6238,6 +6250,18 @@
     <message>
         <source>leaned on for %1</source>
         <translation>gestützt wird darauf: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>reviewed with %1 by %2, %3: %4</source>
+        <translation>geprüft mit %1 durch %2, %3: %4</translation>
     </message>
 </context>
 <context>
@@ -6490,26 +6514,6 @@
         <translation>ENTWURF, nicht ausgegeben</translation>
     </message>
     <message>
-        <source>Scope and period are those of the cover. Proof whose days do not touch the period, or that supports no control of this scope, is not printed; part G names it by number. Nor is what review returned or rejected, what was withdrawn, and revisions that others replaced; part G names each with its reason.</source>
-        <translation>Geltungsbereich und Zeitraum sind die der Deckseite. Nachweise, deren Tage den Zeitraum nicht berühren oder die keine Kontrolle dieses Geltungsbereichs stützen, sind nicht gedruckt; Teil G nennt sie mit Nummer. Ebenso nicht, was die Prüfung zurückgab oder ablehnte, was zurückgezogen wurde, und ersetzte Fassungen; Teil G nennt jeden Fall mit Grund.</translation>
-    </message>
-    <message>
-        <source>assets that name no service</source>
-        <translation>Objekte, die keinen Dienst nennen</translation>
-    </message>
-    <message>
-        <source>%1 for %2</source>
-        <translation>%1 für %2</translation>
-    </message>
-    <message>
-        <source>and 1 more service</source>
-        <translation>und 1 weiteren Dienst</translation>
-    </message>
-    <message>
-        <source>and %1 more services</source>
-        <translation>und %1 weitere Dienste</translation>
-    </message>
-    <message>
         <source>documents of providers</source>
         <translation>Dokumente von Anbietern</translation>
     </message>
@@ -6573,6 +6577,34 @@
         <source>A requirement stands as the weakest of its controls, in this order: not effective, not performed, signed and now void, signed and lapsed, signed without reviewed proof, signed with nothing implemented, proof held and not signed, held and not reviewed, held with days not stated, signed in part, signed for its design only, with exceptions, effective. It reads “signed in part” where some of its controls are signed and the others hold nothing, or where days of the period that are over are signed by nobody. A control that was retired and holds nothing counts for none.</source>
         <translation>Eine Anforderung steht wie die schwächste ihrer Kontrollen, in dieser Reihenfolge: nicht wirksam, nicht ausgeführt, unterschrieben und jetzt hinfällig, unterschrieben und abgelaufen, unterschrieben ohne geprüften Nachweis, unterschrieben ohne dass etwas umgesetzt ist, Nachweis vorhanden und nicht unterschrieben, vorhanden und nicht geprüft, vorhanden ohne Angabe der Tage, teilweise unterschrieben, nur zum Aufbau unterschrieben, mit Ausnahmen, wirksam. Es heißt „teilweise unterschrieben“, wo einige ihrer Kontrollen unterschrieben sind und für die anderen nichts vorhanden ist oder wo vergangene Tage des Zeitraums von niemandem unterschrieben sind. Eine Kontrolle, die außer Kraft ist und zu der nichts vorhanden ist, zählt nicht mit.</translation>
     </message>
+    <message>
+        <source>%1 effective</source>
+        <translation>%1 wirksam</translation>
+    </message>
+    <message>
+        <source>%1 with exceptions</source>
+        <translation>%1 mit Ausnahmen</translation>
+    </message>
+    <message>
+        <source>%1 not effective</source>
+        <translation>%1 nicht wirksam</translation>
+    </message>
+    <message>
+        <source>%1 not performed</source>
+        <translation>%1 nicht durchgeführt</translation>
+    </message>
+    <message>
+        <source>%1 no occurrence</source>
+        <translation>%1 ohne Vorkommnis</translation>
+    </message>
+    <message>
+        <source>; reviewed by a second person: %1</source>
+        <translation>; von einer zweiten Person geprüft: %1</translation>
+    </message>
+    <message>
+        <source>Scope and period are those of the cover. Proof whose days do not touch the period, or that supports no control of this scope and is no paper of its providers, is not printed; part G names it by number. Nor is what review returned or rejected, what was withdrawn, and revisions that others replaced; part G names each with its reason.</source>
+        <translation>Geltungsbereich und Zeitraum sind die der Deckseite. Nachweise, deren Tage den Zeitraum nicht berühren oder die keine Kontrolle dieses Geltungsbereichs stützen und kein Papier seiner Anbieter sind, sind nicht gedruckt; Teil G nennt sie mit Nummer. Ebenso nicht, was die Prüfung zurückgab oder ablehnte, was zurückgezogen wurde, und ersetzte Fassungen; Teil G nennt jeden Fall mit Grund.</translation>
+    </message>
 </context>
 <context>
     <name>PlanHalves</name>
@@ -6607,6 +6639,10 @@
     <message>
         <source>duties %1</source>
         <translation>Pflichten %1</translation>
+    </message>
+    <message>
+        <source>names none of ours: does not support this half</source>
+        <translation>nennt nichts von uns: stützt diese Hälfte nicht</translation>
     </message>
 </context>
 <context>
@@ -6897,6 +6933,10 @@
         <source>days not stated</source>
         <translation>Tage nicht angegeben</translation>
     </message>
+    <message>
+        <source>for %1 only</source>
+        <translation>nur für %1</translation>
+    </message>
 </context>
 <context>
     <name>PlanStatement</name>
@@ -7140,6 +7180,14 @@
     <message>
         <source>restricted, goes along</source>
         <translation>beschränkt, geht mit</translation>
+    </message>
+    <message>
+        <source>linked to nothing</source>
+        <translation>mit nichts verknüpft</translation>
+    </message>
+    <message>
+        <source>no control says what it is for</source>
+        <translation>keine Kontrolle sagt, wofür</translation>
     </message>
 </context>
 <context>
@@ -7872,10 +7920,6 @@
         <translation>Wer was tut · %1</translation>
     </message>
     <message>
-        <source>Hatched: the provider&apos;s half, proven by documents of third parties. Our half stands last, for it is what we answer for.</source>
-        <translation>Schraffiert: die Hälfte des Anbieters, belegt durch Dokumente Dritter. Unsere Hälfte steht zuletzt, denn für sie stehen wir ein.</translation>
-    </message>
-    <message>
         <source>retired in the period</source>
         <translation>im Zeitraum ausgemustert</translation>
     </message>
@@ -7976,12 +8020,12 @@
         <translation>Genutzte Dienstmodelle in diesem Geltungsbereich. Schraffiert: der Anbieter hat daran Anteil.</translation>
     </message>
     <message>
-        <source>Where no provider has a half, ours takes its room.</source>
-        <translation>Wo kein Anbieter eine Hälfte hat, nimmt unsere seinen Platz ein.</translation>
-    </message>
-    <message>
         <source>no document is named for it</source>
         <translation>kein Dokument ist dafür benannt</translation>
+    </message>
+    <message>
+        <source>Hatched: the provider&apos;s half, proven by documents of third parties.</source>
+        <translation>Schraffiert: die Hälfte des Anbieters, belegt durch Dokumente Dritter.</translation>
     </message>
 </context>
 <context>
@@ -8965,6 +9009,10 @@
     <message>
         <source>rows %1 to %2 · columns %3</source>
         <translation>Zeilen %1 bis %2 · Spalten %3</translation>
+    </message>
+    <message>
+        <source>%1 · columns %2 empty here</source>
+        <translation>%1 · Spalten %2 hier leer</translation>
     </message>
 </context>
 <context>
@@ -14461,6 +14509,34 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
         <source>design, with exceptions</source>
         <translation>Aufbau, mit Ausnahmen</translation>
     </message>
+    <message>
+        <source>assets that name no service</source>
+        <translation>Objekte, die keinen Dienst nennen</translation>
+    </message>
+    <message>
+        <source>%1 and 1 more service</source>
+        <translation>%1 und 1 weiterer Dienst</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more services</source>
+        <translation>%1 und %2 weitere Dienste</translation>
+    </message>
+    <message>
+        <source>%1: no report at all</source>
+        <translation>%1: gar kein Bericht</translation>
+    </message>
+    <message>
+        <source>not counted in days: a policy or the like is all that is asked for</source>
+        <translation>nicht in Tagen gezählt: verlangt ist nur eine Richtlinie oder Ähnliches</translation>
+    </message>
+    <message>
+        <source>nothing that it applies to was in service in the period</source>
+        <translation>nichts, wofür sie gilt, war im Zeitraum in Betrieb</translation>
+    </message>
+    <message>
+        <source>%1 of %2 assets</source>
+        <translation>%1 von %2 Objekten</translation>
+    </message>
 </context>
 <context>
     <name>muniment::ui::ActivityPlace</name>
@@ -17815,10 +17891,6 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
         <translation>Entschiedene Pflichten</translation>
     </message>
     <message>
-        <source>Days without provider cover</source>
-        <translation>Tage ohne Abdeckung durch den Anbieter</translation>
-    </message>
-    <message>
         <source>Items of evidence</source>
         <translation>Nachweise</translation>
     </message>
@@ -17841,6 +17913,14 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
     <message>
         <source>Take what fits from the starter catalog, in Controls.</source>
         <translation>Übernehmen Sie aus dem Startkatalog, was passt, unter „Kontrollen“.</translation>
+    </message>
+    <message>
+        <source>Days without a provider&apos;s report or letter</source>
+        <translation>Tage ohne Bericht oder Brief des Anbieters</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
     </message>
 </context>
 <context>
@@ -18088,10 +18168,6 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
         <translation>Was ausgelassen oder erfragt würde</translation>
     </message>
     <message>
-        <source>%1 exhibits, %2 controls, %3 requirements. %4 withheld, %5 given as file, %6 sent away, %7 outside.</source>
-        <translation>%1 Belege, %2 Kontrollen, %3 Anforderungen. %4 zurückgehalten, %5 nur als Datei, %6 abgewiesen, %7 außerhalb.</translation>
-    </message>
-    <message>
         <source>Make a binder</source>
         <translation>Prüfmappe erstellen</translation>
     </message>
@@ -18126,6 +18202,10 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
     <message>
         <source>Begin it</source>
         <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>%1 exhibits, %2 controls, %3 requirements. %4 withheld, %5 given as file, %6 sent away, %7 outside or linked to nothing.</source>
+        <translation>%1 Belege, %2 Kontrollen, %3 Anforderungen. %4 zurückgehalten, %5 nur als Datei, %6 abgewiesen, %7 außerhalb oder mit nichts verknüpft.</translation>
     </message>
 </context>
 <context>

@@ -282,13 +282,14 @@ void PlanPage::take(const PreFlight& found)
     m_form->setHindrances({});
     m_summary->setText(
         tr("%1 exhibits, %2 controls, %3 requirements. %4 withheld, %5 given as "
-           "file, %6 sent away, %7 outside.")
+           "file, %6 sent away, %7 outside or linked to nothing.")
             .arg(locale().toString(found.exhibits), locale().toString(found.controls),
                 locale().toString(found.requirements),
                 locale().toString(found.count(PreFlightPart::Withheld)),
                 locale().toString(found.count(PreFlightPart::FileOnly)),
                 locale().toString(found.count(PreFlightPart::SentAway)),
-                locale().toString(found.count(PreFlightPart::Outside))));
+                locale().toString(
+                    found.count(PreFlightPart::Outside) + found.count(PreFlightPart::Unlinked))));
 }
 
 void PlanPage::make()

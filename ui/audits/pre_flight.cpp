@@ -46,6 +46,8 @@ public:
             return tr("given as file, not printed");
         case PreFlightPart::SentAway:
             return tr("sent away in review or withdrawn");
+        case PreFlightPart::Unlinked:
+            return tr("linked to nothing");
         case PreFlightPart::Outside:
             return tr("outside the scope or period");
         case PreFlightPart::WouldBeAsked:
@@ -68,7 +70,8 @@ public:
     static QString nothingHeld() { return tr("nothing is held for this requirement"); }
     static QString overdue(int slotCount) { return tr("%n slot(s) overdue", nullptr, slotCount); }
     static QString undecided() { return tr("this duty is undecided"); }
-    static QString notLinked()
+    static QString linkedToNothing() { return tr("no control says what it is for"); }
+    static QString notLinkedHere()
     {
         return tr("not linked to a control of the scope, or of other days");
     }
@@ -147,8 +150,10 @@ void addExhibits(const View& view, const binder::Selection& selection,
     }
     for (const EvidenceFacts* item : selection.sentAway)
         rows.append(rowOf(PreFlightPart::SentAway, *item, PreFlightWords::sentAway(view, *item)));
+    for (const EvidenceFacts* item : selection.unlinked)
+        rows.append(rowOf(PreFlightPart::Unlinked, *item, PreFlightWords::linkedToNothing()));
     for (const EvidenceFacts* item : selection.outside)
-        rows.append(rowOf(PreFlightPart::Outside, *item, PreFlightWords::notLinked()));
+        rows.append(rowOf(PreFlightPart::Outside, *item, PreFlightWords::notLinkedHere()));
 }
 
 void addNotHeld(const View& view, const binder::Selection& selection,

@@ -16,6 +16,7 @@ enum class PreFlightPart {
     HandedOver, // not everybody may have it, and this recipient may
     FileOnly, // in the folder, not printed
     SentAway, // rejected, returned or withdrawn
+    Unlinked, // to any control
     Outside, // of the scope or the period
     WouldBeAsked, // an auditor would
     NotHeld,

@@ -64,6 +64,55 @@ private slots:
         QVERIFY(plan->basis.at(1).contains(u"returned or rejected"_s));
     }
 
+    void whatSupportsNothingHereIsNamedByNumberAndNotPrinted()
+    {
+        Vault vault;
+        vault.add(u"User list"_s, evidence::Review::Accepted);
+        vault.add(u"Joiner's form"_s, evidence::Review::Submitted).links.clear();
+        standing::EvidenceFacts& paper = vault.add(u"Certificate"_s, evidence::Review::Accepted);
+        paper.links.clear();
+        assurance::AssuranceDocument document;
+        document.id = idOf<AssuranceDocumentId>(1);
+        document.providerId = idOf<ProviderId>(1);
+        document.revisionId = paper.revisions.first().revision.id;
+        vault.assurance.documents = {document};
+        paper.documentId = document.id;
+        vault.scopes[0].providerId = document.providerId;
+        vault.controls[0].links.resize(1);
+
+        const auto plan = vault.plan();
+        VERIFY_OK(plan);
+        QCOMPARE(plan->exhibits.size(), 2);
+        QCOMPARE(plan->exhibits.last().number, u"E-003"_s); // our provider's paper
+        QCOMPARE(plan->remainder.unlinked, QStringList{u"E-002"_s});
+        QVERIFY(plan->basis.at(1).contains(u"part G names it by number"_s));
+        const QString pages = textOf(*plan, {{}, {}});
+        QVERIFY(pages.contains(u"Linked to no control: E-002"_s));
+        QVERIFY(!pages.contains(u"Joiner's form"_s));
+
+        // A scope without controls, of another provider: nothing goes along.
+        scope::Scope other;
+        other.id = idOf<ScopeId>(2);
+        other.name = u"Other scope"_s;
+        other.providerId = idOf<ProviderId>(2);
+        vault.scopes.append(other);
+        controls::Implementation here;
+        here.controlId = vault.controls.first().control.id;
+        here.assetId = idOf<AssetId>(1);
+        vault.controls[0].implementations.append(here);
+        scope::Asset asset;
+        asset.id = here.assetId;
+        asset.scopeId = idOf<ScopeId>(1);
+        asset.inServiceFrom = Date(2025, 1, 1);
+        vault.assets.append(asset);
+        vault.options.scopes = {other.name};
+        const auto none = vault.plan();
+        VERIFY_OK(none);
+        QVERIFY(none->exhibits.isEmpty());
+        QCOMPARE(none->remainder.unlinked, QStringList{u"E-002"_s});
+        QCOMPARE(none->remainder.outside, (QStringList{u"E-001"_s, u"E-003"_s, u"D-00"_s}));
+    }
+
     void aReplacedRevisionIsNamedWithWhatCameInItsPlace()
     {
         Vault vault;

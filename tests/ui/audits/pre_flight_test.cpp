@@ -28,6 +28,7 @@ private slots:
     void whatIsNotPrintedIsGivenAsAFile();
     void whatWasSentAwayIsNamed();
     void anItemOfOtherDaysStandsOutside();
+    void anItemLinkedToNothingGoesToNobody();
     void anItemWithoutReviewWouldBeAskedAbout();
     void whatIsNotThereStopsTheBinder();
     void rowsStandByTheirParts();
@@ -141,6 +142,15 @@ void PreFlightTest::anItemOfOtherDaysStandsOutside()
         item.item.covers = Period{Date(2024, 1, 1), Date(2024, 3, 31)};
     });
     QVERIFY(names(preFlight(view, m_options), PreFlightPart::Outside));
+}
+
+void PreFlightTest::anItemLinkedToNothingGoesToNobody()
+{
+    const View view = with([](standing::EvidenceFacts& item) { item.links.clear(); });
+    const PreFlight before = preFlight(m_view, m_options);
+    const PreFlight found = preFlight(view, m_options);
+    QVERIFY(names(found, PreFlightPart::Unlinked));
+    QCOMPARE(found.exhibits, before.exhibits - 1);
 }
 
 void PreFlightTest::anItemWithoutReviewWouldBeAskedAbout()
