@@ -263,7 +263,11 @@ struct SignatureLine
 
 // What a sheet counts as on the cover.
 enum class SheetCount {
-    Signed,
+    Effective,
+    WithExceptions,
+    NotEffective,
+    NotPerformed,
+    NoOccurrence,
     SignedInPart,
     DesignOnly,
     SignedUnproven,
@@ -400,7 +404,8 @@ struct Remainder
     QList<NothingHeld> nothingHeld;
     int overdueSlots = 0;
     int undecidedDuties = 0;
-    int openDays = 0;
+    int openDays = 0; // see standing::OpenCover
+    QString openCover; // of which services
 
     [[nodiscard]] int requirementsWithNothing() const
     {

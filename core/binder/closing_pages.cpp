@@ -75,11 +75,15 @@ public:
         if (lines.isEmpty())
             lines.append(tr("Requirements with nothing: none"));
         return lines.join(u'\n') + u'\n'
-            + tr("Slots overdue: %1 · Duties undecided: %2 · Open days of the provider's "
-                 "cover: %3")
+            + tr("Slots overdue: %1 · Duties undecided: %2")
                   .arg(rest.overdueSlots)
                   .arg(rest.undecidedDuties)
-                  .arg(rest.openDays);
+            + u'\n'
+            + (rest.openCover.isEmpty()
+                    ? tr("Days of the period without a provider's report or letter: none")
+                    : tr("Days of the period without a provider's report or letter: %1 (%2)")
+                          .arg(rest.openDays)
+                          .arg(rest.openCover));
     }
     static QString issuedElsewhere(const QString& first, const QString& last)
     {

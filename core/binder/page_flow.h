@@ -173,7 +173,8 @@ public:
     // They share the width so that this comes soonest.
     void halves(const QList<Block>& ours, const QList<Block>& theirs, const Ink& ink = ink::body);
 
-    // A strip of days with what covers them; `period` is its whole width.
+    // A strip of days with what covers them; `period` is its whole width. Without spans the words
+    // alone.
     void strip(
         const Period& period, const QList<Span>& spans, const QString& label, const QString& words);
 

@@ -134,6 +134,10 @@ void PageFlow::strip(
         text(
             wordsLeft, m_y + 8 + ink::tableQuiet.leading * double(i), lines.at(i), ink::tableQuiet);
     m_y += textHeight;
+    if (spans.isEmpty()) {
+        m_y += 6;
+        return;
+    }
     const double height = 7;
     page().rects.append(
         RectItem{QRectF(stripLeft, m_y - 1.5, stripWidth, height + 3), 0.94, std::nullopt, 0});

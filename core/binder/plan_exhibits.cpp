@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Muniment authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/assurance/cover.h"
+#include "core/assurance/assurance_messages.h"
 #include "core/binder/plan_binder.h"
 #include "core/binder/plan_words.h"
 #include "core/binder/restriction_rule.h"
 #include "core/controls/controls_messages.h"
 #include "core/evidence/evidence_messages.h"
+#include "core/standing/provider_cover.h"
 #include "core/standing/slots.h"
 #include "core/standing/standing_messages.h"
 
@@ -57,6 +58,23 @@ public:
             ? coversAhead(covered, standing::dayWords(evidence::madeOn(facts.item, received, zone)))
             : covered;
     }
+    static QString fromTo(const QString& from, const QString& until)
+    {
+        return tr("%1 to %2").arg(from, until);
+    }
+    // A document says how long it is valid, or what it speaks of; neither is proof of days of ours.
+    static LabelledValue time(const PlanContext& context, const standing::EvidenceFacts& facts)
+    {
+        const auto* document = context.facts.assurance.document(facts.documentId);
+        if (!document)
+            return {tr("Covers"), covers(context, facts)};
+        const assurance::DocumentFields& fields = document->fields;
+        if (fields.kind == assurance::DocumentKind::Certificate && fields.issued.isValid()
+            && fields.expiry.isValid())
+            return {tr("Valid"),
+                fromTo(standing::dayWords(fields.issued), standing::dayWords(fields.expiry))};
+        return {tr("Covers"), covers(facts.item)};
+    }
     static QString collectedBy(const QString& when, const QString& who)
     {
         return who.isEmpty() ? when : tr("%1, collected by %2").arg(when, who);
@@ -86,6 +104,12 @@ public:
     {
         return who.isEmpty() ? review : tr("%1 by %2, %3").arg(review, who, day);
     }
+    static QString reviewedWith(
+        const QString& document, const QString& who, const QString& day, const QString& conclusion)
+    {
+        return tr("reviewed with %1 by %2, %3: %4").arg(document, who, day, conclusion);
+    }
+    static QString reviewed(const PlanContext& context, const standing::EvidenceFacts& facts);
     static QString restricted(const evidence::Evidence& item, const QList<Restricted>& said)
     {
         QStringList parts{evidence::restrictionWords(strictestOf(said))};
@@ -112,8 +136,8 @@ public:
         const PlanContext& context, const standing::EvidenceFacts& item, const QString& supports);
 
     // What a recipient who may not have it is told beside title, reason and digest.
-    static QList<LabelledValue> reference(
-        const evidence::Evidence& item, evidence::Restriction restriction);
+    static QList<LabelledValue> reference(const PlanContext& context,
+        const standing::EvidenceFacts& item, evidence::Restriction restriction);
 
     static QString withdrawn(const QString& day) { return tr("withdrawn on %1").arg(day); }
     static QString replacedBy(int revision) { return tr("replaced by revision %1").arg(revision); }
@@ -127,11 +151,23 @@ public:
     }
 };
 
-QList<LabelledValue> PlanExhibits::reference(
-    const evidence::Evidence& item, evidence::Restriction restriction)
+QList<LabelledValue> PlanExhibits::reference(const PlanContext& context,
+    const standing::EvidenceFacts& item, evidence::Restriction restriction)
 {
-    return {
-        {tr("Covers"), covers(item)}, {tr("Restriction"), evidence::restrictionWords(restriction)}};
+    return {time(context, item), {tr("Restriction"), evidence::restrictionWords(restriction)}};
+}
+
+QString PlanExhibits::reviewed(const PlanContext& context, const standing::EvidenceFacts& facts)
+{
+    const auto* document = context.facts.assurance.document(facts.documentId);
+    const auto review = context.facts.assurance.reviewOf(facts.documentId);
+    if (document && review)
+        return reviewedWith(assurance::documentCode(document->number),
+            personWords(context.facts, review->reviewerId), standing::dayWords(review->reviewedOn),
+            assurance::reviewConclusionWords(review->conclusion));
+    return reviewed(standing::reviewWords(context.facts, facts),
+        personWords(context.facts, facts.item.reviewerId),
+        standing::dayWords(facts.item.reviewedOn));
 }
 
 QList<LabelledValue> PlanExhibits::facts(
@@ -146,16 +182,12 @@ QList<LabelledValue> PlanExhibits::facts(
     const QString collector = personWords(context.facts, item.collectorId);
     QList<LabelledValue> values{
         {tr("Shows"), item.shows},
-        {tr("Covers"), covers(context, facts)},
+        time(context, facts),
         {tr("Captured"), captured(item)},
         {tr("Received"), collectedBy(timeWords(revision.receivedAt, context.facts), collector)},
         {tr("Completeness"), completeness},
         {tr("Supports"), supports},
-        {tr("Review"),
-            because(reviewed(standing::reviewWords(context.facts, facts),
-                        personWords(context.facts, item.reviewerId),
-                        standing::dayWords(item.reviewedOn)),
-                item.reviewNote)},
+        {tr("Review"), because(reviewed(context, facts), item.reviewNote)},
         {tr("Restriction"), restricted(item, restrictionsOn(context.facts, facts))},
     };
     const QString approved = approval(item);
@@ -230,7 +262,7 @@ Exhibit exhibitOf(const PlanContext& context, const standing::EvidenceFacts& ite
     exhibit.facts = PlanExhibits::facts(context, item, supportsOf(context, item));
     exhibit.query = item.item.query;
     exhibit.restrictions = restrictionsOn(context.facts, item);
-    exhibit.reference = PlanExhibits::reference(item.item, strictestOf(exhibit.restrictions));
+    exhibit.reference = PlanExhibits::reference(context, item, strictestOf(exhibit.restrictions));
     for (const evidence::EvidenceFile& file : current.files) {
         ExhibitFile each;
         each.digest = file.content;
@@ -264,10 +296,7 @@ LeftOutRow sentAwayRow(const PlanContext& context, const standing::EvidenceFacts
     if (!item.current() && !item.revisions.isEmpty())
         row.reason = withdrawnWords(context, item, item.revisions.last().revision);
     else
-        row.reason = PlanExhibits::because(
-            PlanExhibits::reviewed(standing::reviewWords(context.facts, item),
-                personWords(context.facts, item.item.reviewerId),
-                standing::dayWords(item.item.reviewedOn)),
+        row.reason = PlanExhibits::because(PlanExhibits::reviewed(context, item),
             mayBeTold(context, item) ? item.item.reviewNote : QString());
     return row;
 }
@@ -311,6 +340,8 @@ QList<Exhibit> planExhibits(const PlanContext& context)
 Remainder planRemainder(const PlanContext& context, const BinderPlan& plan)
 {
     Remainder rest;
+    for (const standing::EvidenceFacts* item : context.selection.unlinked)
+        rest.unlinked.append(evidence::evidenceCode(item->item.number));
     for (const standing::EvidenceFacts* item : context.selection.outside)
         rest.outside.append(evidence::evidenceCode(item->item.number));
     for (const standing::EvidenceFacts* item : context.selection.sentAway)
@@ -332,19 +363,16 @@ Remainder planRemainder(const PlanContext& context, const BinderPlan& plan)
             rest.nothingHeld.append(nothing);
     }
     for (const standing::ControlFacts* control : context.selection.controls)
-        rest.overdueSlots += standing::countSlots(standing::seriesOf(context.facts, *control,
-                                                      context.selection.period, context.input.asOf))
+        rest.overdueSlots += standing::countSlots(
+            standing::seriesOf(context.facts, *control, context.selection.period,
+                context.input.asOf, context.selection.scopeIds()))
                                  .overdue;
     for (const DutyRow& duty : plan.duties)
         rest.undecidedDuties += duty.state.shape == Shape::Open ? 1 : 0;
-    QList<Period> open;
-    for (const CoverLane& lane : plan.lanes)
-        for (const Span& span : lane.spans)
-    for (const standing::EvidenceFacts* item : context.selection.unlinked)
-        rest.unlinked.append(evidence::evidenceCode(item->item.number));
-            if (span.kind == SpanKind::Open)
-                open.append(span.days);
-    rest.openDays = static_cast<int>(assurance::daysIn(assurance::joined(open)));
+    const standing::OpenCover open = standing::openCover(standing::coverByService(
+        context.facts, context.selection.assets, context.selection.period, context.input.asOf));
+    rest.openDays = int(open.days());
+    rest.openCover = standing::openCoverWords(open);
     return rest;
 }
 

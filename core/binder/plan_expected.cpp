@@ -69,6 +69,8 @@ SlotCell slotCell(const PlanContext& context, Frequency frequency, const standin
     }
     if (slot.sample)
         cell.text = PlanExpected::sampleOf(*slot.sample);
+    if (slot.assets)
+        cell.text += QStringLiteral(", ") + standing::assetCountWords(*slot.assets);
     if (slot.state == standing::SlotState::Overdue)
         cell.text = PlanExpected::noneIn();
     else if (cell.text.isEmpty())
@@ -133,8 +135,12 @@ void fillGrid(const PlanContext& context, const QList<standing::Series>& all, Co
 void fillCoveredTime(const PlanContext& context, const standing::ControlFacts& control,
     const QList<standing::Series>& series, ControlSheet& sheet)
 {
-    const standing::CoveredTime time = standing::coveredTime(
-        context.facts, control, context.selection.period, context.input.asOf);
+    if (!standing::isCountedInDays(control, context.selection.period)) {
+        sheet.coveredWords = standing::notInDaysWords();
+        return;
+    }
+    const standing::CoveredTime time = standing::coveredTime(context.facts, control,
+        context.selection.period, context.input.asOf, context.selection.scopeIds());
     for (const Period& days : time.covered)
         sheet.covered.append({days, SpanKind::Evidenced});
     if (isAskedForByTheDay(context, control, series)) {
@@ -146,7 +152,8 @@ void fillCoveredTime(const PlanContext& context, const standing::ControlFacts& c
         sheet.covered.append({days, SpanKind::Open});
     sheet.coveredWords = standing::uncoveredWords(time);
     if (sheet.coveredWords.isEmpty())
-        sheet.coveredWords = PlanExpected::fullyCovered();
+        sheet.coveredWords
+            = time.isIdle() ? standing::notInServiceWords() : PlanExpected::fullyCovered();
 }
 
 } // namespace muniment::binder

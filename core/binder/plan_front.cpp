@@ -12,6 +12,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace muniment::binder {
 
@@ -84,10 +85,24 @@ public:
     static QList<LabelledValue> coverFacts(
         const PlanContext& context, const BinderPlan& plan, const QString& binder);
     static QList<Count> counts(const BinderPlan& plan);
+    // What was concluded, each with its count; none at all is told too.
     template <typename Counter>
-    static QString controlCounts(const Counter& sheets)
+    static QStringList concluded(const Counter& sheets)
     {
-        QStringList parts{tr("%1 signed").arg(sheets(SheetCount::Signed))};
+        QStringList parts;
+        for (const auto& [counted, words] : {std::pair(SheetCount::Effective, tr("%1 effective")),
+                 std::pair(SheetCount::WithExceptions, tr("%1 with exceptions")),
+                 std::pair(SheetCount::NotEffective, tr("%1 not effective")),
+                 std::pair(SheetCount::NotPerformed, tr("%1 not performed")),
+                 std::pair(SheetCount::NoOccurrence, tr("%1 no occurrence"))})
+            if (const int count = sheets(counted); count > 0)
+                parts.append(words.arg(count));
+        return parts.isEmpty() ? QStringList{tr("%1 signed").arg(0)} : parts;
+    }
+    template <typename Counter>
+    static QString controlCounts(const Counter& sheets, int reviewed)
+    {
+        QStringList parts = concluded(sheets);
         if (const int inPart = sheets(SheetCount::SignedInPart); inPart > 0)
             parts.append(tr("%1 signed in part").arg(inPart));
         if (const int design = sheets(SheetCount::DesignOnly); design > 0)
@@ -99,9 +114,8 @@ public:
         QString words = tr("controls: %1").arg(parts.join(QStringLiteral(", ")));
         if (const int retired = sheets(SheetCount::Retired); retired > 0)
             words += tr("; %1 retired").arg(retired);
-        return words;
+        return words + tr("; reviewed by a second person: %1").arg(reviewed);
     }
-    static QString openByLane(const BinderPlan& plan);
     static QStringList basis(const PlanContext& context, const BinderPlan& plan);
 };
 
@@ -185,27 +199,6 @@ QList<LabelledValue> PlanFront::coverFacts(
     };
 }
 
-// "2 for App Service and 4 more services, 365 for Directory": the lanes that have open days.
-QString PlanFront::openByLane(const BinderPlan& plan)
-{
-    QStringList lanes;
-    for (const CoverLane& lane : plan.lanes) {
-        qint64 open = 0;
-        for (const Span& span : lane.spans)
-            open += span.kind == SpanKind::Open ? span.days.days() : 0;
-        if (open == 0)
-            continue;
-        const qsizetype others = lane.services.size() - 1;
-        const QString first = lane.services.value(0, tr("assets that name no service"));
-        QString words = tr("%1 for %2").arg(open).arg(first);
-        if (others > 0)
-            words += u' '
-                + (others == 1 ? tr("and 1 more service") : tr("and %1 more services").arg(others));
-        lanes.append(words);
-    }
-    return lanes.join(QStringLiteral(", "));
-}
-
 QList<Count> PlanFront::counts(const BinderPlan& plan)
 {
     int applicable = 0;
@@ -229,8 +222,10 @@ QList<Count> PlanFront::counts(const BinderPlan& plan)
     counts.append(
         {QString::number(applicable + excluded), requirements, QStringLiteral("page:index")});
     const int retired = sheets(SheetCount::Retired);
-    counts.append({QString::number(int(plan.sheets.size()) - retired), controlCounts(sheets),
-        QStringLiteral("page:controls")});
+    const auto reviewed = std::count_if(plan.sheets.begin(), plan.sheets.end(),
+        [](const ControlSheet& each) { return !each.reviewed.isEmpty(); });
+    counts.append({QString::number(int(plan.sheets.size()) - retired),
+        controlCounts(sheets, int(reviewed)), QStringLiteral("page:controls")});
     counts.append({QString::number(plan.exhibits.size()),
         tr("exhibits on %1 pages, each behind a slip sheet").arg(grouped(plan.exhibitPages)),
         QStringLiteral("part:E")});
@@ -254,10 +249,10 @@ QList<Count> PlanFront::counts(const BinderPlan& plan)
         QStringLiteral("page:documents")});
     if (!plan.lanes.isEmpty())
         counts.append({QString::number(plan.remainder.openDays),
-            plan.remainder.openDays == 0
+            plan.remainder.openCover.isEmpty()
                 ? tr("days of the period without a provider's report or letter")
                 : tr("days of the period without a provider's report or letter: %1")
-                      .arg(openByLane(plan)),
+                      .arg(plan.remainder.openCover),
             QStringLiteral("page:lanes")});
     const Remainder& rest = plan.remainder;
     counts.append({QString::number(rest.notHeld()),

@@ -62,6 +62,10 @@ public:
                   "Stated by %1.")
             .arg(signer);
     }
+    static QString forAssets(const QStringList& assets)
+    {
+        return tr("for %1 only").arg(assets.join(QStringLiteral(", ")));
+    }
     static QString nextReview(const QString& version, const QString& day)
     {
         return tr("%1, next review %2").arg(version, day);
@@ -214,6 +218,23 @@ QString capturedWords(const evidence::Evidence& item)
     return PlanSheets::notStated();
 }
 
+// The assets that an item was linked for; none: it speaks of all that the control applies to.
+QStringList assetsLinked(
+    const PlanContext& context, const standing::ControlFacts& control, EvidenceId item)
+{
+    QStringList assets;
+    for (const evidence::EvidenceLink& link : control.links) {
+        if (link.evidenceId != item)
+            continue;
+        const scope::Asset* asset = context.facts.asset(link.assetId);
+        if (!asset)
+            return {};
+        if (const QString code = scope::assetCode(asset->number); !assets.contains(code))
+            assets.append(code);
+    }
+    return assets;
+}
+
 void fillExhibits(
     const PlanContext& context, const standing::ControlFacts& control, ControlSheet& sheet)
 {
@@ -230,6 +251,9 @@ void fillExhibits(
         line.target = QStringLiteral("exhibit:") + evidence::evidenceCode(item->item.number);
         line.title = item->item.title;
         QStringList notes;
+        if (const QStringList assets = assetsLinked(context, control, item->item.id);
+            !assets.isEmpty())
+            notes.append(PlanSheets::forAssets(assets));
         if (!item->item.approvedBy.isEmpty())
             notes.append(PlanSheets::approvedBy(item->item.approvedBy));
         if (!link->note.isEmpty())
@@ -341,10 +365,18 @@ SheetCount countedAs(const standing::ControlStanding& standing, bool isGone)
     case standing::State::SignedNowVoid:
     case standing::State::SignedLapsed:
         return SheetCount::VoidOrLapsed;
+    case standing::State::Effective:
+        return SheetCount::Effective;
+    case standing::State::WithExceptions:
+        return SheetCount::WithExceptions;
+    case standing::State::NotEffective:
+        return SheetCount::NotEffective;
+    case standing::State::NotPerformed:
+        return SheetCount::NotPerformed;
+    case standing::State::NoOccurrence:
+        return SheetCount::NoOccurrence;
     default:
-        if (isGone)
-            return SheetCount::Retired;
-        return standing::isSignedState(standing.state) ? SheetCount::Signed : SheetCount::Open;
+        return isGone ? SheetCount::Retired : SheetCount::Open;
     }
 }
 
@@ -354,8 +386,8 @@ ControlSheet sheetOf(const PlanContext& context, const standing::ControlFacts& c
         context.facts, control, context.selection.period, context.input.asOf);
     const controls::ControlVersion& text = textOf(control, context.selection.period);
     const QString owner = roleWords(context.facts, control.control.ownerId);
-    const QList<standing::Series> series
-        = standing::seriesOf(context.facts, control, context.selection.period, context.input.asOf);
+    const QList<standing::Series> series = standing::seriesOf(context.facts, control,
+        context.selection.period, context.input.asOf, context.selection.scopeIds());
     const SheetFacts facts{context, control, standing, series};
     ControlSheet sheet;
     sheet.number = controls::controlCode(control.control.number);

@@ -26,7 +26,7 @@ QList<CollectionLine> collectionOf(
     QList<CollectionLine> lines;
     for (const ControlFacts* control : facts.controlsIn(scopeId)) {
         const QList<AssetId> assets = assetsOf(facts, *control, scopeId);
-        for (const Series& series : seriesOf(facts, *control, period, asOf)) {
+        for (const Series& series : seriesOf(facts, *control, period, asOf, {scopeId})) {
             const PersonId owner = series.expected.ownerId.isNull() ? control->control.ownerId
                                                                     : series.expected.ownerId;
             for (const Slot& slot : series.cells)

@@ -5,6 +5,7 @@
 #include "core/assurance/cover.h"
 #include "core/evidence/days_shown.h"
 #include "core/standing/expected_row.h"
+#include "core/standing/places.h"
 
 #include <QSet>
 
@@ -61,8 +62,8 @@ CoveredTime coveredTime(const Period& period, const QList<Period>& spans, Date a
     return time;
 }
 
-CoveredTime coveredTime(
-    const Facts& facts, const ControlFacts& control, const Period& period, Date asOf)
+CoveredTime coveredTime(const Facts& facts, const ControlFacts& control, const Period& period,
+    Date asOf, const QList<ScopeId>& scopes)
 {
     QList<Period> spans;
     for (const EvidenceFacts* each : evidenceFor(facts, control, period)) {
@@ -71,7 +72,13 @@ CoveredTime coveredTime(
         if (const std::optional<Period> shown = daysShown(facts, *each, nullptr))
             spans.append(*shown);
     }
-    return coveredTime(period, spans, asOf);
+    CoveredTime time = coveredTime(period, spans, asOf);
+    const QList<Period> idle
+        = assurance::without({period}, placesOf(facts, control, period, scopes).days);
+    time.notInService = assurance::without(idle, time.covered);
+    time.uncovered = assurance::without(time.uncovered, idle);
+    time.ahead = assurance::without(time.ahead, idle);
+    return time;
 }
 
 Speaks speaksOf(const ControlFacts& control, const EvidenceFacts& item, const Period& period)
@@ -92,6 +99,19 @@ Speaks speaksOf(const ControlFacts& control, const EvidenceFacts& item, const Pe
             ofDesign = true;
         }
     return ofDesign ? Speaks::OfDesign : Speaks::AboutIt;
+}
+
+bool isCountedInDays(const ControlFacts& control, const Period& period)
+{
+    bool isPolicyAsked = false;
+    for (const controls::ExpectedEvidence& each : control.expected) {
+        if (!each.isActiveIn(period))
+            continue;
+        if (each.proof != controls::Proof::Policy)
+            return true;
+        isPolicyAsked = true;
+    }
+    return !isPolicyAsked;
 }
 
 std::optional<Period> daysShown(

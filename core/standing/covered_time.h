@@ -6,15 +6,21 @@
 
 namespace muniment::standing {
 
-// What part of a period some spans of days cover. The three lists are in order and partition the
-// period: every day stands in exactly one.
+// What part of a period some spans of days cover. The four lists of periods are in order and
+// partition the period: every day stands in exactly one.
 struct CoveredTime
 {
     QList<Period> covered;
     QList<Period> uncovered;
     QList<Period> ahead; // days after the as-of day that nothing covers
+    QList<Period> notInService; // days that nothing covers, and of which nothing is asked
     QList<Date> points; // days of proof that speaks of one day only; they are covered too
 
+    // Nothing was in service on any day, and nothing is held of any.
+    [[nodiscard]] bool isIdle() const
+    {
+        return covered.isEmpty() && uncovered.isEmpty() && ahead.isEmpty();
+    }
     [[nodiscard]] qint64 coveredDays() const;
     [[nodiscard]] qint64 uncoveredDays() const;
 };
@@ -22,8 +28,10 @@ struct CoveredTime
 CoveredTime coveredTime(const Period& period, const QList<Period>& spans, Date asOf);
 
 // By the proof of operation (see Speaks) that is held for a control and was accepted in review.
-CoveredTime coveredTime(
-    const Facts& facts, const ControlFacts& control, const Period& period, Date asOf);
+// Days on which the control was not in use, or nothing that it applies to in those scopes in
+// service, are no holes.
+CoveredTime coveredTime(const Facts& facts, const ControlFacts& control, const Period& period,
+    Date asOf, const QList<ScopeId>& scopes = {});
 
 // What an item that is held says of a control.
 enum class Speaks {
@@ -35,6 +43,10 @@ enum class Speaks {
 // An item without days of its own is a policy. Where the control expects series in the period, only
 // what was filed under one of them is its own proof, and a series of policies shows design.
 Speaks speaksOf(const ControlFacts& control, const EvidenceFacts& item, const Period& period);
+
+// Whether days are the measure of what the control is asked for in the period: they are not where
+// policies and the like are all that it should show.
+bool isCountedInDays(const ControlFacts& control, const Period& period);
 
 // The days that an item shows for a row of what a control should show; without a row, for the
 // control as a whole. A policy shows those on which it is in force; any other proof none after the

@@ -173,7 +173,7 @@ QList<FilingProposal> filingProposals(
     for (const ControlFacts* control : facts.controlsIn(scopeId)) {
         if (control->control.isRetiredOn(asOf))
             continue;
-        for (const Series& series : seriesOf(facts, *control, period, asOf)) {
+        for (const Series& series : seriesOf(facts, *control, period, asOf, {scopeId})) {
             Weighed weighed = weigh(item, clues, *control, series.expected);
             const Slot* slot = weighed.weight > 0 ? slotFor(series, clues) : nullptr;
             if (!slot)

@@ -92,12 +92,6 @@ QStringList labelsOf(const QList<Use>& alike, const QList<QList<Use>>& all)
 
 } // namespace
 
-assurance::Cover providerCover(
-    const Facts& facts, ProviderId provider, const Period& period, Date asOf)
-{
-    return coverOf(facts, {provider, {}, {}}, period, asOf).cover;
-}
-
 QList<ServiceCover> coverByService(
     const Facts& facts, const QList<scope::Asset>& assets, const Period& period, Date asOf)
 {
@@ -127,6 +121,25 @@ QList<ServiceCover> coverByService(
     for (qsizetype i = 0; i < covers.size(); ++i)
         covers[i].services = labelsOf(alikeUses.at(i), alikeUses);
     return covers;
+}
+
+OpenCover openCover(const QList<ServiceCover>& covers)
+{
+    OpenCover found;
+    QList<Period> atAll;
+    bool isAnySpokenOf = false;
+    for (const ServiceCover& each : covers) {
+        const bool isSpokenOf = !each.cover.covered.isEmpty() || !each.cover.bridged.isEmpty();
+        isAnySpokenOf = isAnySpokenOf || isSpokenOf;
+        if (each.cover.open.isEmpty())
+            continue;
+        const QStringList services
+            = each.services.isEmpty() ? QStringList{QString()} : each.services;
+        (isSpokenOf ? found.inPart : found.atAll) += services;
+        (isSpokenOf ? found.open : atAll) += each.cover.open;
+    }
+    found.open = assurance::joined(isAnySpokenOf ? found.open : atAll);
+    return found;
 }
 
 } // namespace muniment::standing

@@ -25,8 +25,18 @@ struct ServiceCover
 QList<ServiceCover> coverByService(
     const Facts& facts, const QList<scope::Asset>& assets, const Period& period, Date asOf);
 
-// The same of all that a provider's documents say, whatever service they name.
-assurance::Cover providerCover(
-    const Facts& facts, ProviderId provider, const Period& period, Date asOf);
+// The days of which no report or letter speaks, as one figure: of the services of which some speak,
+// and beside it the services of which none speaks on any day. Where there is none but those, their
+// days are the figure.
+struct OpenCover
+{
+    QList<Period> open; // in order
+    QStringList inPart; // services that these days are open of; an empty name: assets without one
+    QStringList atAll; // services of which no document speaks
+
+    [[nodiscard]] qint64 days() const { return assurance::daysIn(open); }
+};
+
+OpenCover openCover(const QList<ServiceCover>& covers);
 
 } // namespace muniment::standing

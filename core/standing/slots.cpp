@@ -47,18 +47,41 @@ bool bearsOn(const SlotItem& item, const Period& slot)
     return item.span && item.span->overlaps(slot) && item.review != evidence::Review::Rejected;
 }
 
-// The days that accepted items speak of leave none of the slot out, or one of them lies in it.
-bool daysAreFilled(controls::Fill fill, const Period& slot, const QList<SlotItem>& items)
+// An item that names assets speaks of no other; the organisation as a whole takes any.
+bool speaksOf(const SlotItem& item, AssetId asset)
+{
+    return asset.isNull() || item.assets.isEmpty() || item.assets.contains(asset);
+}
+
+// The days that accepted items speak of leave out none of those on which something was in service,
+// or one of them lies in the slot.
+bool daysAreFilled(controls::Fill fill, const Period& slot, const QList<SlotItem>& items,
+    AssetId asset, const QList<Period>& inService)
 {
     QList<Period> accepted;
     for (const SlotItem& item : items) {
-        if (item.review != evidence::Review::Accepted)
+        if (item.review != evidence::Review::Accepted || !speaksOf(item, asset))
             continue;
         if (fill == controls::Fill::LiesIn && slot.contains(*item.span))
             return true;
         accepted.append(*item.span);
     }
-    return assurance::without({slot}, accepted).isEmpty();
+    return !accepted.isEmpty() && assurance::without(inService, accepted).isEmpty();
+}
+
+// In how many of the places its days are filled. What names no asset is asked for once.
+AssetCount placesFilled(
+    controls::Fill fill, const Period& slot, const QList<SlotItem>& items, const Places& places)
+{
+    if (std::all_of(
+            items.begin(), items.end(), [](const SlotItem& item) { return item.assets.isEmpty(); }))
+        return {daysAreFilled(fill, slot, items, AssetId{}, places.daysIn(slot)) ? 1 : 0, 1};
+    AssetCount count;
+    for (const Place& place : places.in(slot)) {
+        ++count.wanted;
+        count.proven += daysAreFilled(fill, slot, items, place.assetId, {place.days}) ? 1 : 0;
+    }
+    return count;
 }
 
 EvidenceId shownOf(const QList<SlotItem>& items)
@@ -101,16 +124,24 @@ QList<SlotItem> itemsFor(
     const Facts& facts, const ControlFacts& control, const controls::ExpectedEvidence& expected)
 {
     QList<SlotItem> items;
-    QSet<EvidenceId> seen;
+    QHash<EvidenceId, qsizetype> places;
+    QSet<EvidenceId> ofAll; // linked without naming an asset
     for (const evidence::EvidenceLink& link : control.links) {
         const EvidenceFacts* linked = facts.evidenceItem(link.evidenceId);
-        if (link.expectedId != expected.id || !linked || !linked->current()
-            || seen.contains(link.evidenceId))
+        if (link.expectedId != expected.id || !linked || !linked->current())
             continue;
-        seen.insert(link.evidenceId);
-        items.append({link.evidenceId, daysShown(facts, *linked, &expected), linked->item.review,
-            linked->item.sampleFound});
+        if (!places.contains(link.evidenceId)) {
+            places.insert(link.evidenceId, items.size());
+            items.append({link.evidenceId, daysShown(facts, *linked, &expected),
+                linked->item.review, linked->item.sampleFound});
+        }
+        if (link.assetId.isNull())
+            ofAll.insert(link.evidenceId);
+        else
+            items[places.value(link.evidenceId)].assets.insert(link.assetId);
     }
+    for (const EvidenceId id : std::as_const(ofAll))
+        items[places.value(id)].assets.clear();
     return items;
 }
 
@@ -121,14 +152,6 @@ bool isExcused(const ControlFacts& control)
             [](const controls::Implementation& each) {
                 return each.applies == controls::Applies::DoesNotApply;
             });
-}
-
-// Before its first text a control did not exist; after it was retired it asks for nothing.
-bool isInUse(const ControlFacts& control, const Period& slot)
-{
-    if (!control.versions.isEmpty() && control.versions.first().inForceFrom > slot.until)
-        return false;
-    return !control.control.isRetiredOn(slot.from);
 }
 
 } // namespace
@@ -145,7 +168,7 @@ bool Slot::isOpen() const
 }
 
 Slot slotOf(const controls::ExpectedEvidence& expected, const Period& period,
-    const QList<SlotItem>& items, Circumstance circumstance, Date asOf)
+    const QList<SlotItem>& items, Circumstance circumstance, Date asOf, const Places& places)
 {
     Slot slot;
     slot.expectedId = expected.id;
@@ -166,7 +189,10 @@ Slot slotOf(const controls::ExpectedEvidence& expected, const Period& period,
     slot.shown = shownOf(bearing);
     const SampleHeld sample = sampleHeld(expected, bearing);
     slot.sample = sample.count;
-    if (sample.enough && daysAreFilled(expected.fill, period, bearing))
+    const AssetCount filled = placesFilled(expected.fill, period, bearing, places);
+    if (filled.proven > 0 && filled.proven < filled.wanted)
+        slot.assets = filled;
+    if (sample.enough && filled.wanted > 0 && filled.proven == filled.wanted)
         slot.state = SlotState::Filled;
     else if (circumstance == Circumstance::NoOccurrence)
         slot.state = SlotState::NoOccurrence;
@@ -179,8 +205,14 @@ Slot slotOf(const controls::ExpectedEvidence& expected, const Period& period,
     return slot;
 }
 
-QList<Series> seriesOf(
-    const Facts& facts, const ControlFacts& control, const Period& period, Date asOf)
+Slot slotOf(const controls::ExpectedEvidence& expected, const Period& period,
+    const QList<SlotItem>& items, Circumstance circumstance, Date asOf)
+{
+    return slotOf(expected, period, items, circumstance, asOf, onePlace(period));
+}
+
+QList<Series> seriesOf(const Facts& facts, const ControlFacts& control, const Period& period,
+    Date asOf, const QList<ScopeId>& scopes)
 {
     const QList<Period> quiet = withoutOccurrence(facts, control, asOf);
     const bool excused = isExcused(control);
@@ -188,13 +220,17 @@ QList<Series> seriesOf(
     for (const controls::ExpectedEvidence& expected : control.expected) {
         Series row{expected, {}};
         const QList<SlotItem> items = itemsFor(facts, control, expected);
-        for (const Period& each : slotsOf(expected.frequency, period)) {
+        const QList<Period> periods = slotsOf(expected.frequency, period);
+        const Places places = periods.isEmpty()
+            ? Places()
+            : placesOf(facts, control, {periods.first().from, periods.last().until}, scopes);
+        for (const Period& each : periods) {
             Circumstance circumstance = excused ? Circumstance::Excused : Circumstance::None;
             if (std::any_of(quiet.begin(), quiet.end(),
                     [&](const Period& said) { return said.contains(each); }))
                 circumstance = Circumstance::NoOccurrence;
-            const Slot slot = slotOf(expected, each, items, circumstance, asOf);
-            const bool wanted = expected.isActiveIn(each) && isInUse(control, each);
+            const Slot slot = slotOf(expected, each, items, circumstance, asOf, places);
+            const bool wanted = expected.isActiveIn(each) && !places.daysIn(each).isEmpty();
             if (wanted || !slot.evidence.isEmpty())
                 row.cells.append(slot);
         }

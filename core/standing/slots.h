@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/standing/facts.h"
+#include "core/standing/places.h"
+
+#include <QSet>
 
 namespace muniment::standing {
 
@@ -26,6 +28,15 @@ struct SampleCount
     friend bool operator==(const SampleCount&, const SampleCount&) = default;
 };
 
+// Of how many assets the proof of a slot is held: "1 of 4 assets".
+struct AssetCount
+{
+    qsizetype proven = 0;
+    qsizetype wanted = 0;
+
+    friend bool operator==(const AssetCount&, const AssetCount&) = default;
+};
+
 // One period of one series.
 struct Slot
 {
@@ -38,6 +49,7 @@ struct Slot
     QList<EvidenceId> returned; // that review sent back: a better version of it is wanted
     EvidenceId shown; // of these the newest that was accepted, else the newest; null: none
     std::optional<SampleCount> sample; // where the series asks for one
+    std::optional<AssetCount> assets; // where it is held of some of them and not of all
 
     // Proof is still wanted.
     [[nodiscard]] bool isOpen() const;
@@ -57,23 +69,30 @@ struct SlotItem
     std::optional<Period> span; // the days that it shows
     evidence::Review review = evidence::Review::Submitted;
     std::optional<qint64> sampleFound;
+    QSet<AssetId> assets = {}; // that it speaks of; empty: of all
 };
 
 // What else bears on a slot.
 enum class Circumstance { None, NoOccurrence, Excused };
 
-// Filled when accepted evidence contains the slot, or lies in it, as the series says; for a series
-// that is contained, several items that leave no day out between them do as well. What waits for
-// review, or leaves days or samples out, fills it in part.
+// Filled when accepted evidence contains the slot's days in service, or lies in the slot, as the
+// series says, for each place in service; for a series that is contained, several items that leave
+// no day out between them do as well. What waits for review, or leaves days, samples or assets out,
+// fills it in part.
+Slot slotOf(const controls::ExpectedEvidence& expected, const Period& period,
+    const QList<SlotItem>& items, Circumstance circumstance, Date asOf, const Places& places);
+
+// Where it is asked for once, whatever it applies to.
 Slot slotOf(const controls::ExpectedEvidence& expected, const Period& period,
     const QList<SlotItem>& items, Circumstance circumstance, Date asOf);
 
 // The slots that touch a period, of every series of a control, in order. Slots outside the days in
-// which a series is active or the control in use are not expected and left out. A valid signature
-// "no occurrence" over a slot answers it; a control that applies nowhere, with reason and approver,
-// is excused.
-QList<Series> seriesOf(
-    const Facts& facts, const ControlFacts& control, const Period& period, Date asOf);
+// which a series is active, the control in use and something that it applies to in service are not
+// expected and left out. A valid signature "no occurrence" over a slot answers it; a control that
+// applies nowhere, with reason and approver, is excused. Asked of the assets of some scopes, or of
+// all where none is named.
+QList<Series> seriesOf(const Facts& facts, const ControlFacts& control, const Period& period,
+    Date asOf, const QList<ScopeId>& scopes = {});
 
 // The periods over which a valid signature says that nothing occurred.
 QList<Period> withoutOccurrence(const Facts& facts, const ControlFacts& control, Date asOf);

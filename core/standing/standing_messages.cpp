@@ -251,6 +251,43 @@ public:
         return tr("%1 uncovered: %2").arg(days(time.uncoveredDays()), spans.join(u", "_s));
     }
 
+    // "App Service", "App Service and 4 more services"
+    static QString services(const QStringList& names)
+    {
+        const QString first
+            = names.first().isEmpty() ? tr("assets that name no service") : names.first();
+        const qsizetype others = names.size() - 1;
+        if (others == 0)
+            return first;
+        return others == 1 ? tr("%1 and 1 more service").arg(first)
+                           : tr("%1 and %2 more services").arg(first).arg(others);
+    }
+
+    static QString openCover(const OpenCover& cover)
+    {
+        QStringList parts;
+        if (!cover.inPart.isEmpty())
+            parts.append(services(cover.inPart));
+        if (!cover.atAll.isEmpty())
+            parts.append(tr("%1: no report at all").arg(services(cover.atAll)));
+        return parts.join(u" · "_s);
+    }
+
+    static QString notInDays()
+    {
+        return tr("not counted in days: a policy or the like is all that is asked for");
+    }
+
+    static QString notInService()
+    {
+        return tr("nothing that it applies to was in service in the period");
+    }
+
+    static QString assets(const AssetCount& count)
+    {
+        return tr("%1 of %2 assets").arg(count.proven).arg(count.wanted);
+    }
+
     static QString expectedTitle(const WorkItem& item, const Facts& facts)
     {
         const ControlFacts* control = facts.control(item.controlId);
@@ -394,9 +431,29 @@ QString periodWords(const Period& period)
     return StandingMessages::period(period);
 }
 
+QString assetCountWords(const AssetCount& count)
+{
+    return StandingMessages::assets(count);
+}
+
 QString uncoveredWords(const CoveredTime& time)
 {
     return StandingMessages::uncovered(time);
+}
+
+QString openCoverWords(const OpenCover& cover)
+{
+    return StandingMessages::openCover(cover);
+}
+
+QString notInDaysWords()
+{
+    return StandingMessages::notInDays();
+}
+
+QString notInServiceWords()
+{
+    return StandingMessages::notInService();
 }
 
 QString whatWords(const WorkItem& item, const Facts& facts)

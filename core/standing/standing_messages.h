@@ -5,6 +5,7 @@
 #include "core/standing/control_standing.h"
 #include "core/standing/duty_standing.h"
 #include "core/standing/freshness.h"
+#include "core/standing/provider_cover.h"
 #include "core/standing/slots.h"
 #include "core/standing/to_sign.h"
 #include "core/standing/work_queue.h"
@@ -17,6 +18,7 @@ QString stateWords(State state); // "proof held, not signed"
 // "effective to 30 June 2026".
 QString headlineWords(const ControlStanding& standing);
 QString slotStateWords(SlotState state); // "part filled"
+QString assetCountWords(const AssetCount& count); // "1 of 4 assets"
 QString dutyStandingWords(DutyStanding standing); // "met, proof stale"
 QString freshnessWords(Freshness freshness); // "due for renewal"
 QString workGroupWords(WorkGroup group); // "lapsed or changed"
@@ -33,6 +35,12 @@ QString periodWords(const Period& period);
 QString turnWords(const WorkItem& item, const Facts& facts);
 // "9 days uncovered: 22 to 30 September 2026"; empty where no day is.
 QString uncoveredWords(const CoveredTime& time);
+QString notInDaysWords(); // in their place, see isCountedInDays
+QString notInServiceWords(); // the same, see CoveredTime::isIdle
+
+// What stands beside the number of open days: "App Service and 4 more services · Directory: no
+// report at all". Empty where no day is open.
+QString openCoverWords(const OpenCover& cover);
 
 // What a row of the queue is about, and why it stands there: one clause with a date.
 QString whatWords(const WorkItem& item, const Facts& facts); // "Signed review, Q3 2026"

@@ -38,10 +38,10 @@ constexpr TextForm<Fix> fixForms[] = {
     {Fix::Remind, "remind"},
 };
 
-void addSlots(const Facts& facts, const ControlFacts& control, const Period& period, Date asOf,
-    int horizonDays, QList<WorkItem>& queue)
+void addSlots(const Facts& facts, const ControlFacts& control, ScopeId scopeId,
+    const Period& period, Date asOf, int horizonDays, QList<WorkItem>& queue)
 {
-    for (const Series& row : seriesOf(facts, control, period, asOf)) {
+    for (const Series& row : seriesOf(facts, control, period, asOf, {scopeId})) {
         for (const Slot& slot : row.cells) {
             if (!slot.isOpen() || slot.dueOn > asOf.addDays(horizonDays))
                 continue;
@@ -296,7 +296,7 @@ QList<WorkItem> workQueue(
 {
     QList<WorkItem> queue;
     for (const ControlFacts* control : facts.controlsIn(scopeId)) {
-        addSlots(facts, *control, period, asOf, horizonDays, queue);
+        addSlots(facts, *control, scopeId, period, asOf, horizonDays, queue);
         addSignatures(*control, controlStanding(facts, *control, period, asOf), period, queue);
         addReturned(facts, *control, queue);
     }

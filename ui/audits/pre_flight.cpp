@@ -172,9 +172,10 @@ void addNotHeld(const View& view, const binder::Selection& selection,
                 PreFlightWords::nothingHeld()});
         }
     for (const standing::ControlFacts* control : selection.controls) {
-        const int overdue = standing::countSlots(
-            standing::seriesOf(*view.facts, *control, selection.period, view.asOf))
-                                .overdue;
+        const int overdue
+            = standing::countSlots(standing::seriesOf(*view.facts, *control, selection.period,
+                                       view.asOf, selection.scopeIds()))
+                  .overdue;
         if (overdue > 0)
             rows.append({PreFlightPart::NotHeld, RecordLink(control->control.id),
                 controls::controlCode(control->control.number), control->control.title,

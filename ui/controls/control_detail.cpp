@@ -34,9 +34,10 @@ public:
     ControlDetailMaker(const View& view, const standing::ControlFacts& control)
         : m_view(view)
         , m_control(control)
-        , m_series(standing::seriesOf(*view.facts, control, yearOf(view), view.asOf))
+        , m_series(standing::seriesOf(*view.facts, control, yearOf(view), view.asOf, {view.scope}))
         , m_standing(standing::controlStanding(*view.facts, control, view.period, view.asOf))
-        , m_covered(standing::coveredTime(*view.facts, control, view.period, view.asOf))
+        , m_covered(
+              standing::coveredTime(*view.facts, control, view.period, view.asOf, {view.scope}))
     {
     }
 
@@ -255,6 +256,8 @@ private:
         QStringList tip{
             tr("%1, %2: %3")
                 .arg(series.expected.title, periodOnScreen(slot.period), cell.mark.word)};
+        if (slot.assets)
+            tip.append(standing::assetCountWords(*slot.assets));
         for (const EvidenceId id : slot.evidence)
             if (const auto* item = m_view.facts->evidenceItem(id))
                 tip.append(
@@ -282,6 +285,11 @@ private:
 
     void addCoveredTime(ControlDetail& detail) const
     {
+        detail.isCountedInDays = standing::isCountedInDays(m_control, m_view.period);
+        if (!detail.isCountedInDays) {
+            detail.uncovered = standing::notInDaysWords();
+            return;
+        }
         detail.strip = {m_view.period, {}, m_covered.points, m_covered.uncovered};
         for (const standing::EvidenceFacts* item :
             standing::evidenceFor(*m_view.facts, m_control, m_view.period))
@@ -298,9 +306,9 @@ private:
         QStringList spans;
         for (const Period& hole : m_covered.uncovered)
             spans.append(periodOnScreen(hole));
-        detail.uncovered = count == 0
-            ? tr("no day uncovered so far")
-            : tr("%1 uncovered: %2").arg(days(count), spans.join(u", "_s));
+        detail.uncovered = m_covered.isIdle() ? standing::notInServiceWords()
+            : count == 0                      ? tr("no day uncovered so far")
+                         : tr("%1 uncovered: %2").arg(days(count), spans.join(u", "_s));
     }
 
     [[nodiscard]] static SignatureRow signatureRow(const standing::SignatureStanding& signature)

@@ -184,6 +184,8 @@ void ControlDetailView::addExpected(const ControlDetail& detail)
 void ControlDetailView::addCoveredTime(const ControlDetail& detail)
 {
     m_pane->addHeading(tr("Covered time"), detail.uncovered, QStringLiteral("covered"));
+    if (!detail.isCountedInDays)
+        return;
     auto* twin = new QPushButton(m_isTable ? tr("As a strip") : tr("As a table"));
     setLook(*twin, ButtonLook::Link);
     setPlainTip(*twin, QKeySequence(Qt::CTRL | Qt::Key_T).toString(QKeySequence::NativeText));

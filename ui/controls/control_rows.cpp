@@ -91,7 +91,7 @@ ControlRow rowOf(const View& view, const standing::ControlFacts& control, const 
     row.version = versionInForce(control, view.asOf);
     addStanding(view, control, row);
     for (const standing::Series& series :
-        standing::seriesOf(*view.facts, control, year, view.asOf)) {
+        standing::seriesOf(*view.facts, control, year, view.asOf, {view.scope})) {
         for (const standing::Slot& slot : series.cells) {
             const Date last = qMin(slot.period.until, year.until);
             auto& quarter = row.quarters.at(std::size_t((last.month() - 1) / 3));

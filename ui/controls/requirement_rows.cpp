@@ -169,7 +169,7 @@ private:
 void addSlots(const View& view, const standing::ControlFacts& control, RequirementRow& row)
 {
     for (const standing::Series& series :
-        standing::seriesOf(*view.facts, control, view.period, view.asOf))
+        standing::seriesOf(*view.facts, control, view.period, view.asOf, {view.scope}))
         for (const standing::Slot& slot : series.cells) {
             ++row.expected;
             row.filled += standing::countedAs(slot) == standing::SlotCounted::Filled ? 1 : 0;

@@ -3,6 +3,7 @@
 #include "ui/evidence/collection_columns.h"
 
 #include "core/evidence/evidence_messages.h"
+#include "core/standing/standing_messages.h"
 #include "ui/shell/state_marks.h"
 
 #include <QCoreApplication>
@@ -86,6 +87,8 @@ private:
             if (row.slot.sample)
                 words += (words.isEmpty() ? QString() : u" "_s)
                     + u"%1/%2"_s.arg(row.slot.sample->found).arg(row.slot.sample->wanted);
+            if (row.slot.assets)
+                words += u", "_s + standing::assetCountWords(*row.slot.assets);
             return words;
         });
         column.info.isLink = true;

@@ -199,7 +199,8 @@ void EvidenceFactsPane::addTimes()
         timeOnScreen(inZone(current->revision.receivedAt, m_view.facts->organisation.timeZone)));
     const Date received = m_view.facts->dayOf(current->revision.receivedAt);
     const QString& zone = m_view.facts->organisation.timeZone;
-    if (evidence::coversDaysAhead(item, received, zone))
+    // A document's own time is no claim of proof.
+    if (m_item->documentId.isNull() && evidence::coversDaysAhead(item, received, zone))
         m_pane->addText(evidence::daysAheadWords(evidence::evidenceCode(item.number),
                             dayOnScreen(evidence::madeOn(item, received, zone))),
             TextRole::Secondary);

@@ -4,6 +4,7 @@
 
 #include "core/controls/controls_messages.h"
 #include "core/standing/expected_row.h"
+#include "core/standing/standing_messages.h"
 #include "ui/evidence/collection_columns.h"
 #include "ui/shell/acts.h"
 #include "ui/shell/state_marks.h"
@@ -136,8 +137,10 @@ void SlotDetailView::addHow(const View& view, const CollectionRow& row)
 void SlotDetailView::addHeld(const View& view, const CollectionRow& row)
 {
     m_pane->addHeading(tr("What is held"),
-        row.slot.sample ? tr("%1 of %2").arg(row.slot.sample->found).arg(row.slot.sample->wanted)
-                        : QString());
+        row.slot.assets ? standing::assetCountWords(*row.slot.assets)
+            : row.slot.sample
+            ? tr("%1 of %2").arg(row.slot.sample->found).arg(row.slot.sample->wanted)
+            : QString());
     for (const EvidenceId id : row.slot.evidence)
         if (const standing::EvidenceFacts* item = view.facts->evidenceItem(id))
             addItem(*item);

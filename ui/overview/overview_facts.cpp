@@ -55,7 +55,8 @@ private:
                 continue;
             ++m_made.controls;
             inUse.append(control->control.id);
-            series += standing::seriesOf(m_facts, *control, m_view.period, m_view.asOf);
+            series += standing::seriesOf(
+                m_facts, *control, m_view.period, m_view.asOf, {m_view.scope});
         }
         m_made.controlsLink = linkTo(tr("controls in use"), inUse);
         m_inUse = QSet<ControlId>(inUse.begin(), inUse.end());
@@ -76,14 +77,13 @@ private:
             ++m_made.duties;
             m_made.dutiesDecided += duty.decision.state != assurance::DutyState::Undecided;
         }
-        QSet<ProviderId> providers;
-        for (const scope::Scope& scope : m_facts.scopes)
-            if ((m_view.scope.isNull() || scope.id == m_view.scope) && !scope.providerId.isNull())
-                providers.insert(scope.providerId);
-        for (const ProviderId provider : providers)
-            m_made.openDays
-                += standing::providerCover(m_facts, provider, m_view.period, m_view.asOf)
-                       .openDays();
+        QList<scope::Asset> assets = m_facts.assetsOf(m_view.scope);
+        assets.removeIf(
+            [this](const scope::Asset& asset) { return !asset.wasInServiceIn(m_view.period); });
+        const standing::OpenCover open = standing::openCover(
+            standing::coverByService(m_facts, assets, m_view.period, m_view.asOf));
+        m_made.openDays = open.days();
+        m_made.openCover = standing::openCoverWords(open);
     }
 
     void addQueue()

@@ -79,7 +79,8 @@ struct OverviewFacts
     int evidence = 0;
     int duties = 0; // that documents of providers ask of us
     int dutiesDecided = 0;
-    qint64 openDays = 0; // that no report or letter of the scope's providers speaks of
+    qint64 openDays = 0; // see standing::OpenCover
+    QString openCover; // of which services; empty: no day is open
     int day = 0; // of the period, as of the day; 0: it has not begun
     int days = 0;
     QList<QueueRow> queue;

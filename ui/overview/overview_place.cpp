@@ -343,9 +343,10 @@ void OverviewPlace::showCounts(const OverviewFacts& facts)
         addNumber(facts.dutiesDecided);
         add(tr(" of %1").arg(locale().toString(facts.duties)));
     }
-    if (facts.openDays > 0) {
-        begin(tr("Days without provider cover"));
+    if (!facts.openCover.isEmpty()) {
+        begin(tr("Days without a provider's report or letter"));
         pieces.append({locale().toString(facts.openDays), {}, Tone::Lapsed});
+        add(tr(" (%1)").arg(facts.openCover));
     }
     begin(tr("Items of evidence"));
     addNumber(facts.evidence, PlaceLink{PlaceKind::Evidence, {}});

@@ -77,7 +77,7 @@ ControlCounts countsOf(const View& view, const standing::ControlFacts& control)
     counts.isProven = std::any_of(held.begin(), held.end(),
         [](const standing::EvidenceFacts* item) { return item->isAccepted(); });
     for (const standing::Series& series :
-        standing::seriesOf(*view.facts, control, view.period, view.asOf))
+        standing::seriesOf(*view.facts, control, view.period, view.asOf, {view.scope}))
         for (const standing::Slot& slot : series.cells) {
             counts.open += isCountedOpen(slot) ? 1 : 0;
             counts.overdue += slot.isOverdue() ? 1 : 0;
@@ -240,7 +240,7 @@ QSet<QByteArray> openSlotsOf(const View& view, const standing::ControlFacts& con
 {
     QSet<QByteArray> keys;
     for (const standing::Series& series :
-        standing::seriesOf(*view.facts, control, view.period, view.asOf))
+        standing::seriesOf(*view.facts, control, view.period, view.asOf, {view.scope}))
         for (const standing::Slot& slot : series.cells)
             if (isCountedOpen(slot))
                 keys.insert(slotKey(slot.expectedId, slot.period.from));

@@ -113,6 +113,97 @@ private slots:
         QCOMPARE(none->remainder.outside, (QStringList{u"E-001"_s, u"E-003"_s, u"D-00"_s}));
     }
 
+    void proofOfOneAssetIsPrintedAsPartOfWhatIsAsked()
+    {
+        Vault vault;
+        const ExpectedEvidenceId row = vault.addExpected(controls::Fill::Contains);
+        for (int i = 0; i < 4; ++i)
+            vault.addAsset(Date(2025, 1, 1));
+        vault.addEvidence(quarter1, 1, row);
+        vault.linkLastTo(idOf<AssetId>(2));
+        const auto plan = vault.plan();
+        VERIFY_OK(plan);
+        const ControlSheet& sheet = plan->sheets.first();
+        const SlotCell& first = sheet.expected.first().cells.first();
+        QCOMPARE(first.state.shape, Shape::Half);
+        QCOMPARE(first.text, u"E-001, 1 of 4 assets"_s);
+        QCOMPARE(sheet.exhibits.first().note, u"for A-002 only"_s);
+    }
+
+    void whereOnlyAPolicyIsAskedForNoDayIsCounted()
+    {
+        Vault vault;
+        vault.addExpected(controls::Fill::Contains, Frequency::Yearly);
+        vault.controls[0].expected[0].proof = controls::Proof::Policy;
+        auto plan = vault.plan();
+        VERIFY_OK(plan);
+        QVERIFY(plan->sheets.first().coveredWords.startsWith(u"not counted in days"_s));
+        QVERIFY(plan->sheets.first().covered.isEmpty());
+        vault.addExpected(controls::Fill::Contains);
+        plan = vault.plan();
+        VERIFY_OK(plan);
+        QCOMPARE(plan->sheets.first().coveredWords, u"365 days uncovered: 2026"_s);
+    }
+
+    void aCertificateIsValidAndReviewedWithItsDocument()
+    {
+        Vault vault;
+        scope::Person officer;
+        officer.id = idOf<PersonId>(1);
+        officer.name = u"Siobhán Keane"_s;
+        officer.role = u"Compliance Officer"_s;
+        vault.people.append(officer);
+        standing::EvidenceFacts& paper = vault.addEvidence({Date(2025, 5, 5), Date(2028, 5, 4)});
+        paper.item.capturedAt = ZonedInstant{{1'797'000'000'000}, 0};
+        assurance::AssuranceDocument document;
+        document.id = idOf<AssuranceDocumentId>(1);
+        document.number = 2;
+        document.revisionId = paper.revisions.first().revision.id;
+        document.fields.kind = assurance::DocumentKind::Certificate;
+        document.fields.issued = Date(2025, 5, 5);
+        document.fields.expiry = Date(2028, 5, 4);
+        vault.assurance.documents = {document};
+        paper.documentId = document.id;
+        assurance::DocumentReview review;
+        review.documentId = document.id;
+        review.reviewerId = officer.id;
+        review.reviewedOn = Date(2026, 12, 14);
+        review.conclusion = assurance::ReviewConclusion::MayBeReliedOn;
+        vault.assurance.reviews = {review};
+        const auto plan = vault.plan();
+        VERIFY_OK(plan);
+        const auto value = [&plan](const QString& label) {
+            for (const LabelledValue& each : plan->exhibits.first().facts)
+                if (each.label == label)
+                    return each.value;
+            return u"none"_s;
+        };
+        QCOMPARE(value(u"Valid"_s), u"5 May 2025 to 4 May 2028"_s);
+        QCOMPARE(value(u"Covers"_s), u"none"_s);
+        QCOMPARE(value(u"Review"_s),
+            u"reviewed with D-02 by Compliance Officer, Siobhán Keane, 14 December 2026: "
+            "may be relied on"_s);
+        QCOMPARE(plan->exhibits.first().reference.first().label, u"Valid"_s);
+    }
+
+    void nothingIsExpectedBeforeAnythingIsInService()
+    {
+        Vault vault;
+        vault.addExpected(controls::Fill::Contains);
+        vault.addAsset(Date(2026, 7, 1));
+        const auto plan = vault.plan();
+        VERIFY_OK(plan);
+        QCOMPARE(plan->remainder.overdueSlots, 1); // of the third quarter; the fourth is due
+        QCOMPARE(
+            plan->sheets.first().coveredWords, u"184 days uncovered: 1 July to 31 December 2026"_s);
+        vault.assets[0].inServiceFrom = Date(2027, 7, 1);
+        const auto later = vault.plan();
+        VERIFY_OK(later);
+        QCOMPARE(later->remainder.overdueSlots, 0);
+        QCOMPARE(later->sheets.first().coveredWords,
+            u"nothing that it applies to was in service in the period"_s);
+    }
+
     void aReplacedRevisionIsNamedWithWhatCameInItsPlace()
     {
         Vault vault;
@@ -621,7 +712,7 @@ private slots:
         QCOMPARE(plan->frameworks.first().rows.first().state.word, u"signed, no reviewed proof"_s);
         QCOMPARE(controlCounts(*plan),
             u"1 controls: 0 signed, 1 signed without reviewed proof or practice, 0 open, 0 void or "
-            "lapsed"_s);
+            "lapsed; reviewed by a second person: 0"_s);
     }
 
     void aSignatureForAPartOfThePeriodSaysSoOnSheetIndexAndCover()
@@ -634,7 +725,30 @@ private slots:
         QCOMPARE(plan->sheets.first().state.word, u"effective to 30 June 2026"_s);
         QCOMPARE(plan->frameworks.first().rows.first().state.word, u"signed in part"_s);
         QCOMPARE(controlCounts(*plan),
-            u"1 controls: 0 signed, 1 signed in part, 0 open, 0 void or lapsed"_s);
+            u"1 controls: 0 signed, 1 signed in part, 0 open, 0 void or lapsed; "
+            "reviewed by a second person: 0"_s);
+    }
+
+    void theCoverCountsByConclusionAndByWhoLookedASecondTime()
+    {
+        Vault vault;
+        vault.addControl();
+        vault.addControl();
+        for (const quint8 control : QList<quint8>{1, 2})
+            vault.addEvidence(year, control);
+        vault.sign(year, attestation::Conclusion::Effective);
+        vault.sign(year, attestation::Conclusion::Effective, scope::Line::SecondLook).meaning
+            = attestation::Meaning::Reviewed;
+        attestation::Attestation& second = vault.controls[0].attestations[1];
+        second.boundDigest = attestation::boundDigest(
+            second, attestation::textsInForce(vault.basisOf(vault.controls[0]).versions, year));
+        vault.sign(year, attestation::Conclusion::WithExceptions, scope::Line::RunsIt, 2);
+        vault.sign(year, attestation::Conclusion::NotPerformed, scope::Line::RunsIt, 3);
+        const auto plan = vault.plan();
+        VERIFY_OK(plan);
+        QCOMPARE(controlCounts(*plan),
+            u"3 controls: 1 effective, 1 with exceptions, 1 not performed, 0 open, "
+            "0 void or lapsed; reviewed by a second person: 1"_s);
     }
 
     void aFileWithoutDaysIsNotNothing()
@@ -662,8 +776,9 @@ private slots:
         VERIFY_OK(plan);
         QVERIFY(plan->sheets.last().subtitle.endsWith(u" · retired on 27 November 2026"_s));
         QCOMPARE(plan->frameworks.first().rows.first().controls, QStringList{u"C-01"_s});
-        QCOMPARE(
-            controlCounts(*plan), u"1 controls: 0 signed, 1 open, 0 void or lapsed; 1 retired"_s);
+        QCOMPARE(controlCounts(*plan),
+            u"1 controls: 0 signed, 1 open, 0 void or lapsed; 1 retired; "
+            "reviewed by a second person: 0"_s);
     }
 
     void ofSeveralFilesInASlotTheNewestThatWasAcceptedStandsThere()

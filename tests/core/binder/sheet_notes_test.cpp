@@ -268,7 +268,7 @@ private slots:
         QVERIFY(!plan->remainder.sentAway.first().reason.contains(u"no bytes"_s));
     }
 
-    void theDaysOpenOnTheCoverAreThoseOfItsLanes()
+    void theDaysOpenOnTheCoverLeaveAsideWhatNoReportSpeaksOf()
     {
         Vault vault;
         scope::Provider provider;
@@ -291,11 +291,12 @@ private slots:
         const auto open = std::find_if(plan->counts.begin(), plan->counts.end(),
             [](const Count& each) { return each.target == u"page:lanes"_s; });
         QVERIFY(open != plan->counts.end());
-        QCOMPARE(open->number, u"365"_s);
+        QCOMPARE(open->number, u"2"_s);
         QCOMPARE(open->words,
-            u"days of the period without a provider's report or letter: 2 for Queue, 365 for "
-            "Directory"_s);
-        QCOMPARE(plan->remainder.openDays, 365);
+            u"days of the period without a provider's report or letter: Queue · Directory: no "
+            "report at all"_s);
+        QCOMPARE(plan->remainder.openDays, 2);
+        QVERIFY(textOf(*plan, {}).contains(u"letter: 2 (Queue · Directory: no report at all)"_s));
     }
 };
 

@@ -113,6 +113,25 @@ private slots:
             coveredTime(facts, facts.controls.first(), year, Date(2027, 1, 9)).covered.isEmpty());
     }
 
+    void daysWithoutAnythingInServiceAreNoHoles()
+    {
+        MadeFacts facts;
+        facts.addAsset(Date(2026, 6, 1));
+        facts.addEvidence(quarter3);
+        const CoveredTime time
+            = coveredTime(facts, facts.controls.first(), year, Date(2026, 11, 30));
+        QCOMPARE(time.notInService, (QList<Period>{{Date(2026, 1, 1), Date(2026, 5, 31)}}));
+        QCOMPARE(time.covered, QList<Period>{quarter3});
+        QCOMPARE(time.uncovered,
+            (QList<Period>{
+                {Date(2026, 6, 1), Date(2026, 6, 30)}, {Date(2026, 10, 1), Date(2026, 11, 30)}}));
+        QCOMPARE(time.ahead, (QList<Period>{{Date(2026, 12, 1), Date(2026, 12, 31)}}));
+
+        facts.controls[0].versions[0].inForceFrom = Date(2026, 11, 27);
+        QCOMPARE(coveredTime(facts, facts.controls.first(), year, Date(2026, 11, 30)).uncovered,
+            (QList<Period>{{Date(2026, 11, 27), Date(2026, 11, 30)}}));
+    }
+
     void everyDayStandsInExactlyOneList()
     {
         QRandomGenerator random(7);

@@ -104,6 +104,31 @@ struct MadeFacts : standing::Facts
         return row.id;
     }
 
+    // In the only scope, and the first control applies to it.
+    scope::Asset& addAsset(Date from, Date until = {})
+    {
+        scope::Asset asset;
+        asset.number = assets.size() + 1;
+        asset.id = idOf<AssetId>(quint8(asset.number));
+        asset.scopeId = scopes.first().id;
+        asset.inServiceFrom = from;
+        asset.inServiceUntil = until;
+        assets.append(asset);
+        controls::Implementation applies;
+        applies.controlId = controls[0].control.id;
+        applies.assetId = asset.id;
+        controls[0].implementations.append(applies);
+        index();
+        return assets.last();
+    }
+
+    // What was added last speaks of one asset only.
+    void linkLastTo(AssetId asset)
+    {
+        evidence.last().links.last().assetId = asset;
+        controls[0].links.last().assetId = asset;
+    }
+
     // Bound to what is there now; signed the day after the period.
     attestation::Attestation& sign(const Period& period, attestation::Conclusion conclusion,
         scope::Line line = scope::Line::RunsIt, quint8 control = 1)

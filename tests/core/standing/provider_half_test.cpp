@@ -72,6 +72,18 @@ struct ProvidersFacts : MadeFacts
         assurance.reliances.append(reliance);
     }
 
+    // What they say of an asset that names no service.
+    [[nodiscard]] assurance::Cover coverOfAny(Date asOf) const
+    {
+        ProvidersFacts facts = *this;
+        facts.scopes[0].providerId = idOf<ProviderId>(1);
+        for (assurance::AssuranceDocument& each : facts.assurance.documents)
+            each.providerId = facts.scopes[0].providerId;
+        facts.addAsset({}, {});
+        facts.index();
+        return coverByService(facts, {facts.assets.last()}, year, asOf).first().cover;
+    }
+
     scope::Asset& addAsset(const QString& service, const QString& region)
     {
         scope::Asset asset;
@@ -236,6 +248,31 @@ private slots:
         QCOMPARE(covers.at(1).cover.openDays(), 365);
     }
 
+    void openDaysAreOneFigureAndServicesWithoutAnyReportStandBesideIt()
+    {
+        const auto cover = [](const QStringList& services, const QList<Period>& covered,
+                               const QList<Period>& open) {
+            ServiceCover each;
+            each.services = services;
+            each.cover.covered = covered;
+            each.cover.open = open;
+            return each;
+        };
+        const Period last{Date(2026, 12, 30), Date(2026, 12, 31)};
+        const ServiceCover five = cover({u"App Service"_s, u"Queue"_s, u"SQL"_s},
+            {{Date(2026, 1, 1), Date(2026, 12, 29)}}, {last});
+        const ServiceCover none = cover({u"Directory"_s}, {}, {year});
+        const ServiceCover whole = cover({u"Vault"_s}, {year}, {});
+        const OpenCover open = openCover({five, none, whole});
+        QCOMPARE(open.days(), 2);
+        QCOMPARE(openCoverWords(open),
+            u"App Service and 2 more services · Directory: no report at all"_s);
+        QCOMPARE(openCover({none}).days(), 365);
+        QCOMPARE(openCover({none, whole}).days(), 0);
+        QCOMPARE(openCoverWords(openCover({none, whole})), u"Directory: no report at all"_s);
+        QVERIFY(openCoverWords(openCover({whole})).isEmpty());
+    }
+
     void coverCountsReportsLettersAndOpenDays()
     {
         ProvidersFacts facts;
@@ -244,11 +281,11 @@ private slots:
             assurance::DocumentKind::Letter, assurance::DocumentType::BridgeLetter);
         letter.fields.periodUntil = Date(2026, 9, 30);
         letter.fields.bridgeThrough = Date(2026, 12, 29);
-        const assurance::Cover cover = providerCover(facts, {}, year, Date(2027, 1, 9));
+        const assurance::Cover cover = facts.coverOfAny(Date(2027, 1, 9));
         QCOMPARE(cover.coveredDays(), 273);
         QCOMPARE(cover.bridgedDays(), 90);
         QCOMPARE(cover.openDays(), 2);
-        QCOMPARE(providerCover(facts, {}, year, Date(2026, 12, 30)).openDays(), 1);
+        QCOMPARE(facts.coverOfAny(Date(2026, 12, 30)).openDays(), 1);
     }
 
     void aLetterThatCameBeforeItsReportSpeaksOfWhatTheReportNames()
@@ -278,9 +315,9 @@ private slots:
         letter.fields.issued = Date(2026, 12, 29);
         letter.fields.periodUntil = Date(2026, 9, 30);
         letter.fields.bridgeThrough = Date(2026, 12, 29);
-        QCOMPARE(providerCover(facts, {}, year, Date(2026, 11, 26)).bridgedDays(), 0);
-        QCOMPARE(providerCover(facts, {}, year, Date(2026, 11, 26)).openDays(), 57);
-        QCOMPARE(providerCover(facts, {}, year, Date(2026, 12, 29)).bridgedDays(), 90);
+        QCOMPARE(facts.coverOfAny(Date(2026, 11, 26)).bridgedDays(), 0);
+        QCOMPARE(facts.coverOfAny(Date(2026, 11, 26)).openDays(), 57);
+        QCOMPARE(facts.coverOfAny(Date(2026, 12, 29)).bridgedDays(), 90);
         const auto standing = assurance::standingOn(
             facts.assurance.standingFacts(facts.assurance.documents.last().id), Date(2026, 11, 26));
         QCOMPARE(standing.standing, assurance::Standing::NotYetInForce);
@@ -359,9 +396,9 @@ private slots:
         review.documentId = report.id;
         review.conclusion = assurance::ReviewConclusion::WithLimits;
         facts.assurance.reviews.append(review);
-        QCOMPARE(providerCover(facts, {}, year, Date(2027, 1, 9)).openDays(), 365);
+        QCOMPARE(facts.coverOfAny(Date(2027, 1, 9)).openDays(), 365);
         report.fields.opinion = assurance::Opinion::Qualified;
-        QCOMPARE(providerCover(facts, {}, year, Date(2027, 1, 9)).openDays(), 0);
+        QCOMPARE(facts.coverOfAny(Date(2027, 1, 9)).openDays(), 0);
     }
 
     void whenADocumentEndsItsHalvesFallUnlessAnotherHolds()

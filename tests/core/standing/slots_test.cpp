@@ -56,6 +56,73 @@ private slots:
         QCOMPARE(slot.dueOn, Date(2026, 10, 15));
     }
 
+    void proofOfOneAssetFillsTheSlotOfAllInPart()
+    {
+        for (const controls::Fill fill : {controls::Fill::Contains, controls::Fill::LiesIn}) {
+            MadeFacts facts;
+            const ExpectedEvidenceId row = facts.addExpected(fill);
+            for (int i = 0; i < 4; ++i)
+                facts.addAsset(Date(2025, 1, 1));
+            facts.addEvidence(quarter1, 1, row);
+            facts.linkLastTo(idOf<AssetId>(1));
+            const auto first = [&facts] {
+                return seriesOf(facts, facts.controls.first(), year, Date(2027, 1, 9))
+                    .first()
+                    .cells.first();
+            };
+            QCOMPARE(slotStateText(first().state), u"part_filled"_s);
+            QCOMPARE(first().assets, std::optional(AssetCount{1, 4}));
+            for (quint8 asset = 2; asset <= 4; ++asset) {
+                facts.addEvidence(quarter1, 1, row);
+                facts.linkLastTo(idOf<AssetId>(asset));
+            }
+            QCOMPARE(slotStateText(first().state), u"filled"_s);
+            QVERIFY(!first().assets);
+
+            // Linked without an asset it speaks of all.
+            MadeFacts whole = facts;
+            whole.addEvidence(quarter2, 1, row);
+            QCOMPARE(statesOf(whole, Date(2027, 1, 9)).at(1), u"filled"_s);
+        }
+    }
+
+    void ofAssetsInServiceLaterNothingIsAskedBefore()
+    {
+        MadeFacts facts;
+        const ExpectedEvidenceId row
+            = facts.addExpected(controls::Fill::Contains, Frequency::Monthly);
+        facts.addAsset(Date(2026, 6, 10), Date(2026, 9, 20));
+        QCOMPARE(statesOf(facts, Date(2027, 1, 9)).size(), 4); // June to September
+        // The days in service are all that is asked of a month.
+        facts.addEvidence({Date(2026, 6, 10), Date(2026, 6, 30)}, 1, row);
+        QCOMPARE(statesOf(facts, Date(2027, 1, 9)).first(), u"filled"_s);
+        // What was filed for a month without any asset is shown, and fills nothing unreviewed.
+        facts.addEvidence(
+            {Date(2026, 2, 1), Date(2026, 2, 28)}, 1, row, evidence::Review::Submitted);
+        QCOMPARE(statesOf(facts, Date(2027, 1, 9)).first(), u"part_filled"_s);
+    }
+
+    void assetsOfOtherScopesAreAskedForNothingHere()
+    {
+        MadeFacts facts;
+        const ExpectedEvidenceId row = facts.addExpected(controls::Fill::Contains);
+        facts.addAsset(Date(2025, 1, 1));
+        facts.addAsset(Date(2025, 1, 1)).scopeId = idOf<ScopeId>(2);
+        facts.addEvidence(quarter1, 1, row);
+        facts.linkLastTo(idOf<AssetId>(1));
+        const auto first = [&facts](const QList<ScopeId>& scopes) {
+            return slotStateText(
+                seriesOf(facts, facts.controls.first(), year, Date(2027, 1, 9), scopes)
+                    .first()
+                    .cells.first()
+                    .state);
+        };
+        QCOMPARE(first({}), u"part_filled"_s);
+        QCOMPARE(first({ScopeId{}}), u"part_filled"_s);
+        QCOMPARE(first({idOf<ScopeId>(1)}), u"filled"_s);
+        QCOMPARE(first({idOf<ScopeId>(2)}), u"part_filled"_s);
+    }
+
     void ofSeveralFilesTheNewestThatWasAcceptedIsShown()
     {
         SlotItem first = item(quarter3);
