@@ -95,7 +95,9 @@ public:
                 tr("a file is here, and nobody said of which days it speaks")),
             row(Shape::Open, tr("nothing held"), tr("no evidence and no signature")),
             row(Shape::Hatch, tr("relied on provider"),
-                tr("a document of a third party speaks for the provider's half only")),
+                tr("the provider alone carries it out, a document of a third party speaks for it, "
+                   "and "
+                   "no control of ours about it is out of order")),
         };
     }
     static QList<Column> stateColumns() { return {{tr("Word"), 62}, {tr("Meaning"), 108}}; }

@@ -145,16 +145,17 @@ public:
     }
 
 private:
-    // The provider's documents answer only where the provider alone carries it out, and never over
-    // an adverse word of our own about how we rely on it.
+    // The provider's documents answer only where the provider alone carries it out. What we do to
+    // rely on it decides where it is not in order: a document closes no control of ours.
     static State together(const RequirementStanding& standing, State ours)
     {
         const bool supported
             = std::any_of(standing.providerProof.begin(), standing.providerProof.end(),
                 [](const ProviderProof& each) { return each.support == Support::Supports; });
-        const bool adverse = ours == State::NotEffective || ours == State::NotPerformed;
+        const bool isOursInOrder = standing.controls.isEmpty() || ours == State::Effective
+            || ours == State::NoOccurrence;
         return standing.responsibility.who == controls::Who::Provider && supported
-                && standing.unsupported.isEmpty() && !adverse
+                && standing.unsupported.isEmpty() && isOursInOrder
             ? State::ReliedOnProvider
             : ours;
     }

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The one requirement is the provider's alone.
+// The one requirement is the provider's alone, and no control of ours meets it.
 struct ProvidersFacts : MadeFacts
 {
     ProvidersFacts()
@@ -28,6 +28,14 @@ struct ProvidersFacts : MadeFacts
         said.scopeId = idOf<ScopeId>(1);
         said.who = controls::Who::Provider;
         overrides.append(said);
+        controls[0].requirements.clear();
+        index();
+    }
+
+    void meetItWithOurControl()
+    {
+        controls[0].requirements = {idOf<RequirementId>(1)};
+        index();
     }
 
     assurance::AssuranceDocument& addDocument(
@@ -148,8 +156,23 @@ private slots:
     {
         ProvidersFacts facts;
         facts.leanOn(facts.addReport(Date(2025, 10, 1), Date(2026, 9, 30)).id);
+        facts.meetItWithOurControl();
         facts.sign(year, attestation::Conclusion::NotPerformed);
         QCOMPARE(facts.state(), u"not_performed"_s);
+    }
+
+    void aControlOfOursAboutItDecidesWhereItIsNotInOrder()
+    {
+        ProvidersFacts facts;
+        facts.leanOn(facts.addReport(Date(2025, 10, 1), Date(2026, 9, 30)).id);
+        facts.meetItWithOurControl();
+        QCOMPARE(facts.state(), u"nothing_held"_s);
+        facts.addEvidence(year);
+        QCOMPARE(facts.state(), u"proof_held_not_signed"_s);
+        facts.sign(year, attestation::Conclusion::WithExceptions);
+        QCOMPARE(facts.state(), u"with_exceptions"_s);
+        facts.sign(year, attestation::Conclusion::Effective, scope::Line::Management);
+        QCOMPARE(facts.state(), u"relied_on_provider"_s);
     }
 
     void aCertificateSupportsWhileItIsInForce()
