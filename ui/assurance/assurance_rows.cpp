@@ -40,6 +40,10 @@ public:
 
     static QString leansOnNothing() { return tr("no document named"); }
     static QString supports() { return tr("supported"); }
+    static QString notSupportedFor(const QStringList& assets)
+    {
+        return tr("not supported for %1").arg(assets.join(u", "_s));
+    }
     static QString ended() { return tr("ended"); }
     static QString notYet() { return tr("not yet"); }
     static QString namesNothing() { return tr("names nothing of ours"); }
@@ -126,6 +130,17 @@ HalfRow halfOf(const View& view, const standing::FrameworkFacts& framework,
     if (const scope::Scope* scope = view.facts->scope(view.scope))
         row.scope = scope->name;
     return row;
+}
+
+// Of the scope in which the half leans on the document.
+QStringList unsupportedIn(const View& view, const QList<AssetId>& unsupported, ScopeId scope)
+{
+    QStringList codes;
+    for (const AssetId id : unsupported)
+        if (const scope::Asset* asset = view.facts->asset(id); asset && asset->scopeId == scope)
+            codes.append(scope::assetCode(asset->number));
+    codes.sort();
+    return codes;
 }
 
 void lean(const View& view, const standing::ProviderProof& proof, HalfRow& row)
@@ -223,6 +238,7 @@ QList<HalfRow> halfRows(const View& view)
                 rows.append(row);
             for (const standing::ProviderProof& proof : each.providerProof) {
                 lean(view, proof, row);
+                row.unsupported = unsupportedIn(view, each.unsupported, proof.scopeId);
                 rows.append(row);
             }
         }
@@ -283,7 +299,10 @@ StateMark supportMark(const HalfRow& row)
         return {Shape::Square, Tone::Bad, AssuranceRows::leansOnNothing()};
     switch (row.support) {
     case standing::Support::Supports:
-        return {Shape::Full, Tone::Good, AssuranceRows::supports()};
+        return row.unsupported.isEmpty()
+            ? StateMark{Shape::Full, Tone::Good, AssuranceRows::supports()}
+            : StateMark{
+                Shape::Half, Tone::Warning, AssuranceRows::notSupportedFor(row.unsupported)};
     case standing::Support::Ended:
         return {Shape::Dotted, Tone::Lapsed, AssuranceRows::ended()};
     case standing::Support::NotYet:

@@ -66,12 +66,13 @@ struct HalfRow
     QString scope;
     assurance::StandingOn standing;
     standing::Support support = standing::Support::Supports;
+    QStringList unsupported; // assets of the scope for which no document supports the half
 
     [[nodiscard]] QByteArray key() const;
     [[nodiscard]] bool leansOnNothing() const { return relianceId.isNull(); }
     [[nodiscard]] bool needsWork() const
     {
-        return leansOnNothing() || support != standing::Support::Supports;
+        return leansOnNothing() || support != standing::Support::Supports || !unsupported.isEmpty();
     }
 };
 

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muniment authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scope/scope.h"
+#include "core/standing/provider_half.h"
 #include "tests/ui/list_contract.h"
 #include "tests/ui/test_desk.h"
 #include "ui/assurance/assurance_columns.h"
@@ -23,6 +25,7 @@ private slots:
     void aDocumentCountsWhatHangsOnIt();
     void dutiesOfAReplacedDocumentAreGone();
     void aHalfThatLeansOnNothingSaysSo();
+    void aHalfIsNotSupportedForAssetsThatNoDocumentNames();
     void aValueComesBackAsItWasRead();
 
 private:
@@ -113,6 +116,35 @@ void AssuranceRowsTest::aHalfThatLeansOnNothingSaysSo()
             QCOMPARE_EQ(supportMark(row).word, u"no document named"_s);
         else
             QCOMPARE_EQ(row.document, u"D-02"_s);
+}
+
+void AssuranceRowsTest::aHalfIsNotSupportedForAssetsThatNoDocumentNames()
+{
+    const View view = with([](standing::Facts& facts) {
+        assurance::DocumentFields& fields = facts.assurance.documents.last().fields;
+        fields.services = QStringList{facts.assets.first().service};
+        fields.regions = QStringList{facts.assets.first().region};
+        facts.assets.first().service = u"Nobody's service"_s;
+    });
+    const QList<HalfRow> rows = halfRows(view);
+    const auto leaning = std::find_if(
+        rows.begin(), rows.end(), [](const HalfRow& row) { return !row.leansOnNothing(); });
+    QVERIFY(leaning != rows.end());
+    HalfRow row = *leaning;
+    QStringList codes;
+    for (const AssetId id : standing::unsupportedAssets(
+             *view.facts, row.requirementId, view.facts->scopes.first().id, view.period, view.asOf))
+        codes.append(scope::assetCode(view.facts->asset(id)->number));
+    codes.sort();
+    QCOMPARE_EQ(row.unsupported, codes);
+
+    row.support = standing::Support::Supports;
+    row.unsupported = {u"A-003"_s, u"A-005"_s};
+    QCOMPARE_EQ(supportMark(row).word, u"not supported for A-003, A-005"_s);
+    QCOMPARE_EQ(supportMark(row).shape, Shape::Half);
+    QVERIFY(row.needsWork());
+    row.unsupported.clear();
+    QCOMPARE_EQ(supportMark(row).word, u"supported"_s);
 }
 
 void AssuranceRowsTest::aValueComesBackAsItWasRead()
