@@ -41,6 +41,10 @@ public:
     }
     static QString mayNotBeReliedOn() { return tr("may not be relied on"); }
     static QString notSupported() { return tr("so it does not support this half"); }
+    static QString namesNoneOfOurs()
+    {
+        return tr("names none of ours: does not support this half");
+    }
     static QString notSupportedFor(const QStringList& assets)
     {
         return tr("this half is not supported for %1").arg(assets.join(QStringLiteral(", ")));
@@ -55,6 +59,8 @@ public:
 // What the document leaves out of what we use, and what follows for the half that leans on it.
 QStringList limitsOf(const standing::ProviderProof& proof, const QList<scope::Asset>& meant)
 {
+    if (proof.support == standing::Support::NamesNothingOfOurs)
+        return {PlanHalves::namesNoneOfOurs()};
     QStringList lines;
     QStringList notNamed = proof.notNamed;
     notNamed.removeIf([&meant](const QString& name) {
@@ -65,10 +71,7 @@ QStringList limitsOf(const standing::ProviderProof& proof, const QList<scope::As
     if (!notNamed.isEmpty())
         lines.append(PlanHalves::doesNotName(notNamed));
     if (proof.support == standing::Support::MayNotBeReliedOn)
-        lines.append(PlanHalves::mayNotBeReliedOn());
-    if (proof.support == standing::Support::NamesNothingOfOurs
-        || proof.support == standing::Support::MayNotBeReliedOn)
-        lines.append(PlanHalves::notSupported());
+        lines.append({PlanHalves::mayNotBeReliedOn(), PlanHalves::notSupported()});
     return lines;
 }
 

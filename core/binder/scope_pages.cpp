@@ -35,8 +35,7 @@ public:
     }
     static QString legend()
     {
-        return tr("Hatched: the provider's half, proven by documents of third parties. Our half "
-                  "stands last, for it is what we answer for.");
+        return tr("Hatched: the provider's half, proven by documents of third parties.");
     }
     static QString retired() { return tr("retired in the period"); }
     static QString other(const QString& party) { return tr("Other party: %1").arg(party); }
@@ -71,12 +70,11 @@ public:
     {
         return {{tr("No."), 15}, {tr("Title"), 46}, {tr("Our half"), 88}, {tr("State"), 21}};
     }
-    static QString allOurs() { return tr("Where no provider has a half, ours takes its room."); }
     static QList<Column> matrixColumns()
     {
-        return {{tr("No."), 15}, {tr("Title"), 25},
-            {tr("Provider's half"), 42, Align::Left, ink::tableQuiet, true},
-            {tr("Its proof"), 31, Align::Left, ink::tableQuiet}, {tr("Our half"), 36},
+        return {{tr("No."), 15}, {tr("Title"), 26},
+            {tr("Provider's half"), 37, Align::Left, ink::tableQuiet, true},
+            {tr("Its proof"), 29, Align::Left, ink::tableQuiet}, {tr("Our half"), 42},
             {tr("State"), 21}};
     }
 };
@@ -147,13 +145,7 @@ Row matrixRow(const MatrixRow& each, bool withProvider)
         return row;
     }
     row.cells = {cell(each.identifier), cell(each.title), cell(each.providerHalf),
-        codesCell(orDash(proof)), halves, stateCell(each.state)};
-    if (!leans) {
-        row.cells[2] = halves;
-        row.cells[2].ink = ink::table;
-        row.cells[2].span = 3;
-        row.cells[3] = row.cells[4] = Cell();
-    }
+        codesCell(leans ? orDash(proof) : QString()), halves, stateCell(each.state)};
     return row;
 }
 
@@ -254,11 +246,7 @@ void matrixPages(PageFlow& flow, const PageSource& source)
         flow.paragraph(matrix.scope, ink::tableQuiet);
         const bool withProvider
             = std::any_of(matrix.rows.begin(), matrix.rows.end(), hasProvidersHalf);
-        const bool oursAlone
-            = !std::all_of(matrix.rows.begin(), matrix.rows.end(), hasProvidersHalf);
-        flow.legend({statesOf(matrix),
-            oursAlone ? ScopePages::legend() + u' ' + ScopePages::allOurs()
-                      : ScopePages::legend()});
+        flow.legend({statesOf(matrix), withProvider ? ScopePages::legend() : QString()});
         matrixTable(flow, matrix, withProvider);
         flow.setContinued({});
     }

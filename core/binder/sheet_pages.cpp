@@ -110,17 +110,23 @@ QString stampsOf(const ExhibitLine& line, const PageSource& source)
 
 void header(PageFlow& flow, const ControlSheet& sheet)
 {
-    const double stateWidth = mm(60);
     const double right = flow.left() + flow.width();
     const double wordWidth = documents::textWidth(sheet.state.word, ink::bodyBold.style);
+    constexpr double besideWord = 8; // the middle of the shape
+    const double stateWidth = std::max(mm(60), wordWidth + 2 * besideWord + mm(6));
+    // A state of many words stands below a title that takes the whole width.
+    const bool isBeside = stateWidth <= flow.width() / 2;
     const double top = flow.y();
-    for (const QString& line : documents::brokenLines(
-             SheetPages::sheetTitle(sheet), ink::section.style, flow.width() - stateWidth)) {
+    for (const QString& line : documents::brokenLines(SheetPages::sheetTitle(sheet),
+             ink::section.style, flow.width() - (isBeside ? stateWidth : 0))) {
         flow.text(flow.left(), flow.y() + 14, line, ink::section);
         flow.skip(ink::section.leading);
     }
-    flow.shape({right - wordWidth - 8, top + 9.4}, sheet.state.shape);
-    flow.text(right, top + 13, sheet.state.word, ink::bodyBold, Align::Right);
+    const double stateTop = isBeside ? top : flow.y();
+    flow.shape({right - wordWidth - besideWord, stateTop + 9.4}, sheet.state.shape);
+    flow.text(right, stateTop + 13, sheet.state.word, ink::bodyBold, Align::Right);
+    if (!isBeside)
+        flow.skip(ink::bodyBold.leading + 4);
     flow.paragraph(sheet.subtitle, ink::bodyQuiet);
     if (!sheet.signedFor.isEmpty())
         flow.paragraph(sheet.signedFor);
