@@ -158,7 +158,7 @@ void grabPages(
     if (place == ui::PlaceKind::ScopeAndAssets)
         grabScope(window, folder, suffix);
     if (place == ui::PlaceKind::Audits)
-        for (const QString& what : {u"plan"_s, u"editions"_s, u"audits"_s})
+        for (const QString& what : {u"requests"_s, u"plan"_s, u"editions"_s, u"audits"_s})
             shot(what, u"audits-"_s + what);
     if (place == ui::PlaceKind::Controls) {
         const auto& controls = session.view().facts->controls;
