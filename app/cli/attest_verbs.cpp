@@ -4,6 +4,7 @@
 #include "app/cli/in_vault.h"
 #include "app/cli/usage_words.h"
 #include "app/cli/verbs.h"
+#include "core/assurance/file_review.h"
 #include "core/attestation/attestation_messages.h"
 #include "core/attestation/signing.h"
 #include "core/controls/control_register.h"
@@ -57,7 +58,7 @@ public:
                 return failWith(read);
             if (const Status read = readWords(); !read)
                 return failWith(read);
-            const auto made = attestation::sign(t, m_request);
+            const auto made = attestation::sign(t, m_request, &assurance::reviewWithDocuments);
             if (!made)
                 return failWith(made);
             const Result<QJsonObject> json = attestationJson(t.access(), *made);

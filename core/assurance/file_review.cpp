@@ -4,6 +4,7 @@
 
 #include "core/assurance/assurance_messages.h"
 #include "core/assurance/assurance_register.h"
+#include "core/assurance/reliance_register.h"
 #include "core/evidence/evidence_register.h"
 
 namespace muniment::assurance {
@@ -30,13 +31,34 @@ void reviewWithDocument(evidence::Evidence& file, const DocumentReview& review)
     file.reviewNote.clear();
 }
 
-void reviewWithDocument(evidence::Evidence& item, RevisionId current, const AssuranceFacts& facts)
+const AssuranceDocument* reviewWithDocument(
+    evidence::Evidence& item, const evidence::Revision* current, const AssuranceFacts& facts)
 {
-    const AssuranceDocument* document = documentOf(facts.documents, current);
+    const AssuranceDocument* document
+        = current ? documentOf(facts.documents, current->id) : nullptr;
     if (!document)
-        return;
+        return nullptr;
     if (const auto review = facts.reviewOf(document->id))
         reviewWithDocument(item, *review);
+    return document;
+}
+
+Status reviewWithDocuments(vault::Access& access, QList<attestation::BasisEvidence>& items)
+{
+    AssuranceFacts facts;
+    auto documents = AssuranceRegister(access).documents();
+    if (!documents)
+        return failWith(documents);
+    auto reviews = RelianceRegister(access).reviews();
+    if (!reviews)
+        return failWith(reviews);
+    facts.documents = std::move(*documents);
+    facts.reviews = std::move(*reviews);
+    for (attestation::BasisEvidence& each : items) {
+        const attestation::BasisRevision* current = attestation::currentRevision(each);
+        reviewWithDocument(each.item, current ? &current->revision : nullptr, facts);
+    }
+    return {};
 }
 
 Status refuseReviewAlone(vault::Access& access, EvidenceId id)

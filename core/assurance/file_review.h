@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/assurance/assurance_records.h"
+#include "core/attestation/basis.h"
 #include "core/vault/access.h"
 
 #include <QList>
@@ -17,8 +18,12 @@ const AssuranceDocument* documentOf(const QList<AssuranceDocument>& documents, R
 // relied on leaves its file as one that nobody accepted: it proves nothing.
 void reviewWithDocument(evidence::Evidence& file, const DocumentReview& review);
 
-// The same for an item of which `current` stands, where it is the file of a reviewed document.
-void reviewWithDocument(evidence::Evidence& item, RevisionId current, const AssuranceFacts& facts);
+// The same for an item of which `current` stands. Tells the document whose file it is; null: none.
+const AssuranceDocument* reviewWithDocument(
+    evidence::Evidence& item, const evidence::Revision* current, const AssuranceFacts& facts);
+
+// The same for all that a signature would rest on.
+Status reviewWithDocuments(vault::Access& access, QList<attestation::BasisEvidence>& items);
 
 // Refuses to review the file of a document alone, and says which document it is reviewed with.
 Status refuseReviewAlone(vault::Access& access, EvidenceId id);

@@ -336,7 +336,8 @@ SigningSheet signingSheet(const SignRequest& request, const Basis& basis,
     return sheet;
 }
 
-Result<Basis> loadBasis(vault::Access& access, ControlId control)
+Result<Basis> loadBasis(
+    vault::Access& access, ControlId control, const ReviewElsewhere& reviewElsewhere)
 {
     const controls::ControlRegister controls(access);
     const Result<controls::Control> row = controls.control(control);
@@ -345,9 +346,11 @@ Result<Basis> loadBasis(vault::Access& access, ControlId control)
     const Result<QList<controls::ControlVersion>> versions = controls.versions(control);
     if (!versions)
         return failWith(versions);
-    const Result<QList<BasisEvidence>> evidence = linkedEvidence(access, control);
+    Result<QList<BasisEvidence>> evidence = linkedEvidence(access, control);
     if (!evidence)
         return failWith(evidence);
+    if (const Status reviewed = reviewElsewhere(access, *evidence); !reviewed)
+        return failWith(reviewed);
     const Result<QList<scope::Asset>> assets = assetsOf(access, control);
     if (!assets)
         return failWith(assets);
@@ -372,10 +375,11 @@ Result<SigningParties> loadParties(
         *person, recordedBy, organisation->name, inZone(now, organisation->timeZone)};
 }
 
-Result<Attestation> sign(vault::Transaction& transaction, const SignRequest& request)
+Result<Attestation> sign(vault::Transaction& transaction, const SignRequest& request,
+    const ReviewElsewhere& reviewElsewhere)
 {
     vault::Access& access = transaction.access();
-    const Result<Basis> basis = loadBasis(access, request.controlId);
+    const Result<Basis> basis = loadBasis(access, request.controlId, reviewElsewhere);
     if (!basis)
         return failWith(basis);
     const Result<SigningParties> parties

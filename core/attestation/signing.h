@@ -9,6 +9,7 @@
 
 #include <QList>
 
+#include <functional>
 #include <vector>
 
 namespace muniment::attestation {
@@ -53,12 +54,18 @@ SigningSheet signingSheet(const SignRequest& request, const Basis& basis,
     const controls::Practice& practice, const SigningParties& parties,
     const QList<Attestation>& earlier);
 
-Result<Basis> loadBasis(vault::Access& access, ControlId control);
+// Says of items what another record holds of their review: the file of a document is reviewed with
+// the document.
+using ReviewElsewhere = std::function<Status(vault::Access&, QList<BasisEvidence>&)>;
+
+Result<Basis> loadBasis(
+    vault::Access& access, ControlId control, const ReviewElsewhere& reviewElsewhere);
 Result<SigningParties> loadParties(
     vault::Access& access, PersonId signer, PersonId recordedBy, Instant now);
 
 // Signs, or fails with the first thing that stands in the way. A signature of the same person,
 // meaning, subject and period on the same control is superseded by the new one.
-Result<Attestation> sign(vault::Transaction& transaction, const SignRequest& request);
+Result<Attestation> sign(vault::Transaction& transaction, const SignRequest& request,
+    const ReviewElsewhere& reviewElsewhere);
 
 } // namespace muniment::attestation

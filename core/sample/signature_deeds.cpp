@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Muniment authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/assurance/file_review.h"
 #include "core/attestation/attestation_register.h"
 #include "core/attestation/signing.h"
 #include "core/sample/desk.h"
@@ -73,7 +74,8 @@ Deed signing(const Signature& signature)
                 request.obtained = Obtained::SignedPaper;
                 request.signedAt = at(signature.paperSignedAt);
             }
-            const auto signedNow = attestation::sign(transaction, request);
+            const auto signedNow
+                = attestation::sign(transaction, request, &assurance::reviewWithDocuments);
             return signedNow ? Status() : Status(failWith(signedNow));
         });
 }

@@ -239,14 +239,9 @@ void reviewFilesOfDocuments(Facts& facts)
 {
     for (EvidenceFacts& each : facts.evidence) {
         const RevisionFacts* current = each.current();
-        const assurance::AssuranceDocument* document = current
-            ? assurance::documentOf(facts.assurance.documents, current->revision.id)
-            : nullptr;
-        if (!document)
-            continue;
-        each.documentId = document->id;
-        if (const auto review = facts.assurance.reviewOf(document->id))
-            assurance::reviewWithDocument(each.item, *review);
+        if (const assurance::AssuranceDocument* document = assurance::reviewWithDocument(
+                each.item, current ? &current->revision : nullptr, facts.assurance))
+            each.documentId = document->id;
     }
 }
 

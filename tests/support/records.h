@@ -138,8 +138,11 @@ public:
     Result<attestation::Attestation> trySign(
         const attestation::SignRequest& what, PersonId actor = {})
     {
-        return vault().write(vault::Act{actor, QStringLiteral("attest")},
-            [&](vault::Transaction& t) { return attestation::sign(t, what); });
+        return vault().write(
+            vault::Act{actor, QStringLiteral("attest")}, [&](vault::Transaction& t) {
+                return attestation::sign(
+                    t, what, [](vault::Access& /*access*/, auto& /*items*/) { return Status(); });
+            });
     }
 
     attestation::Attestation sign(const attestation::SignRequest& what, PersonId actor = {})

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/made_up_vault.h"
 
+#include "core/assurance/file_review.h"
 #include "core/attestation/signing.h"
 #include "core/audits/audit_register.h"
 #include "core/controls/control_register.h"
@@ -259,7 +260,7 @@ private:
             // Where nothing may be relied on there is no signature; that is what a test wants too.
             (void)m_vault.write(
                 vault::Act{m_officer, u"attest"_s}, [&request](vault::Transaction& transaction) {
-                    return attestation::sign(transaction, request);
+                    return attestation::sign(transaction, request, &assurance::reviewWithDocuments);
                 });
         }
         audits::NewAudit audit;

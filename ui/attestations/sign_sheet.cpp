@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/attestations/sign_sheet.h"
 
+#include "core/assurance/file_review.h"
 #include "core/attestation/attestation_messages.h"
 #include "core/vault/vault.h"
 #include "ui/attestations/attestation_rows.h"
@@ -265,8 +266,9 @@ std::optional<FormRefusal> SignSheet::sign(const FieldValues& values)
     const attestation::SignRequest request = signRequest(m_task.controlId, values);
     const QString code = controls::controlCode(control()->control.number);
     const auto made = m_parts.acts.perform({u"attestation.sign"_s, tr("sign %1").arg(code), {}, {}},
-        [&request](
-            vault::Transaction& transaction) { return attestation::sign(transaction, request); });
+        [&request](vault::Transaction& transaction) {
+            return attestation::sign(transaction, request, &assurance::reviewWithDocuments);
+        });
     if (!made)
         return FormRefusal{signingFieldOf(made.error()), wordsFor(made.error())};
     // A signature is withdrawn, never undone: nothing is offered.

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/assurance/file_review.h"
+
+#include "core/assurance/assurance_register.h"
+#include "core/assurance/reliance_register.h"
+#include "core/attestation/attestation_messages.h"
+#include "core/scope/provider_register.h"
+#include "tests/support/records.h"
+#include "tests/support/test_main.h"
+
+using namespace muniment;
+using namespace muniment::assurance;
+using namespace muniment::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A control that rests on one item of the second quarter, which Ada collected and which is the
+// file of a provider's document.
+struct House : Records
+{
+    House()
+    {
+        ada = person(u"Ada Lane"_s);
+        ben = person(u"Ben Moor"_s, scope::Line::SecondLook);
+        control = Records::control(u"Vendor management"_s, ada);
+        item = evidence(u"soc2.pdf"_s, "2026-04-01..2026-06-30", control, {}, ada);
+        clock.advanceDays(3); // 4 July 2026
+    }
+
+    void makeDocument()
+    {
+        NewDocument what;
+        what.fields.kind = DocumentKind::Report;
+        what.fields.type = DocumentType::Soc2Type2;
+        what.fields.title = u"SOC 2 Type 2 report"_s;
+        what.fields.periodFrom = Date(2026, 4, 1);
+        what.fields.periodUntil = Date(2026, 6, 30);
+        what.revisionId = item.revisionId;
+        what.providerId = writeOk([](vault::Transaction& t) {
+            return scope::ProviderRegister::add(t, {u"Nimbus Cloud"_s, u"Nimbus Cloud GmbH"_s});
+        });
+        document = writeOk([&](vault::Transaction& t) {
+            return AssuranceRegister::confirm(t, what);
+        }).id;
+    }
+
+    Result<AssuranceReviewId> tryReview(
+        PersonId reviewer, ReviewConclusion conclusion, const char* on = "2026-07-02")
+    {
+        NewDocumentReview what;
+        what.documentId = document;
+        what.reviewerId = reviewer;
+        what.reviewedOn = day(on);
+        what.conclusion = conclusion;
+        what.limits = u"West Europe only"_s;
+        return vault().write({{}, u"assurance.review"_s},
+            [&](vault::Transaction& t) { return RelianceRegister::addReview(t, what); });
+    }
+
+    void reviewDocument(
+        PersonId reviewer, ReviewConclusion conclusion, const char* on = "2026-07-02")
+    {
+        mustHold(tryReview(reviewer, conclusion, on));
+    }
+
+    // As Ben, with his eyes on what Ada collected.
+    Result<attestation::Attestation> signEffective()
+    {
+        attestation::SignRequest what = request(control, ben, "2026-04-01..2026-06-30");
+        what.meaning = attestation::Meaning::Reviewed;
+        return vault().write({{}, u"attest"_s}, [&](vault::Transaction& t) {
+            return attestation::sign(t, what, &reviewWithDocuments);
+        });
+    }
+
+    PersonId ada;
+    PersonId ben;
+    ControlId control;
+    evidence::AddedRow item;
+    AssuranceDocumentId document;
+};
+
+} // namespace
+
+class FileReviewTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aSignatureMayRestOnTheFileOfADocumentThatMayBeReliedOn()
+    {
+        House house;
+        house.makeDocument();
+        const auto early = house.signEffective();
+        QVERIFY(!early);
+        QVERIFY(early.error().is(attestation::cause::proofNotReviewed));
+        house.reviewDocument(house.ben, ReviewConclusion::MayBeReliedOn);
+        const auto made = house.signEffective();
+        VERIFY_OK(made);
+        QVERIFY(made->overrideReason.isEmpty());
+    }
+
+    void aSignatureMayNotRestOnAFileWhoseDocumentMayNotBeReliedOn()
+    {
+        House house;
+        house.review(house.item.evidenceId, evidence::Review::Accepted, house.ben);
+        VERIFY_OK(house.signEffective());
+        house.makeDocument();
+        house.reviewDocument(house.ben, ReviewConclusion::NotToBeReliedOn);
+        const auto outcome = house.signEffective();
+        QVERIFY(!outcome);
+        QVERIFY(outcome.error().is(attestation::cause::proofNotReviewed));
+    }
+};
+
+MUNIMENT_TEST(FileReviewTest, "file_review_test")
+#include "file_review_test.moc"
