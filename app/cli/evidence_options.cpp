@@ -130,21 +130,22 @@ Result<QJsonArray> warningsJson(vault::Access& access, const evidence::Evidence&
     return warnings;
 }
 
-Result<const assurance::AssuranceDocument*> documentOf(vault::Access& access,
-    const evidence::Evidence& item, const assurance::AssuranceFacts& documents)
+Result<assurance::WithDocument> reviewWithDocument(
+    vault::Access& access, evidence::Evidence& item, const assurance::AssuranceFacts& documents)
 {
     const Result<QList<evidence::Revision>> revisions
         = evidence::EvidenceRegister(access).revisionsOf(item.id);
     if (!revisions)
         return failWith(revisions);
-    const evidence::Revision* current = evidence::currentRevision(*revisions);
-    return current ? assurance::documentOf(documents.documents, current->id) : nullptr;
+    return assurance::reviewWithDocument(item, evidence::currentRevision(*revisions), documents);
 }
 
-// The document of a provider that an item is the file of, its review, and what leans on it.
-Result<QJsonObject> documentOfFileJson(vault::Access& access,
-    const assurance::AssuranceDocument& document, const assurance::AssuranceFacts& documents)
+// The document of a provider that an item is the file of, what its review says of the item, and
+// what leans on it.
+Result<QJsonObject> documentOfFileJson(vault::Access& access, const assurance::WithDocument& with,
+    const assurance::AssuranceFacts& documents)
 {
+    const assurance::AssuranceDocument& document = *with.document;
     const controls::FrameworkRegister frameworks(access);
     QList<controls::Requirement> requirements;
     for (const assurance::Reliance& each : documents.reliances) {
@@ -163,10 +164,10 @@ Result<QJsonObject> documentOfFileJson(vault::Access& access,
     for (const controls::Requirement& each : requirements)
         if (!leaning.contains(each.identifier))
             leaning.append(each.identifier);
-    const auto review = documents.reviewOf(document.id);
     return QJsonObject{{u"code"_s, assurance::documentCode(document.number)},
         {u"title"_s, document.fields.title},
-        {u"conclusion"_s, review ? assurance::reviewConclusionText(review->conclusion) : QString()},
+        {u"conclusion"_s,
+            with.conclusion ? assurance::reviewConclusionText(*with.conclusion) : QString()},
         {u"leaned_on_for"_s, leaning}};
 }
 
@@ -384,17 +385,13 @@ QString warningLines(const QJsonObject& item)
 Result<QJsonObject> evidenceJson(vault::Access& access, const evidence::Evidence& held,
     const assurance::AssuranceFacts& documents)
 {
-    const Result<const assurance::AssuranceDocument*> document
-        = documentOf(access, held, documents);
-    if (!document)
-        return failWith(document);
     evidence::Evidence item = held;
-    if (*document)
-        if (const auto review = documents.reviewOf((*document)->id))
-            assurance::reviewWithDocument(item, *review);
+    const Result<assurance::WithDocument> with = reviewWithDocument(access, item, documents);
+    if (!with)
+        return failWith(with);
     QJsonObject json = detailsJson(access, item);
-    if (*document) {
-        const Result<QJsonObject> file = documentOfFileJson(access, **document, documents);
+    if (with->document) {
+        const Result<QJsonObject> file = documentOfFileJson(access, *with, documents);
         if (!file)
             return failWith(file);
         json.insert(u"document"_s, *file);

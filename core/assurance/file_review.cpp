@@ -6,23 +6,25 @@
 #include "core/assurance/assurance_register.h"
 #include "core/assurance/reliance_register.h"
 #include "core/evidence/evidence_register.h"
+#include "core/evidence/evidence_rules.h"
 
 namespace muniment::assurance {
 
-const AssuranceDocument* documentOf(const QList<AssuranceDocument>& documents, RevisionId revision)
+namespace {
+
+const AssuranceDocument* documentOf(
+    const QList<AssuranceDocument>& documents, const evidence::Revision* current)
 {
-    if (revision.isNull())
+    if (!current)
         return nullptr;
     for (const AssuranceDocument& each : documents)
-        if (each.revisionId == revision)
+        if (each.revisionId == current->id)
             return &each;
     return nullptr;
 }
 
-void reviewWithDocument(evidence::Evidence& file, const DocumentReview& review)
+void takeOver(evidence::Evidence& file, const DocumentReview& review)
 {
-    if (file.review == evidence::Review::Draft)
-        return;
     file.review = review.conclusion == ReviewConclusion::NotToBeReliedOn
         ? evidence::Review::Submitted
         : evidence::Review::Accepted;
@@ -31,16 +33,20 @@ void reviewWithDocument(evidence::Evidence& file, const DocumentReview& review)
     file.reviewNote.clear();
 }
 
-const AssuranceDocument* reviewWithDocument(
+} // namespace
+
+WithDocument reviewWithDocument(
     evidence::Evidence& item, const evidence::Revision* current, const AssuranceFacts& facts)
 {
-    const AssuranceDocument* document
-        = current ? documentOf(facts.documents, current->id) : nullptr;
+    const AssuranceDocument* document = documentOf(facts.documents, current);
     if (!document)
-        return nullptr;
-    if (const auto review = facts.reviewOf(document->id))
-        reviewWithDocument(item, *review);
-    return document;
+        return {};
+    const auto review = facts.reviewOf(document->id);
+    if (!review || item.review == evidence::Review::Draft
+        || review->reviewerId == evidence::preparerOf(item, current))
+        return {document};
+    takeOver(item, *review);
+    return {document, review->conclusion};
 }
 
 Status reviewWithDocuments(vault::Access& access, QList<attestation::BasisEvidence>& items)
@@ -69,8 +75,8 @@ Status refuseReviewAlone(vault::Access& access, EvidenceId id)
     const auto documents = AssuranceRegister(access).documents();
     if (!documents)
         return failWith(documents);
-    const evidence::Revision* current = evidence::currentRevision(*revisions);
-    const AssuranceDocument* document = current ? documentOf(*documents, current->id) : nullptr;
+    const AssuranceDocument* document
+        = documentOf(*documents, evidence::currentRevision(*revisions));
     if (!document)
         return {};
     return fail(Problem::Refused, cause::reviewedWithDocument, {documentCode(document->number)});

@@ -11,15 +11,15 @@
 // The file of a document is read with the document, and not once more on its own.
 namespace muniment::assurance {
 
-// The document that a revision is the file of; null where it is the file of none.
-const AssuranceDocument* documentOf(const QList<AssuranceDocument>& documents, RevisionId revision);
+struct WithDocument
+{
+    const AssuranceDocument* document = nullptr; // null: the item is the file of none
+    std::optional<ReviewConclusion> conclusion = {}; // of the review that the item took over
+};
 
-// What the review of the document means for the item that is its file. A document that may not be
-// relied on leaves its file as one that nobody accepted: it proves nothing.
-void reviewWithDocument(evidence::Evidence& file, const DocumentReview& review);
-
-// The same for an item of which `current` stands. Tells the document whose file it is; null: none.
-const AssuranceDocument* reviewWithDocument(
+// An item of which `current` stands takes over the review of its document, unless whoever prepared
+// the item gave it.
+WithDocument reviewWithDocument(
     evidence::Evidence& item, const evidence::Revision* current, const AssuranceFacts& facts);
 
 // The same for all that a signature would rest on.

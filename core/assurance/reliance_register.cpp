@@ -3,10 +3,15 @@
 #include "core/assurance/reliance_register.h"
 
 #include "core/assurance/assurance_messages.h"
+#include "core/assurance/assurance_register.h"
 #include "core/assurance/text_limits.h"
 #include "core/base/base_messages.h"
 #include "core/base/clean_text.h"
+#include "core/evidence/evidence_messages.h"
+#include "core/evidence/evidence_register.h"
+#include "core/evidence/evidence_rules.h"
 #include "core/scope/refuse_future.h"
+#include "core/scope/scope_register.h"
 #include "core/vault/query.h"
 
 namespace muniment::assurance {
@@ -41,6 +46,30 @@ constexpr char insertReview[]
     = "INSERT INTO assurance_review (id, document_id, reviewer_id, reviewed_on, opinion_read, "
       "exceptions, scope_enough, period_enough, conclusion, limits) "
       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+// The file may be proof of ours too; then whoever brought it in does not review it.
+Status refusePreparer(vault::Access& access, const NewDocumentReview& what)
+{
+    const Result<AssuranceDocument> document = AssuranceRegister(access).document(what.documentId);
+    if (!document)
+        return failWith(document);
+    if (document->revisionId.isNull())
+        return {};
+    const evidence::EvidenceRegister files(access);
+    const Result<evidence::Revision> revision = files.revision(document->revisionId);
+    if (!revision)
+        return failWith(revision);
+    const Result<evidence::Evidence> item = files.evidence(revision->evidenceId);
+    if (!item)
+        return failWith(item);
+    if (evidence::preparerOf(*item, &*revision) != what.reviewerId)
+        return {};
+    const Result<scope::Person> person = scope::ScopeRegister(access).person(what.reviewerId);
+    if (!person)
+        return failWith(person);
+    return fail(Problem::Refused, evidence::cause::reviewerCollected,
+        {evidence::evidenceCode(item->number), person->name});
+}
 
 } // namespace
 
@@ -182,6 +211,8 @@ Result<AssuranceReviewId> RelianceRegister::addReview(
         return failWith(fit);
     if (const Status past = scope::refuseFuture(transaction, what.reviewedOn); !past)
         return failWith(past);
+    if (const Status other = refusePreparer(transaction.access(), what); !other)
+        return failWith(other);
     return guarded([&]() -> Result<AssuranceReviewId> {
         const AssuranceReviewId id = transaction.ids().make<AssuranceReviewId>();
         transaction.about("assurance_document", what.documentId);

@@ -25,6 +25,7 @@ public:
     static Status end(vault::Transaction& transaction, RelianceId id, Date until);
     static Result<AssuranceCheckId> addCheck(
         vault::Transaction& transaction, const RecordedCheck& what); // its id is given
+    // Refuses a reviewer who brought in the file of the document.
     static Result<AssuranceReviewId> addReview(
         vault::Transaction& transaction, const NewDocumentReview& what);
 

@@ -12,6 +12,7 @@
 #include "core/evidence/evidence_file_register.h"
 #include "core/evidence/evidence_link_register.h"
 #include "core/evidence/evidence_register.h"
+#include "core/evidence/evidence_rules.h"
 #include "core/scope/asset_register.h"
 #include "core/scope/scope_register.h"
 
@@ -37,10 +38,8 @@ bool isFavourable(Conclusion conclusion)
 
 PersonId preparerOf(const BasisEvidence& item)
 {
-    if (!item.item.collectorId.isNull())
-        return item.item.collectorId;
     const BasisRevision* current = currentRevision(item);
-    return current ? current->revision.addedBy : PersonId();
+    return evidence::preparerOf(item.item, current ? &current->revision : nullptr);
 }
 
 // The rules of signing, one function each; `m_blocked` keeps what stands in the way, in order.

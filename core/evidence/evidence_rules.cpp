@@ -52,14 +52,6 @@ Status refuseTimesAhead(
     return {};
 }
 
-PersonId preparerOf(const Evidence& item, const QList<Revision>& revisions)
-{
-    if (!item.collectorId.isNull())
-        return item.collectorId;
-    const Revision* current = currentRevision(revisions);
-    return current ? current->addedBy : PersonId();
-}
-
 } // namespace
 
 EvidenceDetails cleaned(EvidenceDetails details)
@@ -106,6 +98,13 @@ bool saysTheSame(const EvidenceDetails& one, const EvidenceDetails& other)
         && one.approvedOn == other.approvedOn;
 }
 
+PersonId preparerOf(const Evidence& item, const Revision* current)
+{
+    if (!item.collectorId.isNull())
+        return item.collectorId;
+    return current ? current->addedBy : PersonId();
+}
+
 bool isDecision(Review review)
 {
     return review != Review::Draft && review != Review::Submitted;
@@ -129,7 +128,7 @@ Status checkReview(vault::Transaction& transaction, const Evidence& item,
         = scope::ScopeRegister(transaction.access()).person(given.reviewer);
     if (!person)
         return failWith(person);
-    if (preparerOf(item, itsRevisions) == given.reviewer)
+    if (preparerOf(item, currentRevision(itsRevisions)) == given.reviewer)
         return fail(
             Problem::Refused, cause::reviewerCollected, {evidenceCode(item.number), person->name});
     return {};

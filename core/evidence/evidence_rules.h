@@ -29,6 +29,10 @@ Status refuseCoversAhead(vault::Transaction& transaction, const EvidenceDetails&
 // Whether what a reviewer looked at still stands: of which days, from where, how complete, by whom.
 bool saysTheSame(const EvidenceDetails& one, const EvidenceDetails& other);
 
+// Who must not review it: its collector or, where none is known, whoever added what stands of it.
+// Null where neither is known.
+PersonId preparerOf(const Evidence& item, const Revision* current);
+
 // Accepted, returned or rejected by a person; the other states only say where an item lies.
 bool isDecision(Review review);
 

@@ -29,6 +29,8 @@ struct EvidenceFacts
     QList<evidence::EvidenceLink> links;
     // A provider's document whose file it is: its review is that of the document. Null: none.
     AssuranceDocumentId documentId = {};
+    // What the review of the document that it took over concluded; absent where it took over none.
+    std::optional<assurance::ReviewConclusion> withDocument = {};
 
     [[nodiscard]] const RevisionFacts* current() const; // null: all were withdrawn
     // A revision stands, and a reviewer did not send it away.

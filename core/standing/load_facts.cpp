@@ -239,9 +239,11 @@ void reviewFilesOfDocuments(Facts& facts)
 {
     for (EvidenceFacts& each : facts.evidence) {
         const RevisionFacts* current = each.current();
-        if (const assurance::AssuranceDocument* document = assurance::reviewWithDocument(
-                each.item, current ? &current->revision : nullptr, facts.assurance))
-            each.documentId = document->id;
+        const assurance::WithDocument with = assurance::reviewWithDocument(
+            each.item, current ? &current->revision : nullptr, facts.assurance);
+        if (with.document)
+            each.documentId = with.document->id;
+        each.withDocument = with.conclusion;
     }
 }
 

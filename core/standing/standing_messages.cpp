@@ -413,12 +413,11 @@ QString signingStateWords(SigningState state)
 QString reviewWords(const Facts& facts, const EvidenceFacts& item)
 {
     const assurance::AssuranceDocument* document = facts.assurance.document(item.documentId);
-    const auto review = facts.assurance.reviewOf(item.documentId);
-    const bool isDecidedAlone = !review && item.item.review != evidence::Review::Submitted;
+    const bool isDecidedAlone
+        = !item.withDocument && item.item.review != evidence::Review::Submitted;
     if (!document || isDecidedAlone)
         return evidence::reviewWords(item.item.review);
-    return assurance::fileReviewWords(assurance::documentCode(document->number),
-        review ? std::optional(review->conclusion) : std::nullopt);
+    return assurance::fileReviewWords(assurance::documentCode(document->number), item.withDocument);
 }
 
 QString dayWords(Date day)

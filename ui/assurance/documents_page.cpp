@@ -5,6 +5,7 @@
 #include "core/assurance/assurance_messages.h"
 #include "core/assurance/assurance_register.h"
 #include "core/assurance/reliance_register.h"
+#include "core/evidence/evidence_rules.h"
 #include "core/scope/scope_messages.h"
 #include "core/vault/vault.h"
 #include "ui/assurance/assurance_columns.h"
@@ -186,8 +187,19 @@ void DocumentsPage::review()
             textField(scopeKey, tr("Scope enough?")), textField(periodKey, tr("Period enough?"))});
     form->onAdd([this, id = row->id](const FieldValues& values) { return addReview(id, values); });
     showForm(form);
-    form->begin({{reviewerKey, m_view.me.isNull() ? QString() : idText(m_view.me)},
-        {dayKey, m_view.today}});
+    const bool isForMe = !m_view.me.isNull() && m_view.me != preparerOfFile(row->id);
+    form->begin({{reviewerKey, isForMe ? idText(m_view.me) : QString()}, {dayKey, m_view.today}});
+}
+
+// Who brought the file of a document in, and so does not review it.
+PersonId DocumentsPage::preparerOfFile(AssuranceDocumentId id) const
+{
+    const assurance::AssuranceDocument* document = m_view.facts->assurance.document(id);
+    const standing::EvidenceFacts* file
+        = document ? m_view.facts->evidenceOfRevision(document->revisionId) : nullptr;
+    const standing::RevisionFacts* current = file ? file->current() : nullptr;
+    return file ? evidence::preparerOf(file->item, current ? &current->revision : nullptr)
+                : PersonId();
 }
 
 std::optional<FormRefusal> DocumentsPage::addReview(

@@ -45,6 +45,7 @@ private:
     void showDetail();
     void readReadings();
     void showForm(RecordForm* form);
+    [[nodiscard]] PersonId preparerOfFile(AssuranceDocumentId id) const;
     std::optional<FormRefusal> addReview(AssuranceDocumentId document, const FieldValues& values);
     std::optional<FormRefusal> addCheck(AssuranceDocumentId document, const FieldValues& values);
     std::optional<FormRefusal> settle(

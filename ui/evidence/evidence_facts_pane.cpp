@@ -101,10 +101,7 @@ QString EvidenceFactsPane::stateSentence() const
     const QString day = dayOnScreen(item.reviewedOn);
     if (!m_item->current())
         return tr("All revisions were withdrawn; it proves nothing any more.");
-    const bool isReviewedWithDocument
-        = m_view.facts->assurance.reviewOf(m_item->documentId).has_value();
-    if (!m_item->documentId.isNull()
-        && (isReviewedWithDocument || item.review == Review::Submitted))
+    if (!m_item->documentId.isNull() && (m_item->withDocument || item.review == Review::Submitted))
         return withDocumentSentence();
     switch (item.review) {
     case Review::Draft:
@@ -131,7 +128,7 @@ QString EvidenceFactsPane::withDocumentSentence() const
     const auto* document = m_view.facts->assurance.document(m_item->documentId);
     const QString code = assurance::documentCode(document->number);
     const auto review = m_view.facts->assurance.reviewOf(m_item->documentId);
-    if (!review)
+    if (!review || !m_item->withDocument)
         return tr("Waits for the review of %1, whose file it is.").arg(code);
     return tr("Reviewed with %1 by %2 on %3: %4.")
         .arg(code, personName(review->reviewerId), dayOnScreen(review->reviewedOn),

@@ -5,6 +5,7 @@
 #include "core/assurance/assurance_register.h"
 #include "core/assurance/reliance_register.h"
 #include "core/attestation/attestation_messages.h"
+#include "core/evidence/evidence_messages.h"
 #include "core/scope/provider_register.h"
 #include "tests/support/records.h"
 #include "tests/support/test_main.h"
@@ -75,6 +76,21 @@ struct House : Records
         });
     }
 
+    // As all places show it.
+    evidence::Review reviewNow()
+    {
+        const auto shown = readOk([&](vault::Access& access) -> Result<evidence::Evidence> {
+            auto found = evidence::EvidenceRegister(access).evidence(item.evidenceId);
+            const auto revisions = evidence::EvidenceRegister(access).revisionsOf(item.evidenceId);
+            const auto facts = AssuranceRegister(access).facts();
+            if (!found || !revisions || !facts)
+                return found;
+            reviewWithDocument(*found, evidence::currentRevision(*revisions), *facts);
+            return found;
+        });
+        return shown.review;
+    }
+
     PersonId ada;
     PersonId ben;
     ControlId control;
@@ -112,6 +128,39 @@ private slots:
         const auto outcome = house.signEffective();
         QVERIFY(!outcome);
         QVERIFY(outcome.error().is(attestation::cause::proofNotReviewed));
+    }
+
+    void whoeverBroughtTheFileInDoesNotReviewItsDocument()
+    {
+        House house;
+        house.makeDocument();
+        const auto own = house.tryReview(house.ada, ReviewConclusion::MayBeReliedOn);
+        QVERIFY(!own);
+        QVERIFY(own.error().is(evidence::cause::reviewerCollected));
+        QCOMPARE(
+            wordsFor(own.error()).sentence, u"Ada Lane collected E-001 and cannot review it."_s);
+        QVERIFY(!house.signEffective());
+    }
+
+    // As an older vault may hold it, or where the collector was named afterwards.
+    void theReviewOfWhoeverBroughtTheFileInIsNoneOfTheFile()
+    {
+        House house;
+        house.makeDocument();
+        house.reviewDocument(house.ben, ReviewConclusion::MayBeReliedOn);
+        house.writeOk([&](vault::Transaction& t) -> Status {
+            auto item = evidence::EvidenceRegister(t.access()).evidence(house.item.evidenceId);
+            if (!item)
+                return failWith(item);
+            item->collectorId = house.ben;
+            return evidence::EvidenceRegister::update(t, item->id, *item);
+        });
+        const auto outcome = house.signEffective();
+        QVERIFY(!outcome);
+        QVERIFY(outcome.error().is(attestation::cause::preparedBySigner));
+        QVERIFY(house.reviewNow() == evidence::Review::Submitted);
+        house.reviewDocument(house.ada, ReviewConclusion::MayBeReliedOn, "2026-07-03");
+        QVERIFY(house.reviewNow() == evidence::Review::Accepted);
     }
 };
 

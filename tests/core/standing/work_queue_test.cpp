@@ -138,6 +138,7 @@ private slots:
         review.documentId = document.id;
         review.conclusion = assurance::ReviewConclusion::NotToBeReliedOn;
         facts.assurance.reviews.append(review);
+        file.withDocument = review.conclusion;
         QVERIFY(workQueue(facts, {}, year, day).isEmpty());
         QCOMPARE(reviewWords(facts, file), u"reviewed with D-04: not to be relied on"_s);
     }

@@ -172,6 +172,8 @@ void AssurancePlaceTest::aReviewIsRecorded()
     form->setValue(u"conclusion"_s, u"with_limits"_s);
     QVERIFY(!form->add()); // and its limits
     form->setValue(u"limits"_s, u"Not for backups."_s);
+    QVERIFY(!form->add()); // nor is who brought it in put forward to review it
+    form->setValue(u"reviewer"_s, idText(m_here->desk.person(u"Jonas Weber"_s)));
     QVERIFY(form->add());
     QVERIFY(m_here->desk.settle());
     const auto review = m_here->desk.facts().assurance.reviewOf(m_here->documents().first().id);
