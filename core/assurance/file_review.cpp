@@ -23,6 +23,14 @@ const AssuranceDocument* documentOf(
     return nullptr;
 }
 
+// A draft is nobody's to review yet, and what a reviewer sent away stays away until a reviewer
+// takes it back.
+bool standsAlone(evidence::Review review)
+{
+    return review == evidence::Review::Draft || review == evidence::Review::Returned
+        || review == evidence::Review::Rejected;
+}
+
 void takeOver(evidence::Evidence& file, const DocumentReview& review)
 {
     file.review = review.conclusion == ReviewConclusion::NotToBeReliedOn
@@ -42,7 +50,7 @@ WithDocument reviewWithDocument(
     if (!document)
         return {};
     const auto review = facts.reviewOf(document->id);
-    if (!review || item.review == evidence::Review::Draft
+    if (!review || standsAlone(item.review)
         || review->reviewerId == evidence::preparerOf(item, current))
         return {document};
     takeOver(item, *review);
@@ -69,6 +77,11 @@ Status reviewWithDocuments(vault::Access& access, QList<attestation::BasisEviden
 
 Status refuseReviewAlone(vault::Access& access, EvidenceId id)
 {
+    const auto item = evidence::EvidenceRegister(access).evidence(id);
+    if (!item)
+        return failWith(item);
+    if (item->review != evidence::Review::Draft && standsAlone(item->review))
+        return {};
     const auto revisions = evidence::EvidenceRegister(access).revisionsOf(id);
     if (!revisions)
         return failWith(revisions);

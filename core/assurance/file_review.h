@@ -18,14 +18,15 @@ struct WithDocument
 };
 
 // An item of which `current` stands takes over the review of its document, unless whoever prepared
-// the item gave it.
+// the item gave it, or a reviewer sent the item away on its own.
 WithDocument reviewWithDocument(
     evidence::Evidence& item, const evidence::Revision* current, const AssuranceFacts& facts);
 
 // The same for all that a signature would rest on.
 Status reviewWithDocuments(vault::Access& access, QList<attestation::BasisEvidence>& items);
 
-// Refuses to review the file of a document alone, and says which document it is reviewed with.
+// Refuses to review the file of a document alone, and says which document it is reviewed with. What
+// was sent away alone is taken back alone.
 Status refuseReviewAlone(vault::Access& access, EvidenceId id);
 
 } // namespace muniment::assurance

@@ -151,7 +151,10 @@ void EvidenceFactsPane::addHead()
 void EvidenceFactsPane::addReview()
 {
     const Review review = m_item->item.review;
-    if (!m_item->current() || review == Review::Draft || !m_item->documentId.isNull())
+    const bool wasSentAwayAlone
+        = !m_item->withDocument && (review == Review::Returned || review == Review::Rejected);
+    if (!m_item->current() || review == Review::Draft
+        || !(m_item->documentId.isNull() || wasSentAwayAlone))
         return;
     m_pane->addFact(tr("Why"), m_item->item.reviewNote);
     auto* row = new QHBoxLayout;

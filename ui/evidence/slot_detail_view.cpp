@@ -166,7 +166,7 @@ void SlotDetailView::addItem(const standing::EvidenceFacts& item)
         makeLabel(item.item.covers ? periodOnScreen(*item.item.covers) : tr("covers not stated"),
             TextRole::Quiet));
     row->addStretch();
-    if (item.item.review == evidence::Review::Submitted)
+    if (item.item.review == evidence::Review::Submitted && item.documentId.isNull())
         for (const auto& [review, words] : {std::pair{evidence::Review::Accepted, tr("Accept")},
                  std::pair{evidence::Review::Returned, tr("Return…")}}) {
             auto* button = new QPushButton(words);

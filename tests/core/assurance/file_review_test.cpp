@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assurance/file_review.h"
 
+#include "core/assurance/assurance_messages.h"
 #include "core/assurance/assurance_register.h"
 #include "core/assurance/reliance_register.h"
 #include "core/attestation/attestation_messages.h"
@@ -91,6 +92,12 @@ struct House : Records
         return shown.review;
     }
 
+    Status mayBeReviewedAlone()
+    {
+        return vault().read(
+            [&](vault::Access& access) { return refuseReviewAlone(access, item.evidenceId); });
+    }
+
     PersonId ada;
     PersonId ben;
     ControlId control;
@@ -161,6 +168,20 @@ private slots:
         QVERIFY(house.reviewNow() == evidence::Review::Submitted);
         house.reviewDocument(house.ada, ReviewConclusion::MayBeReliedOn, "2026-07-03");
         QVERIFY(house.reviewNow() == evidence::Review::Accepted);
+    }
+
+    void whatAReviewerSentAwayAloneStaysAwayUntilItIsTakenBack()
+    {
+        House house;
+        house.review(house.item.evidenceId, evidence::Review::Rejected, house.ben);
+        house.makeDocument();
+        house.reviewDocument(house.ben, ReviewConclusion::WithLimits);
+        QVERIFY(house.reviewNow() == evidence::Review::Rejected);
+        QVERIFY(house.signEffective().error().is(attestation::cause::nothingReliedOn));
+        VERIFY_OK(house.mayBeReviewedAlone());
+        house.review(house.item.evidenceId, evidence::Review::Accepted, house.ben);
+        QVERIFY(house.reviewNow() == evidence::Review::Accepted);
+        QVERIFY(house.mayBeReviewedAlone().error().is(cause::reviewedWithDocument));
     }
 };
 
