@@ -34,7 +34,7 @@ bool standsAlone(evidence::Review review)
 void takeOver(evidence::Evidence& file, const DocumentReview& review)
 {
     file.review = review.conclusion == ReviewConclusion::NotToBeReliedOn
-        ? evidence::Review::Submitted
+        ? evidence::Review::Rejected
         : evidence::Review::Accepted;
     file.reviewerId = review.reviewerId;
     file.reviewedOn = review.reviewedOn;

@@ -18,7 +18,8 @@ struct WithDocument
 };
 
 // An item of which `current` stands takes over the review of its document, unless whoever prepared
-// the item gave it, or a reviewer sent the item away on its own.
+// the item gave it, or a reviewer sent the item away on its own. What may not be relied on was
+// looked at and counts for nothing, as what was rejected.
 WithDocument reviewWithDocument(
     evidence::Evidence& item, const evidence::Revision* current, const AssuranceFacts& facts);
 

@@ -183,8 +183,10 @@ void sortEvidence(Selection& selection, const standing::Facts& facts)
             selection.unlinked.append(&each);
         else if (where == Belongs::Elsewhere || !inPeriod)
             selection.outside.append(&each);
+        else if (each.isHeld() || each.isRefusedWithDocument())
+            selection.exhibits.append(&each);
         else
-            (each.isHeld() ? selection.exhibits : selection.sentAway).append(&each);
+            selection.sentAway.append(&each);
     }
 }
 

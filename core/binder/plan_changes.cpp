@@ -96,7 +96,7 @@ QString whyGone(const standing::EvidenceFacts& item, const standing::RevisionFac
     if (revision.isWithdrawn())
         return PlanChanges::withdrawnOn(
             item.item.title, standing::dayWords(revision.withdrawnOn), revision.withdrawnReason);
-    return item.isHeld()
+    return item.isHeld() || item.isRefusedWithDocument()
         ? PlanChanges::outside(item.item.title)
         : PlanChanges::reviewedAway(item.item.title, evidence::reviewWords(item.item.review));
 }

@@ -33,6 +33,11 @@ bool EvidenceFacts::isHeld() const
         && item.review != evidence::Review::Returned;
 }
 
+bool EvidenceFacts::isRefusedWithDocument() const
+{
+    return current() && withDocument == assurance::ReviewConclusion::NotToBeReliedOn;
+}
+
 bool EvidenceFacts::isAccepted() const
 {
     return isHeld() && item.review == evidence::Review::Accepted;

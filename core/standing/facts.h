@@ -35,6 +35,9 @@ struct EvidenceFacts
     [[nodiscard]] const RevisionFacts* current() const; // null: all were withdrawn
     // A revision stands, and a reviewer did not send it away.
     [[nodiscard]] bool isHeld() const;
+    // It is the file of a document that may not be relied on. It proves nothing, and is read all
+    // the same, beside what the review of the document says.
+    [[nodiscard]] bool isRefusedWithDocument() const;
     // It is held, and a reviewer accepted it. What nobody has looked at proves nothing yet.
     [[nodiscard]] bool isAccepted() const;
 };

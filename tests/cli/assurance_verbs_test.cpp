@@ -190,6 +190,10 @@ private slots:
         QCOMPARE(desk.ask(accepted).items().size(), 1);
         EXPECT_EXIT(review(u"not"_s, u"2026-01-11"_s), 0);
         QVERIFY(desk.ask(accepted).items().isEmpty());
+        const QStringList waiting{u"evidence"_s, u"list"_s, u"--review"_s, u"submitted"_s};
+        QVERIFY(desk.ask(waiting).items().isEmpty()); // somebody has looked at it
+        QVERIFY2(evidenceWords(desk).contains(u"reviewed with D-01: may not be relied on"_s),
+            qPrintable(evidenceWords(desk)));
         QVERIFY(toReview(desk).isEmpty());
     }
 

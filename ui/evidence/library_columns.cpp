@@ -47,6 +47,8 @@ private:
         StateMark mark = markOf(row.review);
         if (!row.document.isEmpty() && row.review == evidence::Review::Submitted)
             mark.word = tr("with %1").arg(row.document); // its document is what gets reviewed
+        else if (row.isRefusedWithDocument)
+            mark.word = tr("refused with %1").arg(row.document);
         return mark;
     }
 

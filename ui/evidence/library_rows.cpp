@@ -74,6 +74,7 @@ LibraryRow libraryRowOf(const View& view, const standing::EvidenceFacts& item)
     row.review = item.item.review;
     if (const auto* document = view.facts->assurance.document(item.documentId))
         row.document = assurance::documentCode(document->number);
+    row.isRefusedWithDocument = item.isRefusedWithDocument();
     row.restriction = item.item.restriction;
     row.classification = item.item.classification;
     row.holdsPersonalData = !item.item.personalData.isEmpty();

@@ -30,6 +30,7 @@ struct LibraryRow
     evidence::Classification classification = evidence::Classification::Internal;
     bool holdsPersonalData = false;
     QString document; // "D-04": a provider's document whose file it is; reviewed with it
+    bool isRefusedWithDocument = false; // it may not be relied on
     QString stamps; // page numbers given: "412-419"
     qint64 firstStamp = 0;
     qint64 size = 0; // of the files of the revision that stands

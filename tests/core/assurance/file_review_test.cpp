@@ -132,9 +132,13 @@ private slots:
         VERIFY_OK(house.signEffective());
         house.makeDocument();
         house.reviewDocument(house.ben, ReviewConclusion::NotToBeReliedOn);
+        QVERIFY(house.reviewNow() == evidence::Review::Rejected);
         const auto outcome = house.signEffective();
         QVERIFY(!outcome);
-        QVERIFY(outcome.error().is(attestation::cause::proofNotReviewed));
+        QVERIFY(outcome.error().is(attestation::cause::nothingReliedOn));
+        house.reviewDocument(house.ben, ReviewConclusion::WithLimits, "2026-07-03");
+        QVERIFY(house.reviewNow() == evidence::Review::Accepted);
+        VERIFY_OK(house.signEffective());
     }
 
     void whoeverBroughtTheFileInDoesNotReviewItsDocument()
