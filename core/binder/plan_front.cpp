@@ -293,8 +293,9 @@ QStringList PlanFront::basis(const PlanContext& context, const BinderPlan& plan)
            "held with days not stated, signed in part, signed for its design only, with "
            "exceptions, effective. It reads “signed in part” where some of its controls are signed "
            "and the others hold nothing, or where "
-           "days of the period that are over are signed by nobody. A control that was retired and "
-           "holds nothing counts for none."),
+           "days of the period that are over are signed by nobody, and “design, with exceptions” "
+           "where one control is signed for its design only and another with exceptions. A control "
+           "that was retired and holds nothing counts for none."),
         tr("Days are covered by accepted proof that the control operated on them, and none after "
            "the day on which that proof was made. A policy shows that a control exists, a report "
            "about a control what its author found; neither covers a day."),

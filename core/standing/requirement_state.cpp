@@ -240,9 +240,12 @@ State combined(const QList<State>& states)
                 || has(states, State::DesignWithExceptions)
             ? State::SignedInPart
             : State::NothingHeld;
-    for (const State designOnly : {State::DesignWithExceptions, State::DesignEffective})
-        if (has(states, designOnly))
-            return designOnly;
+    // An exception shows, whichever of the two ways of signing it was said in.
+    if (has(states, State::DesignWithExceptions)
+        || (has(states, State::DesignEffective) && has(states, State::WithExceptions)))
+        return State::DesignWithExceptions;
+    if (has(states, State::DesignEffective))
+        return State::DesignEffective;
     if (has(states, State::WithExceptions))
         return State::WithExceptions;
     if (has(states, State::Effective))

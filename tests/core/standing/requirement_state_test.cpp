@@ -62,6 +62,8 @@ private slots:
             << States{State::NoOccurrence, State::Effective} << u"effective"_s;
         QTest::newRow("one signed for its design only")
             << States{State::Effective, State::DesignEffective} << u"design_effective"_s;
+        QTest::newRow("one with exceptions, one signed for its design only")
+            << States{State::WithExceptions, State::DesignEffective} << u"design_with_exceptions"_s;
         QTest::newRow("one of its design, one empty")
             << States{State::DesignEffective, State::NothingHeld} << u"signed_in_part"_s;
         QTest::newRow("all quiet") << States{State::NoOccurrence} << u"no_occurrence"_s;
