@@ -103,6 +103,13 @@ public:
                 tr("%1 cannot be signed “%2”: no review has accepted what it rests on (%3).")
                     .arg(first, second, third),
                 tr("Have it reviewed first, or override with a reason; it is printed.")};
+        if (error.is(cause::proofNotOfOperation))
+            return {tr("No proof that it worked"),
+                tr("%1 cannot be signed “%2”: no accepted proof (%3) shows a day on which it "
+                   "worked.")
+                    .arg(first, second, third),
+                tr("Have proof of its operation reviewed, sign its design instead, or override "
+                   "with a reason; it is printed.")};
         if (error.is(cause::nothingImplemented))
             return {tr("Implemented nowhere"),
                 tr("%1 cannot be signed “%2”: it is implemented in 0 of the %3 places where it "
@@ -116,10 +123,11 @@ public:
 
     static Words words(const Error& error)
     {
-        for (const Cause* each : {&cause::periodNotOver, &cause::dayNotReached,
-                 &cause::signerNotActive, &cause::nothingReliedOn, &cause::evidenceIsDraft,
-                 &cause::preparedBySigner, &cause::performedBySigner, &cause::preparerNotKnown,
-                 &cause::reviewedBySigner, &cause::proofNotReviewed, &cause::nothingImplemented})
+        for (const Cause* each :
+            {&cause::periodNotOver, &cause::dayNotReached, &cause::signerNotActive,
+                &cause::nothingReliedOn, &cause::evidenceIsDraft, &cause::preparedBySigner,
+                &cause::performedBySigner, &cause::preparerNotKnown, &cause::reviewedBySigner,
+                &cause::proofNotReviewed, &cause::proofNotOfOperation, &cause::nothingImplemented})
             if (error.is(*each))
                 return ruleWords(error);
         return requestWords(error);

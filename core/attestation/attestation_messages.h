@@ -33,6 +33,8 @@ inline constexpr Cause reviewedBySigner{
     "attestation.reviewed_by_signer", &words}; // name, meaning, code
 inline constexpr Cause proofNotReviewed{
     "attestation.proof_not_reviewed", &words}; // control, conclusion, codes
+inline constexpr Cause proofNotOfOperation{
+    "attestation.proof_not_of_operation", &words}; // control, conclusion, codes
 inline constexpr Cause nothingImplemented{
     "attestation.nothing_implemented", &words}; // control, conclusion, places
 inline constexpr Cause withdrawnAlready{"attestation.withdrawn_already", &words}; // code

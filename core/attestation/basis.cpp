@@ -52,13 +52,14 @@ QJsonArray reliedOnJson(QList<ReliedOn> reliedOn)
     return revisions;
 }
 
-bool showsDaysOf(const Basis& basis, const BasisEvidence& item, const Period& period)
+bool showsDaysOf(
+    const Basis& basis, const BasisEvidence& item, evidence::TakenAs takenAs, const Period& period)
 {
     const BasisRevision* current = currentRevision(item);
     if (!current)
         return false;
-    const std::optional<Period> shown = evidence::daysShown(item.item,
-        dayIn(current->revision.receivedAt, basis.timeZone), basis.timeZone, item.takenAs);
+    const std::optional<Period> shown = evidence::daysShown(
+        item.item, dayIn(current->revision.receivedAt, basis.timeZone), basis.timeZone, takenAs);
     return shown && shown->overlaps(period);
 }
 
@@ -111,11 +112,38 @@ evidence::TakenAs takenAs(EvidenceId id, const QList<evidence::EvidenceLink>& li
     return evidence::TakenAs::Proof;
 }
 
+Speaks speaksOf(const evidence::Evidence& item, const QList<evidence::EvidenceLink>& links,
+    const QList<controls::ExpectedEvidence>& expected, const Period& period)
+{
+    if (!item.covers)
+        return Speaks::OfDesign;
+    const auto isExpected
+        = [&period](const controls::ExpectedEvidence& each) { return each.isActiveIn(period); };
+    if (std::none_of(expected.begin(), expected.end(), isExpected))
+        return Speaks::OfOperation;
+    bool ofDesign = false;
+    for (const evidence::EvidenceLink& link : links)
+        for (const controls::ExpectedEvidence& each : expected) {
+            if (link.evidenceId != item.id || link.expectedId != each.id)
+                continue;
+            if (each.proof != controls::Proof::Policy)
+                return Speaks::OfOperation;
+            ofDesign = true;
+        }
+    return ofDesign ? Speaks::OfDesign : Speaks::AboutIt;
+}
+
+bool showsOperation(const Basis& basis, const BasisEvidence& item, const Period& period)
+{
+    return speaksOf(item.item, basis.links, basis.expected, period) == Speaks::OfOperation
+        && showsDaysOf(basis, item, evidence::TakenAs::Proof, period);
+}
+
 QList<const BasisEvidence*> reliedOnFor(const Basis& basis, const Period& period)
 {
     QList<const BasisEvidence*> items;
     for (const BasisEvidence& each : basis.evidence)
-        if (!wasSentAway(each.item) && showsDaysOf(basis, each, period))
+        if (!wasSentAway(each.item) && showsDaysOf(basis, each, each.takenAs, period))
             items.append(&each);
     return items;
 }

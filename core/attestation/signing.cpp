@@ -46,12 +46,13 @@ PersonId preparerOf(const BasisEvidence& item)
 class Rules
 {
 public:
-    Rules(const SignRequest& request, const Attestation& draft,
-        const QList<const BasisEvidence*>& evidence, const QString& controlCode)
+    Rules(const SignRequest& request, const Attestation& draft, const Basis& basis,
+        const QList<const BasisEvidence*>& evidence)
         : m_request(request)
         , m_draft(draft)
+        , m_basis(basis)
         , m_evidence(evidence)
-        , m_control(controlCode)
+        , m_control(basis.controlCode)
     {
     }
 
@@ -130,21 +131,32 @@ public:
         return true;
     }
 
-    // That it worked rests on proof that somebody accepted. As all rules from here on, a reason
-    // sets it aside, and it tells whether it stood in the way.
+    // That it worked rests on proof of days on which it did that somebody accepted. As all rules
+    // from here on, a reason sets it aside, and it tells whether it stood in the way.
     bool proofWasReviewed()
     {
-        const bool isAccepted
-            = std::any_of(m_evidence.begin(), m_evidence.end(), [](const BasisEvidence* each) {
-                  return each->item.review == evidence::Review::Accepted;
-              });
-        if (m_evidence.isEmpty() || isAccepted || !isFavourable(m_draft.conclusion))
+        if (m_evidence.isEmpty() || !isFavourable(m_draft.conclusion))
             return false;
         QStringList codes;
-        for (const BasisEvidence* each : m_evidence)
-            codes.append(evidence::evidenceCode(each->item.number));
-        blockUnlessOverridden(cause::proofNotReviewed,
-            {m_control, conclusionWords(m_draft.conclusion), codes.join(u", "_s)});
+        QStringList accepted;
+        bool isOfOperation = false;
+        for (const BasisEvidence* each : m_evidence) {
+            const QString code = evidence::evidenceCode(each->item.number);
+            codes.append(code);
+            if (each->item.review != evidence::Review::Accepted)
+                continue;
+            accepted.append(code);
+            isOfOperation = isOfOperation || showsOperation(m_basis, *each, m_draft.period);
+        }
+        const QString conclusion = conclusionWords(m_draft.conclusion);
+        if (accepted.isEmpty())
+            blockUnlessOverridden(
+                cause::proofNotReviewed, {m_control, conclusion, codes.join(u", "_s)});
+        else if (m_draft.subject == Subject::Operating && !isOfOperation)
+            blockUnlessOverridden(
+                cause::proofNotOfOperation, {m_control, conclusion, accepted.join(u", "_s)});
+        else
+            return false;
         return true;
     }
 
@@ -207,6 +219,7 @@ private:
 
     const SignRequest& m_request;
     const Attestation& m_draft;
+    const Basis& m_basis;
     const QList<const BasisEvidence*>& m_evidence;
     QString m_control;
     std::vector<Error> m_blocked;
@@ -249,7 +262,8 @@ Attestation draftOf(const SignRequest& request, const SigningParties& parties)
     return draft;
 }
 
-Result<QList<BasisEvidence>> linkedEvidence(vault::Access& access, ControlId control)
+Result<QList<BasisEvidence>> linkedEvidence(vault::Access& access, ControlId control,
+    const QList<evidence::EvidenceLink>& links, const QList<controls::ExpectedEvidence>& expected)
 {
     const evidence::EvidenceRegister present(access);
     const evidence::EvidenceFileRegister kept(access);
@@ -258,15 +272,9 @@ Result<QList<BasisEvidence>> linkedEvidence(vault::Access& access, ControlId con
     const Result<QList<evidence::Evidence>> items = present.list(filter);
     if (!items)
         return failWith(items);
-    const auto links = evidence::EvidenceLinkRegister(access).linksOf(control);
-    if (!links)
-        return failWith(links);
-    const auto expected = controls::ImplementationRegister(access).expectedEvidenceOf(control);
-    if (!expected)
-        return failWith(expected);
     QList<BasisEvidence> linked;
     for (const evidence::Evidence& item : *items) {
-        BasisEvidence basis{item, {}, takenAs(item.id, *links, *expected)};
+        BasisEvidence basis{item, {}, takenAs(item.id, links, expected)};
         const Result<QList<evidence::Revision>> revisions = present.revisionsOf(item.id);
         if (!revisions)
             return failWith(revisions);
@@ -319,7 +327,7 @@ SigningSheet signingSheet(const SignRequest& request, const Basis& basis,
     draft.boundDigest = boundDigest(draft, sheet.texts);
 
     const Date day = draft.signedAt.localDate();
-    Rules rules(request, draft, sheet.evidence, basis.controlCode);
+    Rules rules(request, draft, basis, sheet.evidence);
     rules.saysSomething();
     rules.periodIsOver(day);
     rules.signedByNow(parties.now);
@@ -345,7 +353,13 @@ Result<Basis> loadBasis(
     const Result<QList<controls::ControlVersion>> versions = controls.versions(control);
     if (!versions)
         return failWith(versions);
-    Result<QList<BasisEvidence>> evidence = linkedEvidence(access, control);
+    const auto links = evidence::EvidenceLinkRegister(access).linksOf(control);
+    if (!links)
+        return failWith(links);
+    const auto expected = controls::ImplementationRegister(access).expectedEvidenceOf(control);
+    if (!expected)
+        return failWith(expected);
+    Result<QList<BasisEvidence>> evidence = linkedEvidence(access, control, *links, *expected);
     if (!evidence)
         return failWith(evidence);
     if (const Status reviewed = reviewElsewhere(access, *evidence); !reviewed)
@@ -357,7 +371,7 @@ Result<Basis> loadBasis(
     if (!organisation)
         return failWith(organisation);
     return Basis{control, controls::controlCode(row->number), organisation->timeZone, *versions,
-        *evidence, *assets};
+        *evidence, *assets, *links, *expected};
 }
 
 Result<SigningParties> loadParties(

@@ -84,8 +84,8 @@ public:
             row(Shape::Half, tr("design effective; design, with exceptions"),
                 tr("a signature says that the control is made well, and none that it worked")),
             row(Shape::Half, tr("signed, no reviewed proof; signed, nothing implemented"),
-                tr("somebody concluded that it works, and no review accepted what that rests on, "
-                   "or it is put into practice nowhere")),
+                tr("somebody concluded that it works, and no review accepted proof of a day on "
+                   "which it did, or it is put into practice nowhere")),
             row(Shape::Held, tr("proof held, not signed"),
                 tr("accepted evidence is here and nobody has drawn a conclusion from it, for this "
                    "control or, of a requirement, for one that it leans on")),

@@ -298,7 +298,8 @@ QStringList PlanFront::basis(const PlanContext& context, const BinderPlan& plan)
            "that was retired and holds nothing counts for none."),
         tr("Days are covered by accepted proof that the control operated on them, and none after "
            "the day on which that proof was made. A policy shows that a control exists, a report "
-           "about a control what its author found; neither covers a day."),
+           "about a control what its author found; neither covers a day, and that a control worked "
+           "is proved by neither."),
         tr("The conclusions are those of the organisation's own people. They are not an "
            "independent opinion."),
         tr("A signature made at a desk is bound to what was signed and to the desk's record of "

@@ -222,14 +222,21 @@ State ofDesign(State state)
     }
 }
 
+// A design may rest on a policy, what worked on proof of days on which it did.
+bool restsOnProof(const Facts& facts, const ControlFacts& control, const Attestation& signature)
+{
+    return signature.subject == attestation::Subject::Design
+        ? isAnyAccepted(evidenceFor(facts, control, signature.period))
+        : isOperationProven(facts, control, signature.period);
+}
+
 // What signatures of which none is adverse are worth by what lies behind them: each that says that
 // it worked rests on proof for its own days.
 State worthOf(const Facts& facts, const ControlFacts& control, const Attestation& decisive,
     const QList<const Attestation*>& counting, const QList<Period>& unsignedDays)
 {
     if (std::any_of(counting.begin(), counting.end(), [&](const Attestation* each) {
-            return isFavourable(each->conclusion)
-                && !isAnyAccepted(evidenceFor(facts, control, each->period));
+            return isFavourable(each->conclusion) && !restsOnProof(facts, control, *each);
         }))
         return State::SignedNotProven;
     if (isFavourable(decisive.conclusion)

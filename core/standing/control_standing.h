@@ -15,7 +15,7 @@ enum class State {
     NoOccurrence,
     SignedNowVoid,
     SignedLapsed,
-    SignedNotProven, // that it worked, and no review accepted what that rests on
+    SignedNotProven, // that it worked, and no review accepted proof of a day on which it did
     SignedNotImplemented, // that it worked, and it is put into practice nowhere
     ProofHeldNotSigned,
     HeldNotReviewed, // and so not proof yet

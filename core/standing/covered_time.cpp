@@ -83,22 +83,7 @@ CoveredTime coveredTime(const Facts& facts, const ControlFacts& control, const P
 
 Speaks speaksOf(const ControlFacts& control, const EvidenceFacts& item, const Period& period)
 {
-    if (!item.item.covers)
-        return Speaks::OfDesign;
-    const auto isExpected
-        = [&period](const controls::ExpectedEvidence& each) { return each.isActiveIn(period); };
-    if (std::none_of(control.expected.begin(), control.expected.end(), isExpected))
-        return Speaks::OfOperation;
-    bool ofDesign = false;
-    for (const evidence::EvidenceLink& link : control.links)
-        for (const controls::ExpectedEvidence& each : control.expected) {
-            if (link.evidenceId != item.item.id || link.expectedId != each.id)
-                continue;
-            if (each.proof != controls::Proof::Policy)
-                return Speaks::OfOperation;
-            ofDesign = true;
-        }
-    return ofDesign ? Speaks::OfDesign : Speaks::AboutIt;
+    return attestation::speaksOf(item.item, control.links, control.expected, period);
 }
 
 bool isCountedInDays(const ControlFacts& control, const Period& period)
@@ -134,6 +119,16 @@ QList<const EvidenceFacts*> evidenceFor(
             const auto shown = daysShown(facts, item, expectedRow(control, link.expectedId));
             return shown && shown->overlaps(period);
         });
+}
+
+bool isOperationProven(const Facts& facts, const ControlFacts& control, const Period& period)
+{
+    const QList<const EvidenceFacts*> held = evidenceFor(facts, control, period);
+    return std::any_of(held.begin(), held.end(), [&](const EvidenceFacts* each) {
+        const auto shown = daysShown(facts, *each, nullptr);
+        return each->isAccepted() && speaksOf(control, *each, period) == Speaks::OfOperation
+            && shown && shown->overlaps(period);
+    });
 }
 
 QList<const EvidenceFacts*> evidenceWithoutDays(const Facts& facts, const ControlFacts& control)

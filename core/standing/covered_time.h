@@ -33,15 +33,8 @@ CoveredTime coveredTime(const Period& period, const QList<Period>& spans, Date a
 CoveredTime coveredTime(const Facts& facts, const ControlFacts& control, const Period& period,
     Date asOf, const QList<ScopeId>& scopes = {});
 
-// What an item that is held says of a control.
-enum class Speaks {
-    OfOperation, // on the days that it covers
-    OfDesign, // a policy or procedure: that the control exists, from its approval on
-    AboutIt, // an audit or the like: it answers no series of the control, and may be adverse
-};
-
-// An item without days of its own is a policy. Where the control expects series in the period, only
-// what was filed under one of them is its own proof, and a series of policies shows design.
+// What an item that is held says of a control, as a signature takes it.
+using attestation::Speaks;
 Speaks speaksOf(const ControlFacts& control, const EvidenceFacts& item, const Period& period);
 
 // Whether days are the measure of what the control is asked for in the period: they are not where
@@ -57,6 +50,9 @@ std::optional<Period> daysShown(
 // The items held for a control that show days of the period, by number.
 QList<const EvidenceFacts*> evidenceFor(
     const Facts& facts, const ControlFacts& control, const Period& period);
+
+// An item was accepted that shows the control operating on some day of the period.
+bool isOperationProven(const Facts& facts, const ControlFacts& control, const Period& period);
 
 // The items held for a control of which nobody said what days they speak of, by number.
 QList<const EvidenceFacts*> evidenceWithoutDays(const Facts& facts, const ControlFacts& control);

@@ -223,6 +223,8 @@ attestation::Basis Facts::basisOf(const ControlFacts& control) const
         if (applied && each.applies == controls::Applies::Applies)
             basis.assets.append(*applied);
     }
+    basis.links = control.links;
+    basis.expected = control.expected;
     return basis;
 }
 

@@ -305,7 +305,7 @@ bool isAboutConclusion(const Error& error)
 {
     namespace cause = attestation::cause;
     return error.is(cause::nothingReliedOn) || error.is(cause::proofNotReviewed)
-        || error.is(cause::nothingImplemented);
+        || error.is(cause::proofNotOfOperation) || error.is(cause::nothingImplemented);
 }
 
 bool isOverridable(const Error& error)
@@ -313,7 +313,8 @@ bool isOverridable(const Error& error)
     namespace cause = attestation::cause;
     return error.is(cause::preparedBySigner) || error.is(cause::performedBySigner)
         || error.is(cause::preparerNotKnown) || error.is(cause::reviewedBySigner)
-        || error.is(cause::proofNotReviewed) || error.is(cause::nothingImplemented);
+        || error.is(cause::proofNotReviewed) || error.is(cause::proofNotOfOperation)
+        || error.is(cause::nothingImplemented);
 }
 
 } // namespace muniment::ui

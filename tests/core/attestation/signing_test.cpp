@@ -191,6 +191,41 @@ private slots:
         QCOMPARE(house.sign(what).overrideReason, u"The reviewer is away until August."_s);
     }
 
+    void whatWorkedRestsOnNoPolicyAlone()
+    {
+        House house;
+        const ControlId control = house.Records::control(u"Backups"_s, house.ada);
+        const auto addRow = [&](const QString& title, controls::Proof proof) {
+            controls::NewExpectedEvidence what;
+            what.controlId = control;
+            what.title = title;
+            what.proof = proof;
+            return house.writeOk([&](vault::Transaction& t) {
+                return controls::ImplementationRegister::addExpectedEvidence(t, what);
+            });
+        };
+        const auto policyRow = addRow(u"Backup policy"_s, controls::Proof::Policy);
+        const auto reviewRow = addRow(u"Signed review"_s, controls::Proof::SignedReview);
+        const auto policy = house.evidence(
+            u"policy.txt"_s, "2026-01-01..2026-12-31", control, policyRow, house.ada);
+        house.review(policy.evidenceId, evidence::Review::Accepted, house.ben);
+        SignRequest what = house.request(control, house.ben, "2026-04-01..2026-06-30");
+        what.meaning = Meaning::Reviewed;
+        refuses(house, what, cause::proofNotOfOperation,
+            u"C-02 cannot be signed “effective”: no accepted proof (E-002) shows a day on which it "
+            "worked."_s);
+        what.subject = Subject::Design;
+        what.period = period("2026-06-30");
+        VERIFY_OK(house.trySign(what));
+        what.subject = Subject::Operating;
+        what.period = period("2026-04-01..2026-06-30");
+        const auto proof = house.evidence(
+            u"review.txt"_s, "2026-04-01..2026-06-30", control, reviewRow, house.ada);
+        QVERIFY(house.trySign(what).error().is(cause::proofNotOfOperation)); // nobody accepted it
+        house.review(proof.evidenceId, evidence::Review::Accepted, house.ben);
+        QVERIFY(house.sign(what).overrideReason.isEmpty());
+    }
+
     void whatIsImplementedNowhereDidNotOperate()
     {
         House house;

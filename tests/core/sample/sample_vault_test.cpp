@@ -178,7 +178,7 @@ private slots:
             }
         }
         QCOMPARE(recorded, 1);
-        QCOMPARE(overridden, 1);
+        QCOMPARE(overridden, 2);
     }
 
     void documentsOfTheProviderStandAsTheirKindsDo()

@@ -167,6 +167,43 @@ private slots:
         QCOMPARE(stateOf(facts), u"effective"_s);
     }
 
+    void whatWorkedRestsOnNoPolicyAlone()
+    {
+        MadeFacts facts;
+        const ExpectedEvidenceId policy = facts.addExpected(controls::Fill::Contains);
+        const ExpectedEvidenceId review = facts.addExpected(controls::Fill::Contains);
+        facts.controls[0].expected[0].proof = controls::Proof::Policy;
+        facts.addEvidence(year, 1, policy);
+        facts.addEvidence(year, 1, review, evidence::Review::Submitted);
+        facts.addEvidence(year); // about the control, and under no row
+        facts.sign(year, Conclusion::Effective);
+        QCOMPARE(stateOf(facts), u"signed_not_proven"_s);
+        facts.evidence[1].item.review = evidence::Review::Accepted;
+        QCOMPARE(stateOf(facts), u"effective"_s);
+        // One item under both rows was made before the days that it would have to prove.
+        facts.evidence[1].item.review = evidence::Review::Submitted;
+        facts.controls[0].links[0].expectedId = review;
+        evidence::EvidenceLink asPolicy = facts.controls[0].links[0];
+        asPolicy.expectedId = policy;
+        facts.controls[0].links.append(asPolicy);
+        QCOMPARE(stateOf(facts), u"effective"_s);
+        facts.evidence[0].item.capturedAt
+            = ZonedInstant{{Date(2025, 12, 15).startOfDay(Qt::UTC).toMSecsSinceEpoch()}, 0};
+        QCOMPARE(stateOf(facts), u"signed_not_proven"_s);
+    }
+
+    void aSignedDesignMayRestOnAPolicy()
+    {
+        MadeFacts facts;
+        const ExpectedEvidenceId policy = facts.addExpected(controls::Fill::Contains);
+        facts.controls[0].expected[0].proof = controls::Proof::Policy;
+        facts.addEvidence(year, 1, policy);
+        facts.sign({Date(2026, 6, 30), Date(2026, 6, 30)}, Conclusion::Effective).subject
+            = attestation::Subject::Design;
+        rebind(facts, 0);
+        QCOMPARE(stateOf(facts), u"design_effective"_s);
+    }
+
     void aNewerWordAboutTheSameDaysNeedsTheProofAlone()
     {
         MadeFacts facts;
