@@ -143,8 +143,10 @@ public:
                 tr("Write down how the document has it.")};
         if (error.is(cause::namedAlready))
             return {tr("Named already"),
-                tr("%1 is named in %2 already, as “%3”.")
-                    .arg(first, error.values.value(1), error.values.value(2)),
+                error.values.value(2).isEmpty()
+                    ? tr("%1 stands in the text of %2 already.").arg(first, error.values.value(1))
+                    : tr("%1 is named in %2 already, as “%3”.")
+                          .arg(first, error.values.value(1), error.values.value(2)),
                 {}};
         if (error.is(cause::reviewedWithDocument))
             return {tr("Reviewed with its document"),

@@ -48,7 +48,7 @@ inline constexpr Cause reviewerMissing{"assurance.reviewer_missing", &words};
 inline constexpr Cause reviewedWithDocument{"assurance.reviewed_with_document", &words}; // code
 inline constexpr Cause spellingMissing{"assurance.spelling_missing", &words};
 inline constexpr Cause namedAlready{
-    "assurance.named_already", &words}; // ours, code, as it stands there
+    "assurance.named_already", &words}; // ours, code, entry (or none)
 inline constexpr Cause limitsMissing{"assurance.limits_missing", &words};
 } // namespace cause
 

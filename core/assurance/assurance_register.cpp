@@ -4,6 +4,7 @@
 
 #include "core/assurance/assurance_messages.h"
 #include "core/assurance/document_list_register.h"
+#include "core/assurance/document_names.h"
 #include "core/assurance/duty_register.h"
 #include "core/assurance/reliance_register.h"
 #include "core/assurance/text_limits.h"
@@ -12,6 +13,8 @@
 #include "core/scope/lookup.h"
 #include "core/scope/scope_register.h"
 #include "core/vault/query.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -184,6 +187,16 @@ void insertReadings(
             .run();
 }
 
+// The entry of the document's list that names it; empty where only its running text does.
+QString entryNaming(const DocumentFields& fields, Field field, const QString& ours)
+{
+    const QStringList& entries = field == Field::Service ? fields.services : fields.regions;
+    const auto found = std::find_if(entries.begin(), entries.end(), [&](const QString& each) {
+        return field == Field::Service ? names(each, ours) : isRegion(each, ours);
+    });
+    return found == entries.end() ? QString() : *found;
+}
+
 } // namespace
 
 AssuranceRegister::AssuranceRegister(vault::Access& access)
@@ -288,11 +301,10 @@ Status AssuranceRegister::settle(vault::Transaction& transaction, const SettledN
     const auto document = AssuranceRegister(transaction.access()).document(what.documentId);
     if (!document)
         return failWith(document);
-    const DocumentFields& fields = document->fields;
-    for (const QString& each : what.field == Field::Service ? fields.services : fields.regions)
-        if (names(each, what.ours))
-            return fail(Problem::Conflict, cause::namedAlready,
-                {what.ours, documentCode(document->number), each});
+    if (DocumentNames(document->fields).says(what.field, what.ours))
+        return fail(Problem::Conflict, cause::namedAlready,
+            {what.ours, documentCode(document->number),
+                entryNaming(document->fields, what.field, what.ours)});
     return guarded([&]() -> Status {
         transaction.about("assurance_document", what.documentId);
         insertName(transaction, what.documentId, what.field, what.ours);

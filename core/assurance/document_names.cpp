@@ -21,6 +21,11 @@ DocumentNames::DocumentNames(const DocumentFields& fields)
     m_said = said.join(u'\n');
 }
 
+bool DocumentNames::says(Field field, const QString& name) const
+{
+    return field == Field::Service ? saysService(name) : saysRegion(name);
+}
+
 bool DocumentNames::saysService(const QString& name) const
 {
     const QString wanted = bare(name);

@@ -16,6 +16,8 @@ class DocumentNames
 public:
     explicit DocumentNames(const DocumentFields& fields);
 
+    // By the rule of the field, a service or a region.
+    [[nodiscard]] bool says(Field field, const QString& name) const;
     // In its lists or in the words of its scope; as a part of a longer name too.
     [[nodiscard]] bool saysService(const QString& name) const;
     // As an entry of its regions, or in the running text of its scope and its services.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muniment authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assurance/assurance_messages.h"
-#include "core/assurance/region_names.h"
+#include "core/assurance/document_names.h"
 #include "core/assurance/warnings.h"
 #include "core/binder/plan_binder.h"
 #include "core/binder/plan_halves.h"
@@ -26,20 +26,17 @@ class PlanProvider
     Q_DECLARE_TR_FUNCTIONS(PlanProvider)
 
 public:
-    // A service may be a part of what its provider calls it; a region is the one or another.
-    static bool isSameService(const QString& one, const QString& other)
+    static QString ofOurs(
+        const assurance::DocumentFields& fields, assurance::Field field, const QStringList& ours)
     {
-        return assurance::names(one, other) || assurance::names(other, one);
-    }
-    template <typename IsSame>
-    static QString ofOurs(const QStringList& named, const QStringList& ours, const IsSame& isSame)
-    {
+        const assurance::DocumentNames names(fields);
         QStringList missing;
         for (const QString& each : ours)
-            if (std::none_of(named.begin(), named.end(),
-                    [&](const QString& other) { return isSame(other, each); }))
+            if (!names.says(field, each))
                 missing.append(each);
-        if (named.isEmpty())
+        const bool listsNone = field == assurance::Field::Service ? fields.services.isEmpty()
+                                                                  : fields.regions.isEmpty();
+        if (listsNone && missing.size() == ours.size())
             return tr("none named");
         const QString count = tr("%1 of %2").arg(ours.size() - missing.size()).arg(ours.size());
         return missing.isEmpty() ? count
@@ -200,14 +197,13 @@ DocumentRow documentRow(const PlanContext& context, const assurance::AssuranceDo
     row.opinion = PlanProvider::opinion(fields);
     const assurance::AssuranceFacts& facts = context.facts.assurance;
     row.servicesNamed
-        = PlanProvider::matched(PlanProvider::ofOurs(fields.services,
-                                    namesOf(context.selection.assets, &scope::NewAsset::service),
-                                    &PlanProvider::isSameService),
+        = PlanProvider::matched(PlanProvider::ofOurs(fields, assurance::Field::Service,
+                                    namesOf(context.selection.assets, &scope::NewAsset::service)),
             facts.settledOf(document.id, assurance::Field::Service));
-    row.regionsNamed = PlanProvider::matched(
-        PlanProvider::ofOurs(fields.regions,
-            namesOf(context.selection.assets, &scope::NewAsset::region), &assurance::isRegion),
-        facts.settledOf(document.id, assurance::Field::Region));
+    row.regionsNamed
+        = PlanProvider::matched(PlanProvider::ofOurs(fields, assurance::Field::Region,
+                                    namesOf(context.selection.assets, &scope::NewAsset::region)),
+            facts.settledOf(document.id, assurance::Field::Region));
     if (const auto review = context.facts.assurance.reviewOf(document.id))
         row.reviewed
             = joined({roleWords(context.facts, review->reviewerId), shortDay(review->reviewedOn)},

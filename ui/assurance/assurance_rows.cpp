@@ -3,7 +3,7 @@
 #include "ui/assurance/assurance_rows.h"
 
 #include "core/assurance/assurance_messages.h"
-#include "core/assurance/region_names.h"
+#include "core/assurance/document_names.h"
 #include "core/standing/document_warnings.h"
 #include "core/standing/in_scope.h"
 #include "core/standing/requirement_state.h"
@@ -57,13 +57,10 @@ bool isOfScope(const View& view, const AssuranceDocument& document)
     return !scope || scope->providerId == document.providerId;
 }
 
-template <typename Names>
-int namedOf(const QStringList& ours, const QStringList& theirs, const Names& names)
+int namedOf(const QStringList& ours, const assurance::DocumentNames& names, assurance::Field field)
 {
-    return int(std::count_if(ours.begin(), ours.end(), [&](const QString& own) {
-        return std::any_of(
-            theirs.begin(), theirs.end(), [&](const QString& each) { return names(each, own); });
-    }));
+    return int(std::count_if(
+        ours.begin(), ours.end(), [&](const QString& each) { return names.says(field, each); }));
 }
 
 bool wasReplaced(const View& view, AssuranceDocumentId id)
@@ -93,10 +90,11 @@ DocumentRow documentRowOf(const View& view, const AssuranceDocument& document)
         row.provider = provider->name;
     row.standing = assurance::standingOn(facts.standingFacts(document.id), view.asOf);
     const assurance::OurUse use = standing::ourUseOf(*view.facts, document.providerId, view.asOf);
+    const assurance::DocumentNames names(document.fields);
     row.services = int(use.services.size());
-    row.servicesNamed = namedOf(use.services, document.fields.services, &assurance::names);
+    row.servicesNamed = namedOf(use.services, names, assurance::Field::Service);
     row.regions = int(use.regions.size());
-    row.regionsNamed = namedOf(use.regions, document.fields.regions, &assurance::isRegion);
+    row.regionsNamed = namedOf(use.regions, names, assurance::Field::Region);
     for (const assurance::RecordedException& each : facts.exceptions)
         row.exceptionsOpen
             += each.documentId == document.id && each.touches == assurance::Touches::Undecided ? 1
@@ -327,14 +325,14 @@ QList<assurance::SettledName> namesNotFound(const View& view, const DocumentRow&
         return {};
     const assurance::OurUse use = standing::ourUseOf(*view.facts, document->providerId, view.asOf);
     QList<assurance::SettledName> missing;
-    const auto add = [&](assurance::Field field, const QStringList& ours, const QStringList& theirs,
-                         const auto& names) {
+    const assurance::DocumentNames names(document->fields);
+    const auto add = [&](assurance::Field field, const QStringList& ours) {
         for (const QString& each : ours)
-            if (namedOf({each}, theirs, names) == 0)
+            if (!names.says(field, each))
                 missing.append({row.id, field, each, {}, {}});
     };
-    add(assurance::Field::Service, use.services, document->fields.services, &assurance::names);
-    add(assurance::Field::Region, use.regions, document->fields.regions, &assurance::isRegion);
+    add(assurance::Field::Service, use.services);
+    add(assurance::Field::Region, use.regions);
     return missing;
 }
 

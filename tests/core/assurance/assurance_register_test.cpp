@@ -269,6 +269,29 @@ private slots:
         QCOMPARE(only().surveillance.size(), 1);
     }
 
+    void aNameIsMatchedUnlessTheDocumentNamesIt()
+    {
+        DocumentFields fields = reportFields();
+        fields.scope = u"Compute in North Europe."_s;
+        fields.regions = {u"East US 2"_s, u"Azure West Europe"_s};
+        const AssuranceDocumentId id = confirm(fields).id;
+        // It names another region, or one in a way that is not taken for it: a person says so.
+        VERIFY_OK(settle({id, Field::Region, u"East US"_s, u"East US 2"_s, {}}));
+        VERIFY_OK(settle({id, Field::Region, u"West Europe"_s, u"Azure West Europe"_s, {}}));
+        VERIFY_OK(settle({id, Field::Service, u"Azure SQL"_s, u"SQL"_s, {}}));
+        const auto twice = settle({id, Field::Region, u"eastus"_s, u"East US 2"_s, {}});
+        QVERIFY(!twice);
+        QCOMPARE(
+            wordsFor(twice.error()).sentence, u"eastus is named in D-01 already, as “East US”."_s);
+        const auto said = settle({id, Field::Region, u"northeurope"_s, u"North Europe"_s, {}});
+        QVERIFY(!said);
+        QCOMPARE(
+            wordsFor(said.error()).sentence, u"northeurope stands in the text of D-01 already."_s);
+        QVERIFY(settle({id, Field::Service, u"Storage"_s, u"Object Storage"_s, {}})
+                    .error()
+                    .is(cause::namedAlready));
+    }
+
     void oneUndoTakesAnImportBack()
     {
         confirmWithDuty();
@@ -330,6 +353,12 @@ private:
         return vault->vault().write({{}, u"duty.set"_s}, [&](vault::Transaction& transaction) {
             return DutyRegister::decide(transaction, id, decision);
         });
+    }
+
+    Status settle(const SettledName& what)
+    {
+        return vault->vault().write({{}, u"assurance.settle"_s},
+            [&](vault::Transaction& t) { return AssuranceRegister::settle(t, what); });
     }
 
     Result<AssuranceReviewId> addReview(const NewDocumentReview& what)

@@ -672,6 +672,37 @@ private slots:
         QCOMPARE(plan->documents.first().regionsNamed, u"2 of 2"_s);
     }
 
+    // As the sheets say it, which ask the same document.
+    void aServiceIsCountedWhereTheDocumentNamesIt()
+    {
+        Vault vault;
+        scope::Provider provider;
+        provider.id = idOf<ProviderId>(1);
+        vault.providers.append(provider);
+        vault.scopes[0].providerId = provider.id;
+        scope::Asset asset;
+        asset.id = idOf<AssetId>(1);
+        asset.scopeId = idOf<ScopeId>(1);
+        asset.service = u"Azure SQL Database"_s;
+        asset.inServiceFrom = Date(2025, 1, 1);
+        vault.assets.append(asset);
+        assurance::AssuranceDocument document;
+        document.id = idOf<AssuranceDocumentId>(1);
+        document.providerId = provider.id;
+        document.fields.kind = assurance::DocumentKind::Certificate;
+        document.fields.services = {u"SQL"_s};
+        vault.assurance.documents.append(document);
+        auto plan = vault.plan();
+        VERIFY_OK(plan);
+        QCOMPARE(plan->documents.first().servicesNamed,
+            u"0 of 1, not found by this spelling: Azure SQL Database"_s);
+        vault.assurance.documents[0].fields.services.clear();
+        vault.assurance.documents[0].fields.scope = u"The Azure SQL Database service."_s;
+        plan = vault.plan();
+        VERIFY_OK(plan);
+        QCOMPARE(plan->documents.first().servicesNamed, u"1 of 1"_s);
+    }
+
     void whatIsOnlyAskedOfUsDoesNotReadAsDone()
     {
         Vault vault;
