@@ -148,15 +148,15 @@ bool wasReplaced(const Facts& facts, AssuranceDocumentId id, Date asOf)
     return replacedOn.isValid() && replacedOn <= asOf;
 }
 
-// The file of a document is reviewed with it, and one that was replaced is no longer leaned on.
+// The file of a document is reviewed with it. A document of another provider, or one that was
+// replaced and is no longer leaned on, waits where its file is to be proof of a control.
 bool awaitsReview(const Facts& facts, ScopeId scopeId, const EvidenceFacts& item, Date asOf)
 {
     if (!item.current() || item.item.review != evidence::Review::Submitted)
         return false;
     const assurance::AssuranceDocument* document = facts.assurance.document(item.documentId);
-    return !document
-        || (!facts.assurance.reviewOf(document->id) && concerns(facts, scopeId, *document)
-            && !wasReplaced(facts, document->id, asOf));
+    return !document || !item.links.isEmpty()
+        || (concerns(facts, scopeId, *document) && !wasReplaced(facts, document->id, asOf));
 }
 
 void addToReview(const Facts& facts, ScopeId scopeId, Date asOf, QList<WorkItem>& queue)

@@ -192,7 +192,7 @@ private slots:
         QVERIFY(desk.ask(accepted).items().isEmpty());
         const QStringList waiting{u"evidence"_s, u"list"_s, u"--review"_s, u"submitted"_s};
         QVERIFY(desk.ask(waiting).items().isEmpty()); // somebody has looked at it
-        QVERIFY2(evidenceWords(desk).contains(u"reviewed with D-01: may not be relied on"_s),
+        QVERIFY2(evidenceWords(desk).contains(u"reviewed with D-01: not to be relied on"_s),
             qPrintable(evidenceWords(desk)));
         QVERIFY(toReview(desk).isEmpty());
     }

@@ -139,8 +139,31 @@ private slots:
         review.conclusion = assurance::ReviewConclusion::NotToBeReliedOn;
         facts.assurance.reviews.append(review);
         file.withDocument = review.conclusion;
+        file.item.review = evidence::Review::Rejected;
         QVERIFY(workQueue(facts, {}, year, day).isEmpty());
         QCOMPARE(reviewWords(facts, file), u"reviewed with D-04: not to be relied on"_s);
+    }
+
+    void theFileOfAnotherProvidersDocumentIsReviewedWhereItIsToBeProof()
+    {
+        MadeFacts facts;
+        facts.scopes[0].providerId = idOf<ProviderId>(1);
+        EvidenceFacts& file = facts.addEvidence(quarter1, 1, {}, evidence::Review::Submitted);
+        assurance::AssuranceDocument document;
+        document.id = idOf<AssuranceDocumentId>(1);
+        document.number = 9;
+        document.providerId = idOf<ProviderId>(2);
+        document.revisionId = file.revisions[0].revision.id;
+        document.fields.title = u"SOC 2"_s;
+        file.documentId = document.id;
+        facts.assurance.documents.append(document);
+        const Date day(2026, 1, 6);
+        const QList<WorkItem> queue = workQueue(facts, idOf<ScopeId>(1), year, day);
+        QCOMPARE(queue.size(), 1);
+        QCOMPARE(whatWords(queue.first(), facts), u"D-09 SOC 2"_s);
+        file.links.clear();
+        facts.controls[0].links.clear();
+        QVERIFY(workQueue(facts, idOf<ScopeId>(1), year, day).isEmpty());
     }
 
     void contradictionsAndReturnedEvidenceAreThere()
