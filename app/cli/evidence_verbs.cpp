@@ -272,7 +272,8 @@ public:
                 const Result<Date> day = m_day.isEmpty() ? people.dayOf(t.now()) : parseDate(m_day);
                 if (!day)
                     return failWith(day);
-                if (const Status alone = assurance::refuseReviewAlone(t.access(), item->id); !alone)
+                if (const Status alone = assurance::refuseReviewAlone(t.access(), {item->id});
+                    !alone)
                     return failWith(alone);
                 PersonId reviewer = t.act().actor;
                 if (!m_reviewer.isEmpty()) {

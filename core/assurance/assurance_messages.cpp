@@ -150,7 +150,8 @@ public:
                 {}};
         if (error.is(cause::reviewedWithDocument))
             return {tr("Reviewed with its document"),
-                tr("This is the file of %1, and is reviewed with it.").arg(first),
+                tr("%1 is the file of %2, and is reviewed with it.")
+                    .arg(error.values.value(1), first),
                 tr("Review %1 among the documents of assurance.").arg(first)};
         return {tr("Limits missing"), tr("A document relied on with limits needs the limits."),
             tr("Write down the limits.")};

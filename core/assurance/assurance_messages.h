@@ -45,7 +45,8 @@ inline constexpr Cause looksAgainTooEarly{
     "assurance.looks_again_too_early", &words}; // day, checked on
 inline constexpr Cause registerMissing{"assurance.register_missing", &words};
 inline constexpr Cause reviewerMissing{"assurance.reviewer_missing", &words};
-inline constexpr Cause reviewedWithDocument{"assurance.reviewed_with_document", &words}; // code
+inline constexpr Cause reviewedWithDocument{
+    "assurance.reviewed_with_document", &words}; // document, item
 inline constexpr Cause spellingMissing{"assurance.spelling_missing", &words};
 inline constexpr Cause namedAlready{
     "assurance.named_already", &words}; // ours, code, entry (or none)

@@ -75,24 +75,27 @@ Status reviewWithDocuments(vault::Access& access, QList<attestation::BasisEviden
     return {};
 }
 
-Status refuseReviewAlone(vault::Access& access, EvidenceId id)
+Status refuseReviewAlone(vault::Access& access, const QList<EvidenceId>& ids)
 {
-    const auto item = evidence::EvidenceRegister(access).evidence(id);
-    if (!item)
-        return failWith(item);
-    if (item->review != evidence::Review::Draft && standsAlone(item->review))
-        return {};
-    const auto revisions = evidence::EvidenceRegister(access).revisionsOf(id);
-    if (!revisions)
-        return failWith(revisions);
     const auto documents = AssuranceRegister(access).documents();
     if (!documents)
         return failWith(documents);
-    const AssuranceDocument* document
-        = documentOf(*documents, evidence::currentRevision(*revisions));
-    if (!document)
-        return {};
-    return fail(Problem::Refused, cause::reviewedWithDocument, {documentCode(document->number)});
+    const evidence::EvidenceRegister present(access);
+    for (const EvidenceId id : ids) {
+        const auto item = present.evidence(id);
+        if (!item)
+            return failWith(item);
+        if (item->review != evidence::Review::Draft && standsAlone(item->review))
+            continue;
+        const auto revisions = present.revisionsOf(id);
+        if (!revisions)
+            return failWith(revisions);
+        if (const AssuranceDocument* document
+            = documentOf(*documents, evidence::currentRevision(*revisions)))
+            return fail(Problem::Refused, cause::reviewedWithDocument,
+                {documentCode(document->number), evidence::evidenceCode(item->number)});
+    }
+    return {};
 }
 
 } // namespace muniment::assurance

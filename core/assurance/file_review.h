@@ -26,8 +26,8 @@ WithDocument reviewWithDocument(
 // The same for all that a signature would rest on.
 Status reviewWithDocuments(vault::Access& access, QList<attestation::BasisEvidence>& items);
 
-// Refuses to review the file of a document alone, and says which document it is reviewed with. What
-// was sent away alone is taken back alone.
-Status refuseReviewAlone(vault::Access& access, EvidenceId id);
+// Refuses to review the file of a document alone, and says which item it is and with which document
+// it is reviewed. What was sent away alone is taken back alone.
+Status refuseReviewAlone(vault::Access& access, const QList<EvidenceId>& ids);
 
 } // namespace muniment::assurance

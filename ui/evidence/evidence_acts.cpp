@@ -82,9 +82,9 @@ Status changeAll(
 Status reviewAll(
     vault::Transaction& transaction, const QList<EvidenceId>& ids, const ReviewOfAll& what)
 {
+    if (const Status alone = assurance::refuseReviewAlone(transaction.access(), ids); !alone)
+        return alone;
     for (const EvidenceId id : ids) {
-        if (const Status alone = assurance::refuseReviewAlone(transaction.access(), id); !alone)
-            return alone;
         if (const Status done = EvidenceRegister::setReview(
                 transaction, id, what.review, what.reviewer, what.day, what.note);
             !done)

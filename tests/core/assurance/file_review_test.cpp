@@ -95,7 +95,7 @@ struct House : Records
     Status mayBeReviewedAlone()
     {
         return vault().read(
-            [&](vault::Access& access) { return refuseReviewAlone(access, item.evidenceId); });
+            [&](vault::Access& access) { return refuseReviewAlone(access, {item.evidenceId}); });
     }
 
     PersonId ada;
@@ -185,7 +185,10 @@ private slots:
         VERIFY_OK(house.mayBeReviewedAlone());
         house.review(house.item.evidenceId, evidence::Review::Accepted, house.ben);
         QVERIFY(house.reviewNow() == evidence::Review::Accepted);
-        QVERIFY(house.mayBeReviewedAlone().error().is(cause::reviewedWithDocument));
+        const Status alone = house.mayBeReviewedAlone();
+        QVERIFY(alone.error().is(cause::reviewedWithDocument));
+        QCOMPARE(wordsFor(alone.error()).sentence,
+            u"E-001 is the file of D-01, and is reviewed with it."_s);
     }
 };
 
