@@ -178,8 +178,6 @@ Result<QList<Evidence>> EvidenceRegister::list(const EvidenceFilter& filter) con
         QList<Evidence> items;
         while (query.next()) {
             const Evidence item = readEvidence(query);
-            if (filter.review && item.review != *filter.review)
-                continue;
             if (filter.bearsOn && !bearsOn(item, *filter.bearsOn))
                 continue;
             items.append(item);

@@ -15,7 +15,6 @@ struct EvidenceFilter
 {
     ControlId controlId;
     AssetId assetId;
-    std::optional<Review> review;
     std::optional<Period> bearsOn;
 };
 

@@ -364,8 +364,6 @@ private slots:
         QCOMPARE(count(filter), 2);
         filter.bearsOn = period("2026-04-01..2026-06-30");
         QCOMPARE(count(filter), 1);
-        filter.review = Review::Accepted;
-        QCOMPARE(count(filter), 0);
     }
 
     void unlinkedEvidenceIsNoLongerTheControls()
