@@ -1194,10 +1194,6 @@
         <translation>Mit seinem Dokument geprüft</translation>
     </message>
     <message>
-        <source>This is the file of %1, and is reviewed with it.</source>
-        <translation>Dies ist die Datei von %1 und wird mit diesem Dokument geprüft.</translation>
-    </message>
-    <message>
         <source>Review %1 among the documents of assurance.</source>
         <translation>Prüfen Sie %1 unter den Dokumenten des Anbieters.</translation>
     </message>
@@ -1232,6 +1228,14 @@
     <message>
         <source>%1 is there as “%2”, matched by a person</source>
         <translation>%1 steht dort als „%2“, von einem Menschen zugeordnet</translation>
+    </message>
+    <message>
+        <source>%1 stands in the text of %2 already.</source>
+        <translation>%1 steht schon im Text von %2.</translation>
+    </message>
+    <message>
+        <source>%1 is the file of %2, and is reviewed with it.</source>
+        <translation>%1 ist die Datei von %2 und wird mit diesem Dokument geprüft.</translation>
     </message>
 </context>
 <context>
@@ -5108,10 +5112,6 @@
         <translation>unterschrieben, kein geprüfter Nachweis; unterschrieben, nichts umgesetzt</translation>
     </message>
     <message>
-        <source>somebody concluded that it works, and no review accepted what that rests on, or it is put into practice nowhere</source>
-        <translation>jemand hat festgestellt, dass es wirkt, und keine Prüfung hat angenommen, worauf sich das stützt, oder es ist nirgends umgesetzt</translation>
-    </message>
-    <message>
         <source>held, days not stated</source>
         <translation>vorhanden, Tage nicht angegeben</translation>
     </message>
@@ -5130,6 +5130,10 @@
     <message>
         <source>the provider alone carries it out, a document of a third party speaks for it, and no control of ours about it is out of order</source>
         <translation>der Anbieter allein führt es aus, ein Dokument eines Dritten spricht dafür, und keine unserer Kontrollen dazu steht anders als wirksam</translation>
+    </message>
+    <message>
+        <source>somebody concluded that it works, and no review accepted proof of a day on which it did, or it is put into practice nowhere</source>
+        <translation>jemand hat festgestellt, dass es wirkt, und keine Prüfung hat einen Nachweis für einen Tag angenommen, an dem es das tat, oder es ist nirgends umgesetzt</translation>
     </message>
 </context>
 <context>
@@ -5772,6 +5776,10 @@
     <message>
         <source>with %1</source>
         <translation>mit %1</translation>
+    </message>
+    <message>
+        <source>refused with %1</source>
+        <translation>abgelehnt mit %1</translation>
     </message>
 </context>
 <context>
@@ -6530,10 +6538,6 @@
         <translation>Der Zustand wird aus den Daten und dem Stichtag ermittelt, nie eingegeben; die Wörter sind unten erklärt. Eine Kontrolle steht so, wie es die neueste gültige Unterschrift der höchsten Linie sagt: Leitung, dann unabhängig, dann zweiter Blick, dann wer sie ausführt. Was zum Betrieb unterschrieben wurde, geht dem zur Gestaltung vor. Von Unterschriften über Teile des Zeitraums zählt die ungünstigste. Eine hinfällige oder abgelaufene Unterschrift entscheidet nur, wo danach keine gültige gegeben wurde.</translation>
     </message>
     <message>
-        <source>Days are covered by accepted proof that the control operated on them, and none after the day on which that proof was made. A policy shows that a control exists, a report about a control what its author found; neither covers a day.</source>
-        <translation>Tage sind durch angenommene Nachweise abgedeckt, dass die Kontrolle an ihnen betrieben wurde, und keiner nach dem Tag, an dem der Nachweis entstand. Eine Richtlinie zeigt, dass es eine Kontrolle gibt, ein Bericht über eine Kontrolle, was sein Verfasser fand; keines von beiden deckt einen Tag ab.</translation>
-    </message>
-    <message>
         <source>%1, named as reviewer; no review is recorded</source>
         <translation>%1, als prüfend genannt; keine Prüfung ist festgehalten</translation>
     </message>
@@ -6574,10 +6578,6 @@
         <translation>%1 nur zum Aufbau unterschrieben</translation>
     </message>
     <message>
-        <source>A requirement stands as the weakest of its controls, in this order: not effective, not performed, signed and now void, signed and lapsed, signed without reviewed proof, signed with nothing implemented, proof held and not signed, held and not reviewed, held with days not stated, signed in part, signed for its design only, with exceptions, effective. It reads “signed in part” where some of its controls are signed and the others hold nothing, or where days of the period that are over are signed by nobody. A control that was retired and holds nothing counts for none.</source>
-        <translation>Eine Anforderung steht wie die schwächste ihrer Kontrollen, in dieser Reihenfolge: nicht wirksam, nicht ausgeführt, unterschrieben und jetzt hinfällig, unterschrieben und abgelaufen, unterschrieben ohne geprüften Nachweis, unterschrieben ohne dass etwas umgesetzt ist, Nachweis vorhanden und nicht unterschrieben, vorhanden und nicht geprüft, vorhanden ohne Angabe der Tage, teilweise unterschrieben, nur zum Aufbau unterschrieben, mit Ausnahmen, wirksam. Es heißt „teilweise unterschrieben“, wo einige ihrer Kontrollen unterschrieben sind und für die anderen nichts vorhanden ist oder wo vergangene Tage des Zeitraums von niemandem unterschrieben sind. Eine Kontrolle, die außer Kraft ist und zu der nichts vorhanden ist, zählt nicht mit.</translation>
-    </message>
-    <message>
         <source>%1 effective</source>
         <translation>%1 wirksam</translation>
     </message>
@@ -6604,6 +6604,14 @@
     <message>
         <source>Scope and period are those of the cover. Proof whose days do not touch the period, or that supports no control of this scope and is no paper of its providers, is not printed; part G names it by number. Nor is what review returned or rejected, what was withdrawn, and revisions that others replaced; part G names each with its reason.</source>
         <translation>Geltungsbereich und Zeitraum sind die der Deckseite. Nachweise, deren Tage den Zeitraum nicht berühren oder die keine Kontrolle dieses Geltungsbereichs stützen und kein Papier seiner Anbieter sind, sind nicht gedruckt; Teil G nennt sie mit Nummer. Ebenso nicht, was die Prüfung zurückgab oder ablehnte, was zurückgezogen wurde, und ersetzte Fassungen; Teil G nennt jeden Fall mit Grund.</translation>
+    </message>
+    <message>
+        <source>A requirement stands as the weakest of its controls, in this order: not effective, not performed, signed and now void, signed and lapsed, signed without reviewed proof, signed with nothing implemented, proof held and not signed, held and not reviewed, held with days not stated, signed in part, signed for its design only, with exceptions, effective. It reads “signed in part” where some of its controls are signed and the others hold nothing, or where days of the period that are over are signed by nobody, and “design, with exceptions” where one control is signed for its design only and another with exceptions. A control that was retired and holds nothing counts for none.</source>
+        <translation>Eine Anforderung steht wie die schwächste ihrer Kontrollen, in dieser Reihenfolge: nicht wirksam, nicht ausgeführt, unterschrieben und jetzt hinfällig, unterschrieben und abgelaufen, unterschrieben ohne geprüften Nachweis, unterschrieben ohne dass etwas umgesetzt ist, Nachweis vorhanden und nicht unterschrieben, vorhanden und nicht geprüft, vorhanden ohne Angabe der Tage, teilweise unterschrieben, nur zum Aufbau unterschrieben, mit Ausnahmen, wirksam. Es heißt „teilweise unterschrieben“, wo einige ihrer Kontrollen unterschrieben sind und für die anderen nichts vorhanden ist oder wo vergangene Tage des Zeitraums von niemandem unterschrieben sind, und „Aufbau, mit Ausnahmen“, wo eine Kontrolle nur zum Aufbau und eine andere mit Ausnahmen unterschrieben ist. Eine Kontrolle, die außer Kraft ist und zu der nichts vorhanden ist, zählt nicht mit.</translation>
+    </message>
+    <message>
+        <source>Days are covered by accepted proof that the control operated on them, and none after the day on which that proof was made. A policy shows that a control exists, a report about a control what its author found; neither covers a day, and that a control worked is proved by neither.</source>
+        <translation>Tage sind durch angenommene Nachweise abgedeckt, dass die Kontrolle an ihnen betrieben wurde, und keiner nach dem Tag, an dem der Nachweis entstand. Eine Richtlinie zeigt, dass es eine Kontrolle gibt, ein Bericht über eine Kontrolle, was sein Verfasser fand; keines von beiden deckt einen Tag ab, und dass eine Kontrolle betrieben wurde, belegt keines von beiden.</translation>
     </message>
 </context>
 <context>
@@ -10889,6 +10897,18 @@ Inhalte       %8, %9 Bytes
     <message>
         <source>Choose a signer who was, or correct the days of that person.</source>
         <translation>Wählen Sie eine Person, die es war, oder berichtigen Sie die Tage dieser Person.</translation>
+    </message>
+    <message>
+        <source>No proof that it worked</source>
+        <translation>Kein Nachweis des Betriebs</translation>
+    </message>
+    <message>
+        <source>%1 cannot be signed “%2”: no accepted proof (%3) shows a day on which it worked.</source>
+        <translation>%1 kann nicht als „%2“ unterschrieben werden: Kein angenommener Nachweis (%3) zeigt einen Tag, an dem es betrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Have proof of its operation reviewed, sign its design instead, or override with a reason; it is printed.</source>
+        <translation>Lassen Sie einen Nachweis des Betriebs prüfen, unterschreiben Sie stattdessen den Aufbau, oder setzen Sie sich mit Begründung darüber hinweg; sie wird gedruckt.</translation>
     </message>
 </context>
 <context>
