@@ -30,6 +30,8 @@ constexpr double lettersHeight = 11;
 constexpr double narrowest = 7 * pointsPerMillimetre;
 constexpr double widest = 70 * pointsPerMillimetre;
 constexpr double widestWhenTight = 42 * pointsPerMillimetre;
+constexpr double narrowestText = 14 * pointsPerMillimetre; // of a column of several lines
+constexpr double usualLetter = 3.7; // the width of one, more or less
 
 class TablePages
 {
@@ -39,6 +41,10 @@ public:
     static QString part(int firstRow, int lastRow, const QString& columns)
     {
         return tr("rows %1 to %2 · columns %3").arg(firstRow).arg(lastRow).arg(columns);
+    }
+    static QString empty(const QString& part, const QStringList& columns)
+    {
+        return tr("%1 · columns %2 empty here").arg(part, columns.join(QStringLiteral(", ")));
     }
 };
 
@@ -60,45 +66,68 @@ struct ColumnRange
 {
     int first = 0;
     int last = 0; // included
+
+    [[nodiscard]] QString words() const
+    {
+        return first == last ? columnLetters(first)
+                             : columnLetters(first) + u'-' + columnLetters(last);
+    }
+};
+
+// How the columns of a table that is too wide for a page are set.
+enum class Across {
+    Wide, // side by side on several pages
+    Close, // on one page, each as long as its words still stand in one line, where they fit
 };
 
 class Table
 {
 public:
-    Table(const QList<QStringList>& rows, const QString& heading, int mostPages)
+    Table(const QList<QStringList>& rows, const QString& heading, Across how, int mostPages)
         : m_heading(heading)
+        , m_how(how)
         , m_mostPages(mostPages)
     {
         for (const QStringList& row : rows)
             m_columns = std::max(m_columns, int(row.size()));
         measure(rows);
         chooseFrame();
-        lay(rows);
         splitColumns();
+        useFreeWidth();
+        lay(rows);
     }
 
     // Empty where it would take more pages than it may.
     std::optional<QList<PageDrawing>> pages() const;
+    [[nodiscard]] bool isTooWide() const { return m_isTooWide; }
 
 private:
     void measure(const QList<QStringList>& rows);
     void chooseFrame();
     void lay(const QList<QStringList>& rows);
     void splitColumns();
+    void useFreeWidth();
+    [[nodiscard]] bool isEmpty(const QList<Strip>& strips, const ColumnRange& range) const;
+    [[nodiscard]] QList<PageDrawing> across(const QList<Strip>& strips, bool isFirst) const;
     [[nodiscard]] double room() const { return m_frame.body().width() - rowNumberWidth; }
     [[nodiscard]] double heightOf(int lines) const { return lines * rowLeading + 2 * cellPadding; }
     void drawLetters(PageDrawing& page, const ColumnRange& range) const;
     double drawStrip(
         PageDrawing& page, const ColumnRange& range, const Strip& strip, double y) const;
-    [[nodiscard]] PageDrawing page(const QList<Strip>& strips, const ColumnRange& range) const;
+    [[nodiscard]] PageDrawing page(const QList<Strip>& strips, const ColumnRange& range,
+        const QStringList& emptyColumns) const;
     [[nodiscard]] Strip headStrip() const;
 
     QString m_heading;
+    Across m_how;
     int m_mostPages = 0;
     bool m_isTooLong = false; // and laid in part only
+    bool m_isTooWide = false; // for a page, with the room that its columns would like
     int m_columns = 0;
     StampedPage m_frame;
     QList<double> m_widths;
+    QList<double> m_wanted; // in which the longest text of the column would stand in one line
+    QList<double> m_words; // in which its longest word does
     QList<LaidRow> m_rows; // the first is the head
     QList<ColumnRange> m_ranges;
 };
@@ -111,9 +140,26 @@ QString cellText(const QStringList& row, int column)
     return lines.join(u'\n');
 }
 
+// As wide as its letters are, more or less.
+double longestWord(const QString& text)
+{
+    qsizetype longest = 0;
+    qsizetype from = 0;
+    for (qsizetype i = 0; i <= text.size(); ++i)
+        if (i == text.size() || text.at(i).isSpace()) {
+            longest = std::max(longest, i - from);
+            from = i + 1;
+        }
+    constexpr double wideLetter = 4.2;
+    return wideLetter * double(longest) + 2 * cellPadding;
+}
+
 void Table::measure(const QList<QStringList>& rows)
 {
+    constexpr qsizetype longest = 2'000; // letters; beyond them a column gets no more room
     m_widths.fill(narrowest, m_columns);
+    m_wanted.fill(0, m_columns);
+    m_words.fill(0, m_columns);
     for (qsizetype r = 0; r < rows.size(); ++r)
         for (int c = 0; c < rows.at(r).size(); ++c) {
             double& width = m_widths[c];
@@ -123,6 +169,9 @@ void Table::measure(const QList<QStringList>& rows)
                 width = std::min(widest,
                     std::max(width,
                         documents::textWidth(text, r == 0 ? bold : regular) + 2 * cellPadding + 1));
+            m_wanted[c] = std::max(
+                m_wanted[c], usualLetter * double(std::min(rows.at(r).at(c).size(), longest)));
+            m_words[c] = std::min(widestWhenTight, std::max(m_words.at(c), longestWord(text)));
         }
 }
 
@@ -134,8 +183,34 @@ void Table::chooseFrame()
     m_frame.size = documents::a4.transposed();
     if (total() <= room())
         return;
+    m_isTooWide = true;
+    QList<double> close = m_widths;
+    for (int c = 0; c < m_columns; ++c)
+        close[c] = std::min(close.at(c), std::max(narrowestText, m_words.at(c)));
+    if (m_how == Across::Close && std::accumulate(close.begin(), close.end(), 0.0) <= room()) {
+        m_widths = close;
+        return;
+    }
     for (double& width : m_widths)
         width = std::min(width, widestWhenTight);
+}
+
+// What a page has over goes to the columns by how long their text is, so that rows get lower.
+void Table::useFreeWidth()
+{
+    for (const ColumnRange& range : m_ranges) {
+        double free = room();
+        double missing = 0;
+        for (int c = range.first; c <= range.last; ++c) {
+            free -= m_widths.at(c);
+            missing += std::max(0.0, m_wanted.at(c) - m_widths.at(c));
+        }
+        if (free <= 0 || missing <= 0)
+            continue;
+        const double share = std::min(1.0, free / missing);
+        for (int c = range.first; c <= range.last; ++c)
+            m_widths[c] += share * std::max(0.0, m_wanted.at(c) - m_widths.at(c));
+    }
 }
 
 void Table::lay(const QList<QStringList>& rows)
@@ -222,19 +297,50 @@ double Table::drawStrip(
     return below;
 }
 
-PageDrawing Table::page(const QList<Strip>& strips, const ColumnRange& range) const
+PageDrawing Table::page(
+    const QList<Strip>& strips, const ColumnRange& range, const QStringList& emptyColumns) const
 {
-    const QString columns = range.first == range.last
-        ? columnLetters(range.first)
-        : columnLetters(range.first) + u'-' + columnLetters(range.last);
     const int firstRow = strips.isEmpty() ? 1 : int(strips.first().row) + 1;
     const int lastRow = strips.isEmpty() ? 1 : int(strips.last().row) + 1;
-    PageDrawing page = m_frame.begin(m_heading, TablePages::part(firstRow, lastRow, columns));
+    const QString part = TablePages::part(firstRow, lastRow, range.words());
+    PageDrawing page = m_frame.begin(
+        m_heading, emptyColumns.isEmpty() ? part : TablePages::empty(part, emptyColumns));
     drawLetters(page, range);
     double y = drawStrip(page, range, headStrip(), m_frame.body().top() + lettersHeight);
     for (const Strip& strip : strips)
         y = drawStrip(page, range, strip, y);
     return page;
+}
+
+bool Table::isEmpty(const QList<Strip>& strips, const ColumnRange& range) const
+{
+    for (const Strip& strip : strips)
+        for (int c = range.first; c <= range.last; ++c)
+            for (const QString& line :
+                m_rows.at(strip.row).cells.at(c).mid(strip.first, strip.lines))
+                if (!line.isEmpty())
+                    return false;
+    return true;
+}
+
+// The same rows of all columns. After the first time, which shows every head, a page without a word
+// below the heads is told on the one before instead.
+QList<PageDrawing> Table::across(const QList<Strip>& strips, bool isFirst) const
+{
+    QList<ColumnRange> printed;
+    QList<QStringList> emptyAfter;
+    for (const ColumnRange& range : m_ranges) {
+        if (isFirst || printed.isEmpty() || !isEmpty(strips, range)) {
+            printed.append(range);
+            emptyAfter.append(QStringList());
+        } else {
+            emptyAfter.last().append(range.words());
+        }
+    }
+    QList<PageDrawing> pages;
+    for (qsizetype i = 0; i < printed.size(); ++i)
+        pages.append(page(strips, printed.at(i), emptyAfter.at(i)));
+    return pages;
 }
 
 std::optional<QList<PageDrawing>> Table::pages() const
@@ -246,8 +352,7 @@ std::optional<QList<PageDrawing>> Table::pages() const
     QList<Strip> strips;
     double left = full;
     const auto finishPage = [&] {
-        for (const ColumnRange& range : m_ranges)
-            pages.append(page(strips, range));
+        pages += across(strips, pages.isEmpty());
         strips.clear();
         left = full;
     };
@@ -299,7 +404,14 @@ std::optional<QList<PageDrawing>> tablePages(
         return std::nullopt;
     if (rows.isEmpty())
         return textPages({}, heading, mostPages);
-    return Table(rows, heading, mostPages).pages();
+    // The one that takes fewer pages, so that no table ever takes more than set wide: the stamps
+    // that its pages were given at their first issue are enough for ever.
+    const Table wide(rows, heading, Across::Wide, mostPages);
+    std::optional<QList<PageDrawing>> pages = wide.pages();
+    if (!wide.isTooWide())
+        return pages;
+    std::optional<QList<PageDrawing>> close = Table(rows, heading, Across::Close, mostPages).pages();
+    return close && (!pages || close->size() < pages->size()) ? close : pages;
 }
 
 } // namespace muniment::binder

@@ -173,6 +173,54 @@ private slots:
             QVERIFY(keepsItsPlaces(page));
     }
 
+    void longColumnsShareTheWholeWidthOfOnePage()
+    {
+        QString text;
+        for (int r = 0; r < 40; ++r) {
+            QStringList cells;
+            for (int c = 0; c < 9; ++c)
+                cells.append(u"long words that go on "_s.repeated(c % 3 == 0 ? 12 : 2));
+            text += cells.join(u',') + u'\n';
+        }
+        const Pages pages = tablePages(*rowsOf(text), u"E-3"_s, mostTextPages);
+        QVERIFY(pages);
+        QVERIFY2(pages->size() <= 7, qPrintable(QString::number(pages->size())));
+        for (const PageDrawing& page : *pages) {
+            QVERIFY(textsOf(page).contains(u"I"_s)); // the last column
+            QVERIFY(keepsItsPlaces(page));
+        }
+        double right = 0;
+        for (const documents::LineItem& line : pages->first().lines)
+            right = std::max(right, line.to.x());
+        QVERIFY(right > pages->first().size.width() - 80);
+    }
+
+    void pagesOfEmptyColumnsAreToldAndNotPrinted()
+    {
+        QString text;
+        for (int r = 0; r < 200; ++r) {
+            QStringList cells;
+            for (int c = 0; c < 60; ++c)
+                cells.append(r == 0 || c < 4 || r == 199 ? u"r%1c%2"_s.arg(r).arg(c) : QString());
+            text += cells.join(u',') + u'\n';
+        }
+        const Pages pages = tablePages(*rowsOf(text), u"E-3"_s, mostTextPages);
+        QVERIFY(pages);
+        const QString printed = allText(pages);
+        QVERIFY(printed.contains(u"r199c59"_s));
+        QVERIFY(printed.contains(u" empty here\n"_s));
+        int bare = 0;
+        for (const PageDrawing& page : *pages)
+            bare += std::none_of(page.texts.begin(), page.texts.end(),
+                        [](const documents::TextItem& item) {
+                            return item.text.startsWith(u'r') && !item.text.startsWith(u"r0"_s)
+                                && item.text.contains(u'c') && !item.text.startsWith(u"rows"_s);
+                        })
+                ? 1
+                : 0;
+        QVERIFY2(bare <= 6, qPrintable(QString::number(bare))); // the first time across alone
+    }
+
     void printsRowsThatAreTallerThanAPage()
     {
         QStringList words;
