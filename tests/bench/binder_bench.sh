@@ -22,7 +22,8 @@ cli() { "$bin/muniment-cli" --vault "$folder/bench.muniment" "$@" >/dev/null 2>&
 cli vault create "$folder/bench.muniment" --organisation "Bench"
 cli provider add Cloud
 cli scope add Production --provider Cloud --period 2026-01-01..2026-12-31
-cli evidence add --recursive --covers 2026-01-01..2026-12-31 "$folder/files"
+cli control add "Everything" --statement "We keep what shows it." --from 2024-01-01
+cli evidence add --recursive --control C-01 --covers 2026-01-01..2026-12-31 "$folder/files"
 
 timed() { /usr/bin/time -f '%e %M' -o "$folder/time" "$@" >/dev/null 2>"$folder/said" || { cat "$folder/said" >&2; exit 1; }; cat "$folder/time"; }
 ours=() theirs=() most=0

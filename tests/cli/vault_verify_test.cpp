@@ -38,6 +38,9 @@ public:
         must({u"person"_s, u"add"_s, u"Ann Lee"_s, u"--from"_s, u"2024-01-01"_s});
         must({u"scope"_s, u"add"_s, u"Payments EU"_s, u"--period"_s, u"2025-01-01..2025-12-31"_s});
         must({u"evidence"_s, u"add"_s, users});
+        must({u"control"_s, u"add"_s, u"Access review"_s, u"--statement"_s, u"We review."_s,
+            u"--from"_s, u"2024-01-01"_s});
+        must({u"evidence"_s, u"link"_s, u"E-001"_s, u"C-01"_s});
         before = folder() + u"/before.muniment"_s;
         QFile::copy(vaultPath(), before);
         pdf = folder() + u"/binder.pdf"_s;
