@@ -15099,7 +15099,7 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
     </message>
     <message>
         <source>Open any binder…</source>
-        <translation>Beliebige Prüfmappe öffnen…</translation>
+        <translation>Prüfmappe öffnen …</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -15139,7 +15139,7 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
     </message>
     <message>
         <source>Answer ready requests…</source>
-        <translation>Bereite Anfragen beantworten …</translation>
+        <translation>Bereite beantworten …</translation>
     </message>
     <message>
         <source>Requests %1</source>
@@ -15148,8 +15148,8 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
     <message numerus="yes">
         <source>Answer %n ready request(s)…</source>
         <translation>
-            <numerusform>%n bereite Anfrage beantworten …</numerusform>
-            <numerusform>%n bereite Anfragen beantworten …</numerusform>
+            <numerusform>%n bereite beantworten …</numerusform>
+            <numerusform>%n bereite beantworten …</numerusform>
         </translation>
     </message>
 </context>
@@ -18792,20 +18792,12 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
         <translation>Alle Schritte, die dies betrafen</translation>
     </message>
     <message>
-        <source>What is asked</source>
-        <translation>Was verlangt wird</translation>
-    </message>
-    <message>
         <source>Audit</source>
         <translation>Prüfung</translation>
     </message>
     <message>
         <source>Follows</source>
         <translation>Folgt auf</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Antworten</translation>
     </message>
     <message>
         <source>Link evidence…</source>
@@ -18935,6 +18927,14 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
     <message>
         <source>Added a request.</source>
         <translation>Anfrage hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>Die Anfrage</translation>
+    </message>
+    <message>
+        <source>What answers it</source>
+        <translation>Was sie beantwortet</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@ public:
         number.number = [](Line row) { return row.request.number; };
         number.info.filter = ColumnFilter::None;
         auto state = stateColumn<RequestListRow>(
-            u"state"_s, tr("State"), 132, [](Line row) { return markOf(row.request.state); });
+            u"state"_s, tr("State"), 176, [](Line row) { return markOf(row.request.state); });
         state.number = [](Line row) { return int(row.request.state); };
         auto text = stretching(textColumn<RequestListRow>(
             u"text"_s, tr("Request"), 220, [](Line row) { return row.request.text.simplified(); }));
@@ -52,7 +52,7 @@ public:
             spare(textColumn<RequestListRow>(
                 u"owner"_s, tr("Owner"), 116, [](Line row) { return row.owner; })),
             due(),
-            numberColumn<RequestListRow>(u"files"_s, tr("Evidence"), 76,
+            numberColumn<RequestListRow>(u"files"_s, tr("Evidence"), 92,
                 [](Line row) { return std::optional<qint64>(row.request.evidence.size()); }),
             spare(textColumn<RequestListRow>(u"sample"_s, tr("Sample"), 72,
                 [](Line row) { return audits::sampleText(row.request); })),
@@ -68,7 +68,7 @@ private:
     static Column<RequestListRow> due()
     {
         auto column = dateColumn<RequestListRow>(
-            u"due"_s, tr("Due"), 96, [](Line row) { return row.dueOn; });
+            u"due"_s, tr("Due"), 108, [](Line row) { return row.dueOn; });
         column.tone = [](Line row) { return row.isLate ? Tone::Bad : Tone::Plain; };
         column.tip = [](Line row) { return row.isLate ? tr("late") : QString(); };
         return column;

@@ -156,7 +156,7 @@ void RequestsPage::addSteps(const RequestListRow& row)
 
 void RequestsPage::addAsked(const RequestListRow& row)
 {
-    pane().addHeading(tr("What is asked"));
+    pane().addHeading(tr("The request"));
     addRequestFields(pane(), acts(), view(), row.request);
     pane().addFact(tr("Audit"), QList<TextPiece>{{row.audit, linkText(row.request.auditId)}});
     if (const RequestListRow* before = this->row(idBytes(row.request.follows)))
@@ -166,7 +166,7 @@ void RequestsPage::addAsked(const RequestListRow& row)
 void RequestsPage::addAnswer(const RequestListRow& row)
 {
     const Request& request = row.request;
-    pane().addHeading(tr("Answer"));
+    pane().addHeading(tr("What answers it"));
     if (audits::isOurs(request.state)) {
         auto* link = new QPushButton(tr("Link evidence…"));
         setLook(*link, ButtonLook::Link);
