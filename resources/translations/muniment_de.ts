@@ -9018,6 +9018,10 @@
         <source>rows %1 to %2 · columns %3</source>
         <translation>Zeilen %1 bis %2 · Spalten %3</translation>
     </message>
+    <message>
+        <source>%1 · columns %2 empty here</source>
+        <translation>%1 · Spalten %2 hier leer</translation>
+    </message>
 </context>
 <context>
     <name>TextPages</name>
