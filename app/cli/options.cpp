@@ -35,6 +35,7 @@ CLI::Validator isText()
 }
 
 // Where nothing means that it was not given, what was given and is nothing would be passed over.
+// What is required has a sentence of its own for it.
 CLI::Validator isSomething()
 {
     return CLI::Validator(
@@ -57,7 +58,9 @@ void Options::text(const QString& name, QString& target, const QString& help, Ne
     CLI::Option* option = m_command.add_option_function<std::string>(
         optionName(name), [&target](const std::string& value) { target = textFrom(value); },
         help.toStdString());
-    option->check(isText())->check(isSomething());
+    option->check(isText());
+    if (need == Need::Optional)
+        option->check(isSomething());
     settle(option, need);
 }
 
@@ -107,12 +110,14 @@ CLI::Option* Options::many(const QString& name, QStringList& target, const QStri
 
 void Options::texts(const QString& name, QStringList& target, const QString& help, Need need)
 {
-    many(name, target, help, need)->check(isText())->check(isSomething());
+    CLI::Option* option = many(name, target, help, need)->check(isText());
+    if (need == Need::Optional)
+        option->check(isSomething());
 }
 
 void Options::paths(const QString& name, QStringList& target, const QString& help)
 {
-    many(name, target, help, Need::Required)->check(isSomething());
+    many(name, target, help, Need::Required);
 }
 
 void Options::flag(const QString& name, bool& target, const QString& help)

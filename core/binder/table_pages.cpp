@@ -410,7 +410,8 @@ std::optional<QList<PageDrawing>> tablePages(
     std::optional<QList<PageDrawing>> pages = wide.pages();
     if (!wide.isTooWide())
         return pages;
-    std::optional<QList<PageDrawing>> close = Table(rows, heading, Across::Close, mostPages).pages();
+    std::optional<QList<PageDrawing>> close
+        = Table(rows, heading, Across::Close, mostPages).pages();
     return close && (!pages || close->size() < pages->size()) ? close : pages;
 }
 

@@ -116,7 +116,8 @@ Result<std::unique_ptr<Vault>> Vault::create(
         made = platform::renamePath(name, finished, platform::Renaming::Refuse);
     if (!made) {
         if (made.error().is(cause::vaultFull))
-            return fail(Problem::Unwritable, base::cause::diskFull, {finished}, made.error().detail);
+            return fail(
+                Problem::Unwritable, base::cause::diskFull, {finished}, made.error().detail);
         if (made.error().is(cause::unwritable) || made.error().is(cause::changeInDoubt))
             return fail(Problem::Unwritable, cause::notMade, {finished}, made.error().detail);
         return failWith(made);
