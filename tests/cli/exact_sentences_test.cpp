@@ -89,9 +89,9 @@ private slots:
         row(u"person add Cy --from 2025-01-01 --until 2024-01-01"_s,
             u"The period ends on 2024-01-01, before it starts on 2025-01-01."_s);
         row(u"person set P-02 --from "_s, u"--from: nothing is given for it."_s);
-        row(u"attest C-01 --conclusion effective --meaning reviewed --statement Done."_s,
+        row(u"attest C-01 --conclusion effective --meaning reviewed --by P-02 --statement Done."_s,
             u"One of --period and --design-as-of is needed, and not both."_s);
-        row(attest + u"--meaning reviewed --design-as-of 2025-06-30"_s,
+        row(attest + u"--meaning reviewed --by P-02 --design-as-of 2025-06-30"_s,
             u"One of --period and --design-as-of is needed, and not both."_s);
         row(u"vault verify --against @empty.pdf"_s,
             u"%1 has no folder empty beside it, or the folder has no manifest."_s);

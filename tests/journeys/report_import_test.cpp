@@ -46,6 +46,7 @@ void ReportImportTest::aReportIsReadConfirmedAndReviewed()
 
     desk.session().setScope({}); // it is the report of a provider that no scope names yet
     QVERIFY(desk.isIdle());
+    QVERIFY(desk.sitDownAs(u"Mara Okafor"_s)); // whoever brought it in must not review it
     desk.page().follow(document.id);
     QVERIFY(desk.command(u"review the document"_s));
     QVERIFY(
