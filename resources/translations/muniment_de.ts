@@ -5680,6 +5680,78 @@
     </message>
 </context>
 <context>
+    <name>LeanWords</name>
+    <message>
+        <source>What the provider&apos;s half of %1 leans on</source>
+        <translation>Worauf sich die Hälfte des Anbieters von %1 stützt</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n provider&apos;s halves lean on</source>
+        <translation>
+            <numerusform>Worauf sich %n Hälfte eines Anbieters stützt</numerusform>
+            <numerusform>Worauf sich %n Hälften von Anbietern stützen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lean on it</source>
+        <translation>Darauf stützen</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Where the document says so.</source>
+        <translation>Wo das Dokument es sagt.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation>bis auf Weiteres</translation>
+    </message>
+    <message>
+        <source>name what a provider&apos;s half leans on</source>
+        <translation>benennen, worauf sich die Hälfte des Anbieters stützt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Named for %n half(s).</source>
+        <translation>
+            <numerusform>Für %n Hälfte benannt.</numerusform>
+            <numerusform>Für %n Hälften benannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>let a provider&apos;s half lean no longer</source>
+        <translation>die Hälfte des Anbieters nicht länger stützen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended for %n half(s).</source>
+        <translation>
+            <numerusform>Für %n Hälfte beendet.</numerusform>
+            <numerusform>Für %n Hälften beendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another document is added to those it leans on; it replaces none.</source>
+        <translation>Ein weiteres Dokument kommt hinzu und ersetzt keines.</translation>
+    </message>
+</context>
+<context>
     <name>LibraryColumns</name>
     <message>
         <source>No.</source>
@@ -14888,6 +14960,14 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
         <source>Match a name…</source>
         <translation>Namen zuordnen…</translation>
     </message>
+    <message>
+        <source>Leans on…</source>
+        <translation>Stützt sich auf…</translation>
+    </message>
+    <message>
+        <source>Leans on it no longer</source>
+        <translation>Stützt sich nicht länger darauf</translation>
+    </message>
 </context>
 <context>
     <name>muniment::ui::AttestationsPlace</name>
@@ -15463,6 +15543,18 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
     <message>
         <source>Sign…</source>
         <translation>Unterschreiben…</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s half leans on:</source>
+        <translation>Die Hälfte des Anbieters stützt sich auf:</translation>
+    </message>
+    <message>
+        <source>Name the document…</source>
+        <translation>Dokument benennen…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
     </message>
 </context>
 <context>
@@ -17031,8 +17123,24 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
         <translation>Ausgeführt von: %1. Kein Dokument des Anbieters ist benannt, das seine Hälfte belegt.</translation>
     </message>
     <message>
-        <source>Which document proves it is for a person to say, requirement by requirement: muniment-cli assurance lean.</source>
-        <translation>Welches Dokument sie belegt, sagt ein Mensch, Anforderung für Anforderung: muniment-cli assurance lean.</translation>
+        <source>of one control or requirement</source>
+        <translation>zu einer Kontrolle oder Anforderung</translation>
+    </message>
+    <message>
+        <source>There is no document to lean on yet.</source>
+        <translation>Es gibt noch kein Dokument, auf das man sich stützen kann.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Name the document…</source>
+        <translation>Dokument benennen…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
     </message>
 </context>
 <context>
@@ -19034,6 +19142,14 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
     <message>
         <source>No framework was applied to this scope yet.</source>
         <translation>Auf diesen Geltungsbereich wurde noch kein Regelwerk angewandt.</translation>
+    </message>
+    <message>
+        <source>Name the document…</source>
+        <translation>Dokument benennen…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
     </message>
 </context>
 <context>

@@ -238,6 +238,30 @@
     </message>
 </context>
 <context>
+    <name>LeanWords</name>
+    <message numerus="yes">
+        <source>What %n provider&apos;s halves lean on</source>
+        <translation>
+            <numerusform>What %n provider&apos;s half leans on</numerusform>
+            <numerusform>What %n provider&apos;s halves lean on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Named for %n half(s).</source>
+        <translation>
+            <numerusform>Named for %n half.</numerusform>
+            <numerusform>Named for %n halves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended for %n half(s).</source>
+        <translation>
+            <numerusform>Ended for %n half.</numerusform>
+            <numerusform>Ended for %n halves.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OfferWords</name>
     <message numerus="yes">
         <source>%n more</source>

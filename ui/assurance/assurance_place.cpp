@@ -7,6 +7,7 @@
 #include "ui/assurance/duties_page.h"
 #include "ui/assurance/halves_page.h"
 #include "ui/assurance/import_sheet.h"
+#include "ui/assurance/lean_form.h"
 #include "ui/lists/counted_link.h"
 #include "ui/shell/acts.h"
 #include "ui/shell/prompter.h"
@@ -22,6 +23,12 @@
 namespace muniment::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto halvesWord = u"halves:"_s; // ids of requirements stand behind it
+
+} // namespace
 
 AssurancePlace::AssurancePlace(const PlaceParts& parts, QWidget* parent)
     : SegmentedPlace(PlaceKind::Assurance, parent)
@@ -64,15 +71,18 @@ AssurancePlace::AssurancePlace(const PlaceParts& parts, QWidget* parent)
     makeButtons();
 }
 
+QAction* AssurancePlace::add(
+    const QString& words, const QKeySequence& keys, const std::function<void()>& act)
+{
+    auto* action = new QAction(words, this);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, act);
+    m_actions.append(action);
+    return action;
+}
+
 void AssurancePlace::makeActions()
 {
-    const auto add = [this](const QString& words, const QKeySequence& keys, auto act) {
-        auto* action = new QAction(words, this);
-        action->setShortcut(keys);
-        connect(action, &QAction::triggered, this, act);
-        m_actions.append(action);
-        return action;
-    };
     m_import
         = add(tr("Import document…"), Qt::CTRL | Qt::SHIFT | Qt::Key_A, [this] { chooseFile(); });
     m_parts.acts.guard(m_import);
@@ -90,6 +100,7 @@ void AssurancePlace::makeActions()
         add(tr("Match a name…"), {}, [this] { m_documents->matchName(); }), [this, isDocument] {
             return isDocument() && !namesNotFound(m_view, *m_documents->currentRow()).isEmpty();
         });
+    makeLeaningActions();
     const auto isDuty
         = [this] { return currentPage() == Duties && !m_duties->selected().isEmpty(); };
     QAction* const decisions[] = {add(tr("Met by…"), {}, [this] { m_duties->meet(); }),
@@ -106,6 +117,20 @@ void AssurancePlace::makeActions()
         [this] { m_parts.acts.recheck(); });
     connect(
         &m_duties->list(), &RecordList::selectionChanged, this, [this] { m_parts.acts.recheck(); });
+}
+
+void AssurancePlace::makeLeaningActions()
+{
+    QAction* const acts[] = {add(tr("Leans on…"), {}, [this] { m_halves->lean(); }),
+        add(tr("Leans on it no longer"), {}, [this] { m_halves->leanNoLonger(); })};
+    m_parts.acts.guard(
+        acts[0], [this] { return currentPage() == Cover && !m_halves->selected().isEmpty(); });
+    m_parts.acts.guard(acts[1],
+        [this] { return currentPage() == Cover && isLeaning(m_view, m_halves->selected()); });
+    for (QAction* action : acts)
+        m_halves->list().addBulkAction(action);
+    connect(
+        &m_halves->list(), &RecordList::selectionChanged, this, [this] { m_parts.acts.recheck(); });
 }
 
 void AssurancePlace::makeButtons()
@@ -197,6 +222,10 @@ bool AssurancePlace::open(const RecordLink& link)
             setFocus();
             return true;
         }
+        if (place->what.startsWith(halvesWord)) {
+            showHalves(place->what.mid(halvesWord.size()));
+            return true;
+        }
         if (place->what == "documents"_L1)
             showPage(Documents);
         else if (place->what == "duties"_L1 || place->what == "undecided"_L1)
@@ -222,6 +251,17 @@ bool AssurancePlace::open(const RecordLink& link)
         return true;
     }
     return false;
+}
+
+void AssurancePlace::showHalves(const QString& ids)
+{
+    QList<RequirementId> requirements;
+    for (const QString& each : ids.split(u','))
+        if (const auto id = base::uuidFromText(each))
+            requirements.append(RequirementId{*id});
+    showPage(Cover);
+    m_halves->showOf(requirements);
+    setFocus();
 }
 
 std::optional<RecordLink> AssurancePlace::current() const

@@ -7,6 +7,8 @@
 #include "ui/lists/segmented_place.h"
 #include "ui/shell/place_parts.h"
 
+#include <functional>
+
 class QStackedWidget;
 
 namespace muniment::ui {
@@ -55,11 +57,14 @@ private:
         QList<HalfRow> halves;
         QList<standing::ServiceCover> covers;
     };
+    QAction* add(const QString& words, const QKeySequence& keys, const std::function<void()>& act);
     void makeActions();
+    void makeLeaningActions();
     void makeButtons();
     void takeRows(const View& view, Rows rows);
     void chooseFile();
     void showList();
+    void showHalves(const QString& ids); // of requirements, with commas between
 
     PlaceParts m_parts;
     View m_view;

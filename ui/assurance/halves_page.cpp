@@ -5,26 +5,39 @@
 #include "core/assurance/assurance_messages.h"
 #include "core/controls/controls_messages.h"
 #include "ui/assurance/assurance_columns.h"
+#include "ui/assurance/lean_form.h"
+#include "ui/fields/record_form.h"
+#include "ui/shell/acts.h"
 #include "ui/widgets/covered_time_strip.h"
 #include "ui/widgets/detail_pane.h"
 #include "ui/widgets/empty_page.h"
 #include "ui/widgets/screen_dates.h"
 
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace muniment::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const auto leanLink = u"lean"_s;
+
+} // namespace
+
 HalvesPage::HalvesPage(const PlaceParts& parts, QWidget* parent)
     : QWidget(parent)
+    , m_parts(parts)
     , m_columns(halfColumns())
     , m_detail(new DetailPane(tr("Provider's half")))
+    , m_side(new QStackedWidget)
     , m_page(nullptr)
 {
     auto* list = new RecordList(u"provider_halves"_s, tr("Provider's halves"), infosOf(*m_columns),
         {parts.jobs, parts.settings, parts.prompter});
-    m_page = new RecordPage(u"provider_halves"_s, parts.settings, list, m_detail);
+    m_side->addWidget(m_detail);
+    m_page = new RecordPage(u"provider_halves"_s, parts.settings, list, m_side);
     m_page->emptyPage().setWords(
         tr("What the provider carries out, and the document that proves it, stands here."),
         tr("No framework of this scope gives the provider a part yet."));
@@ -45,7 +58,9 @@ HalvesPage::HalvesPage(const PlaceParts& parts, QWidget* parent)
                 emit linkFollowed(row.documentId);
         });
     connect(m_detail, &DetailPane::linkActivated, this, [this](const QString& href) {
-        if (const auto link = parseLink(href))
+        if (href == leanLink)
+            lean();
+        else if (const auto link = parseLink(href))
             emit linkFollowed(*link);
     });
 }
@@ -53,12 +68,28 @@ HalvesPage::HalvesPage(const PlaceParts& parts, QWidget* parent)
 void HalvesPage::setRows(
     const View& view, QList<HalfRow> rows, QList<standing::ServiceCover> covers)
 {
+    const HalfRow* before = currentRow();
+    const RequirementId current = before ? before->requirementId : RequirementId{};
     m_view = view;
     m_covers = std::move(covers);
     m_rows = std::make_shared<const RowsOf<HalfRow>>(std::move(rows), m_columns);
     list().setAbout(periodOnScreen(view.period));
     m_page->setRows(m_rows);
+    const std::optional<CountedRows>& counted = list().arrangement().counted;
+    if (m_isWanted || (counted && counted->words == wantedWords()))
+        showWanted();
+    goBackTo(current);
     showDetail();
+}
+
+// A half that was given a document, or lost it, is another row of the same requirement.
+void HalvesPage::goBackTo(RequirementId requirement)
+{
+    const HalfRow* row = currentRow();
+    if (!requirement.isNull() && (!row || row->requirementId != requirement))
+        list().selectWhere(
+            [&](int index) { return m_rows->row(index).requirementId == requirement; },
+            RecordList::Direction::Next);
 }
 
 const HalfRow* HalvesPage::currentRow() const
@@ -78,6 +109,69 @@ void HalvesPage::showOf(AssuranceDocumentId document)
         }
     if (!counted.keys.isEmpty())
         list().showCounted(counted);
+}
+
+void HalvesPage::showOf(const QList<RequirementId>& requirements)
+{
+    m_wanted = requirements;
+    m_isWanted = true;
+    if (m_rows)
+        showWanted();
+}
+
+QString HalvesPage::wantedWords()
+{
+    return tr("of one control or requirement");
+}
+
+void HalvesPage::showWanted()
+{
+    m_isWanted = false;
+    CountedRows counted{wantedWords(), {}};
+    for (const HalfRow& row : m_rows->rows())
+        if (m_wanted.contains(row.requirementId))
+            counted.keys.insert(row.key());
+    if (!counted.keys.isEmpty())
+        list().showCounted(counted);
+}
+
+QList<HalfRow> HalvesPage::selected() const
+{
+    QList<HalfRow> halves;
+    for (const QByteArray& key : m_page->list().selectedKeys())
+        if (const int index = m_rows ? m_rows->rowOf(key) : -1; index >= 0)
+            halves.append(m_rows->row(index));
+    return halves;
+}
+
+void HalvesPage::lean()
+{
+    if (!m_parts.acts.canChange() || selected().isEmpty())
+        return;
+    RecordForm* form = makeLeanForm(m_parts.acts, m_view, selected());
+    if (!form) {
+        m_parts.acts.say(tr("There is no document to lean on yet."));
+        return;
+    }
+    if (m_form)
+        m_form->deleteLater();
+    m_form = form;
+    m_side->addWidget(form);
+    m_side->setCurrentWidget(form);
+    connect(form, &RecordForm::closed, this, [this] {
+        m_side->setCurrentWidget(m_detail);
+        m_form->deleteLater();
+        m_form = nullptr;
+        list().setFocus();
+    });
+    form->focusFirst();
+}
+
+void HalvesPage::leanNoLonger()
+{
+    if (m_parts.acts.canChange())
+        if (const Status done = ui::leanNoLonger(m_parts.acts, m_view, selected()); !done)
+            m_parts.acts.say(wordsFor(done.error()).sentence);
 }
 
 bool HalvesPage::goToNeed(Way way)
@@ -104,18 +198,28 @@ void HalvesPage::showDetail()
         row->providerHalf.isEmpty() ? TextRole::Quiet : TextRole::Plain);
     m_detail->addFact(tr("Framework"), row->framework);
     m_detail->addFact(tr("Scope"), row->scope);
-    if (row->leansOnNothing()) {
-        m_detail->addText(tr("Which document proves it is for a person to say, requirement by "
-                             "requirement: muniment-cli assurance lean."),
-            TextRole::Secondary);
-    } else {
-        QList<TextPiece> pieces{
-            {row->document, linkText(row->documentId)}, {u"  "_s + row->documentTitle}};
-        if (row->page)
-            pieces.append({tr(", p. %1").arg(*row->page), {}, Tone::Quiet});
-        m_detail->addFact(tr("Leans on"), pieces);
-    }
+    addLeaning(*row);
     addCover();
+}
+
+// Which document proves it is for a person to say.
+void HalvesPage::addLeaning(const HalfRow& row)
+{
+    QList<TextPiece> pieces;
+    if (!row.leansOnNothing()) {
+        pieces = {{row.document, linkText(row.documentId)}, {u"  "_s + row.documentTitle}};
+        if (row.page)
+            pieces.append({tr(", p. %1").arg(*row.page), {}, Tone::Quiet});
+        for (const assurance::Reliance& each : m_view.facts->assurance.reliances)
+            if (each.id == row.relianceId && each.until.isValid())
+                pieces.append(
+                    {u"  "_s + tr("until %1").arg(dayOnScreen(each.until)), {}, Tone::Quiet});
+        pieces.append({u"  "_s});
+    }
+    if (m_parts.acts.canChange())
+        pieces.append({row.leansOnNothing() ? tr("Name the document…") : tr("Change…"), leanLink});
+    if (!pieces.isEmpty())
+        m_detail->addFact(tr("Leans on"), pieces);
 }
 
 // Days that the provider's reports speak of, service by service, with the same told in words.

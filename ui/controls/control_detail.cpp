@@ -138,8 +138,27 @@ private:
                         continue;
                     seen.insert(proof.documentId);
                     detail.leansOn.append(proofWords(proof));
+                    if (const auto* document = m_view.facts->assurance.document(proof.documentId))
+                        detail.leaning.append(
+                            {document->id, assurance::documentCode(document->number)});
                 }
             }
+        addHalvesLink(detail);
+    }
+
+    // Leads to where the documents are named, requirement by requirement.
+    void addHalvesLink(ControlDetail& detail) const
+    {
+        const std::optional<controls::Who> who
+            = standing::CarriedOut(*m_view.facts, m_view.scope, m_view.period).by(m_control);
+        if (m_control.requirements.isEmpty()
+            || (detail.leaning.isEmpty() && who != controls::Who::Provider
+                && who != controls::Who::Shared))
+            return;
+        QStringList ids;
+        for (const RequirementId each : m_control.requirements)
+            ids.append(idText(each));
+        detail.halvesLink = PlaceLink{PlaceKind::Assurance, u"halves:"_s + ids.join(u',')};
     }
 
     [[nodiscard]] QString proofWords(const standing::ProviderProof& proof) const

@@ -3,9 +3,12 @@
 #pragma once
 
 #include "core/standing/control_standing.h"
+#include "ui/shell/record_link.h"
 #include "ui/shell/view.h"
 #include "ui/widgets/covered_time_strip.h"
 #include "ui/widgets/shapes.h"
+
+#include <optional>
 
 namespace muniment::ui {
 
@@ -61,6 +64,12 @@ struct AssetRow
     QString narrative;
 };
 
+struct LeaningDocument
+{
+    AssuranceDocumentId id;
+    QString code; // "D-01"
+};
+
 // One control, in the words of its detail. Made from facts alone.
 struct ControlDetail
 {
@@ -77,6 +86,8 @@ struct ControlDetail
     QStringList ourSaid; // what people said of our half, for a scope or an asset
     QStringList theirSaid; // the same of the provider's or another party's
     QStringList leansOn; // documents that prove the provider's half, with page and standing
+    QList<LeaningDocument> leaning; // the same, in this order
+    std::optional<PlaceLink> halvesLink; // where they are named; absent: it has no such half
     QString year;
     QList<SeriesRow> series;
     StripDays strip;

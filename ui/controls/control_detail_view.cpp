@@ -46,6 +46,8 @@ ControlDetailView::ControlDetailView(QWidget* parent)
         const auto link = parseLink(href);
         if (const auto* evidence = link ? std::get_if<EvidenceId>(&*link) : nullptr)
             emit evidenceWanted(*evidence);
+        else if (link)
+            emit linkFollowed(*link);
     });
 }
 
@@ -92,7 +94,22 @@ void ControlDetailView::addHalves(const ControlDetail& detail)
     m_pane->addGap(space::tight);
     m_pane->addLayout(makeHalves({detail.statement, detail.version, detail.providerHalf,
         detail.leansOn, detail.ourSaid, detail.theirSaid}));
+    addLeaning(detail);
     addExplanation(detail);
+}
+
+// Leads to the documents, and to where a person names others.
+void ControlDetailView::addLeaning(const ControlDetail& detail)
+{
+    if (!detail.halvesLink)
+        return;
+    QList<TextPiece> pieces{
+        {tr("The provider's half leans on:") + QStringLiteral("  "), {}, Tone::Quiet}};
+    for (const LeaningDocument& each : detail.leaning)
+        pieces += {{each.code, linkText(each.id)}, {QStringLiteral("  ")}};
+    pieces.append({detail.leaning.isEmpty() ? tr("Name the document…") : tr("Change…"),
+        linkText(*detail.halvesLink)});
+    m_pane->addLinkedText(pieces);
 }
 
 // Folded, so that what is expected and what is there stay in sight.

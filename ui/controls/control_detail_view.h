@@ -36,12 +36,14 @@ public:
 
 signals:
     void evidenceWanted(EvidenceId id);
+    void linkFollowed(const muniment::ui::RecordLink& link);
     void signWanted(ControlId id);
     void coveredAsTableChanged(bool isTable);
 
 private:
     void addHead(const ControlDetail& detail);
     void addHalves(const ControlDetail& detail);
+    void addLeaning(const ControlDetail& detail);
     void addExplanation(const ControlDetail& detail);
     void addExpected(const ControlDetail& detail);
     void addSeries(QGridLayout* grid, const SeriesRow& series);

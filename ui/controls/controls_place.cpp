@@ -86,6 +86,7 @@ ControlsPlace::ControlsPlace(const PlaceParts& parts, QWidget* parent)
     addPage(tr("By requirement"), m_requirements, &m_requirements->list());
     connect(m_detail, &ControlDetailView::evidenceWanted, this,
         [this](EvidenceId id) { emit linkFollowed(id); });
+    connect(m_detail, &ControlDetailView::linkFollowed, this, &ControlsPlace::linkFollowed);
     connect(m_detail, &ControlDetailView::signWanted, this, [this](ControlId id) {
         emit linkFollowed(PlaceLink{PlaceKind::Attestations, u"sign:"_s + idText(id)});
     });

@@ -130,14 +130,7 @@ void RequirementsPage::showDetail()
                                                            : row->ourHalf,
         carriedOut(row->standing.responsibility.who), row->providerHalf, row->leansOn, {}, {}}));
     addControls(*row);
-    if (!row->standing.providerProof.isEmpty()) {
-        m_detail->addHeading(tr("Provider's half leans on"), {}, u"leans"_s);
-        for (const standing::ProviderProof& proof : row->standing.providerProof)
-            if (const auto* document = m_view.facts->assurance.document(proof.documentId))
-                m_detail->addLinkedText(
-                    {{assurance::documentCode(document->number), linkText(document->id)},
-                        {u"  "_s + document->fields.title}});
-    }
+    addLeaning(*row);
     m_detail->addHeading(tr("Where it stands"), {}, u"where"_s);
     m_detail->addFact(tr("Framework"), row->framework);
     m_detail->addFact(tr("Family"), row->family);
@@ -146,6 +139,27 @@ void RequirementsPage::showDetail()
         applicability.state == controls::ApplicabilityState::Applicable
             ? tr("applicable")
             : tr("excluded: %1").arg(applicability.reason));
+}
+
+// Leads to the documents, and to where a person names others.
+void RequirementsPage::addLeaning(const RequirementRow& row)
+{
+    const controls::Who who = row.standing.responsibility.who;
+    const bool isTheirs = who == controls::Who::Provider || who == controls::Who::Shared;
+    const QList<standing::ProviderProof>& proofs = row.standing.providerProof;
+    if (proofs.isEmpty()
+        && (!isTheirs
+            || row.standing.applicability.state != controls::ApplicabilityState::Applicable))
+        return;
+    m_detail->addHeading(tr("Provider's half leans on"), {}, u"leans"_s);
+    for (const standing::ProviderProof& proof : proofs)
+        if (const auto* document = m_view.facts->assurance.document(proof.documentId))
+            m_detail->addLinkedText(
+                {{assurance::documentCode(document->number), linkText(document->id)},
+                    {u"  "_s + document->fields.title}});
+    m_detail->addLinkedText({{proofs.isEmpty() ? tr("Name the document…") : tr("Change…"),
+        linkText(
+            PlaceLink{PlaceKind::Assurance, u"halves:"_s + idText(row.standing.requirementId)})}});
 }
 
 void RequirementsPage::addControls(const RequirementRow& row)

@@ -35,6 +35,7 @@ private:
     void showDetail();
     [[nodiscard]] static QString carriedOut(controls::Who who);
     void addControls(const RequirementRow& row);
+    void addLeaning(const RequirementRow& row);
 
     RecordList::Parts m_parts;
     View m_view;

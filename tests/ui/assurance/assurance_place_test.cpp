@@ -4,6 +4,7 @@
 #include "core/scope/asset_register.h"
 #include "tests/ui/assurance/assurance_place_driver.h"
 #include "ui/assurance/document_pane.h"
+#include "ui/assurance/lean_form.h"
 #include "ui/assurance/word_places.h"
 #include "ui/preview/file_preview.h"
 #include "ui/widgets/document_view.h"
@@ -34,6 +35,8 @@ private slots:
     void aFileThatCannotBeReadSaysSo();
     void aReviewIsRecorded();
     void aNameOfAnotherSpellingIsMatchedByAPerson();
+    void aProvidersHalfIsGivenItsDocument();
+    void aHalfThatLeansNoLongerKeepsItsEnd();
     void aDutyIsMetByAControl();
     void aDutyIsSetAsideWithItsReason();
     void linksLeadToTheRightPage();
@@ -63,6 +66,34 @@ private:
         QVERIFY(m_here->desk.settle());
         place().open(m_here->desk.facts().assurance.duties.first().id);
         QVERIFY(m_here->desk.settle());
+    }
+
+    [[nodiscard]] const QList<assurance::Reliance>& reliances() const
+    {
+        return m_here->desk.facts().assurance.reliances;
+    }
+    // Names the document for the first half, as the link of its requirement leads there.
+    void leanTheFirstHalf()
+    {
+        addDuty();
+        const QList<HalfRow> halves = halfRows(m_here->desk.view());
+        QVERIFY(!halves.isEmpty());
+        const RequirementId requirement = halves.first().requirementId;
+        QVERIFY(place().open(PlaceLink{PlaceKind::Assurance, u"halves:"_s + idText(requirement)}));
+        QVERIFY(m_here->desk.settle());
+        HalvesPage& page = place().halves();
+        page.list().select(halves.first().key());
+        QCOMPARE_EQ(page.selected().size(), 1);
+        QVERIFY(page.selected().first().leansOnNothing());
+        QVERIFY(m_here->act(u"Leans on…"_s));
+        QVERIFY(page.form());
+        QVERIFY(!page.form()->add()); // the document is needed
+        page.form()->setValue(u"document"_s, idText(m_here->documents().first().id));
+        page.form()->setValue(u"page"_s, Quantity{3});
+        QVERIFY(page.form()->add());
+        QVERIFY(m_here->desk.settle());
+        QCOMPARE_EQ(reliances().size(), 1);
+        QVERIFY(reliances().first().requirementId == requirement);
     }
 
     std::unique_ptr<tests::AssurancePlaceDriver> m_here;
@@ -214,6 +245,45 @@ void AssurancePlaceTest::aNameOfAnotherSpellingIsMatchedByAPerson()
     QCOMPARE_EQ(settled.size(), 1);
     QCOMPARE_EQ(settled.first().ours, wanted.ours);
     QCOMPARE_EQ(settled.first().theirs, u"the Harbour service"_s);
+}
+
+void AssurancePlaceTest::aProvidersHalfIsGivenItsDocument()
+{
+    leanTheFirstHalf();
+    QCOMPARE_EQ(reliances().first().page, std::optional<int>(3));
+    QVERIFY(!reliances().first().until.isValid());
+    // It is another row now, which is still shown and stood on.
+    HalvesPage& page = place().halves();
+    QCOMPARE_EQ(page.selected().size(), 1);
+    QVERIFY(page.selected().first().relianceId == reliances().first().id);
+    QVERIFY(m_here->act(u"Leans on…"_s));
+    page.form()->setValue(u"page"_s, Quantity{4});
+    QVERIFY(page.form()->add());
+    QVERIFY(m_here->desk.settle());
+    QCOMPARE_EQ(reliances().size(), 1);
+    QCOMPARE_EQ(reliances().first().page, std::optional<int>(4));
+    m_here->desk.session().acts().undo();
+    QVERIFY(m_here->desk.settle());
+    QCOMPARE_EQ(reliances().first().page, std::optional<int>(3));
+}
+
+void AssurancePlaceTest::aHalfThatLeansNoLongerKeepsItsEnd()
+{
+    leanTheFirstHalf();
+    QVERIFY(m_here->act(u"Leans on it no longer"_s));
+    QVERIFY(m_here->desk.settle());
+    QCOMPARE_EQ(reliances().first().until, m_here->desk.view().today);
+    QCOMPARE_EQ(place().halves().selected().size(), 1);
+    QVERIFY(!isLeaning(m_here->desk.view(), place().halves().selected()));
+    // Another page is told of, and the end stays.
+    QVERIFY(m_here->act(u"Leans on…"_s));
+    RecordForm* form = place().halves().form();
+    QVERIFY(form);
+    form->setValue(u"page"_s, Quantity{5});
+    QVERIFY(form->add());
+    QVERIFY(m_here->desk.settle());
+    QCOMPARE_EQ(reliances().first().page, std::optional<int>(5));
+    QCOMPARE_EQ(reliances().first().until, m_here->desk.view().today);
 }
 
 void AssurancePlaceTest::aDutyIsMetByAControl()

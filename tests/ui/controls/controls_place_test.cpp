@@ -26,6 +26,7 @@ private slots:
     void aRequirementLeadsToItsControlAndBack();
     void myHalfOnlyHidesWhatTheProviderCarriesOut();
     void whatPeopleSaidOfBothHalvesStandsInTheDetail();
+    void aProvidersHalfLeadsToWhereItsDocumentIsNamed();
     void coveredTimeIsAlsoATable();
     void signLeadsToTheSheet();
     void theNextGapIsFound();
@@ -88,6 +89,27 @@ void ControlsPlaceTest::whatPeopleSaidOfBothHalvesStandsInTheDetail()
     QVERIFY(detail.ourSaid.first().endsWith(u": We run restore tests."_s));
     QCOMPARE(detail.theirSaid.size(), 1);
     QVERIFY(detail.theirSaid.first().endsWith(u": Stores copies in the region."_s));
+    QVERIFY(detail.halvesLink);
+    QVERIFY(detail.halvesLink->what.contains(idText(said.requirementId)));
+}
+
+void ControlsPlaceTest::aProvidersHalfLeadsToWhereItsDocumentIsNamed()
+{
+    const QList<RequirementRow> rows = requirementRows(m_here->desk.view());
+    const auto theirs = std::find_if(
+        rows.begin(), rows.end(), [](const RequirementRow& row) { return !row.isOurs(); });
+    QVERIFY(theirs != rows.end());
+    QVERIFY(theirs->standing.providerProof.isEmpty());
+    QVERIFY(place().open(theirs->standing.requirementId));
+    QVERIFY(m_here->desk.settle());
+    const RecordLink wanted
+        = PlaceLink{PlaceKind::Assurance, u"halves:"_s + idText(theirs->standing.requirementId)};
+    QSignalSpy followed(&place(), &Place::linkFollowed);
+    for (QLabel* label : place().requirements().findChildren<QLabel*>())
+        if (label->text().contains(linkText(wanted)))
+            emit label->linkActivated(linkText(wanted));
+    QCOMPARE_EQ(followed.size(), 1);
+    QCOMPARE_EQ(followed.first().first().value<RecordLink>(), wanted);
 }
 
 void ControlsPlaceTest::coveredTimeIsAlsoATable()
