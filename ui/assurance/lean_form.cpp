@@ -46,7 +46,7 @@ public:
             numberField(leanPageKey, tr("Page"), {.least = 1})
                 .explained(tr("Where the document says so.")),
             dayField(leanFromKey, tr("From"), view.today).required(),
-            dayField(leanUntilKey, tr("Until"), view.today).whenEmpty(tr("until further notice"))};
+            dayField(leanUntilKey, tr("Until"), view.today).hinted(tr("until further notice"))};
     }
     static ActName lean(int halves)
     {
