@@ -36,7 +36,8 @@ Composition::Composition(QApplication& application)
             [tools](const QString& path) { return ui::openBinder(tools, path); },
             [this, &application](ui::Appearance appearance) {
                 ui::applyAppearance(application, appearance, m_systemPalette);
-            }});
+            },
+            ui::RoundPauses()});
     m_prompter.setWindow(m_window.get());
 }
 

@@ -19957,6 +19957,14 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
         <source>in a synchronised folder</source>
         <translation>in einem synchronisierten Ordner</translation>
     </message>
+    <message>
+        <source>bytes read: %1 %</source>
+        <translation>gelesene Bytes: %1 %</translation>
+    </message>
+    <message>
+        <source>checked in full on %1</source>
+        <translation>vollständig geprüft am %1</translation>
+    </message>
 </context>
 <context>
     <name>muniment::ui::TextView</name>

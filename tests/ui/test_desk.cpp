@@ -28,8 +28,8 @@ QAction& actionOf(const ui::Place& place, const QString& words)
 TestDesk::TestDesk(vault::OpenMode mode)
     : m_store(file.folder() + u"/settings.ini"_s, QSettings::IniFormat)
     , m_settings(m_store)
-    , m_session(std::make_unique<ui::VaultSession>(
-          std::shared_ptr<vault::Vault>(file.open(mode)), jobs, m_settings))
+    , m_session(std::make_unique<ui::VaultSession>(std::shared_ptr<vault::Vault>(file.open(mode)),
+          jobs, m_settings, vault::Surroundings{file.clock, file.ids}))
 {
     QObject::connect(&m_session->acts(), &ui::Acts::said, &m_session->acts(),
         [this](const ui::Toast& toast) { toasts.append(toast.sentence); });

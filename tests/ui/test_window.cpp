@@ -15,7 +15,7 @@ namespace muniment::tests {
 
 using namespace Qt::StringLiterals;
 
-TestWindow::TestWindow()
+TestWindow::TestWindow(const std::optional<ui::RoundPauses>& rounds)
     : m_systemPalette(QApplication::palette())
     , m_store(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
     , settings(m_store)
@@ -29,7 +29,7 @@ TestWindow::TestWindow()
         = std::make_unique<ui::MainWindow>(ui::WindowParts{jobs, prompter, settings, {clock, ids},
             {}, [tools](ui::VaultSession& session) { return ui::makePlaces(tools, session); },
             [tools](const QString& path) { return ui::openBinder(tools, path); },
-            [this](ui::Appearance appearance) { setAppearance(appearance); }});
+            [this](ui::Appearance appearance) { setAppearance(appearance); }, rounds});
 }
 
 TestWindow::~TestWindow() = default;

@@ -6,6 +6,7 @@
 #include "core/base/id.h"
 #include "tests/ui/scripted_prompter.h"
 #include "ui/frame/main_window.h"
+#include "ui/shell/check_rounds.h"
 #include "ui/shell/job_runner.h"
 #include "ui/shell/settings.h"
 
@@ -13,6 +14,7 @@
 #include <QTemporaryDir>
 
 #include <memory>
+#include <optional>
 
 namespace muniment::tests {
 
@@ -20,7 +22,8 @@ namespace muniment::tests {
 class TestWindow
 {
 public:
-    TestWindow();
+    // Bytes are read behind the rest only where a test asks for it.
+    explicit TestWindow(const std::optional<ui::RoundPauses>& rounds = {});
     ~TestWindow();
 
     [[nodiscard]] ui::MainWindow& window() { return *m_window; }

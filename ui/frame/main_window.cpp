@@ -283,7 +283,8 @@ void MainWindow::openVault(const QString& path)
 void MainWindow::takeVault(const std::shared_ptr<vault::Vault>& vault)
 {
     closeVault();
-    auto session = std::make_unique<VaultSession>(vault, m_parts.jobs, m_parts.settings);
+    auto session = std::make_unique<VaultSession>(
+        vault, m_parts.jobs, m_parts.settings, m_parts.surroundings, m_parts.rounds);
     VaultSession* const opened = session.get();
     m_vaultPage = new VaultPage(std::move(session), m_parts.settings, m_parts.prompter);
     connectSession(*opened);

@@ -4,6 +4,7 @@
 
 #include "core/vault/vault.h"
 #include "core/vault/verify.h"
+#include "ui/shell/check_rounds.h"
 #include "ui/shell/job_runner.h"
 #include "ui/shell/prompter.h"
 #include "ui/shell/settings.h"
@@ -12,6 +13,8 @@
 #include <QMainWindow>
 
 #include <functional>
+#include <memory>
+#include <optional>
 
 class QActionGroup;
 class QMenu;
@@ -43,6 +46,7 @@ struct WindowParts
     std::function<QList<Place*>(VaultSession&)> makePlaces;
     std::function<std::unique_ptr<PageSource>(const QString& path)> openBinder;
     std::function<void(Appearance)> setAppearance;
+    std::optional<RoundPauses> rounds = std::nullopt; // absent: no bytes are read behind the rest
 };
 
 // Hosts the start page, an open vault with its places, or a binder without a vault.

@@ -98,6 +98,26 @@ void StatusStrip::showCheck(const VaultSession& session)
             tr("verified %1")
                 .arg(shortTime(
                     check->finishedAt, view.facts->organisation.timeZone, view.today, locale()))});
+    if (!check || check->discrepancies == 0)
+        showReading(session);
+}
+
+// How far all bytes were read again stands in the place of the last check while it goes on, and the
+// day when it ended where no later check is.
+void StatusStrip::showReading(const VaultSession& session)
+{
+    const std::optional<int> percent = session.rounds().percent();
+    const std::optional<Instant>& finished = session.rounds().finishedAt();
+    const auto& check = session.lastCheck();
+    if (percent)
+        m_integrity->setMark({ui::Shape::Half, Tone::Quiet, tr("bytes read: %1 %").arg(*percent)});
+    else if (finished
+        && (!check || check->level == vault::VerifyLevel::Full || check->finishedAt < *finished))
+        m_integrity->setMark({ui::Shape::Full, Tone::Quiet,
+            tr("checked in full on %1")
+                .arg(dayOnScreen(
+                    inZone(*finished, session.view().facts->organisation.timeZone).localDate(),
+                    locale()))});
 }
 
 void StatusStrip::showFile(const VaultSession& session)

@@ -34,6 +34,7 @@ protected:
 private:
     void showPerson(const VaultSession& session);
     void showCheck(const VaultSession& session);
+    void showReading(const VaultSession& session);
     void showFile(const VaultSession& session);
 
     QPushButton* m_person;

@@ -32,10 +32,14 @@ void JobRunner::stopAll()
 {
     for (const Handle& job : std::as_const(m_jobs))
         job->stop();
+    for (const Handle& job : std::as_const(m_behind))
+        job->stop();
 }
 
 void JobRunner::add(const Handle& job)
 {
+    for (const Handle& behind : std::as_const(m_behind))
+        behind->stop();
     m_jobs.append(job);
     if (!job->title().isEmpty())
         emit jobsChanged();
@@ -43,9 +47,13 @@ void JobRunner::add(const Handle& job)
 
 void JobRunner::remove(const Handle& job)
 {
+    if (m_behind.removeAll(job) > 0)
+        return;
     m_jobs.removeAll(job);
     if (!job->title().isEmpty())
         emit jobsChanged();
+    if (isIdle())
+        emit becameIdle();
 }
 
 } // namespace muniment::ui

@@ -74,6 +74,38 @@ public:
     {
         using Outcome = std::invoke_result_t<Work, const JobContext&>;
         auto job = std::make_shared<RunningJob>(title);
+        add(job);
+        start<Outcome>(owner, job, std::move(work), std::move(whenDone));
+        return job;
+    }
+
+    // The same for what nobody waits for: it is not shown, does not count as a job, and is asked to
+    // stop as soon as one begins. Not begun at all, and false, while there is one.
+    template <typename Work, typename WhenDone>
+    bool runBehind(QObject* owner, Work work, WhenDone whenDone)
+    {
+        using Outcome = std::invoke_result_t<Work, const JobContext&>;
+        if (!isIdle())
+            return false;
+        auto job = std::make_shared<RunningJob>(QString());
+        m_behind.append(job);
+        start<Outcome>(owner, job, std::move(work), std::move(whenDone));
+        return true;
+    }
+
+    // Jobs with a title, oldest first.
+    [[nodiscard]] QList<Handle> visibleJobs() const;
+    [[nodiscard]] bool isIdle() const { return m_jobs.isEmpty(); }
+    void stopAll();
+
+signals:
+    void jobsChanged(); // one began or ended
+    void becameIdle();
+
+private:
+    template <typename Outcome, typename Work, typename WhenDone>
+    void start(QObject* owner, const Handle& job, Work work, WhenDone whenDone)
+    {
         auto* watcher = new QFutureWatcher<std::shared_ptr<Outcome>>(this);
         const QMetaObject::Connection ownerGoes
             = connect(owner, &QObject::destroyed, this, [job] { job->stop(); });
@@ -86,27 +118,16 @@ public:
                 if (guard)
                     whenDone(std::move(*outcome));
             });
-        add(job);
         watcher->setFuture(QtConcurrent::run(&m_pool, [job, work = std::move(work)]() mutable {
             return std::make_shared<Outcome>(work(job->context()));
         }));
-        return job;
     }
-
-    // Jobs with a title, oldest first.
-    [[nodiscard]] QList<Handle> visibleJobs() const;
-    [[nodiscard]] bool isIdle() const { return m_jobs.isEmpty(); }
-    void stopAll();
-
-signals:
-    void jobsChanged(); // one began or ended
-
-private:
     void add(const Handle& job);
     void remove(const Handle& job);
 
     QThreadPool m_pool;
     QList<Handle> m_jobs;
+    QList<Handle> m_behind;
 };
 
 // Of jobs that answer the same question only the newest counts: the one before it is stopped, and

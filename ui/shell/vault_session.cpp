@@ -28,6 +28,7 @@ struct VaultSession::Loaded
 {
     std::shared_ptr<const standing::Facts> facts;
     std::optional<vault::LastVerification> lastCheck;
+    std::optional<vault::LastVerification> lastFullCheck;
     std::optional<Instant> knownAt;
     std::shared_ptr<vault::Vault> past;
     platform::Place place = platform::Place::Local;
@@ -45,37 +46,33 @@ namespace {
 
 constexpr std::chrono::minutes oneMinute{1};
 
-std::optional<vault::LastVerification> newer(
-    std::optional<vault::LastVerification> one, std::optional<vault::LastVerification> other)
+std::optional<vault::LastVerification> lastCheckIn(vault::Vault& vault, vault::VerifyLevel level)
 {
-    if (!one || (other && one->finishedAt < other->finishedAt))
-        return other;
-    return one;
-}
-
-std::optional<vault::LastVerification> lastCheckIn(vault::Vault& vault)
-{
-    const auto found
-        = vault.read([](vault::Access& access) -> Result<std::optional<vault::LastVerification>> {
-              const auto quick = vault::lastVerification(access, vault::VerifyLevel::Quick);
-              const auto full = vault::lastVerification(access, vault::VerifyLevel::Full);
-              return newer(quick ? *quick : std::nullopt, full ? *full : std::nullopt);
-          });
-    return found.value_or(std::nullopt);
+    return vault
+        .read([level](vault::Access& access) { return vault::lastVerification(access, level); })
+        .value_or(std::nullopt);
 }
 
 } // namespace
 
-VaultSession::VaultSession(
-    std::shared_ptr<vault::Vault> vault, JobRunner& jobs, Settings& settings, QObject* parent)
+VaultSession::VaultSession(std::shared_ptr<vault::Vault> vault, JobRunner& jobs, Settings& settings,
+    const vault::Surroundings& surroundings, const std::optional<RoundPauses>& rounds,
+    QObject* parent)
     : QObject(parent)
     , m_vault(std::move(vault))
     , m_jobs(jobs)
     , m_settings(settings)
+    , m_surroundings(surroundings)
     , m_relay(std::make_shared<Relay>())
     , m_acts(new Acts(m_vault, jobs, this))
     , m_watch(new VaultWatch(m_vault->path(), jobs, this))
+    , m_rounds(new CheckRounds(m_vault, jobs, settings, rounds, this))
 {
+    connect(m_rounds, &CheckRounds::changed, this, [this] {
+        takeCheck(m_lastCheck);
+        emit checkChanged();
+    });
+    connect(m_rounds, &CheckRounds::found, this, &VaultSession::checked);
     connect(m_acts, &Acts::unwritable, this, &VaultSession::tellDesk);
     connect(m_watch, &VaultWatch::stateChanged, this, &VaultSession::tellDesk);
     startTimer(oneMinute);
@@ -118,7 +115,9 @@ void VaultSession::reload()
         if (!facts)
             return failWith(facts);
         return Loaded{std::make_shared<const standing::Facts>(std::move(*facts)),
-            lastCheckIn(*vault), wanted, std::move(past), platform::placeOf(vault->path()),
+            lastCheckIn(*vault, vault::VerifyLevel::Quick),
+            lastCheckIn(*vault, vault::VerifyLevel::Full), wanted, std::move(past),
+            platform::placeOf(vault->path()),
             vault->read(vault::restorePoints).value_or(QList<vault::RestorePoint>())};
     };
     m_jobs.run(this, {}, work, [this](Result<Loaded> loaded) {
@@ -144,7 +143,9 @@ void VaultSession::take(Loaded loaded)
     m_view.facts = std::move(loaded.facts);
     m_view.knownAt = loaded.knownAt;
     m_past = std::move(loaded.past);
-    m_lastCheck = loaded.lastCheck;
+    if (loaded.lastFullCheck)
+        m_rounds->noteFullCheck(*loaded.lastFullCheck);
+    takeCheck(loaded.lastCheck);
     m_filePlace = loaded.place;
     m_restorePoints = std::move(loaded.restorePoints);
     const bool wasToday = isOtherTime || m_view.isAsOfToday();
@@ -305,6 +306,13 @@ void VaultSession::setAsOf(Date day)
     emit viewChanged();
 }
 
+// A quick check does not see the content, so that it takes back no damage that a round found there.
+void VaultSession::takeCheck(const std::optional<vault::LastVerification>& check)
+{
+    const std::optional<vault::LastVerification> damage = m_rounds->damage();
+    m_lastCheck = damage && (!check || check->discrepancies == 0) ? damage : check;
+}
+
 void VaultSession::check(vault::VerifyLevel level)
 {
     const QString title
@@ -327,7 +335,10 @@ void VaultSession::check(vault::VerifyLevel level)
             return;
         }
         const vault::Verification& found = outcome->found;
-        m_lastCheck = vault::LastVerification{found.level, m_vault->clock().now(), found.damages()};
+        const vault::LastVerification check{found.level, m_vault->clock().now(), found.damages()};
+        if (check.level == vault::VerifyLevel::Full)
+            m_rounds->noteFullCheck(check);
+        takeCheck(check);
         emit checkChanged();
         emit checked(found);
         if (outcome->notRecorded) {

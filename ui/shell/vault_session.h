@@ -6,6 +6,7 @@
 #include "core/vault/vault.h"
 #include "core/vault/verify.h"
 #include "ui/shell/acts.h"
+#include "ui/shell/check_rounds.h"
 #include "ui/shell/job_runner.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/vault_watch.h"
@@ -25,6 +26,7 @@ class VaultSession final : public QObject
 
 public:
     VaultSession(std::shared_ptr<vault::Vault> vault, JobRunner& jobs, Settings& settings,
+        const vault::Surroundings& surroundings, const std::optional<RoundPauses>& rounds = {},
         QObject* parent = nullptr);
     ~VaultSession() override;
 
@@ -35,6 +37,8 @@ public:
     {
         return m_past ? m_past : m_vault;
     }
+    // With which copies of the vault are opened.
+    [[nodiscard]] const vault::Surroundings& surroundings() const { return m_surroundings; }
     [[nodiscard]] Acts& acts() const { return *m_acts; }
     [[nodiscard]] JobRunner& jobs() { return m_jobs; }
     [[nodiscard]] VaultWatch::State fileState() const { return m_watch->state(); }
@@ -49,6 +53,8 @@ public:
     {
         return m_lastCheck;
     }
+    // The reading of all bytes that goes on behind everything else, where pauses were given for it.
+    [[nodiscard]] const CheckRounds& rounds() const { return *m_rounds; }
 
     void setScope(ScopeId scope);
     void setPeriod(const Period& period);
@@ -84,6 +90,7 @@ private:
     void keepChoices();
     void tellDesk();
     [[nodiscard]] std::optional<Error> hindrance() const;
+    void takeCheck(const std::optional<vault::LastVerification>& check);
 
     std::shared_ptr<vault::Vault> m_vault;
     std::shared_ptr<vault::Vault> m_past; // null: the records as they are now
@@ -91,9 +98,11 @@ private:
     ScopeId m_scope; // chosen; the view may show none where it was not known yet
     JobRunner& m_jobs;
     Settings& m_settings;
+    vault::Surroundings m_surroundings;
     std::shared_ptr<Relay> m_relay;
     Acts* m_acts;
     VaultWatch* m_watch;
+    CheckRounds* m_rounds;
     platform::Place m_filePlace = platform::Place::Local;
     View m_view;
     std::optional<vault::LastVerification> m_lastCheck;

@@ -22,6 +22,11 @@ namespace muniment::tests {
 class FrameDriver
 {
 public:
+    explicit FrameDriver(const std::optional<ui::RoundPauses>& rounds = {})
+        : m_window(rounds)
+    {
+    }
+
     // False: the window does not become active, or the vault does not open.
     [[nodiscard]] bool open(const QString& vault)
     {

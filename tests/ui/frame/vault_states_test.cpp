@@ -6,9 +6,12 @@
 
 #include <QFile>
 
+#include <chrono>
+
 namespace muniment::ui {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 // What the window says of the vault as a whole, and what it then lets a person do.
 class VaultStatesTest : public QObject
@@ -25,6 +28,7 @@ private slots:
     void recordsAsKnownEarlierAreNamedAndLeft();
     void aDayThatIsNotOverIsNow();
     void aCheckIsSeenAtTheFoot();
+    void theReadingOfAllBytesIsSeenAtTheFoot();
 
 private:
     tests::MadeUpVault m_vault; // of tests that leave its file where it is
@@ -153,6 +157,14 @@ void VaultStatesTest::aCheckIsSeenAtTheFoot()
     frame.session().check(vault::VerifyLevel::Quick);
     QTRY_VERIFY2(frame.status().contains(u"verified 10:42"_s), qPrintable(frame.status()));
     QVERIFY(frame.isIdle());
+}
+
+void VaultStatesTest::theReadingOfAllBytesIsSeenAtTheFoot()
+{
+    tests::FrameDriver frame(RoundPauses{0ms, 0ms});
+    QVERIFY(frame.open(m_vault.path()));
+    QTRY_VERIFY2_WITH_TIMEOUT(frame.status().contains(u"checked in full on 23 Nov 2026"_s),
+        qPrintable(frame.status()), 60'000);
 }
 
 MUNIMENT_TEST(VaultStatesTest, "vault_states_test")

@@ -309,7 +309,8 @@ void IntakeTest::theMemoryOfASourceFollowsItsWholeName()
 void IntakeTest::aDropBeforeTheRecordsWereReadIsAskedAboutThen()
 {
     m_place.reset();
-    VaultSession session(m_desk->session().vault(), m_desk->jobs, m_desk->parts().settings);
+    VaultSession session(m_desk->session().vault(), m_desk->jobs, m_desk->parts().settings,
+        m_desk->session().surroundings());
     QVERIFY(!session.view().isReady());
     const PlaceParts parts = m_desk->parts();
     QWidget place;

@@ -49,8 +49,8 @@ struct Desk
         session.reset();
         auto opened = tests::mustHold(vault::Vault::open(
             file->path(), vault::OpenMode::ReadWriteElseReadOnly, {file->clock, file->ids}));
-        session = std::make_unique<VaultSession>(
-            std::shared_ptr<vault::Vault>(std::move(opened)), jobs, settings);
+        session = std::make_unique<VaultSession>(std::shared_ptr<vault::Vault>(std::move(opened)),
+            jobs, settings, vault::Surroundings{file->clock, file->ids});
         QObject::connect(
             &acts(), &Acts::said, &acts(), [this](const Toast& toast) { toasts.append(toast); });
         settle();

@@ -26,6 +26,7 @@ private slots:
     void anOwnerThatIsGoneIsNotAnswered();
     void ofJobsWithOneQuestionTheNewestCounts();
     void goingWaitsForTheJobs();
+    void whatRunsBehindStopsForAJob();
 };
 
 void JobRunnerTest::worksElsewhereAndAnswersHere()
@@ -162,6 +163,26 @@ void JobRunnerTest::goingWaitsForTheJobs()
             [](int) {});
     }
     QVERIFY(ended);
+}
+
+void JobRunnerTest::whatRunsBehindStopsForAJob()
+{
+    JobRunner jobs;
+    QObject owner;
+    bool isStopped = false;
+    QSignalSpy idle(&jobs, &JobRunner::becameIdle);
+    const auto untilStopped = [](const JobContext& job) {
+        while (!job.stop.stop_requested())
+            QThread::yieldCurrentThread();
+        return true;
+    };
+    QVERIFY(jobs.runBehind(&owner, untilStopped, [&](bool stopped) { isStopped = stopped; }));
+    QVERIFY(jobs.isIdle());
+    jobs.run(
+        &owner, {}, [](const JobContext&) { return 1; }, [](int) {});
+    QVERIFY(!jobs.runBehind(&owner, untilStopped, [](bool) {}));
+    QTRY_VERIFY(isStopped);
+    QTRY_COMPARE(idle.size(), 1);
 }
 
 MUNIMENT_TEST(JobRunnerTest, "job_runner_test")

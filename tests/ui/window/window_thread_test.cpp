@@ -14,9 +14,12 @@
 
 #include <QtConcurrentRun>
 
+#include <chrono>
+
 namespace muniment::ui {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 // The promise of the window: its thread never hashes content, never reads it and never waits for a
 // job, whatever a person does. Each test goes through one kind of work under that watch, and sees
@@ -29,6 +32,7 @@ private slots:
     void theWatchSeesWhatWouldHoldUpAWindow();
     void lookingThroughAVaultNeverHoldsUpTheWindow();
     void checkingAVaultNeverHoldsUpTheWindow();
+    void readingAllBytesBehindNeverHoldsUpTheWindow();
     void changingAVaultNeverHoldsUpTheWindow();
     void takingInAFileNeverHoldsUpTheWindow();
     void signingNeverHoldsUpTheWindow();
@@ -118,6 +122,19 @@ void WindowThreadTest::checkingAVaultNeverHoldsUpTheWindow()
     const auto seen = tests::WindowThread::seen();
     QCOMPARE(seen.byWindow, QStringList());
     QVERIFY(seen.hashedElsewhere > 0 && seen.contentReadElsewhere > 0);
+}
+
+void WindowThreadTest::readingAllBytesBehindNeverHoldsUpTheWindow()
+{
+    tests::MadeUpVault vault;
+    tests::TestWindow window(RoundPauses{0ms, 0ms});
+    tests::WindowThread::watch();
+    QVERIFY(window.openVault(vault.path()));
+    const CheckRounds& rounds = window.window().vaultPage()->session().rounds();
+    QTRY_VERIFY_WITH_TIMEOUT(rounds.finishedAt().has_value(), 60'000);
+    const auto seen = tests::WindowThread::seen();
+    QCOMPARE(seen.byWindow, QStringList());
+    QVERIFY(seen.contentReadElsewhere > 0);
 }
 
 void WindowThreadTest::changingAVaultNeverHoldsUpTheWindow()
