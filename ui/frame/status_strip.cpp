@@ -112,7 +112,7 @@ void StatusStrip::showReading(const VaultSession& session)
     if (percent)
         m_integrity->setMark({ui::Shape::Half, Tone::Quiet, tr("bytes read: %1 %").arg(*percent)});
     else if (finished
-        && (!check || check->level == vault::VerifyLevel::Full || check->finishedAt < *finished))
+        && (!check || check->level == vault::VerifyLevel::Full || check->finishedAt <= *finished))
         m_integrity->setMark({ui::Shape::Full, Tone::Quiet,
             tr("checked in full on %1")
                 .arg(dayOnScreen(
