@@ -216,9 +216,9 @@ private:
             add(u"list.incomplete"_s, pdf, CheckWords::notInList(pdf));
         QStringList others = m_list.keys();
         others.sort();
-        for (const QString& path : others)
-            if (path != pdf && !files.contains(path))
-                add(u"list.unknown"_s, path, CheckWords::listedOnly(path));
+        for (const QString& other : others)
+            if (other != pdf && !files.contains(other))
+                add(u"list.unknown"_s, other, CheckWords::listedOnly(other));
         return {};
     }
 
