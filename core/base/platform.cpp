@@ -208,9 +208,6 @@ FileLock::Outcome FileLock::tryLock(const QString& path, QString* reason)
         if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
             const bool held = errno == EWOULDBLOCK;
             *reason = errnoText();
-            // Where nobody can have a lock its file is of no use to anybody.
-            if (!held)
-                ::unlink(name.constData());
             ::close(descriptor);
             return held ? Outcome::HeldByAnother : Outcome::Failed;
         }
