@@ -7157,6 +7157,26 @@
         <source>The vault was made</source>
         <translation>Der Tresor wurde angelegt</translation>
     </message>
+    <message>
+        <source>At the end of a session</source>
+        <translation>Am Ende einer Sitzung</translation>
+    </message>
+    <message>
+        <source>Before a new format</source>
+        <translation>Vor einem neuen Format</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation>Vor einer Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Angefordert</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>Sicherung</translation>
+    </message>
 </context>
 <context>
     <name>PreFlightColumns</name>
@@ -9328,6 +9348,22 @@
     <message>
         <source>Last full check</source>
         <translation>Letzte volle Prüfung</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Aufbewahrt in</translation>
+    </message>
+    <message>
+        <source>Newest backup</source>
+        <translation>Neueste Sicherung</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
     </message>
 </context>
 <context>
@@ -14660,6 +14696,42 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
         <source>Shows the whole window as the records stood then, for reading</source>
         <translation>Zeigt im ganzen Fenster die Angaben von damals, zum Lesen</translation>
     </message>
+    <message>
+        <source>Copied and verified: %1.</source>
+        <translation>Kopiert und geprüft: %1.</translation>
+    </message>
+    <message>
+        <source>Restore this backup…</source>
+        <translation>Diese Sicherung wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Keep backups in…</source>
+        <translation>Sicherungen aufbewahren in…</translation>
+    </message>
+    <message>
+        <source>Puts this backup in the place of the vault, which stays beside it</source>
+        <translation>Setzt diese Sicherung an die Stelle des Tresors, der daneben liegen bleibt</translation>
+    </message>
+    <message>
+        <source>Copies the vault and verifies every byte of the copy</source>
+        <translation>Kopiert den Tresor und prüft jedes Byte der Kopie</translation>
+    </message>
+    <message>
+        <source>Chooses the folder for the backups of this vault</source>
+        <translation>Wählt den Ordner für die Sicherungen dieses Tresors</translation>
+    </message>
+    <message>
+        <source>Backing up the vault</source>
+        <translation>Der Tresor wird gesichert</translation>
+    </message>
+    <message>
+        <source>Keep backups of this vault in</source>
+        <translation>Sicherungen dieses Tresors aufbewahren in</translation>
+    </message>
 </context>
 <context>
     <name>muniment::ui::Acts</name>
@@ -17858,6 +17930,14 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
         <source>Stop and close</source>
         <translation>Anhalten und schließen</translation>
     </message>
+    <message>
+        <source>Stop and restore</source>
+        <translation>Anhalten und wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Close without a backup</source>
+        <translation>Ohne Sicherung schließen</translation>
+    </message>
 </context>
 <context>
     <name>muniment::ui::Navigation</name>
@@ -18420,6 +18500,10 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
     <message>
         <source>%1 · entry %2 · %3</source>
         <translation>%1 · Eintrag %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -19442,6 +19526,21 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
     </message>
 </context>
 <context>
+    <name>muniment::ui::SessionBackup</name>
+    <message>
+        <source>What was done is saved in the vault itself.</source>
+        <translation>Was Sie getan haben, ist im Tresor selbst gespeichert.</translation>
+    </message>
+    <message>
+        <source>Backing up %1</source>
+        <translation>%1 wird gesichert</translation>
+    </message>
+    <message>
+        <source>No backup of the vault was made</source>
+        <translation>Es wurde keine Sicherung des Tresors gemacht</translation>
+    </message>
+</context>
+<context>
     <name>muniment::ui::SheetView</name>
     <message>
         <source>Sheet</source>
@@ -20268,6 +20367,14 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
         <source>That what people wrote is true, and that the clock of this computer was right. Somebody with the whole file could write another journal from its beginning: that is why the digest belongs in other hands, too.</source>
         <translation>Dass wahr ist, was Menschen schrieben, und dass die Uhr dieses Rechners richtig ging. Wer die ganze Datei hat, könnte ein anderes Protokoll von Anfang an schreiben: Deshalb gehört der Prüfwert auch in andere Hände.</translation>
     </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Each session that changed something leaves a backup when the window closes, verified to its last byte. The five newest stay, and one a day for five days. Backups that were asked for, or made before a new format, stay until you remove them.</source>
+        <translation>Jede Sitzung, die etwas geändert hat, hinterlässt beim Schließen des Fensters eine bis zum letzten Byte geprüfte Sicherung. Die fünf neuesten bleiben, dazu eine je Tag für fünf Tage. Angeforderte Sicherungen und solche vor einem neuen Format bleiben, bis Sie sie entfernen.</translation>
+    </message>
 </context>
 <context>
     <name>muniment::ui::VaultDoor</name>
@@ -20336,6 +20443,41 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
     <message>
         <source>Nothing further up here needs work.</source>
         <translation>Weiter oben ist hier nichts mehr zu tun.</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::ui::VaultRestore</name>
+    <message>
+        <source>%1 takes the place of %2. What was done since is then no longer in the vault.</source>
+        <translation>%1 tritt an die Stelle von %2. Was seither geschah, steht dann nicht mehr im Tresor.</translation>
+    </message>
+    <message>
+        <source>The vault as it is now stays whole beside it.</source>
+        <translation>Der Tresor, wie er jetzt ist, bleibt unversehrt daneben liegen.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restoring %1</source>
+        <translation>%1 wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>The vault as it was lies at %1.</source>
+        <translation>Der bisherige Tresor liegt unter %1.</translation>
+    </message>
+    <message>
+        <source>A power cut may yet take this back: the disk does not confirm it.</source>
+        <translation>Ein Stromausfall kann dies noch zurücknehmen: Der Datenträger bestätigt es nicht.</translation>
+    </message>
+    <message>
+        <source>Put this backup in the place of the vault?</source>
+        <translation>Diese Sicherung an die Stelle des Tresors setzen?</translation>
+    </message>
+    <message>
+        <source>The backup is in the vault&apos;s place</source>
+        <translation>Die Sicherung steht an der Stelle des Tresors</translation>
     </message>
 </context>
 <context>

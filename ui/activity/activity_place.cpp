@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activity/activity_place.h"
 
+#include "core/vault/backup.h"
 #include "ui/activity/history_page.h"
 #include "ui/activity/points_page.h"
 #include "ui/activity/trust_page.h"
+#include "ui/shell/backup_folder.h"
+#include "ui/shell/prompter.h"
 #include "ui/shell/vault_session.h"
 #include "ui/widgets/looks.h"
 
 #include <QAction>
+#include <QDir>
 #include <QPushButton>
 
 #include <algorithm>
@@ -26,6 +30,9 @@ ActivityPlace::ActivityPlace(const PlaceParts& parts, QWidget* parent)
     , m_goBack(new QAction(tr("View as of then"), this))
     , m_check(new QAction(tr("Check now"), this))
     , m_checkAll(new QAction(tr("Check every byte"), this))
+    , m_restore(new QAction(tr("Restore this backup…"), this))
+    , m_backUp(new QAction(tr("Back up now"), this))
+    , m_chooseFolder(new QAction(tr("Keep backups in…"), this))
 {
     addPage(tr("History"), m_history->page());
     addPage(tr("Points in time"), m_points->page());
@@ -48,20 +55,38 @@ void ActivityPlace::makeActions()
         [this] { m_parts.session.check(vault::VerifyLevel::Quick); });
     connect(m_checkAll, &QAction::triggered, this,
         [this] { m_parts.session.check(vault::VerifyLevel::Full); });
+    m_restore->setToolTip(tr("Puts this backup in the place of the vault, which stays beside it"));
+    connect(m_restore, &QAction::triggered, this, [this] {
+        if (const PointRow* copy = pointedCopy())
+            m_parts.session.wantRestore(copy->file);
+    });
+    m_backUp->setToolTip(tr("Copies the vault and verifies every byte of the copy"));
+    connect(m_backUp, &QAction::triggered, this, &ActivityPlace::backUp);
+    m_chooseFolder->setToolTip(tr("Chooses the folder for the backups of this vault"));
+    connect(m_chooseFolder, &QAction::triggered, this, &ActivityPlace::chooseFolder);
     addPageAction(HistoryShown, makeButton(m_goBack));
+    addPageAction(PointsShown, makeButton(m_restore));
     addPageAction(PointsShown, makeButton(m_goBack));
     addPageAction(TrustShown, makeButton(m_check));
     addPageAction(TrustShown, makeButton(m_checkAll));
+    addPageAction(TrustShown, makeButton(m_backUp));
+    addPageAction(TrustShown, makeButton(m_chooseFolder));
+    m_parts.acts.guard(m_restore, [this] { return pointedCopy() != nullptr; });
     checkActions();
 }
 
 QPushButton* ActivityPlace::makeButton(QAction* action)
 {
     auto* button = new QPushButton(action->text());
-    setLook(*button, action == m_checkAll ? ButtonLook::Plain : ButtonLook::Primary);
-    button->setToolTip(action->toolTip());
+    setLook(
+        *button, action == m_goBack || action == m_check ? ButtonLook::Primary : ButtonLook::Plain);
+    const auto follow = [action, button] {
+        button->setEnabled(action->isEnabled());
+        button->setToolTip(action->toolTip());
+    };
+    follow();
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    connect(action, &QAction::enabledChanged, button, &QPushButton::setEnabled);
+    connect(action, &QAction::changed, button, follow);
     return button;
 }
 
@@ -104,9 +129,49 @@ std::optional<Instant> ActivityPlace::pointedAt() const
     return {};
 }
 
+const PointRow* ActivityPlace::pointedCopy() const
+{
+    const PointRow* point = currentPage() == PointsShown ? m_points->current() : nullptr;
+    return point && !point->file.isEmpty() && point->trouble.isEmpty() ? point : nullptr;
+}
+
 void ActivityPlace::checkActions()
 {
     m_goBack->setEnabled(pointedAt().has_value());
+    m_parts.acts.recheck();
+}
+
+void ActivityPlace::backUp()
+{
+    const vault::BackupPlace place{backupFolder(m_parts.settings, *m_parts.session.vault())};
+    m_parts.jobs.run(
+        this, tr("Backing up the vault"),
+        [vault = m_parts.session.vault(), place, surroundings = m_parts.session.surroundings()](
+            const JobContext& job) { return vault::makeBackup(*vault, place, surroundings, job); },
+        [this](const Result<vault::MadeBackup>& made) {
+            if (made)
+                m_parts.acts.say(tr("Copied and verified: %1.")
+                                     .arg(QDir::toNativeSeparators(made->backup.path)));
+            else if (made.error().problem != Problem::Cancelled)
+                m_parts.prompter.tell(wordsFor(made.error()));
+            copiesChanged();
+        });
+}
+
+void ActivityPlace::chooseFolder()
+{
+    m_parts.prompter.chooseFile(
+        {FileQuestion::Kind::Folder, u"backups"_s, tr("Keep backups of this vault in"), {}, {}, {}},
+        [this](const QString& folder) {
+            setBackupFolder(m_parts.settings, *m_parts.session.vault(), folder);
+            copiesChanged();
+        });
+}
+
+void ActivityPlace::copiesChanged()
+{
+    m_points->setView(m_parts.session.view());
+    m_trust->setView(m_parts.session.view());
 }
 
 bool ActivityPlace::open(const RecordLink& link)
@@ -173,7 +238,8 @@ std::optional<PeekCard> ActivityPlace::peek(const RecordLink& link) const
 
 QList<QAction*> ActivityPlace::placeActions() const
 {
-    return QList<QAction*>{m_goBack, m_check, m_checkAll} + listActions();
+    return QList<QAction*>{m_goBack, m_restore, m_check, m_checkAll, m_backUp, m_chooseFolder}
+    + listActions();
 }
 
 } // namespace muniment::ui

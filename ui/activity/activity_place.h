@@ -11,6 +11,7 @@ namespace muniment::ui {
 
 class HistoryPage;
 class PointsPage;
+struct PointRow;
 class TrustPage;
 
 // What was changed, the points in time to come back to, and what the file is worth.
@@ -40,6 +41,10 @@ private:
     void checkActions();
     bool openWord(const QString& word);
     [[nodiscard]] std::optional<Instant> pointedAt() const;
+    [[nodiscard]] const PointRow* pointedCopy() const; // null: none that can be restored
+    void backUp();
+    void chooseFolder();
+    void copiesChanged();
 
     PlaceParts m_parts;
     HistoryPage* m_history;
@@ -48,6 +53,9 @@ private:
     QAction* m_goBack;
     QAction* m_check;
     QAction* m_checkAll;
+    QAction* m_restore;
+    QAction* m_backUp;
+    QAction* m_chooseFolder;
 };
 
 } // namespace muniment::ui

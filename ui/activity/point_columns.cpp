@@ -49,6 +49,9 @@ private:
             return {Shape::Square, Tone::Quiet, word};
         case PointRow::Kind::PeriodEnd:
             return {Shape::Clock, Tone::Quiet, word};
+        case PointRow::Kind::Backup:
+            return row.trouble.isEmpty() ? StateMark{Shape::Full, Tone::Quiet, word}
+                                         : StateMark{Shape::Square, Tone::Bad, word};
         case PointRow::Kind::Beginning:
             break;
         }

@@ -9,6 +9,7 @@
 #include "ui/widgets/tokens.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -85,6 +86,12 @@ void PointDetailView::begin()
     m_pane->addText(m_point.since == 0 ? tr("The records stand as they stood then.")
                                        : tr("%n entry/entries of the journal were written since.",
                                            nullptr, int(m_point.since)));
+    if (!m_point.file.isEmpty())
+        m_pane->addText(tr("%1, %2").arg(QDir::toNativeSeparators(m_point.file),
+                            QLocale().formattedDataSize(m_point.fileBytes)),
+            TextRole::Quiet);
+    if (!m_point.trouble.isEmpty())
+        m_pane->addText(m_point.trouble);
     auto* row = new QHBoxLayout;
     row->setSpacing(space::medium);
     row->addWidget(makeLink(

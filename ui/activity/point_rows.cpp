@@ -3,11 +3,14 @@
 #include "ui/activity/point_rows.h"
 
 #include "core/base/base_messages.h"
+#include "core/vault/backup.h"
 #include "core/vault/journal.h"
+#include "core/vault/restore.h"
 #include "core/vault/restore_point.h"
 #include "ui/shell/screen_dates.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -38,6 +41,8 @@ public:
             return tr("binder handed out");
         case PointRow::Kind::PeriodEnd:
             return tr("end of an audited period");
+        case PointRow::Kind::Backup:
+            return tr("backup");
         case PointRow::Kind::Beginning:
             break;
         }
@@ -73,7 +78,31 @@ public:
         return std::move(m_rows);
     }
 
+    PointRow copy(const vault::Backup& backup)
+    {
+        PointRow row = add(PointRow::Kind::Backup, backup.name.madeAt);
+        row.name = reason(backup.name.kind);
+        row.file = backup.path;
+        row.fileBytes = QFileInfo(backup.path).size();
+        return row;
+    }
+
 private:
+    static QString reason(vault::BackupKind kind)
+    {
+        switch (kind) {
+        case vault::BackupKind::Session:
+            return tr("At the end of a session");
+        case vault::BackupKind::Migration:
+            return tr("Before a new format");
+        case vault::BackupKind::Replaced:
+            return tr("Before a restore");
+        case vault::BackupKind::Asked:
+            break;
+        }
+        return tr("Asked for");
+    }
+
     PointRow& add(PointRow::Kind kind, Instant at)
     {
         PointRow row;
@@ -138,12 +167,34 @@ Status placeInJournal(vault::Vault& vault, QList<PointRow>& rows, const JobConte
     return {};
 }
 
+// How far the journal of a copy goes along with the vault's. One of an older format, or damaged,
+// stands where its name says, and with it why it cannot be opened.
+bool placeCopy(vault::Vault& vault, const vault::Surroundings& surroundings, PointRow& row)
+{
+    const Result<std::unique_ptr<vault::Vault>> copy = vault::openCopy(row.file, surroundings);
+    if (!copy) {
+        row.trouble = wordsFor(copy.error()).sentence;
+        const auto head = vault.read(
+            [&row](vault::Access& access) { return vault::journalHeadAt(access, row.at); });
+        row.sequence = head ? head->sequence : 0;
+        return true;
+    }
+    if ((*copy)->id() != vault.id())
+        return false;
+    const Result<vault::HistoryComparison> compared = vault::compareHistories(vault, **copy);
+    if (compared)
+        row.sequence = compared->common;
+    else
+        row.trouble = wordsFor(compared.error()).sentence;
+    return true;
+}
+
 } // namespace
 
 QByteArray PointRow::key() const
 {
     return QByteArray::number(int(kind)) + ' ' + QByteArray::number(at.milliseconds) + ' '
-        + name.toUtf8();
+        + (file.isEmpty() ? name : file).toUtf8();
 }
 
 QString pointKindWords(PointRow::Kind kind)
@@ -163,6 +214,32 @@ Result<QList<PointRow>> pointRows(vault::Vault& vault, const View& view, const J
     if (const Status placed = placeInJournal(vault, rows, context); !placed)
         return failWith(placed);
     rows.removeIf([](const PointRow& row) { return row.sequence == 0; });
+    std::stable_sort(
+        rows.begin(), rows.end(), [](const PointRow& a, const PointRow& b) { return b.at < a.at; });
+    return rows;
+}
+
+QList<PointRow> backupRows(vault::Vault& vault, const QString& folder, const View& view,
+    const vault::Surroundings& surroundings, const JobContext& context)
+{
+    const QString beside = QFileInfo(vault.path()).absolutePath();
+    const QString stem = vault::vaultStem(vault.path());
+    QList<vault::Backup> copies = vault::backupsIn(beside, stem);
+    if (QFileInfo(folder).canonicalFilePath() != QFileInfo(beside).canonicalFilePath())
+        copies += vault::backupsIn(folder, stem);
+    const auto newest
+        = vault.read([](vault::Access& access) { return vault::journalHead(access); });
+    PointMaker maker(view);
+    QList<PointRow> rows;
+    for (const vault::Backup& each : std::as_const(copies)) {
+        if (context.stop.stop_requested())
+            break;
+        PointRow row = maker.copy(each);
+        if (!placeCopy(vault, surroundings, row))
+            continue;
+        row.since = newest ? newest->sequence - row.sequence : 0;
+        rows.append(row);
+    }
     std::stable_sort(
         rows.begin(), rows.end(), [](const PointRow& a, const PointRow& b) { return b.at < a.at; });
     return rows;

@@ -12,7 +12,7 @@ namespace muniment::ui {
 // A time at which the records stood in a way that somebody may want to see again.
 struct PointRow
 {
-    enum class Kind { RestorePoint, Binder, PeriodEnd, Beginning };
+    enum class Kind { RestorePoint, Binder, PeriodEnd, Backup, Beginning };
     Kind kind = Kind::RestorePoint;
     Instant at;
     Date day; // in the organisation's zone
@@ -20,6 +20,9 @@ struct PointRow
     QString name;
     QString who;
     std::optional<RecordLink> link;
+    QString file; // of a copy
+    qint64 fileBytes = 0;
+    QString trouble; // why a copy cannot be restored; empty: nothing known against it
     qint64 sequence = 0; // the newest entry of the journal then
     qint64 since = 0; // entries written after it
 
@@ -33,5 +36,11 @@ QString pointKindWords(PointRow::Kind kind);
 // of the journal are left out: there are no records of then. Reads where the journal stood, in a
 // job.
 Result<QList<PointRow>> pointRows(vault::Vault& vault, const View& view, const JobContext& context);
+
+// The copies of this vault that lie in a folder and beside it, newest first. Each is opened to see
+// whose it is and how far its journal goes along with the vault's, in a job; another vault's are
+// left out, and one that cannot be opened says why.
+QList<PointRow> backupRows(vault::Vault& vault, const QString& folder, const View& view,
+    const vault::Surroundings& surroundings, const JobContext& context);
 
 } // namespace muniment::ui

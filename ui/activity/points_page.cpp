@@ -3,12 +3,31 @@
 #include "ui/activity/points_page.h"
 
 #include "ui/activity/point_detail_view.h"
+#include "ui/shell/backup_folder.h"
 #include "ui/shell/vault_session.h"
 #include "ui/widgets/empty_page.h"
+
+#include <algorithm>
 
 namespace muniment::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<QList<PointRow>> withCopies(vault::Vault& vault, const View& view, const QString& folder,
+    const vault::Surroundings& surroundings, const JobContext& job)
+{
+    Result<QList<PointRow>> rows = pointRows(vault, view, job);
+    if (!rows)
+        return rows;
+    *rows += backupRows(vault, folder, view, surroundings, job);
+    std::stable_sort(rows->begin(), rows->end(),
+        [](const PointRow& a, const PointRow& b) { return b.at < a.at; });
+    return rows;
+}
+
+} // namespace
 
 PointsPage::PointsPage(const PlaceParts& parts, QObject* parent)
     : QObject(parent)
@@ -50,8 +69,10 @@ void PointsPage::read()
     m_isStale = false;
     m_reading.run(
         this,
-        [vault = m_parts.session.vault(), view = m_view](
-            const JobContext& job) { return pointRows(*vault, view, job); },
+        [vault = m_parts.session.vault(), view = m_view,
+            folder = backupFolder(m_parts.settings, *m_parts.session.vault()),
+            surroundings = m_parts.session.surroundings()](
+            const JobContext& job) { return withCopies(*vault, view, folder, surroundings, job); },
         [this](Result<QList<PointRow>> rows) {
             if (rows)
                 take(std::move(*rows));

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QLocale>
 
 namespace muniment::ui {
@@ -59,6 +60,15 @@ public:
             {tr("Written by"), writer(facts)}};
     }
 
+    static QList<TrustLine> copies(const TrustFacts& facts, const QString& timeZone)
+    {
+        return {
+            {tr("Newest backup"),
+                facts.copy ? timeOnScreen(inZone(facts.copy->madeAt, timeZone)) : tr("none yet")},
+            {tr("Backups"), QLocale().toString(facts.copies)},
+            {tr("Kept in"), QDir::toNativeSeparators(facts.folder)}};
+    }
+
 private:
     static QString checkWords(
         const std::optional<vault::LastVerification>& check, const QString& timeZone)
@@ -93,9 +103,14 @@ private:
     }
 };
 
+QList<vault::Backup> copiesOf(const QString& vault, const QString& folder)
+{
+    return vault::backupsIn(folder, vault::vaultStem(vault));
+}
+
 } // namespace
 
-Result<TrustFacts> readTrust(vault::Vault& vault)
+Result<TrustFacts> readTrust(vault::Vault& vault, const QString& folder)
 {
     auto read = vault.read([](vault::Access& access) -> Result<TrustFacts> {
         TrustFacts facts;
@@ -120,6 +135,14 @@ Result<TrustFacts> readTrust(vault::Vault& vault)
     read->place = platform::placeOf(vault.path());
     read->isReadOnly = vault.isReadOnly();
     read->holder = vault.holder();
+    read->folder = folder;
+    QList<vault::Backup> copies = copiesOf(vault.path(), QFileInfo(vault.path()).absolutePath());
+    if (QFileInfo(folder).canonicalFilePath() != QFileInfo(vault.path()).canonicalPath())
+        copies += copiesOf(vault.path(), folder);
+    read->copies = int(copies.size());
+    for (const vault::Backup& each : std::as_const(copies))
+        if (!read->copy || read->copy->madeAt < each.name.madeAt)
+            read->copy = each.name;
     return read;
 }
 
@@ -141,6 +164,11 @@ QList<TrustLine> journalLines(const TrustFacts& facts, const QString& timeZone)
 QList<TrustLine> fileLines(const TrustFacts& facts)
 {
     return TrustWords::file(facts);
+}
+
+QList<TrustLine> copyLines(const TrustFacts& facts, const QString& timeZone)
+{
+    return TrustWords::copies(facts, timeZone);
 }
 
 } // namespace muniment::ui

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/platform.h"
+#include "core/vault/backup_name.h"
 #include "core/vault/content_store.h"
 #include "core/vault/journal.h"
 #include "core/vault/vault.h"
@@ -24,9 +25,13 @@ struct TrustFacts
     platform::Place place = platform::Place::Local;
     bool isReadOnly = false;
     std::optional<vault::Holder> holder; // another who writes it
+    QString folder; // of its copies
+    std::optional<vault::BackupName> copy; // the newest of them, by its name
+    int copies = 0;
 };
 
-Result<TrustFacts> readTrust(vault::Vault& vault);
+// `folder` is where copies of the vault are kept; those beside the vault count, too.
+Result<TrustFacts> readTrust(vault::Vault& vault, const QString& folder);
 
 // A fact in words: name and value.
 using TrustLine = QPair<QString, QString>;
@@ -42,5 +47,6 @@ TrustState trustState(const TrustFacts& facts, const QString& timeZone);
 QList<TrustLine> checkLines(const TrustFacts& facts, const QString& timeZone);
 QList<TrustLine> journalLines(const TrustFacts& facts, const QString& timeZone);
 QList<TrustLine> fileLines(const TrustFacts& facts);
+QList<TrustLine> copyLines(const TrustFacts& facts, const QString& timeZone);
 
 } // namespace muniment::ui

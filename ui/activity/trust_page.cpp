@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activity/trust_page.h"
 
+#include "ui/shell/backup_folder.h"
 #include "ui/shell/vault_session.h"
 #include "ui/widgets/detail_pane.h"
 #include "ui/widgets/mark_label.h"
@@ -63,7 +64,10 @@ void TrustPage::read()
         return;
     m_isStale = false;
     m_reading->run(
-        this, [vault = m_parts.session.vault()](const JobContext&) { return readTrust(*vault); },
+        this,
+        [vault = m_parts.session.vault(),
+            folder = backupFolder(m_parts.settings, *m_parts.session.vault())](
+            const JobContext&) { return readTrust(*vault, folder); },
         [this](const Result<TrustFacts>& facts) {
             if (facts) {
                 fill(*facts);
@@ -95,6 +99,13 @@ void TrustPage::fill(const TrustFacts& facts)
         TextRole::Quiet);
     m_pane->addHeading(tr("File"));
     addAll(fileLines(facts));
+    m_pane->addHeading(tr("Backups"));
+    addAll(copyLines(facts, zone));
+    m_pane->addText(tr("Each session that changed something leaves a backup when the window "
+                       "closes, verified to its last byte. The five newest stay, and one a day for "
+                       "five days. Backups that were asked for, or made before a new format, stay "
+                       "until you remove them."),
+        TextRole::Quiet);
     addMeaning();
 }
 

@@ -9,10 +9,12 @@
 #include "ui/frame/keys_dialog.h"
 #include "ui/frame/leaving.h"
 #include "ui/frame/place_menus.h"
+#include "ui/frame/session_backup.h"
 #include "ui/frame/start_page.h"
 #include "ui/frame/status_strip.h"
 #include "ui/frame/vault_door.h"
 #include "ui/frame/vault_page.h"
+#include "ui/frame/vault_restore.h"
 #include "ui/frame/window_actions.h"
 #include "ui/frame/window_geometry.h"
 #include "ui/frame/window_help.h"
@@ -20,7 +22,6 @@
 
 #include <QActionGroup>
 #include <QApplication>
-#include <QCloseEvent>
 #include <QDir>
 #include <QFileInfo>
 #include <QMenu>
@@ -29,12 +30,9 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
-#include <chrono>
-
 namespace muniment::ui {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -63,6 +61,8 @@ MainWindow::MainWindow(WindowParts parts, QWidget* parent)
     , m_door(new VaultDoor(
           m_parts.jobs, m_parts.prompter, m_parts.settings, m_parts.surroundings, this))
     , m_leaving(new Leaving(m_parts.jobs, m_parts.prompter, *this))
+    , m_sessionBackup(new SessionBackup(m_parts.jobs, m_parts.settings, m_parts.surroundings, this))
+    , m_restore(new VaultRestore(m_parts.jobs, m_parts.prompter, m_parts.surroundings, this))
     , m_stack(new QStackedWidget)
     , m_start(new StartPage)
     , m_binder(new DocumentView)
@@ -127,8 +127,9 @@ void MainWindow::connectActions()
     on(Command::NewVault, [this, stop] { m_leaving->ask(stop, [this] { m_door->make(); }); });
     on(Command::OpenVault, [this, stop] { m_leaving->ask(stop, [this] { m_door->choose(); }); });
     on(Command::OpenBinder, [this] { chooseBinder(); });
-    on(Command::CloseVault,
-        [this] { m_leaving->ask(tr("Stop and close the vault"), [this] { closeVault(); }); });
+    on(Command::CloseVault, [this] {
+        m_leaving->ask(tr("Stop and close the vault"), [this] { closeVault(Copying::Yes); });
+    });
     on(Command::Quit, [this] { close(); });
     on(Command::Palette, [this] { openPalette(Find::Everything); });
     on(Command::FindEverywhere, [this] { openPalette(Find::Records); });
@@ -274,6 +275,15 @@ void MainWindow::openVault(const QString& path)
             && QFileInfo(path).canonicalFilePath() == session.vault()->path())
             return;
     }
+    if (m_sessionBackup->isCopying(path)) {
+        connect(
+            m_sessionBackup, &SessionBackup::ended, this,
+            [this, copied = m_sessionBackup->copied(), path] {
+                whenLetGo(copied, [this, path] { openVault(path); });
+            },
+            Qt::SingleShotConnection);
+        return;
+    }
     m_leaving->ask(tr("Stop and go on"), [this, path] {
         m_start->showNoProblem();
         m_door->open(path);
@@ -282,7 +292,7 @@ void MainWindow::openVault(const QString& path)
 
 void MainWindow::takeVault(const std::shared_ptr<vault::Vault>& vault)
 {
-    closeVault();
+    closeVault(Copying::Yes);
     auto session = std::make_unique<VaultSession>(
         vault, m_parts.jobs, m_parts.settings, m_parts.surroundings, m_parts.rounds);
     VaultSession* const opened = session.get();
@@ -307,6 +317,7 @@ void MainWindow::connectSession(VaultSession& session)
     connect(&session, &VaultSession::failed, this,
         [this](const Words& words) { m_parts.prompter.tell(words); });
     connect(&session, &VaultSession::checked, this, &MainWindow::tellCheck);
+    connect(&session, &VaultSession::restoreWanted, this, &MainWindow::restore);
     const auto showState = [this, &session] {
         m_status->showSession(&session);
         refreshActions();
@@ -314,36 +325,6 @@ void MainWindow::connectSession(VaultSession& session)
     connect(&session, &VaultSession::checkChanged, this, showState);
     connect(&session, &VaultSession::deskChanged, this, showState);
     connect(&session.acts(), &Acts::stepsChanged, this, &MainWindow::showSteps);
-}
-
-// The lock is given back once the last job has let go of the vault.
-void MainWindow::openAgain(const QString& path)
-{
-    const std::weak_ptr<vault::Vault> before = m_vaultPage->session().vault();
-    closeVault();
-    auto* timer = new QTimer(this);
-    connect(timer, &QTimer::timeout, this, [this, timer, before, path] {
-        if (!before.expired())
-            return;
-        timer->deleteLater();
-        openVault(path);
-    });
-    timer->start(20ms);
-}
-
-void MainWindow::closeVault()
-{
-    m_palette->hide(); // it may hold records
-    m_status->showSession(nullptr);
-    m_binder->showDocument(nullptr);
-    m_placeMenus->setPage(nullptr);
-    m_stack->setCurrentWidget(m_start);
-    delete m_vaultPage;
-    m_vaultPage = nullptr;
-    setWindowFilePath({});
-    setWindowTitle(tr("Muniment"));
-    showStart();
-    refreshActions();
 }
 
 void MainWindow::showStart()
@@ -422,21 +403,6 @@ void MainWindow::refreshActions()
     m_actions->action(Command::Forward)->setEnabled(m_vaultPage->canGoForward());
     m_actions->action(Command::BackToNow)
         ->setEnabled(view.isReady() && (view.knownAt || !view.isAsOfToday()));
-}
-
-void MainWindow::closeEvent(QCloseEvent* event)
-{
-    if (m_closing == Closing::No && !m_leaving->isFree()) {
-        event->ignore();
-        m_leaving->ask(tr("Stop and close"), [this] {
-            m_closing = Closing::Yes;
-            close();
-        });
-        return;
-    }
-    m_parts.settings.set(setting::geometry, saveGeometry());
-    m_parts.jobs.stopAll();
-    event->accept();
 }
 
 } // namespace muniment::ui

@@ -28,10 +28,12 @@ class Leaving;
 class PageSource;
 class Place;
 class PlaceMenus;
+class SessionBackup;
 class StartPage;
 class StatusStrip;
 class VaultDoor;
 class VaultPage;
+class VaultRestore;
 class VaultSession;
 class WindowActions;
 
@@ -82,7 +84,11 @@ private:
     void takeVault(const std::shared_ptr<vault::Vault>& vault);
     void connectSession(VaultSession& session);
     void openAgain(const QString& path);
-    void closeVault();
+    void whenLetGo(const std::weak_ptr<vault::Vault>& vault, const std::function<void()>& then);
+    void restore(const QString& backup);
+    enum class Copying { No, Yes };
+    void closeVault(Copying copying = Copying::No);
+    void closeAfterCopy();
     void showStart();
     void tellCheck(const vault::Verification& verification);
     enum class Find { Everything, Records };
@@ -99,6 +105,8 @@ private:
     PlaceMenus* m_placeMenus;
     VaultDoor* m_door;
     Leaving* m_leaving;
+    SessionBackup* m_sessionBackup;
+    VaultRestore* m_restore;
     QStackedWidget* m_stack;
     StartPage* m_start;
     DocumentView* m_binder;
@@ -107,7 +115,7 @@ private:
     VaultPage* m_vaultPage = nullptr;
     QMenu* m_recentMenu = nullptr;
     QActionGroup* m_appearances = nullptr;
-    enum class Closing { No, Yes };
+    enum class Closing { No, OnceCopied, Yes };
     Closing m_closing = Closing::No;
 };
 

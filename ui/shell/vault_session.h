@@ -69,6 +69,8 @@ public:
     // There are people, nobody was chosen, and the vault can be written.
     [[nodiscard]] bool wantsToKnowMe() const;
     void check(vault::VerifyLevel level); // a visible job
+    // Puts a copy in the vault's place, which takes the whole window: it must let go of the vault.
+    void wantRestore(const QString& backup) { emit restoreWanted(backup); }
 
 signals:
     void viewChanged();
@@ -76,6 +78,7 @@ signals:
     void checkChanged();
     void checked(const muniment::vault::Verification& verification);
     void failed(const muniment::Words& words);
+    void restoreWanted(const QString& backup);
 
 protected:
     void timerEvent(QTimerEvent* event) override;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muniment authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scope/scope_register.h"
+#include "core/vault/backup.h"
 #include "core/vault/restore_point.h"
 #include "tests/ui/activity/activity_driver.h"
 #include "tests/ui/made_up_vault.h"
@@ -29,6 +30,7 @@ private slots:
     void twoPointsAreCompared();
     void aCheckIsMadeAndTold();
     void inAnEarlierTimeNothingCanBeUndone();
+    void aCopyIsRestoredAndTheVaultAsItWasStaysBesideIt();
 
 private:
     [[nodiscard]] scope::Person person();
@@ -191,6 +193,35 @@ void ActivityPlaceTest::inAnEarlierTimeNothingCanBeUndone()
     m_desk->list()->select(m_desk->list()->model().keyAt(1));
     QVERIFY(m_desk->isIdle());
     QVERIFY(!m_desk->click(u"Undo this"_s));
+}
+
+void ActivityPlaceTest::aCopyIsRestoredAndTheVaultAsItWasStaysBesideIt()
+{
+    const RecordLink points = PlaceLink{PlaceKind::Activity, u"points"_s};
+    m_desk->page().follow(PlaceLink{PlaceKind::Activity, u"trust"_s});
+    QVERIFY(m_desk->isIdle());
+    QVERIFY(m_desk->click(u"Back up now"_s));
+    call(u"Head of platform"_s);
+    m_desk->page().follow(points);
+    QVERIFY(m_desk->isIdle());
+    QVERIFY(!m_desk->click(u"Restore this backup…"_s)); // the newest point is none
+    for (int line = 0; line < m_desk->list()->model().rowCount(); ++line)
+        if (m_desk->cell(line, u"Kind"_s) == u"backup"_s)
+            m_desk->list()->select(m_desk->list()->model().keyAt(line));
+    QVERIFY(m_desk->isIdle());
+    QVERIFY2(m_desk->words().contains(u"Head of platform"_s), qPrintable(m_desk->words()));
+    m_desk->prompter().answers = {Answer::Yes};
+    QVERIFY(m_desk->click(u"Restore this backup…"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(
+        m_desk->prompter().told, QStringList{u"The backup is in the vault's place"_s}, 60'000);
+    QTRY_VERIFY(m_desk->window().window().vaultPage());
+    QTRY_VERIFY(m_desk->session().view().isReady());
+    QCOMPARE(person().role, u"Platform lead"_s);
+    QVERIFY(!m_desk->session().vault()->isReadOnly());
+    int kept = 0;
+    for (const vault::Backup& each : vault::backupsIn(m_vault->folder(), u"claims"_s))
+        kept += each.name.kind == vault::BackupKind::Replaced ? 1 : 0;
+    QCOMPARE(kept, 1);
 }
 
 MUNIMENT_TEST(ActivityPlaceTest, "activity_place_test")

@@ -26,6 +26,7 @@ public:
     HistoryVault() { m_me = addPeople({QStringLiteral("Ines Duarte")}).first(); }
 
     [[nodiscard]] vault::Vault& vault() { return *m_vault; }
+    [[nodiscard]] QString folder() const { return m_vault.folder(); }
     [[nodiscard]] PersonId me() const { return m_me; }
     [[nodiscard]] FixedClock& clock() { return m_vault.clock; }
 

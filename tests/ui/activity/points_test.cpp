@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Muniment authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audits/audit_register.h"
+#include "core/vault/backup.h"
 #include "tests/ui/activity/history_vault.h"
 #include "ui/activity/point_comparison.h"
 #include "ui/activity/point_rows.h"
+
+#include <QTemporaryDir>
 
 namespace muniment::ui {
 
@@ -18,6 +21,8 @@ private slots:
     void anAuditedPeriodThatIsOverIsAPoint();
     void twoPointsAreComparedWhicheverComesFirst();
     void whatCameAndWentBetweenIsNoDifference();
+    void copiesOfThisVaultAreListedWithWhatCameSince();
+    void aCopyThatCannotBeOpenedSaysWhy();
 
 private:
     static QList<PointRow> points(tests::HistoryVault& vault)
@@ -99,6 +104,47 @@ void PointsTest::whatCameAndWentBetweenIsNoDifference()
     QVERIFY(tests::mustHold(comparePoints(vault.vault(), one.sequence, one.sequence + one.since,
                                 RecordLabels(vault.view().facts), JobContext()))
                 .isEmpty());
+}
+
+void PointsTest::copiesOfThisVaultAreListedWithWhatCameSince()
+{
+    tests::HistoryVault vault;
+    RandomIds ids;
+    const vault::Surroundings surroundings{vault.clock(), ids};
+    const auto rows
+        = [&] { return backupRows(vault.vault(), vault.folder(), vault.view(), surroundings, {}); };
+    QVERIFY(rows().isEmpty());
+    tests::mustHold(
+        vault::makeBackup(vault.vault(), {{}, vault::BackupKind::Session}, surroundings, {}));
+    vault.addPeople({u"Mara"_s, u"Jonas"_s});
+    tests::mustHold(vault::makeBackup(vault.vault(), {}, surroundings, {}));
+    // What bears such a name and is another vault's is no point of this one.
+    const QTemporaryDir elsewhere;
+    const auto other = tests::mustHold(vault::Vault::create(
+        elsewhere.filePath(u"test.muniment"_s), {u"Other"_s, {}, {}, {}}, surroundings));
+    tests::mustHold(vault::makeBackup(*other,
+        {vault.folder() + u"/test.2026-07-01T090000Z.muniment-backup"_s}, surroundings, {}));
+    QCOMPARE(rows().size(), 2);
+    QCOMPARE(rows().first().since, 0);
+    QCOMPARE(rows().first().name, u"Asked for"_s);
+    QCOMPARE(rows().last().since, 2);
+    QCOMPARE(rows().last().name, u"At the end of a session"_s);
+    QVERIFY(rows().last().trouble.isEmpty());
+}
+
+void PointsTest::aCopyThatCannotBeOpenedSaysWhy()
+{
+    tests::HistoryVault vault;
+    RandomIds ids;
+    const vault::Surroundings surroundings{vault.clock(), ids};
+    const vault::MadeBackup made
+        = tests::mustHold(vault::makeBackup(vault.vault(), {}, surroundings, {}));
+    QFile copy(made.backup.path);
+    QVERIFY(copy.resize(100));
+    const QList<PointRow> rows
+        = backupRows(vault.vault(), vault.folder(), vault.view(), surroundings, {});
+    QCOMPARE(rows.size(), 1);
+    QVERIFY(!rows.first().trouble.isEmpty());
 }
 
 MUNIMENT_TEST(PointsTest, "points_test")
