@@ -17758,6 +17758,13 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
     </message>
 </context>
 <context>
+    <name>muniment::ui::ListColumns</name>
+    <message>
+        <source>Columns as at first</source>
+        <translation>Spalten wie zu Anfang</translation>
+    </message>
+</context>
+<context>
     <name>muniment::ui::ListHeader</name>
     <message>
         <source>Filter by %1 (Alt+Down)</source>
@@ -18822,10 +18829,6 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
     <message>
         <source>Filter by %1</source>
         <translation>Nach %1 filtern</translation>
-    </message>
-    <message>
-        <source>Columns as at first</source>
-        <translation>Spalten wie zu Anfang</translation>
     </message>
     <message>
         <source>All</source>

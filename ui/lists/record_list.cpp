@@ -5,6 +5,7 @@
 #include "ui/lists/bulk_bar.h"
 #include "ui/lists/filter_bar.h"
 #include "ui/lists/filter_popup.h"
+#include "ui/lists/list_columns.h"
 #include "ui/lists/list_header.h"
 #include "ui/lists/saved_views.h"
 #include "ui/lists/totals_row.h"
@@ -15,7 +16,6 @@
 #include <QAction>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -28,7 +28,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int rowsInTheWindow = 20'000; // more are arranged in a job
-constexpr int leastStretch = 200; // at a font of 13 pixels
 
 } // namespace
 
@@ -44,6 +43,8 @@ RecordList::RecordList(const QString& name, const QString& accessibleName,
     , m_stack(new QStackedWidget)
     , m_table(new RecordTable(accessibleName))
     , m_header(new ListHeader(m_columns))
+    , m_shownColumns(
+          new ListColumns(m_name, m_columns, *m_header, *m_table, m_parts.settings, this))
     , m_model(new ListModel(m_columns, this))
     , m_totals(new TotalsRow(*m_header))
     , m_noMatch(new EmptyPage)
@@ -86,7 +87,7 @@ RecordList::RecordList(const QString& name, const QString& accessibleName,
 
 RecordList::~RecordList()
 {
-    keepColumns();
+    m_shownColumns->keep();
 }
 
 void RecordList::makeTable()
@@ -96,7 +97,7 @@ void RecordList::makeTable()
     m_table->takeHeader();
     m_table->setMinimumWidth(smallestList);
     m_table->installEventFilter(this);
-    layOutColumns();
+    m_shownColumns->restore();
     connect(
         m_header, &ListHeader::sortWanted, this, [this](int column, Arrangement::Extend extend) {
             change([&](Arrangement& arrangement) {
@@ -120,77 +121,10 @@ void RecordList::makeTable()
     });
 }
 
-void RecordList::layOutColumns()
-{
-    const Metrics metrics(font());
-    QStringList atFirst;
-    for (int column = 0; column < int(m_columns.size()); ++column) {
-        const ColumnInfo& info = m_columns.at(column);
-        m_header->resizeSection(column, metrics.scaled(info.width));
-        if (info.shown == ColumnShown::AtFirst)
-            atFirst.append(info.id);
-    }
-    m_header->restoreState(m_parts.settings.layout(m_name + u"/columns"_s));
-    for (int column = 0; column < int(m_columns.size()); ++column)
-        m_header->setSectionResizeMode(column,
-            m_columns.at(column).stretches ? QHeaderView::Stretch : QHeaderView::Interactive);
-    const QByteArray chosen = m_parts.settings.layout(m_name + u"/shown"_s);
-    chooseColumns(chosen.isEmpty() ? atFirst : QString::fromUtf8(chosen).split(u','));
-}
-
-void RecordList::keepColumns()
-{
-    m_parts.settings.setLayout(m_name + u"/columns"_s, m_header->saveState());
-    QStringList chosen;
-    bool isAsAtFirst = true;
-    for (const ColumnInfo& info : std::as_const(m_columns)) {
-        if (m_chosen.contains(info.id))
-            chosen.append(info.id);
-        isAsAtFirst
-            = isAsAtFirst && m_chosen.contains(info.id) == (info.shown == ColumnShown::AtFirst);
-    }
-    m_parts.settings.setLayout(
-        m_name + u"/shown"_s, isAsAtFirst ? QByteArray() : chosen.join(u',').toUtf8());
-}
-
-void RecordList::chooseColumns(const QStringList& ids)
-{
-    m_chosen = QSet<QString>(ids.begin(), ids.end());
-    m_chosen.insert(m_columns.first().id);
-    showChosenColumns();
-}
-
-// Spare columns go, the last one first, where the one that stretches would get too narrow.
-void RecordList::showChosenColumns()
-{
-    const Metrics metrics(font());
-    // The table gets its new width only after this widget has it.
-    const QScrollBar& bar = *m_table->verticalScrollBar();
-    int left = width() - (bar.isVisible() ? bar.width() : 0);
-    int least = 0;
-    for (int column = 0; column < int(m_columns.size()); ++column) {
-        const ColumnInfo& info = m_columns.at(column);
-        if (!m_chosen.contains(info.id))
-            continue;
-        if (info.stretches)
-            least = metrics.scaled(leastStretch);
-        else
-            left -= m_header->isSectionHidden(column) ? metrics.scaled(info.width)
-                                                      : m_header->sectionSize(column);
-    }
-    for (int column = int(m_columns.size()) - 1; column >= 0; --column) {
-        const ColumnInfo& info = m_columns.at(column);
-        const bool isLeftOut = info.isSpare && least > 0 && left < least;
-        if (isLeftOut && m_chosen.contains(info.id))
-            left += metrics.scaled(info.width);
-        m_header->setSectionHidden(column, isLeftOut || !m_chosen.contains(info.id));
-    }
-}
-
 void RecordList::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    showChosenColumns();
+    m_shownColumns->fit(width());
 }
 
 void RecordList::setRows(std::shared_ptr<const ListRows> rows)
@@ -366,11 +300,7 @@ void RecordList::setMimeData(ListModel::MakeMimeData make)
 
 QList<int> RecordList::shownColumns() const
 {
-    QList<int> columns;
-    for (int visual = 0; visual < m_header->count(); ++visual)
-        if (const int column = m_header->logicalIndex(visual); !m_header->isSectionHidden(column))
-            columns.append(column);
-    return columns;
+    return m_shownColumns->shown();
 }
 
 void RecordList::openFilter(int column)
@@ -424,26 +354,7 @@ void RecordList::showColumnMenu(const QPoint& at)
                 [this, column] { openFilter(column); });
         menu->addSeparator();
     }
-    for (int each = 1; each < int(m_columns.size()); ++each) {
-        QAction* action = menu->addAction(m_columns.at(each).title);
-        action->setCheckable(true);
-        action->setChecked(m_chosen.contains(m_columns.at(each).id));
-        connect(action, &QAction::toggled, this, [this, id = m_columns.at(each).id](bool shown) {
-            if (shown)
-                m_chosen.insert(id);
-            else
-                m_chosen.remove(id);
-            showChosenColumns();
-        });
-    }
-    menu->addSeparator();
-    menu->addAction(tr("Columns as at first"), this, [this] {
-        m_parts.settings.setLayout(m_name + u"/columns"_s, {});
-        m_parts.settings.setLayout(m_name + u"/shown"_s, {});
-        for (int visual = 0; visual < m_header->count(); ++visual)
-            m_header->moveSection(m_header->visualIndex(visual), visual);
-        layOutColumns();
-    });
+    m_shownColumns->addTo(*menu);
     menu->popup(m_header->viewport()->mapToGlobal(at));
 }
 
@@ -462,7 +373,7 @@ void RecordList::fillViewMenu()
     for (const SavedView& view : views) {
         QAction* action = menu.addAction(view.name, this, [this, show, view] {
             m_header->restoreState(view.columns);
-            chooseColumns(view.shown);
+            m_shownColumns->choose(view.shown);
             show(view.name, view.arrangement);
         });
         action->setCheckable(true);
@@ -476,8 +387,7 @@ void RecordList::fillViewMenu()
         question.value = m_view;
         question.yes = tr("Save");
         m_parts.prompter.askText(question, [this](const QString& name) {
-            m_views->save({name, m_arrangement, m_header->saveState(),
-                QStringList(m_chosen.begin(), m_chosen.end())});
+            m_views->save({name, m_arrangement, m_header->saveState(), m_shownColumns->chosen()});
             m_view = name;
             m_filters->showArrangement(m_arrangement, m_view);
         });

@@ -18,6 +18,7 @@ namespace muniment::ui {
 class BulkBar;
 class EmptyPage;
 class FilterBar;
+class ListColumns;
 class ListHeader;
 class RecordTable;
 class TotalsRow;
@@ -97,10 +98,6 @@ protected:
 
 private:
     void makeTable();
-    void layOutColumns();
-    void keepColumns();
-    void chooseColumns(const QStringList& ids);
-    void showChosenColumns();
     void change(const std::function<void(Arrangement&)>& edit);
     void rearrange();
     void takeLines(std::shared_ptr<const ListRows> rows, ListLines lines);
@@ -122,13 +119,13 @@ private:
     QByteArray m_wanted; // to be selected once it is there
     QByteArray m_current;
     int m_shown = 0;
-    QSet<QString> m_chosen; // columns that the person wants to see
 
     FilterBar* m_filters;
     QWidget* m_filterRow;
     QStackedWidget* m_stack;
     RecordTable* m_table;
     ListHeader* m_header;
+    ListColumns* m_shownColumns;
     ListModel* m_model;
     TotalsRow* m_totals;
     EmptyPage* m_noMatch;
