@@ -7306,6 +7306,129 @@
     </message>
 </context>
 <context>
+    <name>Promises</name>
+    <message>
+        <source>What Muniment promises</source>
+        <translation>Was Muniment zusagt</translation>
+    </message>
+    <message>
+        <source>Saved is saved</source>
+        <translation>Gespeichert ist gespeichert</translation>
+    </message>
+    <message>
+        <source>What is shown as saved outlives a crash of the program and a loss of power. A change, an import or a binder is there whole, or not at all.</source>
+        <translation>Was als gespeichert gezeigt wird, übersteht einen Absturz des Programms und einen Stromausfall. Eine Änderung, ein Import oder eine Prüfmappe ist ganz da oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>The file as it was</source>
+        <translation>Die Datei, wie sie war</translation>
+    </message>
+    <message>
+        <source>A file is copied byte for byte, with its SHA-256. The source is only read.</source>
+        <translation>Eine Datei wird Byte für Byte übernommen, mit ihrem SHA-256. Die Quelle wird nur gelesen.</translation>
+    </message>
+    <message>
+        <source>Nothing replaced</source>
+        <translation>Nichts wird ersetzt</translation>
+    </message>
+    <message>
+        <source>A newer file stands beside the earlier one. Every change is kept in the journal, with who made it and when.</source>
+        <translation>Eine neuere Datei steht neben der früheren. Jede Änderung bleibt im Journal, mit Person und Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>Tampering shows</source>
+        <translation>Eingriffe fallen auf</translation>
+    </message>
+    <message>
+        <source>A check of every byte finds what was altered, removed or slipped into the vault, and names the first place. It runs behind your work, and at once from the menu Vault.</source>
+        <translation>Eine Prüfung aller Bytes findet, was im Tresor geändert, entfernt oder eingefügt wurde, und nennt die erste Stelle. Sie läuft neben Ihrer Arbeit, und sofort über das Menü Tresor.</translation>
+    </message>
+    <message>
+        <source>One writer</source>
+        <translation>Ein Schreiber</translation>
+    </message>
+    <message>
+        <source>One program writes a vault at a time. Others read it, and are told who writes.</source>
+        <translation>Ein Programm zur Zeit schreibt in einen Tresor. Andere lesen ihn und erfahren, wer schreibt.</translation>
+    </message>
+    <message>
+        <source>Strange files</source>
+        <translation>Fremde Dateien</translation>
+    </message>
+    <message>
+        <source>Files are opened by a program of their own, without a network and with limits of time and memory. One that breaks it costs one line.</source>
+        <translation>Dateien öffnet ein eigenes Programm, ohne Netzwerk und mit Grenzen für Zeit und Speicher. Eine Datei, an der es scheitert, kostet eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Nothing left out unsaid</source>
+        <translation>Nichts fehlt stillschweigend</translation>
+    </message>
+    <message>
+        <source>A binder names every item that it does not print, with the reason.</source>
+        <translation>Eine Prüfmappe nennt jeden Nachweis, den sie nicht druckt, mit dem Grund.</translation>
+    </message>
+    <message>
+        <source>Copies that work</source>
+        <translation>Brauchbare Kopien</translation>
+    </message>
+    <message>
+        <source>A copy is read in full once it is made. A damaged copy is refused, and the vault stays as it is.</source>
+        <translation>Eine Kopie wird ganz gelesen, sobald sie erstellt ist. Eine beschädigte Kopie wird abgewiesen, und der Tresor bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>What it cannot promise</source>
+        <translation>Was es nicht zusagen kann</translation>
+    </message>
+    <message>
+        <source>That proof is true</source>
+        <translation>Dass Nachweise wahr sind</translation>
+    </message>
+    <message>
+        <source>A file is kept as it was given. Whether it tells the truth is for those who sign, and for the auditor.</source>
+        <translation>Eine Datei wird verwahrt, wie sie übergeben wurde. Ob sie die Wahrheit sagt, beurteilen die Unterzeichnenden und die Prüfer.</translation>
+    </message>
+    <message>
+        <source>That times are right</source>
+        <translation>Dass Zeiten stimmen</translation>
+    </message>
+    <message>
+        <source>Times are those of this desk&apos;s clock. One that goes back is noticed, one that is wrong is not. A binder in other hands shows what the journal held when it went out.</source>
+        <translation>Zeiten sind die der Uhr dieses Platzes. Geht sie zurück, fällt das auf; geht sie falsch, nicht. Eine Prüfmappe in anderen Händen zeigt, was bei der Übergabe im Journal stand.</translation>
+    </message>
+    <message>
+        <source>Who sat here</source>
+        <translation>Wer hier saß</translation>
+    </message>
+    <message>
+        <source>A name is chosen at this desk, without a password. Whoever uses your account can act under each name.</source>
+        <translation>Ein Name wird an diesem Platz gewählt, ohne Passwort. Wer Ihr Benutzerkonto verwendet, kann unter jedem Namen handeln.</translation>
+    </message>
+    <message>
+        <source>Secrecy</source>
+        <translation>Geheimhaltung</translation>
+    </message>
+    <message>
+        <source>The vault is not encrypted. Protect the account and the disk; keep no passwords or keys in it.</source>
+        <translation>Der Tresor ist nicht verschlüsselt. Schützen Sie Konto und Datenträger; verwahren Sie keine Passwörter und Schlüssel darin.</translation>
+    </message>
+    <message>
+        <source>Programs under your account</source>
+        <translation>Programme unter Ihrem Konto</translation>
+    </message>
+    <message>
+        <source>They can read the vault, and could put another one in its place. A binder or a copy that was given away shows it.</source>
+        <translation>Sie können den Tresor lesen und könnten einen anderen an seine Stelle setzen. Eine Prüfmappe oder Kopie in anderen Händen zeigt das.</translation>
+    </message>
+    <message>
+        <source>A disk that lies</source>
+        <translation>Ein Datenträger, der lügt</translation>
+    </message>
+    <message>
+        <source>Some disks confirm what they have not yet written. Keep copies on another one.</source>
+        <translation>Manche Datenträger bestätigen, was noch nicht geschrieben ist. Bewahren Sie Kopien auf einem anderen auf.</translation>
+    </message>
+</context>
+<context>
     <name>ProviderColumns</name>
     <message>
         <source>No.</source>
@@ -17559,13 +17682,6 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
     </message>
 </context>
 <context>
-    <name>muniment::ui::KeysDialog</name>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-</context>
-<context>
     <name>muniment::ui::KindCoverageModel</name>
     <message>
         <source>Kind</source>
@@ -17944,6 +18060,14 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
     <message>
         <source>Close without a backup</source>
         <translation>Ohne Sicherung schließen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>What Muniment promises</source>
+        <translation>Was Muniment zusagt</translation>
     </message>
 </context>
 <context>
@@ -20651,6 +20775,10 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
     <message>
         <source> or </source>
         <translation> oder </translation>
+    </message>
+    <message>
+        <source>What Muniment &amp;promises</source>
+        <translation>Was Muniment &amp;zusagt</translation>
     </message>
 </context>
 </TS>

@@ -15,8 +15,8 @@
 #include "tests/ui/test_window.h"
 #include "ui/frame/command_palette.h"
 #include "ui/frame/desk_acts.h"
+#include "ui/frame/help_dialog.h"
 #include "ui/frame/job_bar.h"
-#include "ui/frame/keys_dialog.h"
 #include "ui/frame/vault_page.h"
 #include "ui/frame/window_actions.h"
 
@@ -223,10 +223,13 @@ void grabFrame(tests::TestWindow& window, const QString& folder, const QString& 
     settle(window);
     grabGone(window, shot);
     grabJobs(window, folder + u"/frame-jobs-%1-%2.png"_s.arg(look).arg(window.window().width()));
-    press(window, ui::Command::Keys);
-    auto* const keys = window.window().findChild<ui::KeysDialog*>();
-    keys->grab().save(folder + u"/frame-keys-%1.png"_s.arg(look));
-    delete keys;
+    for (const auto& [command, name] :
+        {std::pair(ui::Command::Keys, "keys"), std::pair(ui::Command::Promises, "promises")}) {
+        press(window, command);
+        auto* const help = window.window().findChild<ui::HelpDialog*>();
+        help->grab().save(folder + u"/frame-%1-%2.png"_s.arg(QLatin1StringView(name), look));
+        delete help;
+    }
     window.window().activateWindow();
 }
 

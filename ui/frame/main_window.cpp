@@ -6,9 +6,10 @@
 #include "ui/frame/command_palette.h"
 #include "ui/frame/desk_acts.h"
 #include "ui/frame/edit_keys.h"
-#include "ui/frame/keys_dialog.h"
+#include "ui/frame/help_dialog.h"
 #include "ui/frame/leaving.h"
 #include "ui/frame/place_menus.h"
+#include "ui/frame/promises.h"
 #include "ui/frame/session_backup.h"
 #include "ui/frame/start_page.h"
 #include "ui/frame/status_strip.h"
@@ -133,7 +134,8 @@ void MainWindow::connectActions()
     on(Command::Quit, [this] { close(); });
     on(Command::Palette, [this] { openPalette(Find::Everything); });
     on(Command::FindEverywhere, [this] { openPalette(Find::Records); });
-    on(Command::Keys, [this] { showKeys(); });
+    on(Command::Keys, [this] { showHelp(tr("Keys"), allKeys(*m_actions, *m_placeMenus)); });
+    on(Command::Promises, [this] { showHelp(tr("What Muniment promises"), promises()); });
     on(Command::Network, [this] { m_parts.prompter.tell(networkWords()); });
     on(Command::About, [this] { m_parts.prompter.tell(aboutWords()); });
     connect(m_status, &StatusStrip::personWanted, m_actions->action(Command::PersonAtDesk),
@@ -386,9 +388,9 @@ void MainWindow::showSteps()
     name(Command::Redo, tr("&Redo"), tr("&Redo %1"), canChange ? acts->redoWords() : QString());
 }
 
-void MainWindow::showKeys()
+void MainWindow::showHelp(const QString& title, const QList<HelpGroup>& groups)
 {
-    auto* dialog = new KeysDialog(allKeys(*m_actions, *m_placeMenus), this);
+    auto* dialog = new HelpDialog(title, groups, this);
     dialog->show();
 }
 

@@ -24,6 +24,7 @@ namespace muniment::ui {
 
 class CommandPalette;
 class DocumentView;
+struct HelpGroup;
 class Leaving;
 class PageSource;
 class Place;
@@ -97,7 +98,7 @@ private:
     [[nodiscard]] QStringList recentCommands() const; // newest first
     [[nodiscard]] QString openVaultId() const;
     void showSteps();
-    void showKeys();
+    void showHelp(const QString& title, const QList<HelpGroup>& groups);
     void refreshActions();
 
     WindowParts m_parts;

@@ -70,6 +70,7 @@ const QList<WindowActions::Row>& WindowActions::table()
         {BackToNow, MenuName::Vault, QT_TR_NOOP("Back to &now"), {}, Needs::Vault},
 
         {Keys, MenuName::Help, QT_TR_NOOP("&Keys"), u"F1"_s},
+        {Promises, MenuName::Help, QT_TR_NOOP("What Muniment &promises"), {}},
         {Network, MenuName::Help, QT_TR_NOOP("Muniment and the net&work"), {}},
         {About, MenuName::Help, QT_TR_NOOP("&About Muniment"), {}, Needs::Nothing, Group::New},
     };
@@ -140,9 +141,9 @@ QList<QAction*> WindowActions::forPalette() const
     return actions;
 }
 
-QList<WindowActions::KeyGroup> WindowActions::keys() const
+QList<HelpGroup> WindowActions::keys() const
 {
-    QList<KeyGroup> groups;
+    QList<HelpGroup> groups;
     for (const Row& row : table()) {
         if (row.keys.isEmpty())
             continue;
@@ -152,7 +153,7 @@ QList<WindowActions::KeyGroup> WindowActions::keys() const
         QStringList keys;
         for (const QKeySequence& key : action(row.command)->shortcuts())
             keys.append(key.toString(QKeySequence::NativeText));
-        groups.last().keys.append({keys.join(tr(" or ")), tr(row.text).remove(u'&').remove(u'…')});
+        groups.last().lines.append({keys.join(tr(" or ")), tr(row.text).remove(u'&').remove(u'…')});
     }
     return groups;
 }

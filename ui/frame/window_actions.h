@@ -45,8 +45,16 @@ enum class Command {
     PersonAtDesk,
     BackToNow,
     Keys,
+    Promises,
     Network,
     About,
+};
+
+// What the help says under one heading: short terms, such as keys, and what is to be said of each.
+struct HelpGroup
+{
+    QString title;
+    QList<QPair<QString, QString>> lines;
 };
 
 enum class MenuName { File, Edit, View, Go, Vault, Help };
@@ -69,13 +77,8 @@ public:
     // In the order of the table, without what has no use in a list of commands.
     [[nodiscard]] QList<QAction*> forPalette() const;
 
-    // Of the page of keys: a menu's title, and each of its actions that has a key.
-    struct KeyGroup
-    {
-        QString title;
-        QList<QPair<QString, QString>> keys; // the keys, what they do
-    };
-    [[nodiscard]] QList<KeyGroup> keys() const;
+    // For the page of keys: a group for each menu, of its actions that have a key.
+    [[nodiscard]] QList<HelpGroup> keys() const;
 
 private:
     struct Row;

@@ -11,8 +11,6 @@ namespace muniment::ui {
 
 namespace {
 
-using KeyGroup = WindowActions::KeyGroup;
-
 class WindowHelp
 {
     Q_DECLARE_TR_FUNCTIONS(WindowHelp)
@@ -36,7 +34,7 @@ public:
     }
 
     // What every list and every field answers to; Qt or the part itself takes these keys.
-    static KeyGroup lists()
+    static HelpGroup lists()
     {
         return {tr("Lists"),
             {
@@ -48,7 +46,7 @@ public:
             }};
     }
 
-    static KeyGroup fields()
+    static HelpGroup fields()
     {
         return {tr("Fields"),
             {
@@ -80,9 +78,9 @@ Words networkWords()
     return WindowHelp::network();
 }
 
-QList<WindowActions::KeyGroup> allKeys(const WindowActions& actions, const PlaceMenus& places)
+QList<HelpGroup> allKeys(const WindowActions& actions, const PlaceMenus& places)
 {
-    QList<WindowActions::KeyGroup> groups = actions.keys();
+    QList<HelpGroup> groups = actions.keys();
     if (const auto ways = places.wayKeys(); !ways.isEmpty())
         groups.append({WindowHelp::places(), ways});
     if (const auto keys = places.placeKeys(); !keys.isEmpty())

@@ -13,6 +13,6 @@ Words aboutWords();
 Words networkWords(); // what the program does with the network
 
 // Of the menus, of the place that is shown, and those that every list answers to.
-QList<WindowActions::KeyGroup> allKeys(const WindowActions& actions, const PlaceMenus& places);
+QList<HelpGroup> allKeys(const WindowActions& actions, const PlaceMenus& places);
 
 } // namespace muniment::ui

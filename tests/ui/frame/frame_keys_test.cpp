@@ -4,10 +4,11 @@
 #include "tests/ui/frame/frame_driver.h"
 #include "tests/ui/made_up_vault.h"
 #include "ui/frame/command_palette.h"
-#include "ui/frame/keys_dialog.h"
+#include "ui/frame/help_dialog.h"
 #include "ui/frame/palette_model.h"
 #include "ui/frame/peek_popover.h"
 #include "ui/frame/place_menus.h"
+#include "ui/frame/promises.h"
 #include "ui/frame/window_actions.h"
 #include "ui/frame/window_help.h"
 #include "ui/lists/record_list.h"
@@ -15,6 +16,8 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScrollArea>
+#include <QScrollBar>
 
 #include <functional>
 
@@ -37,6 +40,7 @@ private slots:
     void findEverywhereLeadsToRecordsAlone();
     void thePageOfKeysTellsThePlacesThatThereAre();
     void thePageOfKeysTellsExactlyTheKeysThatWork();
+    void whatIsPromisedAndWhatIsNotStandsInTheHelp();
     void findNextGoesAroundWhatWasFound();
     void altEnterGivesTheDetailTheWholeWidth();
     void theNavigationCountsWhatNeedsThisPerson();
@@ -126,7 +130,7 @@ void FrameKeysTest::findEverywhereLeadsToRecordsAlone()
 void FrameKeysTest::thePageOfKeysTellsThePlacesThatThereAre()
 {
     m_frame.press(Qt::Key_F1);
-    auto* const keys = m_frame.window().window().findChild<KeysDialog*>();
+    auto* const keys = m_frame.window().window().findChild<HelpDialog*>();
     QVERIFY(keys && keys->isVisible());
     QStringList told;
     for (const QLabel* label : keys->findChildren<QLabel*>())
@@ -160,15 +164,37 @@ void FrameKeysTest::thePageOfKeysTellsExactlyTheKeysThatWork()
         QSet<QString> works;
         gather(window.menuBar()->actions(), works);
         QSet<QString> told;
-        for (const WindowActions::KeyGroup& group :
-            allKeys(window.actions(), *window.findChild<PlaceMenus*>()))
+        for (const HelpGroup& group : allKeys(window.actions(), *window.findChild<PlaceMenus*>()))
             if (group.title != u"Lists"_s && group.title != u"Fields"_s)
-                for (const auto& [keys, what] : group.keys)
+                for (const auto& [keys, what] : group.lines)
                     for (const QString& key : keys.split(u" or "_s))
                         told.insert(key);
         QVERIFY(told.size() > 20);
         QCOMPARE(told, works);
     }
+}
+
+void FrameKeysTest::whatIsPromisedAndWhatIsNotStandsInTheHelp()
+{
+    MainWindow& window = m_frame.window().window();
+    window.actions().action(Command::Promises)->trigger();
+    auto* const help = window.findChild<HelpDialog*>();
+    QVERIFY(help && help->isVisible());
+    QStringList told;
+    for (const QLabel* label : help->findChildren<QLabel*>())
+        told.append(label->text());
+    const QList<HelpGroup> groups = promises();
+    QCOMPARE(groups.size(), 2);
+    for (const HelpGroup& group : groups) {
+        QVERIFY(told.contains(group.title));
+        for (const auto& [term, what] : group.lines)
+            QVERIFY2(told.contains(term) && told.contains(what), qPrintable(term));
+    }
+    // Nothing is cut at the side: the words break.
+    QCOMPARE(help->findChild<QScrollArea*>()->horizontalScrollBar()->maximum(), 0);
+    help->close();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
 }
 
 void FrameKeysTest::findNextGoesAroundWhatWasFound()

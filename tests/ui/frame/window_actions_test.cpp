@@ -70,8 +70,8 @@ private slots:
         QMenuBar bar;
         const WindowActions actions(bar);
         QString all;
-        for (const WindowActions::KeyGroup& group : actions.keys())
-            for (const auto& [keys, what] : group.keys) {
+        for (const HelpGroup& group : actions.keys())
+            for (const auto& [keys, what] : group.lines) {
                 QVERIFY(!what.contains(u'&'));
                 all += keys + u'\n';
             }

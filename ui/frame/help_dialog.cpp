@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Muniment authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/frame/keys_dialog.h"
+#include "ui/frame/help_dialog.h"
 
 #include "ui/widgets/looks.h"
 #include "ui/widgets/tokens.h"
@@ -15,8 +15,9 @@ namespace muniment::ui {
 namespace {
 
 constexpr int columns = 2;
+constexpr int termWidth = 152; // at a font of 13 pixels
 
-QWidget* makeGroup(const WindowActions::KeyGroup& group)
+QWidget* makeGroup(const HelpGroup& group)
 {
     auto* part = new QWidget;
     auto* grid = new QGridLayout(part);
@@ -25,11 +26,12 @@ QWidget* makeGroup(const WindowActions::KeyGroup& group)
     grid->setVerticalSpacing(space::tight);
     grid->setColumnStretch(1, 1);
     grid->addWidget(makeLabel(group.title, TextRole::Heading), 0, 0, 1, 2);
-    for (const auto& [keys, what] : group.keys) {
+    for (const auto& [term, what] : group.lines) {
         const int row = grid->rowCount();
-        auto* key = makeLabel(keys, TextRole::Strong);
-        key->setMinimumWidth(Metrics(key->font()).scaled(152));
-        grid->addWidget(key, row, 0, Qt::AlignTop);
+        auto* label = makeLabel(term, TextRole::Strong);
+        label->setWordWrap(true);
+        label->setFixedWidth(Metrics(label->font()).scaled(termWidth));
+        grid->addWidget(label, row, 0, Qt::AlignTop);
         QLabel* words = makeLabel(what, TextRole::Plain);
         words->setWordWrap(true);
         grid->addWidget(words, row, 1);
@@ -39,10 +41,10 @@ QWidget* makeGroup(const WindowActions::KeyGroup& group)
 
 } // namespace
 
-KeysDialog::KeysDialog(const QList<WindowActions::KeyGroup>& groups, QWidget* parent)
+HelpDialog::HelpDialog(const QString& title, const QList<HelpGroup>& groups, QWidget* parent)
     : QDialog(parent)
 {
-    setWindowTitle(tr("Keys"));
+    setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
     auto* body = new QWidget;
     setSurface(*body, Surface::Ground);
@@ -51,12 +53,12 @@ KeysDialog::KeysDialog(const QList<WindowActions::KeyGroup>& groups, QWidget* pa
     row->setSpacing(2 * space::wide);
     // Filled so that both columns come out about as long.
     int lines = 0;
-    for (const WindowActions::KeyGroup& group : groups)
-        lines += int(group.keys.size()) + 2;
+    for (const HelpGroup& group : groups)
+        lines += int(group.lines.size()) + 2;
     QVBoxLayout* column = nullptr;
     int filled = 0;
-    for (const WindowActions::KeyGroup& group : groups) {
-        const int size = int(group.keys.size()) + 2;
+    for (const HelpGroup& group : groups) {
+        const int size = int(group.lines.size()) + 2;
         if (!column || (row->count() < columns && filled + size / 2 > lines / columns)) {
             if (column)
                 column->addStretch(1);
