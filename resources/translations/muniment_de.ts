@@ -2543,7 +2543,7 @@
     </message>
     <message>
         <source>Conclusion</source>
-        <translation>Urteil</translation>
+        <translation>Schluss</translation>
     </message>
     <message>
         <source>Signed until</source>
@@ -2555,7 +2555,7 @@
     </message>
     <message>
         <source>Frameworks</source>
-        <translation>Rahmenwerke</translation>
+        <translation>Regelwerke</translation>
     </message>
     <message>
         <source>Text</source>
@@ -7097,7 +7097,7 @@
     </message>
     <message>
         <source>design as of %1</source>
-        <translation>Aufbau zum %1</translation>
+        <translation>Aufbau, Stand %1</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -7333,7 +7333,7 @@
     </message>
     <message>
         <source>A newer file stands beside the earlier one. Every change is kept in the journal, with who made it and when.</source>
-        <translation>Eine neuere Datei steht neben der früheren. Jede Änderung bleibt im Journal, mit Person und Zeitpunkt.</translation>
+        <translation>Eine neuere Datei steht neben der früheren. Jede Änderung bleibt im Protokoll, mit Person und Zeitpunkt.</translation>
     </message>
     <message>
         <source>Tampering shows</source>
@@ -7393,7 +7393,7 @@
     </message>
     <message>
         <source>Times are those of this desk&apos;s clock. One that goes back is noticed, one that is wrong is not. A binder in other hands shows what the journal held when it went out.</source>
-        <translation>Zeiten sind die der Uhr dieses Platzes. Geht sie zurück, fällt das auf; geht sie falsch, nicht. Eine Prüfmappe in anderen Händen zeigt, was bei der Übergabe im Journal stand.</translation>
+        <translation>Zeiten sind die der Uhr dieses Platzes. Geht sie zurück, fällt das auf; geht sie falsch, nicht. Eine Prüfmappe in anderen Händen zeigt, was bei der Übergabe im Protokoll stand.</translation>
     </message>
     <message>
         <source>Who sat here</source>
@@ -7511,7 +7511,7 @@
     </message>
     <message>
         <source>Limits</source>
-        <translation>Einschränkungen</translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>Conclusion</source>
@@ -7634,7 +7634,7 @@
     </message>
     <message>
         <source>Framework</source>
-        <translation>Rahmenwerk</translation>
+        <translation>Regelwerk</translation>
     </message>
     <message>
         <source>Requirement</source>
@@ -9009,7 +9009,7 @@
     </message>
     <message>
         <source>sign %1</source>
-        <translation>%1 zeichnen</translation>
+        <translation>%1 unterschreiben</translation>
     </message>
     <message>
         <source>take %1 from a control</source>
@@ -9408,7 +9408,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation>Einordnen</translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Lies</source>
@@ -12501,7 +12501,7 @@ Inhalte       %4, %5 Byte</translation>
     </message>
     <message>
         <source>not reviewed</source>
-        <translation>nicht geprüft</translation>
+        <translation>nicht durchgesehen</translation>
     </message>
     <message>
         <source>neither</source>
@@ -12512,7 +12512,7 @@ Inhalte       %4, %5 Byte</translation>
 Partial list: only some of the framework&apos;s requirements are in this vault.
 The provider&apos;s half is not counted.</source>
         <translation>Keins von beiden: weder angenommener Nachweis noch Unterschrift; nicht geprüft: jene davon, deren Nachweis niemand geprüft hat.
-Unvollständige Liste: nur einige der Anforderungen des Rahmenwerks sind in diesem Tresor.
+Unvollständige Liste: nur einige der Anforderungen des Regelwerks sind in diesem Tresor.
 Die Hälfte des Anbieters wird nicht gezählt.</translation>
     </message>
 </context>
@@ -14123,7 +14123,7 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
     </message>
     <message>
         <source>Nothing to import</source>
-        <translation>Nichts einzulesen</translation>
+        <translation>Nichts zu importieren</translation>
     </message>
     <message>
         <source>%1 has no rows below its header.</source>
@@ -15378,7 +15378,7 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
     </message>
     <message>
         <source>Open any binder…</source>
-        <translation>Prüfmappe öffnen …</translation>
+        <translation>Beliebige Prüfmappe öffnen…</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -16496,7 +16496,7 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation>Einordnen</translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Check</source>
@@ -19371,7 +19371,7 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
     </message>
     <message>
         <source>Scopes</source>
-        <translation>Bereiche</translation>
+        <translation>Geltungsbereiche</translation>
     </message>
     <message>
         <source>People</source>
@@ -19919,7 +19919,7 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
     </message>
     <message>
         <source>v%1, in force from %2</source>
-        <translation>v%1, gilt ab %2</translation>
+        <translation>V%1, gültig ab %2</translation>
     </message>
     <message>
         <source>Proof relied on</source>
@@ -20449,7 +20449,7 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation>Einordnen</translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Found</source>

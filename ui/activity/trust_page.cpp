@@ -26,11 +26,10 @@ TrustPage::TrustPage(const PlaceParts& parts, QWidget* parent)
     , m_reading(std::make_unique<NewestJob>(parts.jobs))
     , m_pane(new DetailPane(tr("Trust")))
 {
-    m_pane->setMaximumWidth(Metrics(font()).scaled(readingWidth));
+    m_pane->setReadingWidth(Metrics(font()).scaled(readingWidth));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_pane, 1);
-    row->addStretch();
     setFocusProxy(m_pane);
     connect(&m_parts.session, &VaultSession::checked, this,
         [this](const vault::Verification& verification) {

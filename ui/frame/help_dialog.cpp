@@ -34,7 +34,7 @@ QWidget* makeGroup(const HelpGroup& group)
         grid->addWidget(label, row, 0, Qt::AlignTop);
         QLabel* words = makeLabel(what, TextRole::Plain);
         words->setWordWrap(true);
-        grid->addWidget(words, row, 1);
+        grid->addWidget(words, row, 1, Qt::AlignTop);
     }
     return part;
 }
@@ -76,6 +76,7 @@ HelpDialog::HelpDialog(const QString& title, const QList<HelpGroup>& groups, QWi
     area->setWidget(body);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setAccessibleName(windowTitle());
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);

@@ -89,14 +89,26 @@ void DetailPane::makeBody()
     m_body = new QWidget;
     setSurface(*m_body, Surface::Ground);
     m_page = new QVBoxLayout(m_body);
-    m_page->setContentsMargins(
-        space::large - fieldPadding, space::large, space::large - fieldPadding, space::large);
+    fitBody();
     m_page->setSpacing(0);
     m_page->addStretch(1); // what a section holds may stretch; room that is left stands below all
     if (QWidget* old = takeWidget())
         old->deleteLater(); // it may be what called
     setWidget(m_body);
     m_sticky->raise();
+}
+
+void DetailPane::setReadingWidth(int pixels)
+{
+    m_readingWidth = pixels;
+    fitBody();
+}
+
+void DetailPane::fitBody()
+{
+    const int side = space::large - fieldPadding;
+    const int spare = m_readingWidth > 0 ? viewport()->width() - m_readingWidth : 0;
+    m_page->setContentsMargins(side, space::large, qMax(side, spare), space::large);
 }
 
 void DetailPane::clear(const QByteArray& key)
@@ -318,6 +330,7 @@ void DetailPane::placeSticky()
 void DetailPane::resizeEvent(QResizeEvent* event)
 {
     QScrollArea::resizeEvent(event);
+    fitBody();
     placeSticky();
 }
 

@@ -30,6 +30,9 @@ class DetailPane : public QScrollArea
 public:
     explicit DetailPane(const QString& accessibleName, QWidget* parent = nullptr);
 
+    // Lines never get longer than this many pixels; the pane itself may be wider.
+    void setReadingWidth(int pixels);
+
     // Begins anew. Where the key is the one of before, the pane stays scrolled as it was.
     virtual void clear(const QByteArray& key = {});
     void addWidget(QWidget* widget);
@@ -73,6 +76,7 @@ protected:
     bool viewportEvent(QEvent* event) override;
 
 private:
+    void fitBody();
     struct Section
     {
         QString key;
@@ -87,6 +91,7 @@ private:
     void placeSticky();
 
     QWidget* m_body = nullptr;
+    int m_readingWidth = 0; // 0: as wide as the pane
     QVBoxLayout* m_page = nullptr;
     QList<Section> m_sections;
     QHash<QString, DetailSection*> m_before; // of the same record, not yet filled again
