@@ -3421,7 +3421,7 @@
     </message>
     <message>
         <source>Type</source>
-        <translation>Art</translation>
+        <translation>Art des Dokuments</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -19371,7 +19371,7 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
     </message>
     <message>
         <source>Scopes</source>
-        <translation>Geltungsbereiche</translation>
+        <translation>Bereiche</translation>
     </message>
     <message>
         <source>People</source>

@@ -18,7 +18,7 @@ public:
     static QList<Column<PointRow>> all()
     {
         auto when = textColumn<PointRow>(
-            u"when"_s, tr("Time"), 132, [](const PointRow& row) { return row.when; });
+            u"when"_s, tr("Time"), 156, [](const PointRow& row) { return row.when; });
         when.number = [](const PointRow& row) { return row.at.milliseconds; };
         when.info.filter = ColumnFilter::None;
         auto kind = stateColumn<PointRow>(u"kind"_s, tr("Kind"), 176, &mark);

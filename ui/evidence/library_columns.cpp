@@ -77,7 +77,7 @@ private:
     // Sorts and filters by its last day: what is looked for is what speaks of a time.
     static Column<LibraryRow> covers()
     {
-        auto column = textColumn<LibraryRow>(u"covers"_s, tr("Covers"), 172,
+        auto column = textColumn<LibraryRow>(u"covers"_s, tr("Covers"), 208,
             [](Item row) { return row.covers ? periodOnScreen(*row.covers) : tr("not stated"); });
         column.info.kind = CellKind::Date;
         column.info.filter = ColumnFilter::Range;

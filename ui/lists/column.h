@@ -84,7 +84,9 @@ Column<Row> numberColumn(const QString& id, const QString& title, int width,
     return column;
 }
 
-// An invalid day is none.
+inline constexpr int dayWidth = 110; // "30. Sept. 2026", the longest day of our languages
+
+// An invalid day is none. The column is never narrower than a day.
 template <typename Row>
 Column<Row> dateColumn(
     const QString& id, const QString& title, int width, std::function<Date(const Row&)> day)
@@ -92,7 +94,7 @@ Column<Row> dateColumn(
     Column<Row> column{{.id = id,
                            .title = title,
                            .kind = CellKind::Date,
-                           .width = width,
+                           .width = qMax(width, dayWidth),
                            .filter = ColumnFilter::Range},
         {}};
     column.text = [day](const Row& row) {
