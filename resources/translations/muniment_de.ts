@@ -2086,6 +2086,10 @@
         <extracomment>adds a word that was typed to a list</extracomment>
         <translation>„%1“ hinzufügen</translation>
     </message>
+    <message>
+        <source>The organisation as a whole</source>
+        <translation>Die Organisation als Ganzes</translation>
+    </message>
 </context>
 <context>
     <name>CliMessages</name>
@@ -2508,6 +2512,25 @@
     </message>
 </context>
 <context>
+    <name>CommitWords</name>
+    <message>
+        <source>rename control</source>
+        <translation>Kontrolle umbenennen</translation>
+    </message>
+    <message>
+        <source>set the owner of control</source>
+        <translation>Zuständigen für eine Kontrolle setzen</translation>
+    </message>
+    <message>
+        <source>set the status of control</source>
+        <translation>Stand einer Kontrolle setzen</translation>
+    </message>
+    <message>
+        <source>say how a control is done</source>
+        <translation>Umsetzung einer Kontrolle beschreiben</translation>
+    </message>
+</context>
+<context>
     <name>ControlColumns</name>
     <message>
         <source>No.</source>
@@ -2668,10 +2691,6 @@
         <translation>Organisationsweit</translation>
     </message>
     <message>
-        <source>does not apply</source>
-        <translation>trifft nicht zu</translation>
-    </message>
-    <message>
         <source>What is held for %1 was not reviewed yet.</source>
         <translation>Was für %1 vorhanden ist, wurde noch nicht geprüft.</translation>
     </message>
@@ -2682,6 +2701,124 @@
     <message>
         <source>What is held does not say of which days it speaks.</source>
         <translation>Was vorhanden ist, sagt nicht, von welchen Tagen es spricht.</translation>
+    </message>
+</context>
+<context>
+    <name>ControlFormWords</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What we do</source>
+        <translation>Was wir tun</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>How we do it</source>
+        <translation>So gehen wir vor</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In Kraft ab</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s half</source>
+        <translation>Hälfte des Anbieters</translation>
+    </message>
+    <message>
+        <source>What the provider does of it; empty where it does nothing.</source>
+        <translation>Was der Anbieter davon tut; leer, wo er nichts tut.</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Gilt für</translation>
+    </message>
+    <message>
+        <source>Assets, or the organisation as a whole</source>
+        <translation>Objekte oder die Organisation als Ganzes</translation>
+    </message>
+    <message>
+        <source>Requirements met</source>
+        <translation>Erfüllte Anforderungen</translation>
+    </message>
+    <message>
+        <source>The vault holds no framework yet</source>
+        <translation>Der Tresor enthält noch kein Regelwerk</translation>
+    </message>
+    <message>
+        <source>Number or words of a requirement</source>
+        <translation>Nummer oder Wörter einer Anforderung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control(s)</source>
+        <translation>
+            <numerusform>%n Kontrolle</numerusform>
+            <numerusform>%n Kontrollen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each control goes to those that are of its kinds; where it applies already stays.</source>
+        <translation>Jede Kontrolle gilt für die Objekte ihrer Arten; wo sie schon gilt, bleibt es dabei.</translation>
+    </message>
+    <message>
+        <source>add control</source>
+        <translation>Kontrolle anlegen</translation>
+    </message>
+    <message>
+        <source>Added %1.</source>
+        <translation>%1 angelegt.</translation>
+    </message>
+    <message>
+        <source>say where %1 applies</source>
+        <translation>festhalten, wofür %1 gilt</translation>
+    </message>
+    <message>
+        <source>%1: kept where it applies.</source>
+        <translation>%1: festgehalten, wofür sie gilt.</translation>
+    </message>
+    <message>
+        <source>say what %1 meets</source>
+        <translation>festhalten, was %1 erfüllt</translation>
+    </message>
+    <message>
+        <source>%1: kept what it meets.</source>
+        <translation>%1: festgehalten, was sie erfüllt.</translation>
+    </message>
+    <message>
+        <source>New control</source>
+        <translation>Neue Kontrolle</translation>
+    </message>
+    <message>
+        <source>Add control</source>
+        <translation>Kontrolle anlegen</translation>
+    </message>
+    <message>
+        <source>Where %1 applies</source>
+        <translation>Wofür %1 gilt</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>What %1 meets</source>
+        <translation>Was %1 erfüllt</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Festhalten</translation>
     </message>
 </context>
 <context>
@@ -7864,6 +8001,93 @@
     <message>
         <source>change %1</source>
         <translation>%1 ändern</translation>
+    </message>
+</context>
+<context>
+    <name>RequirementFormWords</name>
+    <message>
+        <source>as published, or as the scope has it</source>
+        <translation>wie veröffentlicht oder wie im Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>Ausgeführt von</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <translation>Andere Stelle</translation>
+    </message>
+    <message>
+        <source>Our half</source>
+        <translation>Unsere Hälfte</translation>
+    </message>
+    <message>
+        <source>What we do of it; empty leaves the text of the requirement.</source>
+        <translation>Was wir davon tun; leer bleibt der Text der Anforderung.</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s half</source>
+        <translation>Hälfte des Anbieters</translation>
+    </message>
+    <message>
+        <source>What the provider does of it; empty leaves the text of the requirement.</source>
+        <translation>Was der Anbieter davon tut; leer bleibt der Text der Anforderung.</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>Applicability</source>
+        <translation>Anwendbarkeit</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Why it does not apply. That the provider does it is no reason.</source>
+        <translation>Warum sie nicht anwendbar ist. Dass der Anbieter es tut, ist kein Grund.</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>say who carries out %1</source>
+        <translation>festhalten, wer %1 ausführt</translation>
+    </message>
+    <message>
+        <source>%1: kept who carries it out.</source>
+        <translation>%1: festgehalten, wer sie ausführt.</translation>
+    </message>
+    <message>
+        <source>say whether %1 applies</source>
+        <translation>festhalten, ob %1 anwendbar ist</translation>
+    </message>
+    <message>
+        <source>%1: kept whether it applies.</source>
+        <translation>%1: festgehalten, ob sie anwendbar ist.</translation>
+    </message>
+    <message>
+        <source>all assets</source>
+        <translation>alle Objekte</translation>
+    </message>
+    <message>
+        <source>Who carries out %1</source>
+        <translation>Wer %1 ausführt</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Whether %1 applies</source>
+        <translation>Ob %1 anwendbar ist</translation>
     </message>
 </context>
 <context>
@@ -15525,6 +15749,66 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
         <source>Taking from the catalog</source>
         <translation>Aus dem Katalog wird übernommen</translation>
     </message>
+    <message>
+        <source>Scope</source>
+        <translation>Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>To which the frameworks apply from that day on</source>
+        <translation>In dem die Regelwerke von diesem Tag an gelten</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keiner</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>All of the scope</source>
+        <translation>Alle des Geltungsbereichs</translation>
+    </message>
+    <message>
+        <source>Each control is applied to those that are of its kinds</source>
+        <translation>Jede Kontrolle gilt für die Objekte ihrer Arten</translation>
+    </message>
+    <message>
+        <source>There is no scope yet that a framework could apply to.</source>
+        <translation>Es gibt noch keinen Geltungsbereich, in dem ein Regelwerk gelten könnte.</translation>
+    </message>
+    <message>
+        <source>from the catalog</source>
+        <translation>aus dem Katalog</translation>
+    </message>
+    <message>
+        <source>Apply a framework</source>
+        <translation>Regelwerk anwenden</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Regelwerk</translation>
+    </message>
+    <message>
+        <source>Applies from</source>
+        <translation>Gilt ab</translation>
+    </message>
+    <message>
+        <source>apply a framework to scope</source>
+        <translation>Regelwerk auf den Geltungsbereich anwenden</translation>
+    </message>
+    <message>
+        <source>Applied from %1 on.</source>
+        <translation>Gilt ab %1.</translation>
+    </message>
+    <message>
+        <source>Applying the framework</source>
+        <translation>Regelwerk wird angewendet</translation>
+    </message>
 </context>
 <context>
     <name>muniment::ui::ChangesDialog</name>
@@ -15712,10 +15996,6 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
         <translation>Keine.</translation>
     </message>
     <message>
-        <source>Assets</source>
-        <translation>Objekte</translation>
-    </message>
-    <message>
         <source>Hide purpose and procedure</source>
         <translation>Zweck und Vorgehen ausblenden</translation>
     </message>
@@ -15750,6 +16030,58 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
     <message>
         <source>Change…</source>
         <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Change what it meets</source>
+        <translation>Ändern, was sie erfüllt</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Gilt für</translation>
+    </message>
+    <message>
+        <source>Change where it applies</source>
+        <translation>Ändern, wofür sie gilt</translation>
+    </message>
+    <message>
+        <source>Nothing yet, so there is no status to set.</source>
+        <translation>Noch für nichts, daher ist kein Stand zu setzen.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>How it is done there</source>
+        <translation>So wird sie dort umgesetzt</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>Status, %1</source>
+        <translation>Stand, %1</translation>
+    </message>
+    <message>
+        <source>How it is done, %1</source>
+        <translation>Umsetzung, %1</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
     </message>
 </context>
 <context>
@@ -15823,6 +16155,18 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
             <numerusform>%1: %2 auf %n Objekt.</numerusform>
             <numerusform>%1: %2 auf %n Objekten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New control…</source>
+        <translation>Neue Kontrolle…</translation>
+    </message>
+    <message>
+        <source>Apply a framework…</source>
+        <translation>Regelwerk anwenden…</translation>
+    </message>
+    <message>
+        <source>Where it applies…</source>
+        <translation>Wofür sie gilt…</translation>
     </message>
 </context>
 <context>
@@ -17200,6 +17544,13 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
     <message>
         <source>unfolded</source>
         <translation>ausgeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::ui::FormPanel</name>
+    <message>
+        <source>What was begun here stays until it is added or closed.</source>
+        <translation>Was hier begonnen wurde, bleibt, bis es hinzugefügt oder geschlossen wird.</translation>
     </message>
 </context>
 <context>
@@ -19361,6 +19712,26 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
     <message>
         <source>Change…</source>
         <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Apply a framework…</source>
+        <translation>Regelwerk anwenden…</translation>
+    </message>
+    <message>
+        <source>Who carries it out</source>
+        <translation>Wer sie ausführt</translation>
+    </message>
+    <message>
+        <source>Say whether it applies…</source>
+        <translation>Anwendbarkeit festhalten…</translation>
+    </message>
+    <message>
+        <source>Change who carries it out</source>
+        <translation>Ändern, wer sie ausführt</translation>
+    </message>
+    <message>
+        <source>Say whether the requirement applies</source>
+        <translation>Festhalten, ob die Anforderung anwendbar ist</translation>
     </message>
 </context>
 <context>

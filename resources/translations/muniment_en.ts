@@ -76,6 +76,16 @@
     </message>
 </context>
 <context>
+    <name>ControlFormWords</name>
+    <message numerus="yes">
+        <source>%n control(s)</source>
+        <translation>
+            <numerusform>%n control</numerusform>
+            <numerusform>%n controls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EvidenceWords</name>
     <message numerus="yes">
         <source>%n file(s)</source>

@@ -3,8 +3,10 @@
 //
 // Grabs every place of the window, light and dark, in two sizes. Run by hand:
 //   QT_QPA_PLATFORM=offscreen ui_screenshots FOLDER [VAULT [BINDER.pdf]]
+//   QT_QPA_PLATFORM=offscreen ui_screenshots FOLDER VAULT --place controls
 //   QT_QPA_PLATFORM=offscreen ui_screenshots FOLDER --blocks
-// The second grabs what places are built of: fields, forms, previews.
+// The second grabs one place alone, in the smaller size; the third what places are built of:
+// fields, forms, previews.
 // Without a vault it makes one up. One that is given is looked at on the day of the sample.
 #include "app/translations/translations.h"
 #include "core/sample/company.h"
@@ -13,6 +15,10 @@
 #include "tests/ui/intake_gallery.h"
 #include "tests/ui/made_up_vault.h"
 #include "tests/ui/test_window.h"
+#include "ui/controls/control_detail_view.h"
+#include "ui/controls/controls_place.h"
+#include "ui/controls/requirement_forms.h"
+#include "ui/fields/field_pane.h"
 #include "ui/frame/command_palette.h"
 #include "ui/frame/desk_acts.h"
 #include "ui/frame/help_dialog.h"
@@ -142,6 +148,49 @@ void grabScope(tests::TestWindow& window, const QString& folder, const QString& 
     page.session().setMe({});
 }
 
+// The forms that stand beside the controls and the requirements.
+void grabControls(tests::TestWindow& window, const QString& folder, const QString& suffix)
+{
+    ui::VaultPage& page = *window.window().vaultPage();
+    ui::VaultSession& session = page.session();
+    session.setMe(session.view().facts->people.first().id);
+    settle(window);
+    auto* place = static_cast<ui::ControlsPlace*>(page.currentPlace());
+    const auto shot = [&](const QString& name) {
+        grab(window, folder, name + suffix);
+        emit place->form()->closed();
+    };
+    const standing::ControlFacts control = session.view().facts->controls.first();
+    page.follow(control.control.id);
+    settle(window);
+    place->detail().findChild<ui::FieldPane*>()->scrollToSection(u"places"_s);
+    grab(window, folder, u"control-places"_s + suffix);
+    emit place->detail().placesWanted(control.control.id);
+    shot(u"control-where"_s);
+    emit place->detail().requirementsWanted(control.control.id);
+    shot(u"control-meets"_s);
+    const QList<QAction*> actions = place->placeActions();
+    const std::pair<int, QString> forms[]
+        = {{0, u"catalog"_s}, {1, u"new-control"_s}, {2, u"apply-framework"_s}};
+    for (const auto& [index, name] : forms) {
+        actions.at(index)->trigger();
+        settle(window);
+        shot(name);
+    }
+    const RequirementId requirement = place->requirements().currentRow()->standing.requirementId;
+    page.follow(requirement);
+    settle(window);
+    using Asked = ui::RequirementsPage::Asked;
+    emit place->requirements().formWanted(requirement, Asked::Halves);
+    place->form()->setValue(ui::halves_key::who, u"shared"_s);
+    shot(u"requirement-halves"_s);
+    emit place->requirements().formWanted(requirement, Asked::Applicability);
+    place->form()->setValue(ui::applicability_key::state, u"excluded"_s);
+    shot(u"requirement-applies"_s);
+    page.follow(control.control.id);
+    session.setMe({});
+}
+
 // The other pages of a place, where it has several; somebody takes a second look meanwhile.
 void grabPages(
     tests::TestWindow& window, const QString& folder, ui::PlaceKind place, const QString& suffix)
@@ -164,7 +213,7 @@ void grabPages(
         const auto& controls = session.view().facts->controls;
         page.follow(controls.first().requirements.first());
         grab(window, folder, u"by-requirement"_s + suffix);
-        page.follow(controls.first().control.id);
+        grabControls(window, folder, suffix);
     }
     if (place == ui::PlaceKind::Assurance) {
         session.setMe(session.view().facts->people.first().id);
@@ -253,9 +302,12 @@ void grabHeld(
     grab(window, folder, u"frame-held-%1"_s.arg(look));
 }
 
-void grabAll(const QString& folder, const QString& vault, const QString& binder, Instant now)
+// `only`: the word of a place that is wanted alone; empty: all.
+void grabAll(const QString& folder, const QString& vault, const QString& binder, Instant now,
+    const QString& only)
 {
-    const QSize sizes[] = {{1280, 800}, {1920, 1080}};
+    const QList<QSize> sizes
+        = only.isEmpty() ? QList<QSize>{{1280, 800}, {1920, 1080}} : QList<QSize>{{1280, 800}};
     const std::pair<ui::Appearance, QString> looks[]
         = {{ui::Appearance::Light, u"light"_s}, {ui::Appearance::Dark, u"dark"_s}};
     for (const auto& [appearance, look] : looks) {
@@ -278,6 +330,8 @@ void grabAll(const QString& folder, const QString& vault, const QString& binder,
         for (const QSize& size : sizes) {
             window.window().resize(size);
             for (int place = 0; place < page.placeCount(); ++place) {
+                if (!only.isEmpty() && ui::placeWord(page.place(place)->kind()) != only)
+                    continue;
                 page.goToPlace(place);
                 grab(window, folder,
                     u"%1-%2-%3"_s.arg(ui::placeWord(page.place(place)->kind()), look)
@@ -285,9 +339,13 @@ void grabAll(const QString& folder, const QString& vault, const QString& binder,
                 grabPages(window, folder, page.place(place)->kind(),
                     u"-%1-%2"_s.arg(look).arg(size.width()));
             }
+            if (!only.isEmpty())
+                continue;
             grabActivity(window, folder, look);
             grabFrame(window, folder, look);
         }
+        if (!only.isEmpty())
+            continue;
         window.window().resize(1024, 700);
         grab(window, folder, u"frame-narrow-%1"_s.arg(look));
         press(window, ui::Command::CloseVault);
@@ -348,6 +406,8 @@ int main(int argc, char** argv)
         vault = madeUp->path();
         now = madeUp->clock.now();
     }
-    grabAll(arguments.at(1), vault, arguments.value(3), now);
+    const bool isOnePlace = arguments.value(3) == u"--place"_s;
+    grabAll(arguments.at(1), vault, isOnePlace ? QString() : arguments.value(3), now,
+        isOnePlace ? arguments.value(4) : QString());
     return 0;
 }

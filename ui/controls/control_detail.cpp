@@ -10,6 +10,7 @@
 #include "core/standing/provider_half.h"
 #include "core/standing/requirement_state.h"
 #include "core/standing/standing_messages.h"
+#include "ui/controls/control_choices.h"
 #include "ui/controls/control_rows.h"
 #include "ui/shell/state_marks.h"
 #include "ui/widgets/screen_dates.h"
@@ -47,6 +48,8 @@ public:
         detail.id = m_control.control.id;
         detail.code = controls::controlCode(m_control.control.number);
         detail.title = m_control.control.title;
+        detail.owner = m_control.control.ownerId;
+        detail.people = ownerChoices(m_view);
         addText(detail);
         addSaid(detail);
         addProviderProof(detail);
@@ -365,10 +368,9 @@ private:
                 ? u"%1 %2"_s.arg(scope::assetCode(asset->number), asset->name)
                 : tr("Organisation-wide");
             if (each.applies == controls::Applies::Applies)
-                detail.assets.append({name, markOf(each.status), each.narrative});
+                detail.assets.append({each.assetId, name, each.status, each.narrative});
             else
-                detail.assets.append(
-                    {name, {Shape::Dash, Tone::Quiet, tr("does not apply")}, each.reason});
+                detail.assets.append({each.assetId, name, {}, each.reason});
         }
     }
 

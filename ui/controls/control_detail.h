@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/standing/control_standing.h"
+#include "ui/fields/field_spec.h"
 #include "ui/shell/record_link.h"
 #include "ui/shell/view.h"
 #include "ui/widgets/covered_time_strip.h"
@@ -57,11 +58,13 @@ struct CoveredRow
     QString what;
 };
 
+// Where a control applies, or does not for a reason.
 struct AssetRow
 {
+    AssetId id; // null: the organisation
     QString asset;
-    StateMark implementation;
-    QString narrative;
+    std::optional<controls::ImplementationStatus> status; // absent: it does not apply
+    QString narrative; // or the reason
 };
 
 struct LeaningDocument
@@ -76,6 +79,8 @@ struct ControlDetail
     ControlId id;
     QString code;
     QString title;
+    PersonId owner;
+    QList<Choice> people; // who may own it
     StateMark state; // shape and colour of the sentence; its word is empty
     QString sentence; // where it stands, in plain words
     QString statement;

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/control_detail_view.h"
 
+#include "core/controls/controls_messages.h"
 #include "ui/controls/halves_layout.h"
 #include "ui/controls/slot_cell_button.h"
+#include "ui/fields/field_pane.h"
 #include "ui/shell/record_link.h"
-#include "ui/widgets/detail_pane.h"
+#include "ui/shell/state_marks.h"
 #include "ui/widgets/mark_label.h"
 #include "ui/widgets/plain_tip.h"
 #include "ui/widgets/screen_dates.h"
@@ -17,6 +19,8 @@
 #include <QVBoxLayout>
 
 namespace muniment::ui {
+
+using controls::ImplementationStatus;
 
 namespace {
 
@@ -35,9 +39,10 @@ QLayout* makeCompactLines(const QList<QWidget*>& cells, int perLine)
 
 } // namespace
 
-ControlDetailView::ControlDetailView(QWidget* parent)
+ControlDetailView::ControlDetailView(ControlCommits commits, QWidget* parent)
     : QWidget(parent)
-    , m_pane(new DetailPane(tr("Control")))
+    , m_pane(new FieldPane(tr("Control")))
+    , m_commits(std::move(commits))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -57,6 +62,11 @@ std::optional<ControlDetailView::CellAt> ControlDetailView::cellAt(const QPoint&
     if (!button)
         return {};
     return CellAt{button->cell(), QRect(button->mapTo(this, QPoint()), button->size())};
+}
+
+void ControlDetailView::setReadOnly(const QString& because)
+{
+    m_pane->setReadOnly(because);
 }
 
 void ControlDetailView::showNothing(const QString& words)
@@ -81,12 +91,15 @@ void ControlDetailView::showControl(const ControlDetail& detail)
 
 void ControlDetailView::addHead(const ControlDetail& detail)
 {
-    m_pane->addText(detail.code + QStringLiteral("  ") + detail.title, TextRole::Heading);
+    m_pane->addTitleField(detail.code, lineField(QStringLiteral("title"), tr("Title")).required(),
+        detail.title, m_commits.title(detail.id));
     auto* row = new QHBoxLayout;
     row->setSpacing(space::small);
     row->addWidget(new MarkLabel(detail.state), 0, Qt::AlignTop);
     row->addWidget(makeTextLabel(detail.sentence, TextRole::Plain), 1);
     m_pane->addLayout(row);
+    m_pane->addField(personField(QStringLiteral("owner"), tr("Owner"), detail.people),
+        detail.owner.isNull() ? QString() : idText(detail.owner), m_commits.owner(detail.id));
 }
 
 void ControlDetailView::addHalves(const ControlDetail& detail)
@@ -272,9 +285,22 @@ void ControlDetailView::addSignatures(const ControlDetail& detail)
     m_pane->addLayout(grid);
 }
 
+// At the end of the heading just added.
+void ControlDetailView::addAskButton(
+    const QString& name, void (ControlDetailView::*asked)(ControlId))
+{
+    auto* button = new QPushButton(tr("Change…"));
+    setLook(*button, ButtonLook::Link);
+    button->setAccessibleName(name);
+    connect(
+        button, &QPushButton::clicked, this, [this, asked] { emit(this->*asked)(m_detail.id); });
+    m_pane->addHeadingAction(button);
+}
+
 void ControlDetailView::addRequirements(const ControlDetail& detail)
 {
     m_pane->addHeading(tr("Requirements met"));
+    addAskButton(tr("Change what it meets"), &ControlDetailView::requirementsWanted);
     if (detail.requirements.isEmpty())
         m_pane->addText(tr("None."), TextRole::Quiet);
     for (const NamedText& framework : detail.requirements)
@@ -283,23 +309,42 @@ void ControlDetailView::addRequirements(const ControlDetail& detail)
 
 void ControlDetailView::addAssets(const ControlDetail& detail)
 {
-    if (detail.assets.isEmpty())
+    m_pane->addHeading(tr("Applies to"), {}, QStringLiteral("places"));
+    addAskButton(tr("Change where it applies"), &ControlDetailView::placesWanted);
+    if (detail.assets.isEmpty()) {
+        m_pane->addText(tr("Nothing yet, so there is no status to set."), TextRole::Quiet);
         return;
-    m_pane->addHeading(tr("Assets"));
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(space::medium);
-    grid->setVerticalSpacing(space::tight);
-    grid->setColumnStretch(0, 1);
-    for (const AssetRow& asset : detail.assets) {
-        const int row = grid->rowCount();
-        grid->addWidget(makeTextLabel(asset.asset, TextRole::Plain), row, 0);
-        grid->addWidget(
-            new MarkLabel(asset.implementation), row, 1, Qt::AlignTop | Qt::AlignLeading);
-        if (!asset.narrative.isEmpty())
-            grid->addWidget(makeTextLabel(asset.narrative, TextRole::Secondary), row + 1, 0, 1, 2);
-        grid->addWidget(makeHairline(), row + 2, 0, 1, 2);
     }
-    m_pane->addLayout(grid);
+    FieldGrid* grid = m_pane->addGrid(QStringLiteral("places"), tr("Applies to"),
+        {{tr("Where"), GridColumn::Width::Stretches}, {tr("Status")},
+            {tr("How it is done there"), GridColumn::Width::Stretches}});
+    for (const AssetRow& place : detail.assets)
+        grid->addRow(idText(place.id), placeCells(detail.id, place));
+}
+
+// Why it does not apply somewhere is said with who approved that, not in passing.
+QList<GridCell> ControlDetailView::placeCells(ControlId control, const AssetRow& place) const
+{
+    const QList<TextPiece> name{{place.asset}};
+    if (!place.status)
+        return {name, StateMark{Shape::Dash, Tone::Quiet, tr("does not apply")},
+            QList<TextPiece>{{place.narrative, {}, Tone::Quiet}}};
+    QList<Choice> statuses;
+    for (const auto each : {ImplementationStatus::NotStarted, ImplementationStatus::Planned,
+             ImplementationStatus::Partial, ImplementationStatus::Implemented,
+             ImplementationStatus::Alternative})
+        statuses.append({controls::implementationStatusText(each),
+            controls::implementationStatusWords(each), {}, markOf(each)});
+    const FieldSpec status
+        = pickField(QStringLiteral("status"), tr("Status, %1").arg(place.asset), statuses)
+              .required();
+    const FieldSpec how
+        = textField(QStringLiteral("narrative"), tr("How it is done, %1").arg(place.asset))
+              .whenEmpty(tr("not said"));
+    return {name,
+        GridField{status, controls::implementationStatusText(*place.status),
+            m_commits.status(control, place.id)},
+        GridField{how, place.narrative, m_commits.narrative(control, place.id)}};
 }
 
 } // namespace muniment::ui

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/controls/control_commits.h"
 #include "ui/controls/control_detail.h"
+#include "ui/fields/field_grid.h"
 
 #include <QWidget>
 
@@ -10,7 +12,7 @@ class QGridLayout;
 
 namespace muniment::ui {
 
-class DetailPane;
+class FieldPane;
 
 // The detail of one control: both halves, expected evidence, covered time, signatures.
 class ControlDetailView final : public QWidget
@@ -18,8 +20,9 @@ class ControlDetailView final : public QWidget
     Q_OBJECT
 
 public:
-    explicit ControlDetailView(QWidget* parent = nullptr);
+    explicit ControlDetailView(ControlCommits commits, QWidget* parent = nullptr);
 
+    void setReadOnly(const QString& because); // empty: as each field says
     void showControl(const ControlDetail& detail);
     void showNothing(const QString& words);
     // Covered time as a table instead of a strip, for every control alike.
@@ -38,6 +41,8 @@ signals:
     void evidenceWanted(EvidenceId id);
     void linkFollowed(const muniment::ui::RecordLink& link);
     void signWanted(ControlId id);
+    void placesWanted(ControlId id);
+    void requirementsWanted(ControlId id);
     void coveredAsTableChanged(bool isTable);
 
 private:
@@ -51,9 +56,12 @@ private:
     void addSignatures(const ControlDetail& detail);
     void addRequirements(const ControlDetail& detail);
     void addAssets(const ControlDetail& detail);
+    [[nodiscard]] QList<GridCell> placeCells(ControlId control, const AssetRow& place) const;
+    void addAskButton(const QString& name, void (ControlDetailView::*asked)(ControlId));
     QWidget* makeCell(const SlotCell& cell, bool compact);
 
-    DetailPane* m_pane;
+    FieldPane* m_pane;
+    ControlCommits m_commits;
     ControlDetail m_detail; // as shown
     bool m_isTable = false;
     bool m_isUnfolded = false; // purpose and procedure, for every control alike

@@ -8,7 +8,9 @@
 #include "ui/controls/catalog_sheet.h"
 #include "ui/controls/control_columns.h"
 #include "ui/controls/control_detail_view.h"
-#include "ui/controls/requirements_page.h"
+#include "ui/controls/control_forms.h"
+#include "ui/controls/form_panel.h"
+#include "ui/controls/requirement_forms.h"
 #include "ui/intake/destinations.h"
 #include "ui/intake/drop_target.h"
 #include "ui/lists/counted_link.h"
@@ -69,9 +71,10 @@ ControlsPlace::ControlsPlace(const PlaceParts& parts, QWidget* parent)
     , m_reading(parts.jobs)
     , m_columns(controlColumns())
     , m_page(nullptr)
-    , m_detail(new ControlDetailView)
+    , m_detail(new ControlDetailView(controlCommits(parts.acts)))
     , m_requirements(new RequirementsPage({parts.jobs, parts.settings, parts.prompter}))
-    , m_catalog(new CatalogSheet(parts, this))
+    , m_forms(new FormPanel(parts.acts, this))
+    , m_catalog(new CatalogSheet(parts, *m_forms, this))
     , m_coveredAsTable(new QAction(tr("Covered time as a table"), this))
 {
     auto* list = new RecordList(
@@ -81,20 +84,60 @@ ControlsPlace::ControlsPlace(const PlaceParts& parts, QWidget* parent)
         tr("Controls are what your organisation does. There are none in this scope yet."),
         tr("Take what fits from the starter catalog."));
     m_page->emptyPage().setButton(tr("Add from catalog…"));
+    m_page->emptyPage().setLink(tr("New control…"));
     addPage(tr("Our controls"), m_page);
     connect(list, &RecordList::currentChanged, this, &ControlsPlace::showDetail);
     addPage(tr("By requirement"), m_requirements, &m_requirements->list());
+    connectDetail();
+    connect(&parts.acts, &Acts::changeabilityChanged, this,
+        [this] { m_detail->setReadOnly(m_parts.acts.whyNot()); });
+    makeActions();
+}
+
+void ControlsPlace::connectDetail()
+{
     connect(m_detail, &ControlDetailView::evidenceWanted, this,
         [this](EvidenceId id) { emit linkFollowed(id); });
     connect(m_detail, &ControlDetailView::linkFollowed, this, &ControlsPlace::linkFollowed);
     connect(m_detail, &ControlDetailView::signWanted, this, [this](ControlId id) {
         emit linkFollowed(PlaceLink{PlaceKind::Attestations, u"sign:"_s + idText(id)});
     });
+    connect(m_detail, &ControlDetailView::placesWanted, this, [this](ControlId id) {
+        if (const standing::ControlFacts* control = m_view.facts->control(id))
+            askWhere({control});
+    });
+    connect(m_detail, &ControlDetailView::requirementsWanted, this, [this](ControlId id) {
+        if (const standing::ControlFacts* control = m_view.facts->control(id))
+            if (!m_forms->keepsForm())
+                m_forms->show(makeMeetsForm(m_parts.acts, m_view, *control));
+    });
     connect(m_requirements, &RequirementsPage::linkFollowed, this, [this](const RecordLink& link) {
         if (!open(link))
             emit linkFollowed(link);
     });
-    makeActions();
+    connect(m_requirements, &RequirementsPage::formWanted, this, &ControlsPlace::askForRequirement);
+}
+
+RecordForm* ControlsPlace::form() const
+{
+    return m_forms->form();
+}
+
+QAction* ControlsPlace::addAction(const QString& words, std::function<void()> act)
+{
+    auto* action = new QAction(words, this);
+    connect(action, &QAction::triggered, this, std::move(act));
+    m_actions.append(action);
+    return action;
+}
+
+// In the head of a page, beside the menu.
+void ControlsPlace::addPageButton(Page page, QAction* action)
+{
+    auto* button = new QPushButton(action->text());
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    m_parts.acts.guard(button);
+    addPageAction(page, button);
 }
 
 void ControlsPlace::makeActions()
@@ -104,19 +147,62 @@ void ControlsPlace::makeActions()
     table->setCheckable(true);
     connect(table, &QAction::toggled, m_detail, &ControlDetailView::setCoveredAsTable);
     connect(m_detail, &ControlDetailView::coveredAsTableChanged, table, &QAction::setChecked);
-    auto* take = new QAction(tr("Add from catalog…"), this);
+    makeFormActions();
+    m_actions.append(table);
+    makeStatusActions();
+}
+
+// What is asked for beside the list.
+void ControlsPlace::makeFormActions()
+{
+    QAction* take = addAction(tr("Add from catalog…"), [this] { m_catalog->open(m_view); });
     take->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_A);
     m_parts.acts.guard(take);
-    connect(take, &QAction::triggered, this, [this] { m_catalog->open(m_view); });
     connect(&m_page->emptyPage(), &EmptyPage::buttonClicked, take, &QAction::trigger);
-    for (const Page page : {Ours, ByRequirement}) {
-        auto* button = new QPushButton(take->text());
-        connect(button, &QPushButton::clicked, take, &QAction::trigger);
-        m_parts.acts.guard(button);
-        addPageAction(page, button);
-    }
-    m_actions = {take, table};
-    makeStatusActions();
+    QAction* add = addAction(tr("New control…"), [this] {
+        if (!m_view.isReady() || m_forms->keepsForm())
+            return;
+        showPage(Ours);
+        m_forms->show(makeNewControlForm(
+            m_parts.acts, m_view, [this](ControlId id) { m_page->list().select(idBytes(id)); }));
+    });
+    m_parts.acts.guard(add);
+    connect(&m_page->emptyPage(), &EmptyPage::linkClicked, add, &QAction::trigger);
+    QAction* apply
+        = addAction(tr("Apply a framework…"), [this] { m_catalog->openFramework(m_view); });
+    m_parts.acts.guard(apply);
+    connect(m_requirements, &RequirementsPage::frameworkWanted, apply, &QAction::trigger);
+    QAction* where = addAction(tr("Where it applies…"), [this] { askWhere(selected()); });
+    m_parts.acts.guard(where,
+        [this] { return currentPage() == Ours && !m_page->list().selectedKeys().isEmpty(); });
+    addPageButton(Ours, add);
+    addPageButton(Ours, take);
+    addPageButton(ByRequirement, apply);
+}
+
+QList<const standing::ControlFacts*> ControlsPlace::selected() const
+{
+    QList<const standing::ControlFacts*> controls;
+    for (const QByteArray& key : m_page->list().selectedKeys())
+        if (const standing::ControlFacts* control = m_view.facts->control(controlOf(key)))
+            controls.append(control);
+    return controls;
+}
+
+void ControlsPlace::askWhere(const QList<const standing::ControlFacts*>& controls)
+{
+    if (!controls.isEmpty() && !m_forms->keepsForm())
+        m_forms->show(makePlacesForm(m_parts.acts, m_view, controls));
+}
+
+void ControlsPlace::askForRequirement(RequirementId id, RequirementsPage::Asked what)
+{
+    const controls::Requirement* requirement = m_view.facts->requirement(id);
+    if (!requirement || m_forms->keepsForm())
+        return;
+    m_forms->show(what == RequirementsPage::Asked::Halves
+            ? makeHalvesForm(m_parts.acts, m_view, *requirement)
+            : makeApplicabilityForm(m_parts.acts, m_view, *requirement));
 }
 
 // Alt and the place of the status among its like.
@@ -152,10 +238,7 @@ void ControlsPlace::setStatus(controls::ImplementationStatus status)
     QList<OnAssets> wanted;
     QSet<AssetId> assets;
     QStringList codes;
-    for (const QByteArray& key : m_page->list().selectedKeys()) {
-        const standing::ControlFacts* control = m_view.facts->control(controlOf(key));
-        if (!control)
-            continue;
+    for (const standing::ControlFacts* control : selected()) {
         codes.append(controls::controlCode(control->control.number));
         OnAssets here{control->control.id, {}};
         for (const controls::Implementation& each : control->implementations)
@@ -169,8 +252,10 @@ void ControlsPlace::setStatus(controls::ImplementationStatus status)
     const QString what
         = codes.size() == 1 ? codes.first() : tr("%n control(s)", nullptr, int(codes.size()));
     if (wanted.isEmpty()) {
-        m_parts.acts.say(
-            tr("%1: applied to nothing in service here, so there is no status to set.").arg(what));
+        m_parts.acts.say({tr("%1: applied to nothing in service here, so there is no status to "
+                             "set.")
+                              .arg(what),
+            tr("Where it applies…"), [this] { askWhere(selected()); }});
         return;
     }
     const QString word = controls::implementationStatusWords(status);
@@ -221,6 +306,7 @@ void ControlsPlace::showDetail()
 {
     if (!m_view.isReady())
         return;
+    m_detail->setReadOnly(m_parts.acts.whyNot());
     const ControlId id = controlOf(m_page->list().currentKey());
     if (const standing::ControlFacts* control = m_view.facts->control(id))
         m_detail->showControl(controlDetail(m_view, *control));

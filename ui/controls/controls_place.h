@@ -4,15 +4,19 @@
 
 #include "ui/controls/control_rows.h"
 #include "ui/controls/requirement_rows.h"
+#include "ui/controls/requirements_page.h"
 #include "ui/lists/segmented_place.h"
 #include "ui/shell/place_parts.h"
+
+#include <functional>
 
 namespace muniment::ui {
 
 class CatalogSheet;
 class ControlDetailView;
+class FormPanel;
+class RecordForm;
 class Intake;
-class RequirementsPage;
 struct IntakeDestination;
 
 // What the organisation does: the list of controls and the detail of one.
@@ -38,7 +42,7 @@ public:
     [[nodiscard]] RecordPage& controls() { return *m_page; }
     [[nodiscard]] RequirementsPage& requirements() { return *m_requirements; }
     [[nodiscard]] ControlDetailView& detail() { return *m_detail; }
-    [[nodiscard]] CatalogSheet& catalog() { return *m_catalog; }
+    [[nodiscard]] RecordForm* form() const; // beside the list; null: none
 
     // Files may be dropped on a control of the list, on a cell of the detail, and beside these.
     void takeFiles(Intake& intake);
@@ -51,7 +55,14 @@ private:
     };
     void pageShown(int page) override;
     void makeActions();
+    void makeFormActions();
+    QAction* addAction(const QString& words, std::function<void()> act);
+    void addPageButton(Page page, QAction* action);
+    void connectDetail();
     void makeStatusActions();
+    [[nodiscard]] QList<const standing::ControlFacts*> selected() const;
+    void askWhere(const QList<const standing::ControlFacts*>& controls);
+    void askForRequirement(RequirementId id, RequirementsPage::Asked what);
     // On every asset in service, in the scope that is shown, that the selected controls apply to.
     void setStatus(controls::ImplementationStatus status);
     void takeRows(const View& view, Rows rows);
@@ -66,6 +77,7 @@ private:
     RecordPage* m_page;
     ControlDetailView* m_detail;
     RequirementsPage* m_requirements;
+    FormPanel* m_forms;
     CatalogSheet* m_catalog;
     QAction* m_coveredAsTable;
     QList<QAction*> m_actions;

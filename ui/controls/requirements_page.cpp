@@ -13,6 +13,7 @@
 #include "ui/widgets/tick_box.h"
 #include "ui/widgets/tokens.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -34,6 +35,9 @@ RequirementsPage::RequirementsPage(const RecordList::Parts& parts, QWidget* pare
     m_page->emptyPage().setWords(
         tr("The requirements of your frameworks stand here, each with the controls that meet it."),
         tr("No framework was applied to this scope yet."));
+    m_page->emptyPage().setButton(tr("Apply a framework…"));
+    connect(
+        &m_page->emptyPage(), &EmptyPage::buttonClicked, this, &RequirementsPage::frameworkWanted);
     m_myHalf->setChecked(true);
     list->addSwitch(m_myHalf);
     auto* column = new QVBoxLayout(this);
@@ -125,13 +129,15 @@ void RequirementsPage::showDetail()
         row->gap.isEmpty()
             ? tr("%1 for %2.").arg(mark.word, periodOnScreen(m_view.period))
             : tr("%1 for %2; gap: %3.").arg(mark.word, periodOnScreen(m_view.period), row->gap));
-    m_detail->addGap(space::tight);
+    m_detail->addHeading(tr("Who carries it out"), {}, u"halves"_s);
+    addAskButton(tr("Change…"), Asked::Halves);
     m_detail->addLayout(makeHalves({row->ourHalf.isEmpty() ? tr("No text is recorded.")
                                                            : row->ourHalf,
         carriedOut(row->standing.responsibility.who), row->providerHalf, row->leansOn, {}, {}}));
     addControls(*row);
     addLeaning(*row);
     m_detail->addHeading(tr("Where it stands"), {}, u"where"_s);
+    addAskButton(tr("Say whether it applies…"), Asked::Applicability);
     m_detail->addFact(tr("Framework"), row->framework);
     m_detail->addFact(tr("Family"), row->family);
     const controls::Applicability& applicability = row->standing.applicability;
@@ -139,6 +145,20 @@ void RequirementsPage::showDetail()
         applicability.state == controls::ApplicabilityState::Applicable
             ? tr("applicable")
             : tr("excluded: %1").arg(applicability.reason));
+}
+
+// At the end of the heading just added.
+void RequirementsPage::addAskButton(const QString& words, Asked what)
+{
+    auto* button = new QPushButton(words);
+    setLook(*button, ButtonLook::Link);
+    button->setAccessibleName(what == Asked::Halves ? tr("Change who carries it out")
+                                                    : tr("Say whether the requirement applies"));
+    connect(button, &QPushButton::clicked, this, [this, what] {
+        if (const RequirementRow* row = currentRow())
+            emit formWanted(row->standing.requirementId, what);
+    });
+    m_detail->addHeadingAction(button);
 }
 
 // Leads to the documents, and to where a person names others.

@@ -27,8 +27,12 @@ public:
     bool goToNeed(Way way);
     void select(RequirementId id); // also where it is not ours
 
+    enum class Asked { Halves, Applicability };
+
 signals:
     void linkFollowed(const muniment::ui::RecordLink& link);
+    void formWanted(RequirementId id, Asked what);
+    void frameworkWanted();
 
 private:
     void showRows();
@@ -36,6 +40,7 @@ private:
     [[nodiscard]] static QString carriedOut(controls::Who who);
     void addControls(const RequirementRow& row);
     void addLeaning(const RequirementRow& row);
+    void addAskButton(const QString& words, Asked what);
 
     RecordList::Parts m_parts;
     View m_view;

@@ -1,13 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Muniment authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/controls/implementation_register.h"
 #include "core/scope/asset_register.h"
 #include "core/scope/scope_register.h"
 #include "tests/support/test_vault.h"
 #include "tests/ui/controls/controls_place_driver.h"
 #include "ui/controls/catalog_sheet.h"
+#include "ui/controls/control_forms.h"
 #include "ui/controls/control_rows.h"
+#include "ui/controls/requirement_forms.h"
+#include "ui/fields/field_grid.h"
+#include "ui/fields/field_pane.h"
 #include "ui/shell/acts.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -34,8 +40,35 @@ private slots:
     void aStatusIsSetOnlyWhereTheViewLooks();
     void aDetailAloneHasTheFocusAndGivesTheListBack();
     void onlyWhatTheVaultLacksIsOffered();
+    void whatIsTakenAppliesAtOnceToTheAssetsOfItsKinds();
+    void anOwnControlIsAddedWithItsPlacesAndRequirements();
+    void whereAControlAppliesIsSetInItsDetail();
+    void whatCannotBeGivenAStatusLeadsToWhereItApplies();
+    void severalControlsAreAppliedEachToItsKind();
+    void whatAControlMeetsIsChangedInItsDetail();
+    void aFrameworkIsAppliedWhereNoneWas();
+    void bothHalvesOfARequirementAreSaid();
+    void aRequirementIsExcludedWithReasonAndApprover();
+    void aFormThatWasBegunKeepsItsPlace();
+    void ownerStatusAndNarrativeAreEditedWhereTheyStand();
 
 private:
+    void press(QWidget& within, const QString& name)
+    {
+        for (QPushButton* button : within.findChildren<QPushButton*>())
+            if (button->accessibleName() == name || button->text() == name)
+                return button->click();
+        QFAIL(qPrintable(u"no button "_s + name));
+    }
+    [[nodiscard]] QList<AssetId> applied(ControlId id) const
+    {
+        QList<AssetId> on;
+        for (const controls::Implementation& each :
+            m_here->desk.facts().control(id)->implementations)
+            if (each.applies == controls::Applies::Applies)
+                on.append(each.assetId);
+        return on;
+    }
     [[nodiscard]] ControlsPlace& place() { return *m_here->place; }
 
     std::unique_ptr<tests::ControlsPlaceDriver> m_here;
@@ -250,15 +283,305 @@ void ControlsPlaceTest::onlyWhatTheVaultLacksIsOffered()
     const qsizetype before = m_here->desk.facts().controls.size();
     const Catalog offered = tests::mustHold(catalogBeside(m_here->desk.facts()));
     QVERIFY(m_here->act(u"Add from catalog…"_s));
-    QVERIFY(place().catalog().form());
-    QVERIFY(!place().catalog().form()->add()); // nothing is chosen
+    QVERIFY(place().form());
+    QVERIFY(!place().form()->add()); // nothing is chosen
     const QString entry = offered.controls.first().control.catalogEntry;
-    place().catalog().form()->setValue(catalog_key::controls, QStringList{entry});
-    QVERIFY(place().catalog().form()->add());
+    place().form()->setValue(catalog_key::controls, QStringList{entry});
+    QVERIFY(place().form()->add());
     QVERIFY(m_here->desk.settle());
     QCOMPARE_EQ(m_here->desk.facts().controls.size(), before + 1);
     const Catalog left = tests::mustHold(catalogBeside(m_here->desk.facts()));
     QCOMPARE_EQ(left.controls.size(), offered.controls.size() - 1);
+}
+
+void ControlsPlaceTest::whatIsTakenAppliesAtOnceToTheAssetsOfItsKinds()
+{
+    const Catalog offered = tests::mustHold(catalogBeside(m_here->desk.facts()));
+    const controls::StarterControl& wanted = offered.controls.first();
+    QVERIFY(m_here->act(u"Add from catalog…"_s));
+    QVERIFY(place().form());
+    QCOMPARE_EQ(textOf(place().form()->values(), catalog_key::scope),
+        idText(m_here->desk.facts().scopes.first().id));
+    place().form()->setValue(catalog_key::controls, QStringList{wanted.control.catalogEntry});
+    QVERIFY(place().form()->add());
+    QVERIFY(m_here->desk.settle());
+    const ControlId id = controls::starterControlIdOf(wanted.control.catalogEntry);
+    const QList<AssetId> on = applied(id);
+    QVERIFY(!on.isEmpty());
+    for (const AssetId each : on)
+        QVERIFY(wanted.control.kinds.contains(each.isNull()
+                ? controls::ControlKind::Organisation
+                : controls::controlKindOf(m_here->desk.facts().asset(each)->kind)));
+}
+
+void ControlsPlaceTest::anOwnControlIsAddedWithItsPlacesAndRequirements()
+{
+    const standing::Facts& facts = m_here->desk.facts();
+    const AssetId asset = facts.assets.first().id;
+    const RequirementId requirement = facts.frameworks.first().requirements.first().id;
+    QVERIFY(m_here->act(u"New control…"_s));
+    RecordForm* form = place().form();
+    QVERIFY(form);
+    QVERIFY(!form->add()); // what must be said is not
+    form->setValue(control_key::title, u"Kiosks are wiped each night"_s);
+    form->setValue(control_key::statement, u"A job resets every kiosk at three."_s);
+    form->setValue(control_key::places, QStringList{idText(asset)});
+    form->setValue(control_key::requirements, QStringList{idText(requirement)});
+    QVERIFY(form->add());
+    QVERIFY(m_here->desk.settle());
+    const standing::ControlFacts& added = m_here->desk.facts().controls.last();
+    QCOMPARE_EQ(added.control.title, u"Kiosks are wiped each night"_s);
+    QCOMPARE_EQ(applied(added.control.id), QList<AssetId>{asset});
+    QCOMPARE_EQ(added.requirements, QList<RequirementId>{requirement});
+    QCOMPARE_EQ(added.control.kinds,
+        QList<controls::ControlKind>{
+            controls::controlKindOf(m_here->desk.facts().asset(asset)->kind)});
+    QCOMPARE_EQ(place().current(), RecordLink(added.control.id));
+}
+
+void ControlsPlaceTest::whereAControlAppliesIsSetInItsDetail()
+{
+    const ControlId id = m_here->first().control.id;
+    QVERIFY(place().open(id));
+    QVERIFY(m_here->desk.settle());
+    const QList<AssetId> before = applied(id);
+    QVERIFY(before.size() > 1);
+    press(place().detail(), u"Change where it applies"_s);
+    QVERIFY(place().form());
+    QCOMPARE_EQ(std::get<QStringList>(place().form()->values().value(control_key::places)).size(),
+        before.size());
+    place().form()->setValue(
+        control_key::places, QStringList{u"organisation"_s, idText(before.last())});
+    QVERIFY(place().form()->add());
+    QVERIFY(m_here->desk.settle());
+    QCOMPARE_EQ(applied(id), (QList<AssetId>{AssetId{}, before.last()}));
+    QVERIFY(!place().form());
+    m_here->desk.session().acts().undo();
+    QVERIFY(m_here->desk.settle());
+    QCOMPARE_EQ(applied(id), before);
+}
+
+void ControlsPlaceTest::whatCannotBeGivenAStatusLeadsToWhereItApplies()
+{
+    const ControlId id = m_here->first().control.id;
+    const QList<AssetId> before = applied(id);
+    VERIFY_OK(m_here->desk.session().acts().perform(
+        {u"control.set"_s, {}, {}, {}}, [&](vault::Transaction& transaction) -> Status {
+            for (const controls::Implementation& each : m_here->first().implementations)
+                if (const Status gone
+                    = controls::ImplementationRegister::remove(transaction, id, each.assetId);
+                    !gone)
+                    return gone;
+            return {};
+        }));
+    QVERIFY(m_here->desk.settle());
+    QVERIFY(place().open(id));
+    QVERIFY(m_here->desk.settle());
+    std::optional<Toast> said;
+    connect(&m_here->desk.session().acts(), &Acts::said, this,
+        [&said](const Toast& toast) { said = toast; });
+    QVERIFY(m_here->act(u"Set to planned"_s));
+    QVERIFY(said);
+    QCOMPARE_EQ(said->action, u"Where it applies…"_s);
+    said->act();
+    QVERIFY(place().form()); // what is of its kinds is proposed
+    QVERIFY(place().form()->add());
+    QVERIFY(m_here->desk.settle());
+    QVERIFY(!applied(id).isEmpty());
+    QVERIFY(m_here->act(u"Set to planned"_s));
+    for (const controls::Implementation& each : m_here->desk.facts().control(id)->implementations)
+        QCOMPARE_EQ(each.status, controls::ImplementationStatus::Planned);
+}
+
+void ControlsPlaceTest::severalControlsAreAppliedEachToItsKind()
+{
+    QList<const standing::ControlFacts*> two;
+    for (const standing::ControlFacts& each : m_here->desk.facts().controls)
+        if (two.size() < 2)
+            two.append(&each);
+    RecordForm* form = makePlacesForm(m_here->desk.session().acts(), m_here->desk.view(), two);
+    const std::unique_ptr<RecordForm> owned(form);
+    QStringList keys;
+    for (const scope::Asset& each : m_here->desk.facts().assets)
+        keys.append(idText(each.id));
+    form->setValue(control_key::places, keys);
+    QVERIFY(form->add());
+    QVERIFY(m_here->desk.settle());
+    for (const ControlId id : {m_here->desk.facts().controls.at(0).control.id,
+             m_here->desk.facts().controls.at(1).control.id}) {
+        const QList<AssetId> on = applied(id);
+        const standing::ControlFacts& control = *m_here->desk.facts().control(id);
+        for (const scope::Asset& each : m_here->desk.facts().assets)
+            if (control.control.kinds.contains(controls::controlKindOf(each.kind)))
+                QVERIFY(on.contains(each.id));
+    }
+}
+
+void ControlsPlaceTest::whatAControlMeetsIsChangedInItsDetail()
+{
+    const ControlId id = m_here->first().control.id;
+    QVERIFY(place().open(id));
+    QVERIFY(m_here->desk.settle());
+    const RequirementId kept = m_here->first().requirements.first();
+    RequirementId added;
+    for (const controls::Requirement& each : m_here->desk.facts().frameworks.first().requirements)
+        if (!m_here->first().requirements.contains(each.id))
+            added = each.id;
+    QVERIFY(!added.isNull());
+    press(place().detail(), u"Change what it meets"_s);
+    QVERIFY(place().form());
+    place().form()->setValue(control_key::requirements, QStringList{idText(kept), idText(added)});
+    QVERIFY(place().form()->add());
+    QVERIFY(m_here->desk.settle());
+    const QList<RequirementId> meets = m_here->desk.facts().control(id)->requirements;
+    QCOMPARE_EQ(meets.size(), 2);
+    QVERIFY(meets.contains(kept) && meets.contains(added));
+}
+
+void ControlsPlaceTest::aFrameworkIsAppliedWhereNoneWas()
+{
+    ScopeId second;
+    VERIFY_OK(m_here->desk.session().acts().perform(
+        {u"scope.add"_s, {}, {}, {}}, [&](vault::Transaction& transaction) -> Status {
+            scope::NewScope analytics;
+            analytics.name = u"Analytics"_s;
+            const auto added = scope::ScopeRegister::addScope(transaction, analytics);
+            if (!added)
+                return failWith(added);
+            second = *added;
+            return {};
+        }));
+    QVERIFY(m_here->desk.settle());
+    m_here->desk.session().setScope(second);
+    QVERIFY(place().open(PlaceLink{PlaceKind::Controls, {}})
+        || place().open(m_here->desk.facts().frameworks.first().requirements.first().id));
+    QVERIFY(m_here->desk.settle());
+    QCOMPARE_EQ(place().requirements().list().model().rowCount(), 0);
+    press(place().requirements(), u"Apply a framework…"_s);
+    QVERIFY(m_here->desk.settle());
+    RecordForm* form = place().form();
+    QVERIFY(form);
+    QCOMPARE_EQ(textOf(form->values(), catalog_key::scope), idText(second));
+    QVERIFY(!form->add()); // none is chosen
+    // One that the vault lacks is taken along.
+    const Catalog offered = tests::mustHold(catalogBeside(m_here->desk.facts()));
+    const QString code = offered.frameworks.isEmpty()
+        ? m_here->desk.facts().frameworks.first().framework.code
+        : offered.frameworks.first().framework.code;
+    form->setValue(catalog_key::frameworks, code);
+    QVERIFY(form->add());
+    QVERIFY(m_here->desk.settle());
+    QVERIFY(place().requirements().list().model().rowCount() > 0);
+}
+
+void ControlsPlaceTest::bothHalvesOfARequirementAreSaid()
+{
+    const RequirementId id = m_here->first().requirements.first();
+    const ScopeId scope = m_here->desk.facts().scopes.first().id;
+    QVERIFY(place().open(id));
+    QVERIFY(m_here->desk.settle());
+    press(place().requirements(), u"Change who carries it out"_s);
+    RecordForm* form = place().form();
+    QVERIFY(form);
+    QCOMPARE_EQ(textOf(form->values(), halves_key::place), idText(scope));
+    form->setValue(halves_key::who, u"shared"_s);
+    form->setValue(halves_key::ours, u"We run restore tests."_s);
+    form->setValue(halves_key::theirs, u"Stores copies in the region."_s);
+    QVERIFY(form->add());
+    QVERIFY(m_here->desk.settle());
+    const RequirementRow& row = *place().requirements().currentRow();
+    QCOMPARE_EQ(row.standing.responsibility.who, controls::Who::Shared);
+    QCOMPARE_EQ(row.ourHalf, u"We run restore tests."_s);
+    QCOMPARE_EQ(row.providerHalf, u"Stores copies in the region."_s);
+    // What was said is shown again; an asset of its own has nothing said yet.
+    press(place().requirements(), u"Change who carries it out"_s);
+    form = place().form();
+    QCOMPARE_EQ(textOf(form->values(), halves_key::who), u"shared"_s);
+    QCOMPARE_EQ(textOf(form->values(), halves_key::ours), u"We run restore tests."_s);
+    form->setValue(halves_key::place, idText(m_here->desk.facts().assets.first().id));
+    emit form->valuesChanged();
+    QCOMPARE_EQ(textOf(form->values(), halves_key::who), u"default"_s);
+    form->setValue(halves_key::place, idText(scope));
+    emit form->valuesChanged();
+    form->setValue(halves_key::who, u"default"_s);
+    QVERIFY(form->add());
+    QVERIFY(m_here->desk.settle());
+    QVERIFY(m_here->desk.facts().overridesOf(scope).isEmpty());
+}
+
+void ControlsPlaceTest::aRequirementIsExcludedWithReasonAndApprover()
+{
+    const RequirementId id = m_here->first().requirements.first();
+    QVERIFY(place().open(id));
+    QVERIFY(m_here->desk.settle());
+    press(place().requirements(), u"Say whether the requirement applies"_s);
+    RecordForm* form = place().form();
+    QVERIFY(form);
+    form->setValue(applicability_key::state, u"excluded"_s);
+    QVERIFY(!form->add()); // neither reason nor approver
+    form->setValue(applicability_key::reason, u"the provider does it"_s);
+    form->setValue(applicability_key::approver, idText(m_here->desk.facts().people.first().id));
+    QVERIFY(!form->add());
+    QVERIFY(!form->message(applicability_key::reason).isEmpty());
+    form->setValue(applicability_key::reason, u"No such media are used."_s);
+    QVERIFY(form->add());
+    QVERIFY(m_here->desk.settle());
+    const controls::Applicability said
+        = m_here->desk.facts().applicability(id, m_here->desk.facts().scopes.first().id);
+    QCOMPARE_EQ(said.state, controls::ApplicabilityState::Excluded);
+    QCOMPARE_EQ(said.reason, u"No such media are used."_s);
+}
+
+void ControlsPlaceTest::aFormThatWasBegunKeepsItsPlace()
+{
+    QVERIFY(m_here->act(u"New control…"_s));
+    RecordForm* form = place().form();
+    form->setValue(control_key::title, u"Half a control"_s);
+    QVERIFY(m_here->act(u"Apply a framework…"_s));
+    QVERIFY(m_here->desk.settle());
+    QCOMPARE_EQ(place().form(), form);
+    QVERIFY(!m_here->desk.toasts.isEmpty());
+}
+
+void ControlsPlaceTest::ownerStatusAndNarrativeAreEditedWhereTheyStand()
+{
+    const ControlId id = m_here->first().control.id;
+    QVERIFY(place().open(id));
+    QVERIFY(m_here->desk.settle());
+    const AssetId where = applied(id).first();
+    const auto field = [&](const QString& key) {
+        return place().detail().findChild<FieldGrid*>()->field(idText(where), key);
+    };
+    const auto choose = [this](InlineField* at, const QString& text) {
+        at->edit();
+        QTest::keyClicks(QApplication::focusWidget(), text);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        return m_here->desk.settle();
+    };
+    const auto write = [this](InlineField* at, const QString& text) {
+        at->edit();
+        QWidget* editor = QApplication::focusWidget();
+        QTest::keyClick(editor, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(editor, text);
+        QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+        return m_here->desk.settle();
+    };
+    QVERIFY(field(u"status"_s) && field(u"narrative"_s));
+    QVERIFY(write(field(u"narrative"_s), u"A second person approves each change."_s));
+    auto* pane = place().detail().findChild<FieldPane*>();
+    QVERIFY(write(pane->field(u"title"_s), u"Access is looked at each quarter"_s));
+    QVERIFY(choose(field(u"status"_s), u"alternative"_s));
+    QCOMPARE_EQ(field(u"status"_s)->shownText(), u"alternative"_s);
+    const scope::Person owner = m_here->desk.facts().people.last();
+    QVERIFY(choose(pane->field(u"owner"_s), owner.name));
+    const standing::ControlFacts& control = *m_here->desk.facts().control(id);
+    for (const controls::Implementation& each : control.implementations)
+        if (each.assetId == where) {
+            QCOMPARE_EQ(each.status, controls::ImplementationStatus::Alternative);
+            QCOMPARE_EQ(each.narrative, u"A second person approves each change."_s);
+        }
+    QCOMPARE_EQ(control.control.ownerId, owner.id);
+    QCOMPARE_EQ(control.control.title, u"Access is looked at each quarter"_s);
 }
 
 MUNIMENT_TEST(ControlsPlaceTest, "controls_place_test")
