@@ -224,6 +224,7 @@ struct SlotCell
     QString text; // "E-041", "19/25", "none"
     QString target; // destination of the exhibit
     bool isUnreadable = false; // known once the files are
+    bool isWithheld = false; // from the recipient; known once restrictions were applied
 };
 
 struct ExpectedRow
@@ -301,6 +302,7 @@ struct ControlSheet
     QStringList expectedNotes; // sentences: from when on it is expected, why the conclusion differs
     QStringList proofNotes; // sentences: what is held but covers no day
     QStringList unreadable; // exhibits of these; known once the files are
+    QStringList withheld; // exhibits of these; known once restrictions were applied
     QList<ExhibitLine> exhibits;
     QList<SignatureLine> signatures;
     QStringList exceptions;

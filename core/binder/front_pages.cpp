@@ -43,7 +43,9 @@ public:
     static QString byAsset() { return tr("Index of assets"); }
     static QString referenced(qsizetype all, int only)
     {
-        return only == 0 ? QString::number(all) : tr("%1 (%2 ref.)").arg(all).arg(only);
+        if (only == 0)
+            return QString::number(all);
+        return all == only ? tr("%1 (ref.)").arg(all) : tr("%1 (%2 ref.)").arg(all).arg(only);
     }
 
     static QList<Column> requirementColumns()
@@ -353,7 +355,8 @@ void indexPages(PageFlow& flow, const PageSource& source)
         const QString target = QStringLiteral("control:") + sheet.number;
         controls.append({{linkCell(sheet.number, target),
             cell(joined({sheet.title, sheet.retired}, QStringLiteral(", "))),
-            stateCell(sheet.state), cell(QString::number(sheet.exhibits.size())),
+            stateCell(sheet.state),
+            cell(FrontPages::referenced(sheet.exhibits.size(), int(sheet.withheld.size()))),
             pageCell(target)}});
     }
     flow.table(FrontPages::controlColumns(), controls);

@@ -79,6 +79,11 @@ public:
     {
         return who.isEmpty() ? when : tr("%1, collected by %2").arg(when, who);
     }
+    static QString received(const PlanContext& context, const standing::EvidenceFacts& facts)
+    {
+        return collectedBy(timeWords(facts.current()->revision.receivedAt, context.facts),
+            personWords(context.facts, facts.item.collectorId));
+    }
     static QString captured(const evidence::Evidence& item)
     {
         if (!item.capturedAt)
@@ -135,9 +140,12 @@ public:
     static QList<LabelledValue> facts(
         const PlanContext& context, const standing::EvidenceFacts& item, const QString& supports);
 
-    // What a recipient who may not have it is told beside title, reason and digest.
+    // What a recipient who may not have it is told beside title, reason and digest: what it is
+    // there for, when it was made and taken in, and that it was looked at. Not what it says, where
+    // it was drawn from, or what a reviewer wrote of it.
     static QList<LabelledValue> reference(const PlanContext& context,
-        const standing::EvidenceFacts& item, evidence::Restriction restriction);
+        const standing::EvidenceFacts& item, const QString& supports,
+        evidence::Restriction restriction);
 
     static QString withdrawn(const QString& day) { return tr("withdrawn on %1").arg(day); }
     static QString replacedBy(int revision) { return tr("replaced by revision %1").arg(revision); }
@@ -152,9 +160,13 @@ public:
 };
 
 QList<LabelledValue> PlanExhibits::reference(const PlanContext& context,
-    const standing::EvidenceFacts& item, evidence::Restriction restriction)
+    const standing::EvidenceFacts& item, const QString& supports, evidence::Restriction restriction)
 {
-    return {time(context, item), {tr("Restriction"), evidence::restrictionWords(restriction)}};
+    return {time(context, item),
+        {tr("Captured"), item.item.capturedAt ? timeWords(*item.item.capturedAt) : QString()},
+        {tr("Received"), received(context, item)}, {tr("Supports"), supports},
+        {tr("Review"), reviewed(context, item)},
+        {tr("Restriction"), evidence::restrictionWords(restriction)}};
 }
 
 QString PlanExhibits::reviewed(const PlanContext& context, const standing::EvidenceFacts& facts)
@@ -179,12 +191,11 @@ QList<LabelledValue> PlanExhibits::facts(
     if (item.sampleSize && item.sampleFound)
         completeness += (completeness.isEmpty() ? QString() : QStringLiteral("; "))
             + sample(*item.sampleFound, *item.sampleSize);
-    const QString collector = personWords(context.facts, item.collectorId);
     QList<LabelledValue> values{
         {tr("Shows"), item.shows},
         time(context, facts),
         {tr("Captured"), captured(item)},
-        {tr("Received"), collectedBy(timeWords(revision.receivedAt, context.facts), collector)},
+        {tr("Received"), received(context, facts)},
         {tr("Completeness"), completeness},
         {tr("Supports"), supports},
         {tr("Review"), because(reviewed(context, facts), item.reviewNote)},
@@ -259,10 +270,12 @@ Exhibit exhibitOf(const PlanContext& context, const standing::EvidenceFacts& ite
     exhibit.stampPrefix
         = audits::stampText(context.facts.organisation.stampCode, current.revision, 0).chopped(7);
     exhibit.title = item.item.title;
-    exhibit.facts = PlanExhibits::facts(context, item, supportsOf(context, item));
+    const QString supports = supportsOf(context, item);
+    exhibit.facts = PlanExhibits::facts(context, item, supports);
     exhibit.query = item.item.query;
     exhibit.restrictions = restrictionsOn(context.facts, item);
-    exhibit.reference = PlanExhibits::reference(context, item, strictestOf(exhibit.restrictions));
+    exhibit.reference
+        = PlanExhibits::reference(context, item, supports, strictestOf(exhibit.restrictions));
     for (const evidence::EvidenceFile& file : current.files) {
         ExhibitFile each;
         each.digest = file.content;

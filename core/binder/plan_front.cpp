@@ -310,8 +310,8 @@ QStringList PlanFront::basis(const PlanContext& context, const BinderPlan& plan)
            "that what the file says is true."),
         tr("Cite an exhibit by its number and the stamp of the page. Part G says how to check the "
            "binder and its folder."),
-        tr("Restricted documents stand here as reference sheets: title, period and digest, and "
-           "where they may be seen."),
+        tr("Restricted documents stand here as reference sheets: title, period, what they support, "
+           "their review and their digest, and where they may be seen."),
         tr("Overrides of the rules in this binder: %1, listed in part D.")
             .arg(plan.overrides.size()),
     };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/binder/restriction_rule.h"
 
+#include "core/audits/audits_messages.h"
 #include "core/base/sabotage.h"
 #include "core/binder/exhibit_words.h"
 #include "core/evidence/restriction_note.h"
@@ -51,7 +52,8 @@ void shortenLines(BinderPlan& plan, const QString& exhibit)
     for (ControlSheet& sheet : plan.sheets)
         for (ExhibitLine& line : sheet.exhibits)
             if (line.target == exhibit)
-                line = {line.exhibit, line.target, line.title, {}, line.covers, {}, {}, {}, {}};
+                line = {line.exhibit, line.target, line.title, {}, line.covers, line.captured,
+                    audits::treatmentWords(Treatment::Withheld), {}, {}};
 }
 
 } // namespace

@@ -69,6 +69,7 @@ void markSheets(BinderPlan& plan)
         treatments.insert(u"exhibit:"_s + exhibit.number, exhibit.treatment);
     for (ControlSheet& sheet : plan.sheets) {
         sheet.unreadable.clear();
+        sheet.withheld.clear();
         for (ExhibitLine& line : sheet.exhibits) {
             const Treatment treatment = treatments.value(line.target, Treatment::Printed);
             const QString word = audits::treatmentWords(treatment);
@@ -76,11 +77,15 @@ void markSheets(BinderPlan& plan)
                 line.marker += (line.marker.isEmpty() ? QString() : u" · "_s) + word;
             if (treatment == Treatment::Unreadable)
                 sheet.unreadable.append(line.target.section(u':', 1));
+            if (treatment == Treatment::Withheld)
+                sheet.withheld.append(line.target.section(u':', 1));
         }
         for (ExpectedRow& row : sheet.expected)
-            for (SlotCell& cell : row.cells)
-                cell.isUnreadable
-                    = treatments.value(cell.target, Treatment::Printed) == Treatment::Unreadable;
+            for (SlotCell& cell : row.cells) {
+                const Treatment treatment = treatments.value(cell.target, Treatment::Printed);
+                cell.isUnreadable = treatment == Treatment::Unreadable;
+                cell.isWithheld = treatment == Treatment::Withheld;
+            }
     }
 }
 

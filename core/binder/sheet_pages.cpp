@@ -56,6 +56,18 @@ public:
     static QString stated(const QString& statement) { return tr("Stated: %1").arg(statement); }
     static QString exceptions() { return tr("Exceptions"); }
     static QString unreadable(const QString& exhibit) { return tr("%1, unreadable").arg(exhibit); }
+    static QString withheld(const QString& exhibit) { return tr("%1, withheld").arg(exhibit); }
+    static QString inSlot(const SlotCell& slot)
+    {
+        if (slot.isUnreadable)
+            return unreadable(slot.text);
+        return slot.isWithheld ? withheld(slot.text) : slot.text;
+    }
+    static QString withheldNote(const QStringList& exhibits)
+    {
+        return tr("Withheld, so these pages do not show what it proves: %1.")
+            .arg(exhibits.join(QStringLiteral(", ")));
+    }
     static QString unreadableNote(const QStringList& exhibits)
     {
         return tr("Could not be read when this binder was made, so these pages do not show what "
@@ -164,8 +176,7 @@ void slotGrid(PageFlow& flow, const QList<ExpectedRow>& series)
             Row row;
             row.cells = {cell(expected.title)};
             for (const SlotCell& slot : expected.cells.mid(first, count)) {
-                Cell laid = linkCell(
-                    slot.isUnreadable ? SheetPages::unreadable(slot.text) : slot.text, slot.target);
+                Cell laid = linkCell(SheetPages::inSlot(slot), slot.target);
                 laid.shape = slot.state.shape;
                 row.cells.append(laid);
             }
@@ -322,6 +333,8 @@ void setSheet(
     QStringList held = sheet.proofNotes;
     if (!sheet.unreadable.isEmpty())
         held.append(SheetPages::unreadableNote(sheet.unreadable));
+    if (!sheet.withheld.isEmpty())
+        held.append(SheetPages::withheldNote(sheet.withheld));
     notes(flow, held);
     exhibitTable(flow, sheet, source);
     if (!sheet.noOccurrence.isEmpty())

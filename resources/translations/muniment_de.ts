@@ -5272,6 +5272,10 @@
         <source>somebody concluded that it works, and no review accepted proof of a day on which it did, or it is put into practice nowhere</source>
         <translation>jemand hat festgestellt, dass es wirkt, und keine Prüfung hat einen Nachweis für einen Tag angenommen, an dem es das tat, oder es ist nirgends umgesetzt</translation>
     </message>
+    <message>
+        <source>%1 (ref.)</source>
+        <translation>%1 (Verw.)</translation>
+    </message>
 </context>
 <context>
     <name>HalfColumns</name>
@@ -6703,10 +6707,6 @@
         <translation>Zitieren Sie einen Beleg mit seiner Nummer und dem Stempel der Seite. Teil G sagt, wie die Prüfmappe und ihr Ordner zu prüfen sind.</translation>
     </message>
     <message>
-        <source>Restricted documents stand here as reference sheets: title, period and digest, and where they may be seen.</source>
-        <translation>Beschränkte Dokumente stehen hier als Verweisblätter: Titel, Zeitraum und Prüfwert, und wo sie einzusehen sind.</translation>
-    </message>
-    <message>
         <source>Overrides of the rules in this binder: %1, listed in part D.</source>
         <translation>Übersteuerte Regeln in dieser Prüfmappe: %1, aufgeführt in Teil D.</translation>
     </message>
@@ -6821,6 +6821,10 @@
     <message>
         <source>Days are covered by accepted proof that the control operated on them, and none after the day on which that proof was made. A policy shows that a control exists, a report about a control what its author found; neither covers a day, and that a control worked is proved by neither.</source>
         <translation>Tage sind durch angenommene Nachweise abgedeckt, dass die Kontrolle an ihnen betrieben wurde, und keiner nach dem Tag, an dem der Nachweis entstand. Eine Richtlinie zeigt, dass es eine Kontrolle gibt, ein Bericht über eine Kontrolle, was sein Verfasser fand; keines von beiden deckt einen Tag ab, und dass eine Kontrolle betrieben wurde, belegt keines von beiden.</translation>
+    </message>
+    <message>
+        <source>Restricted documents stand here as reference sheets: title, period, what they support, their review and their digest, and where they may be seen.</source>
+        <translation>Beschränkte Dokumente stehen hier als Verweisblätter: Titel, Zeitraum, was sie stützen, ihre Prüfung und ihre Prüfsumme, und wo sie eingesehen werden können.</translation>
     </message>
 </context>
 <context>
@@ -8741,6 +8745,14 @@
     <message>
         <source>Carried out by</source>
         <translation>Ausgeführt von</translation>
+    </message>
+    <message>
+        <source>%1, withheld</source>
+        <translation>%1, zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Withheld, so these pages do not show what it proves: %1.</source>
+        <translation>Zurückgehalten; diese Seiten zeigen daher nicht, was es belegt: %1.</translation>
     </message>
 </context>
 <context>

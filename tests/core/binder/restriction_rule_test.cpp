@@ -225,7 +225,8 @@ private slots:
         QCOMPARE(plan.exhibits.at(1).files.first().digest, sha256Of("x"));
         const ExhibitLine& cited = plan.sheets.first().exhibits.first();
         QCOMPARE(cited.exhibit, u"E-002 r1"_s);
-        QVERIFY(cited.note.isEmpty() && cited.source.isEmpty());
+        QVERIFY(cited.note.isEmpty());
+        QCOMPARE(cited.source, u"withheld"_s);
     }
 };
 
