@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/in_vault.h"
 #include "app/cli/verbs.h"
-#include "core/controls/hand_over.h"
+#include "core/audits/hand_over.h"
 #include "core/scope/scope_messages.h"
 #include "core/scope/scope_register.h"
 
@@ -181,8 +181,8 @@ public:
                 const Result<Date> today = registered.dayOf(transaction.now());
                 if (!today)
                     return failWith(today);
-                const Result<controls::Owned> given
-                    = controls::handOver(transaction, from->id, to->id, *today);
+                const Result<audits::Owned> given
+                    = audits::handOver(transaction, from->id, to->id, *today);
                 if (!given)
                     return failWith(given);
                 return answerFor(*from, *to, *given);
@@ -191,12 +191,12 @@ public:
 
 private:
     static Answer answerFor(
-        const scope::Person& from, const scope::Person& to, const controls::Owned& given)
+        const scope::Person& from, const scope::Person& to, const audits::Owned& given)
     {
-        return {
-            {{u"from"_s, scope::personCode(from.number)}, {u"to"_s, scope::personCode(to.number)},
-                {u"controls"_s, given.controls.size()}, {u"expected"_s, given.expected.size()},
-                {u"assets"_s, given.assets.size()}, {u"scopes"_s, given.scopes.size()}},
+        return {{{u"from"_s, scope::personCode(from.number)},
+                    {u"to"_s, scope::personCode(to.number)}, {u"controls"_s, given.controls.size()},
+                    {u"expected"_s, given.expected.size()}, {u"assets"_s, given.assets.size()},
+                    {u"scopes"_s, given.scopes.size()}, {u"requests"_s, given.requests.size()}},
             tr("%n record(s) of %1 handed over to %2.", nullptr, given.count())
                 .arg(from.name, to.name)};
     }

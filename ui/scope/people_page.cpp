@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scope/people_page.h"
 
+#include "core/audits/hand_over.h"
 #include "core/controls/controls_messages.h"
-#include "core/controls/hand_over.h"
 #include "core/scope/scope_messages.h"
 #include "core/scope/scope_register.h"
 #include "core/vault/vault.h"
@@ -335,6 +335,8 @@ void PeoplePage::handOver(PersonId from, PersonId to)
         addChange(controls::controlCode(each->control.number) + u' ' + each->control.title);
     for (const auto& [control, series] : owned.series)
         addChange(controls::controlCode(control->control.number) + u' ' + series->title);
+    for (const audits::Request* each : owned.requests)
+        addChange(each->code + u' ' + each->text.simplified());
     parts().prompter.confirmChanges(question, [this, from, to](Answer answer) {
         if (answer == Answer::Yes)
             give(from, to);
@@ -348,12 +350,12 @@ void PeoplePage::give(PersonId from, PersonId to)
         return vault.write(
             act,
             [&](vault::Transaction& transaction) {
-                return controls::handOver(transaction, from, to, today, job);
+                return audits::handOver(transaction, from, to, today, job);
             },
             vault::Priority::Job);
     };
     acts().performJob(this, {u"person.hand_over"_s, tr("hand over"), {}, tr("Handing over")}, work,
-        [this](const Result<controls::Owned>& given) {
+        [this](const Result<audits::Owned>& given) {
             if (given)
                 acts().say(
                     tr("Handed over %n record(s).", nullptr, given->count()), Acts::Offer::Undo);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scope/scope_rows.h"
 
-#include "core/controls/hand_over.h"
+#include "core/audits/hand_over.h"
 #include "core/scope/scope_messages.h"
 #include "core/standing/provider_half.h"
 
@@ -175,7 +175,7 @@ Owned ownedBy(const View& view, PersonId person)
 {
     Owned owned;
     for (const standing::ControlFacts& control : view.facts->controls) {
-        if (!controls::isAnsweredFor(control.control, view.asOf))
+        if (!audits::isAnsweredFor(control.control, view.asOf))
             continue;
         if (control.control.ownerId == person)
             owned.controls.append(&control);
@@ -184,7 +184,7 @@ Owned ownedBy(const View& view, PersonId person)
                 owned.series.append({&control, &each});
     }
     for (const scope::Asset& asset : view.facts->assets)
-        if (asset.ownerId == person && controls::isAnsweredFor(asset, view.asOf))
+        if (asset.ownerId == person && audits::isAnsweredFor(asset, view.asOf))
             owned.assets.append(&asset);
     for (const scope::Scope& scope : view.facts->scopes)
         if (scope.ownerId == person)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/audits/request.h"
 #include "core/base/progress.h"
 #include "core/controls/controls.h"
 #include "core/scope/scope.h"
@@ -10,23 +11,26 @@
 
 #include <QList>
 
-namespace muniment::controls {
+namespace muniment::audits {
 
-// Whether somebody has to answer for it on a day: not for what is retired.
-bool isAnsweredFor(const Control& control, Date day);
+// Whether somebody has to answer for it on a day: not for what is retired or settled.
+bool isAnsweredFor(const controls::Control& control, Date day);
 bool isAnsweredFor(const scope::Asset& asset, Date day);
+bool isAnsweredFor(const Request& request);
 
 // What a person answers for.
 struct Owned
 {
-    QList<Control> controls;
-    QList<ExpectedEvidence> expected; // of controls in use, whoever owns these
+    QList<controls::Control> controls;
+    QList<controls::ExpectedEvidence> expected; // of controls in use, whoever owns these
     QList<scope::Asset> assets;
     QList<scope::Scope> scopes;
+    QList<Request> requests; // that no auditor has accepted
 
     [[nodiscard]] int count() const
     {
-        return int(controls.size() + expected.size() + assets.size() + scopes.size());
+        return int(
+            controls.size() + expected.size() + assets.size() + scopes.size() + requests.size());
     }
 };
 
@@ -38,4 +42,4 @@ Result<Owned> ownedBy(vault::Access& access, PersonId person, Date day);
 Result<Owned> handOver(vault::Transaction& transaction, PersonId from, PersonId to, Date day,
     const JobContext& job = {});
 
-} // namespace muniment::controls
+} // namespace muniment::audits

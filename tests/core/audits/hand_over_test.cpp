@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Muniment authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/controls/hand_over.h"
+#include "core/audits/hand_over.h"
 
+#include "core/audits/audit_register.h"
+#include "core/audits/request_register.h"
 #include "core/controls/control_register.h"
 #include "core/controls/controls_messages.h"
 #include "core/controls/implementation_register.h"
@@ -10,9 +12,14 @@
 #include <stop_token>
 
 using namespace muniment;
-using namespace muniment::controls;
+using namespace muniment::audits;
 using namespace muniment::tests;
 using namespace Qt::StringLiterals;
+using controls::ControlRegister;
+using controls::ImplementationRegister;
+using controls::NewControl;
+using controls::NewControlVersion;
+using controls::NewExpectedEvidence;
 
 namespace {
 
@@ -52,6 +59,17 @@ ControlId addControl(House& house, const QString& title, PersonId owner, PersonI
     });
 }
 
+RequestId ask(House& house, AuditId audit, PersonId owner)
+{
+    return house.vault.writeOk([&](vault::Transaction& transaction) {
+        NewRequest request;
+        request.text = u"Access reviews of all quarters"_s;
+        request.ownerId = owner;
+        request.ourAnswer = u"They are in the binder."_s;
+        return RequestRegister::add(transaction, audit, request);
+    });
+}
+
 Owned owned(House& house, PersonId person, Date day = today)
 {
     return house.vault.readOk([&](vault::Access& access) { return ownedBy(access, person, day); });
@@ -60,7 +78,7 @@ Owned owned(House& house, PersonId person, Date day = today)
 Result<Owned> handOver(House& house, PersonId from, PersonId to)
 {
     return house.vault->write({}, [&](vault::Transaction& transaction) {
-        return controls::handOver(transaction, from, to, today);
+        return audits::handOver(transaction, from, to, today);
     });
 }
 
@@ -131,7 +149,7 @@ private slots:
                                      cancel.request_stop();
                              }};
         const Result<Owned> given = house.vault->write({}, [&](vault::Transaction& transaction) {
-            return controls::handOver(transaction, house.owner, bo, today, job);
+            return audits::handOver(transaction, house.owner, bo, today, job);
         });
         QVERIFY(!given);
         QCOMPARE(given.error().problem, Problem::Cancelled);
@@ -140,16 +158,48 @@ private slots:
         QCOMPARE_EQ(owned(house, bo).count(), 0);
     }
 
+    void whatAnAuditorHasAcceptedStaysWithWhoAnsweredIt()
+    {
+        House house;
+        const PersonId bo = addPerson(house, u"Bo Hart"_s);
+        const AuditId audit = house.vault.writeOk([](vault::Transaction& transaction) {
+            NewAudit what;
+            what.name = u"Surveillance 2027"_s;
+            what.period = {Date(2026, 1, 1), Date(2026, 12, 31)};
+            return AuditRegister::add(transaction, what);
+        });
+        const RequestId settled = ask(house, audit, bo);
+        const RequestId open = ask(house, audit, bo);
+        house.vault.writeOk([&](vault::Transaction& transaction) -> Status {
+            for (const RequestState to :
+                {RequestState::Ready, RequestState::Provided, RequestState::Accepted})
+                if (const Status moved = RequestRegister::move(transaction, settled, {to, {}, {}});
+                    !moved)
+                    return moved;
+            return {};
+        });
+        const Result<Owned> given = handOver(house, bo, house.owner);
+        VERIFY_OK(given);
+        QCOMPARE_EQ(given->requests.size(), 1);
+        const auto ownerOf = [&house](RequestId id) {
+            return house.vault
+                .readOk([id](vault::Access& access) { return RequestRegister(access).request(id); })
+                .ownerId;
+        };
+        QCOMPARE_EQ(ownerOf(open), house.owner);
+        QCOMPARE_EQ(ownerOf(settled), bo);
+    }
+
     void onlySomebodyElseWhoIsActiveTakesIt()
     {
         House house;
         const PersonId gone = addPerson(house, u"Cy Gone"_s, Date(2025, 12, 31));
         const Result<Owned> toGone = handOver(house, house.owner, gone);
         QVERIFY(!toGone);
-        QVERIFY(toGone.error().is(cause::takerNotActive));
+        QVERIFY(toGone.error().is(controls::cause::takerNotActive));
         const Result<Owned> toOneself = handOver(house, house.owner, house.owner);
         QVERIFY(!toOneself);
-        QVERIFY(toOneself.error().is(cause::handedToOneself));
+        QVERIFY(toOneself.error().is(controls::cause::handedToOneself));
         QVERIFY(owned(house, house.owner).count() > 0);
     }
 };

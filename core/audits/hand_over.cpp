@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Muniment authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/controls/hand_over.h"
+#include "core/audits/hand_over.h"
 
+#include "core/audits/request_register.h"
 #include "core/base/base_messages.h"
 #include "core/controls/control_register.h"
 #include "core/controls/controls_messages.h"
@@ -11,8 +12,12 @@
 
 #include <QSet>
 
-namespace muniment::controls {
+namespace muniment::audits {
 
+using controls::Control;
+using controls::ControlRegister;
+using controls::ExpectedEvidence;
+using controls::ImplementationRegister;
 using scope::AssetRegister;
 using scope::ScopeRegister;
 
@@ -60,15 +65,27 @@ Status readAssets(vault::Access& access, PersonId person, Date day, Owned& owned
     return {};
 }
 
+Status readRequests(vault::Access& access, PersonId person, Owned& owned)
+{
+    const Result<QList<Request>> requests = RequestRegister(access).list();
+    if (!requests)
+        return failWith(requests);
+    for (const Request& each : *requests)
+        if (each.ownerId == person && isAnsweredFor(each))
+            owned.requests.append(each);
+    return {};
+}
+
 Status refuseTaker(vault::Access& access, PersonId from, PersonId to, Date day)
 {
     const Result<scope::Person> taker = ScopeRegister(access).person(to);
     if (!taker)
         return failWith(taker);
     if (from == to)
-        return fail(Problem::Invalid, cause::handedToOneself, {taker->name});
+        return fail(Problem::Invalid, controls::cause::handedToOneself, {taker->name});
     if (!taker->isActiveOn(day))
-        return fail(Problem::Refused, cause::takerNotActive, {taker->name, dateText(day)});
+        return fail(
+            Problem::Refused, controls::cause::takerNotActive, {taker->name, dateText(day)});
     return {};
 }
 
@@ -119,6 +136,10 @@ Status give(vault::Transaction& transaction, const Owned& owned, PersonId to, co
         given = giving.all(owned.expected, [&](const ExpectedEvidence& each) {
             return ImplementationRegister::updateExpectedEvidence(transaction, each);
         });
+    if (given)
+        given = giving.all(owned.requests, [&](const Request& each) {
+            return RequestRegister::update(transaction, each.id, each);
+        });
     return given;
 }
 
@@ -134,12 +155,19 @@ bool isAnsweredFor(const scope::Asset& asset, Date day)
     return !asset.inServiceUntil.isValid() || day <= asset.inServiceUntil;
 }
 
+bool isAnsweredFor(const Request& request)
+{
+    return request.state != RequestState::Accepted && request.state != RequestState::Withdrawn;
+}
+
 Result<Owned> ownedBy(vault::Access& access, PersonId person, Date day)
 {
     Owned owned;
     if (const Status read = readControls(access, person, day, owned); !read)
         return failWith(read);
     if (const Status read = readAssets(access, person, day, owned); !read)
+        return failWith(read);
+    if (const Status read = readRequests(access, person, owned); !read)
         return failWith(read);
     return owned;
 }
@@ -157,4 +185,4 @@ Result<Owned> handOver(
     return owned;
 }
 
-} // namespace muniment::controls
+} // namespace muniment::audits
