@@ -229,13 +229,15 @@ protected:
             const standing::ControlFacts* control = frame.facts.control(each.controlId);
             const QString code
                 = control ? controls::controlCode(control->control.number) : QString();
+            const audits::Request* request = frame.facts.request(each.requestId);
             const QString ownerName = standing::turnWords(each, frame.facts);
             const qint64 late = each.daysLate(frame.asOf);
             report.rows.append({standing::workGroupWords(each.group), what, why, code, ownerName,
                 dateText(each.day), each.day.isValid() ? QString::number(late) : QString(),
                 standing::fixWords(each.fix)});
             items.append(QJsonObject{{u"group"_s, standing::workGroupText(each.group)},
-                {u"what"_s, what}, {u"why"_s, why}, {u"control"_s, code}, {u"owner"_s, ownerName},
+                {u"what"_s, what}, {u"why"_s, why}, {u"control"_s, code},
+                {u"request"_s, request ? request->code : QString()}, {u"owner"_s, ownerName},
                 {u"day"_s, dateText(each.day)}, {u"days_late"_s, late},
                 {u"fix"_s, standing::fixText(each.fix)}});
         }

@@ -126,6 +126,20 @@ const EvidenceFacts* Facts::evidenceOfRevision(RevisionId id) const
     return at(evidence, m_revisions.value(id, -1));
 }
 
+const audits::Audit* Facts::audit(AuditId id) const
+{
+    const auto found = std::find_if(
+        audits.begin(), audits.end(), [id](const audits::Audit& each) { return each.id == id; });
+    return found == audits.end() ? nullptr : &*found;
+}
+
+const audits::Request* Facts::request(RequestId id) const
+{
+    const auto found = std::find_if(requests.begin(), requests.end(),
+        [id](const audits::Request& each) { return each.id == id; });
+    return found == requests.end() ? nullptr : &*found;
+}
+
 QList<const ControlFacts*> Facts::controlsMeeting(RequirementId id) const
 {
     QList<const ControlFacts*> meeting;

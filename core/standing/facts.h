@@ -5,6 +5,7 @@
 #include "core/assurance/assurance_records.h"
 #include "core/attestation/attestation_standing.h"
 #include "core/audits/audit.h"
+#include "core/audits/request.h"
 #include "core/controls/controls.h"
 #include "core/evidence/evidence.h"
 #include "core/scope/scope.h"
@@ -82,6 +83,7 @@ struct Facts
     assurance::AssuranceFacts assurance; // documents of third parties and what hangs on them
 
     QList<audits::Audit> audits;
+    QList<audits::Request> requests; // by audit, then by number
     QList<audits::BinderEdition> editions;
     QHash<RevisionId, audits::PageStamps> stamps;
 
@@ -101,6 +103,8 @@ struct Facts
     [[nodiscard]] const ControlFacts* control(ControlId id) const;
     [[nodiscard]] const EvidenceFacts* evidenceItem(EvidenceId id) const;
     [[nodiscard]] const EvidenceFacts* evidenceOfRevision(RevisionId id) const;
+    [[nodiscard]] const audits::Audit* audit(AuditId id) const;
+    [[nodiscard]] const audits::Request* request(RequestId id) const;
 
     // What a control looks after: the kinds that it names and those of the places where it applies.
     [[nodiscard]] QList<controls::ControlKind> kindsOf(const ControlFacts& control) const;

@@ -45,4 +45,9 @@ bool concerns(const Facts& facts, ScopeId scopeId, const assurance::AssuranceDoc
     return !where || where->providerId == document.providerId;
 }
 
+bool isAuditIn(const audits::Audit& audit, ScopeId scopeId)
+{
+    return scopeId.isNull() || audit.scopeId.isNull() || audit.scopeId == scopeId;
+}
+
 } // namespace muniment::standing

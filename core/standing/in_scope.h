@@ -19,4 +19,7 @@ QList<const FrameworkFacts*> frameworksIn(const Facts& facts, ScopeId scopeId);
 // A document is of the provider of the scope; any is where the scope is null.
 bool concerns(const Facts& facts, ScopeId scopeId, const assurance::AssuranceDocument& document);
 
+// An audit looks at the scope: it names that, or none. Any does where the scope is null.
+bool isAuditIn(const audits::Audit& audit, ScopeId scopeId);
+
 } // namespace muniment::standing

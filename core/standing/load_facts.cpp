@@ -4,6 +4,7 @@
 #include "core/assurance/file_review.h"
 #include "core/attestation/attestation_register.h"
 #include "core/audits/audit_register.h"
+#include "core/audits/request_register.h"
 #include "core/controls/control_register.h"
 #include "core/controls/framework_register.h"
 #include "core/controls/implementation_register.h"
@@ -169,6 +170,8 @@ Status loadAssuranceAndAudits(vault::Access& access, Facts& facts)
         return done;
     const audits::AuditRegister audits(access);
     if (const Status done = into(facts.audits, audits.list()); !done)
+        return done;
+    if (const Status done = into(facts.requests, audits::RequestRegister(access).list()); !done)
         return done;
     if (const Status done = into(facts.editions, audits.editions()); !done)
         return done;

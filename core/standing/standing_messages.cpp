@@ -195,6 +195,8 @@ public:
             return tr("Renew");
         case Fix::Check:
             return tr("Check");
+        case Fix::Answer:
+            return tr("Answer");
         case Fix::Remind:
             return tr("Remind");
         }
@@ -322,6 +324,8 @@ public:
     {
         if (!item.documentId.isNull())
             return aboutDocument(item, facts);
+        if (const audits::Request* request = facts.request(item.requestId))
+            return tr("%1 %2").arg(request->code, request->text.simplified());
         const ControlFacts* control = facts.control(item.controlId);
         if (!item.expectedId.isNull())
             return tr("%1, %2").arg(expectedTitle(item, facts), period(item.period));
@@ -358,6 +362,8 @@ public:
         if (item.group == WorkGroup::WaitingForOthers)
             return late > 0 ? tr("returned %1 ago, no answer").arg(days(late))
                             : tr("returned on %1").arg(day(item.day));
+        if (item.requestState == audits::RequestState::Back && item.group != WorkGroup::Overdue)
+            return tr("back from the auditor");
         if (item.fix == Fix::Sign)
             return tr("the period ended %1 ago").arg(days(late));
         if (late > 0)

@@ -35,6 +35,7 @@ constexpr TextForm<Fix> fixForms[] = {
     {Fix::Decide, "decide"},
     {Fix::Renew, "renew"},
     {Fix::Check, "check"},
+    {Fix::Answer, "answer"},
     {Fix::Remind, "remind"},
 };
 
@@ -279,6 +280,26 @@ void addDuties(const Facts& facts, ScopeId scopeId, Date asOf, QList<WorkItem>& 
     }
 }
 
+void addRequests(
+    const Facts& facts, ScopeId scopeId, Date asOf, int horizonDays, QList<WorkItem>& queue)
+{
+    for (const audits::Request& each : facts.requests) {
+        const audits::Audit* audit = facts.audit(each.auditId);
+        if (!audit || !isAuditIn(*audit, scopeId)
+            || !audits::isWaiting(each, *audit, asOf, horizonDays))
+            continue;
+        const Date due = audits::dueOf(each, *audit);
+        WorkItem item;
+        item.group = audits::isLate(each, *audit, asOf) ? WorkGroup::Overdue : WorkGroup::Due;
+        item.fix = Fix::Answer;
+        item.requestId = each.id;
+        item.requestState = each.state;
+        item.ownerId = each.ownerId;
+        item.day = due.isValid() ? due : each.movedOn;
+        queue.append(item);
+    }
+}
+
 } // namespace
 
 QString workGroupText(WorkGroup group)
@@ -304,6 +325,7 @@ QList<WorkItem> workQueue(
     addToReview(facts, scopeId, asOf, queue);
     addDocuments(facts, scopeId, asOf, queue);
     addDuties(facts, scopeId, asOf, queue);
+    addRequests(facts, scopeId, asOf, horizonDays, queue);
     std::stable_sort(queue.begin(), queue.end(), [asOf](const WorkItem& a, const WorkItem& b) {
         if (a.group != b.group)
             return a.group < b.group;

@@ -21,7 +21,7 @@ enum class WorkGroup {
 QString workGroupText(WorkGroup group); // "lapsed_or_changed"
 
 // The step that takes a row away.
-enum class Fix { Attach, Sign, Review, Compare, Decide, Renew, Check, Remind };
+enum class Fix { Attach, Sign, Review, Compare, Decide, Renew, Check, Answer, Remind };
 
 QString fixText(Fix fix); // "attach"
 
@@ -37,6 +37,7 @@ struct WorkItem
     AttestationId otherAttestationId; // that contradicts it
     AssuranceDocumentId documentId;
     DutyId dutyId;
+    RequestId requestId;
     Period period; // of the slot or signature
     PersonId ownerId; // whose turn it is; null: nobody was named
     QList<PersonId> others; // who may do it as well
@@ -44,6 +45,7 @@ struct WorkItem
     std::optional<attestation::Meaning> meaning; // of the signature that is asked for
     std::optional<attestation::StandingOf> standing; // of the signature
     std::optional<assurance::StandingOn> documentStanding;
+    std::optional<audits::RequestState> requestState;
 
     // Positive once the day has passed.
     [[nodiscard]] qint64 daysLate(Date asOf) const { return day.isValid() ? day.daysTo(asOf) : 0; }

@@ -7817,6 +7817,10 @@
         <source>Place</source>
         <translation>Bereich</translation>
     </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
 </context>
 <context>
     <name>RegisterColumns</name>
@@ -15023,6 +15027,14 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
     <message>
         <source>%1 of %2 assets</source>
         <translation>%1 von %2 Objekten</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Beantworten</translation>
+    </message>
+    <message>
+        <source>back from the auditor</source>
+        <translation>von den Prüfern zurück</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "ui/overview/overview_facts.h"
 
 #include "core/audits/audits_messages.h"
+#include "core/audits/request_messages.h"
 #include "core/controls/controls_messages.h"
 #include "core/standing/in_scope.h"
 #include "core/standing/provider_cover.h"
@@ -165,6 +166,10 @@ private:
                 row.control = evidence::evidenceCode(held->item.number);
                 row.what = held->item.title + u": "_s + row.why;
             }
+        } else if (const audits::Request* request = m_facts.request(item.requestId)) {
+            row.link = item.requestId;
+            row.control = request->code;
+            row.what = request->text.simplified() + u": "_s + row.why;
         } else if (!item.dutyId.isNull()) {
             row.link = item.dutyId;
         } else if (!item.documentId.isNull()) {
@@ -179,7 +184,7 @@ private:
         row.rowKey = QByteArray::number(int(item.group)) + idBytes(item.controlId)
             + idBytes(item.expectedId) + idBytes(item.evidenceId) + idBytes(item.attestationId)
             + idBytes(item.otherAttestationId) + idBytes(item.documentId) + idBytes(item.dutyId)
-            + periodText(item.period).toLatin1()
+            + idBytes(item.requestId) + periodText(item.period).toLatin1()
             + (item.meaning ? attestation::meaningText(*item.meaning).toLatin1() : QByteArray());
         return row;
     }
@@ -217,12 +222,19 @@ private:
             const Date day = audit.fieldworkFrom.isValid() ? audit.fieldworkFrom : audit.reportDue;
             if (day.isValid() && day < m_view.asOf)
                 continue;
-            AuditLine line{audit.id, audit.name, {}, audits::auditKindWords(audit.kind)};
+            AuditLine line{audit.id, audit.name, {}, audits::auditKindWords(audit.kind), {}};
             if (day.isValid())
                 line.when = tr("in %n day(s)", nullptr, int(m_view.asOf.daysTo(day)));
             if (!audit.auditor.isEmpty())
                 line.what += u", "_s + audit.auditor;
             line.what += u", "_s + periodOnScreen(audit.period);
+            // What is done with needs nobody's eye here.
+            audits::RequestCounts counts
+                = audits::countRequests(m_facts.requests, audit, m_view.asOf);
+            counts.withAuditor = 0;
+            counts.accepted = 0;
+            if (counts.all > 0)
+                line.requests = audits::requestCountsWords(counts);
             m_made.audits.append(line);
         }
     }

@@ -66,6 +66,7 @@ struct AuditLine
     QString name;
     QString when; // "in 49 days"
     QString what; // kind, auditor
+    QString requests; // "18 requests: 11 ready, 5 open, 2 late"; empty: there are none
 };
 
 // Everything that the first place shows, worked out in one job.

@@ -460,6 +460,17 @@ void OverviewPlace::showAudits(const QList<AuditLine>& audits)
         QLabel* what = makeTextLabel(audit.what, TextRole::Secondary);
         what->setContentsMargins(space::small, 0, space::small, space::tight);
         m_audits->addWidget(what);
+        if (audit.requests.isEmpty())
+            continue;
+        auto* requests = new LinkButton(audit.requests,
+            PlaceLink{PlaceKind::Audits, QStringLiteral("requests:") + idText(audit.id)});
+        connect(requests, &LinkButton::followed, this, &OverviewPlace::linkFollowed);
+        auto* below = new QWidget;
+        auto* start = new QHBoxLayout(below);
+        start->setContentsMargins(space::small, 0, space::small, space::tight);
+        start->addWidget(requests);
+        start->addStretch();
+        m_audits->addWidget(below);
     }
 }
 

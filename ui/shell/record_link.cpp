@@ -22,6 +22,7 @@ constexpr QLatin1String kinds[] = {
     "document"_L1,
     "duty"_L1,
     "audit"_L1,
+    "request"_L1,
     "edition"_L1,
     "binder"_L1,
     "entry"_L1,

@@ -5,6 +5,7 @@
 #include "core/assurance/assurance_records.h"
 #include "core/attestation/attestation.h"
 #include "core/audits/audit.h"
+#include "core/audits/request.h"
 #include "core/controls/controls.h"
 #include "core/evidence/evidence.h"
 #include "core/scope/scope.h"
@@ -45,7 +46,7 @@ struct PlaceLink
 
 // Leads to a record, wherever it is shown.
 using RecordLink = std::variant<ControlId, EvidenceId, AssetId, ScopeId, ProviderId, PersonId,
-    FrameworkId, RequirementId, AttestationId, AssuranceDocumentId, DutyId, AuditId,
+    FrameworkId, RequirementId, AttestationId, AssuranceDocumentId, DutyId, AuditId, RequestId,
     BinderEditionId, BinderFile, JournalLink, PlaceLink>;
 
 // The text form in which a link is remembered: "control:9f1c...".

@@ -14,7 +14,7 @@ namespace muniment::ui {
 
 namespace {
 
-constexpr qsizetype longestTitle = 200; // of a duty, whose text may fill a page
+constexpr qsizetype longestTitle = 200; // of a duty or request, whose text may fill a page
 
 template <typename List, typename IdType>
 const typename List::value_type* findIn(const List& list, IdType id)
@@ -92,6 +92,10 @@ public:
     {
         return {tr("Audit"), audits::auditCode(audit.number), audit.name};
     }
+    static RecordName of(const audits::Request& request)
+    {
+        return {tr("Request"), request.code, request.text.left(longestTitle).simplified()};
+    }
     static RecordName of(const audits::BinderEdition& edition)
     {
         return {tr("Binder"), edition.name.code,
@@ -124,6 +128,7 @@ public:
     RecordName named(AssuranceDocumentId id) const { return maybe(m_facts.assurance.document(id)); }
     RecordName named(DutyId id) const { return maybe(findIn(m_facts.assurance.duties, id)); }
     RecordName named(AuditId id) const { return maybe(findIn(m_facts.audits, id)); }
+    RecordName named(RequestId id) const { return maybe(m_facts.request(id)); }
     RecordName named(BinderEditionId id) const { return maybe(findIn(m_facts.editions, id)); }
     static RecordName named(const BinderFile& file)
     {
@@ -198,6 +203,8 @@ void forEachRecord(const standing::Facts& facts,
     for (const scope::Asset& each : facts.assets)
         take(each.id, names.of(each));
     for (const audits::Audit& each : facts.audits)
+        take(each.id, names.of(each));
+    for (const audits::Request& each : facts.requests)
         take(each.id, names.of(each));
     for (const assurance::AssuranceDocument& each : facts.assurance.documents)
         take(each.id, names.of(each));

@@ -3,7 +3,6 @@
 #include "core/sample/sample_vault.h"
 
 #include "core/assurance/assurance_register.h"
-#include "core/audits/request_register.h"
 #include "core/base/clock.h"
 #include "core/sample/company.h"
 #include "core/standing/control_standing.h"
@@ -40,7 +39,6 @@ class SampleVaultTest final : public QObject
     tests::CountingIds m_ids{1};
     standing::Facts m_facts;
     assurance::AssuranceFacts m_assurance;
-    QList<audits::Request> m_requests;
 
     [[nodiscard]] const standing::ControlFacts& control(const QString& entry) const
     {
@@ -85,10 +83,6 @@ private slots:
         Result<assurance::AssuranceFacts> documents = (*vault)->read(
             [](vault::Access& access) { return assurance::AssuranceRegister(access).facts(); });
         VERIFY_OK(documents);
-        const Result<QList<audits::Request>> requests = (*vault)->read(
-            [](vault::Access& access) { return audits::RequestRegister(access).list(); });
-        VERIFY_OK(requests);
-        m_requests = *requests;
         m_assurance = *documents;
         m_facts = *facts;
         m_facts.index();
@@ -154,9 +148,9 @@ private slots:
 
     void requestsStandInEachState()
     {
-        QCOMPARE(m_requests.size(), 12);
+        QCOMPARE(m_facts.requests.size(), 12);
         QSet<audits::RequestState> seen;
-        for (const audits::Request& each : m_requests) {
+        for (const audits::Request& each : m_facts.requests) {
             seen.insert(each.state);
             // What was given is written down, and nothing else is.
             using enum audits::RequestState;

@@ -37,7 +37,46 @@ private:
         facts.index();
     }
 
+    // An audit whose requests are due on a day, with one of them in a state.
+    static void addRequest(MadeFacts& facts, audits::RequestState state, Date due = {})
+    {
+        if (facts.audits.isEmpty()) {
+            audits::Audit audit;
+            audit.id = idOf<AuditId>(1);
+            audit.scopeId = idOf<ScopeId>(1);
+            audit.requestsDue = Date(2026, 6, 30);
+            facts.audits.append(audit);
+        }
+        audits::Request request;
+        request.id = idOf<RequestId>(quint8(facts.requests.size() + 1));
+        request.auditId = facts.audits.first().id;
+        request.number = facts.requests.size() + 1;
+        request.code = audits::requestCode(request.number);
+        request.text = u"Access reviews"_s;
+        request.state = state;
+        request.movedOn = Date(2026, 6, 1);
+        request.dueOn = due;
+        facts.requests.append(request);
+    }
+
 private slots:
+    void whatAnAuditorWaitsForIsThere()
+    {
+        using enum audits::RequestState;
+        MadeFacts facts;
+        addRequest(facts, Open);
+        addRequest(facts, WithOwner, Date(2026, 6, 10));
+        addRequest(facts, Back, Date(2027, 1, 31)); // asked again, whatever day was named
+        addRequest(facts, Ready, Date(2027, 1, 31)); // far ahead
+        for (const audits::RequestState settled : {Provided, Accepted, Withdrawn})
+            addRequest(facts, settled, Date(2026, 6, 10));
+        QCOMPARE(rows(facts, Date(2026, 6, 20)),
+            QStringList({u"overdue: R-02 Access reviews: 10 days overdue"_s,
+                u"due: R-01 Access reviews: due in 10 days, on 30 June 2026"_s,
+                u"due: R-03 Access reviews: back from the auditor"_s}));
+        QVERIFY(workQueue(facts, idOf<ScopeId>(2), year, Date(2026, 6, 20)).isEmpty());
+    }
+
     void slotsStandByTheirDays()
     {
         MadeFacts facts;

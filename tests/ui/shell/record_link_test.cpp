@@ -24,8 +24,8 @@ private slots:
             ids.make<AssetId>(), ids.make<ScopeId>(), ids.make<ProviderId>(), ids.make<PersonId>(),
             ids.make<FrameworkId>(), ids.make<RequirementId>(), ids.make<AttestationId>(),
             ids.make<AssuranceDocumentId>(), ids.make<DutyId>(), ids.make<AuditId>(),
-            ids.make<BinderEditionId>(), BinderFile{u"/tmp/a:b.pdf"_s}, JournalLink{4812},
-            PlaceLink{PlaceKind::Evidence, u"tray/overdue"_s}};
+            ids.make<RequestId>(), ids.make<BinderEditionId>(), BinderFile{u"/tmp/a:b.pdf"_s},
+            JournalLink{4812}, PlaceLink{PlaceKind::Evidence, u"tray/overdue"_s}};
         QCOMPARE(links.size(), qsizetype(std::variant_size_v<RecordLink>));
         for (const RecordLink& link : links) {
             const auto read = parseLink(linkText(link));
@@ -52,6 +52,19 @@ private slots:
         facts.index();
         QCOMPARE(recordName(facts, provider.id).text(), u"V-2 Azure"_s);
         QCOMPARE(recordCode(facts, u"provider"_s, provider.id.value), u"V-2"_s);
+    }
+
+    void requestsAreNamedAsTheirAuditorNumbersThem()
+    {
+        tests::CountingIds ids;
+        audits::Request request;
+        request.id = ids.make<RequestId>();
+        request.code = u"R-07"_s;
+        request.text = u"Access reviews\nof all quarters"_s;
+        standing::Facts facts;
+        facts.requests.append(request);
+        QCOMPARE(recordName(facts, request.id).text(), u"R-07 Access reviews of all quarters"_s);
+        QCOMPARE(recordCode(facts, u"audit_request"_s, request.id.value), u"R-07"_s);
     }
 
     void theTenPlacesKeepTheirKeys()
