@@ -32,6 +32,10 @@ QList<Place*> makePlaces(const WindowTools& tools, VaultSession& session)
     auto* controls = new ControlsPlace(parts);
     auto* evidence = new EvidencePlace(parts);
     controls->takeFiles(evidence->intake());
+    auto* audits = new AuditsPlace(
+        parts, [tools](const QString& path) { return openBinder(tools, path); },
+        [](const QString& folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+    audits->takeFiles(evidence->intake());
     const QList<Place*> places{
         overview,
         new ScopePlace(parts),
@@ -39,9 +43,7 @@ QList<Place*> makePlaces(const WindowTools& tools, VaultSession& session)
         evidence,
         new AttestationsPlace(parts),
         new AssurancePlace(parts),
-        new AuditsPlace(
-            parts, [tools](const QString& path) { return openBinder(tools, path); },
-            [](const QString& folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }),
+        audits,
         new ActivityPlace(parts),
     };
     QList<PlaceKind> kinds;

@@ -89,6 +89,14 @@ public:
             return failWith(organisation);
         m_zone = organisation->timeZone;
         m_today = dayIn(m_transaction.now(), m_zone);
+        if (const Status taken = takeAll(incoming); !taken)
+            return taken;
+        return tieAll();
+    }
+
+private:
+    Status takeAll(const QList<Incoming>& incoming)
+    {
         if (!m_request.revisionOf.isNull() || m_request.grouping == Grouping::OneItem)
             return incoming.isEmpty() ? Status() : takeTogether(incoming);
         qint64 done = 0;
@@ -102,7 +110,19 @@ public:
         return {};
     }
 
-private:
+    Status tieAll()
+    {
+        QSet<EvidenceId> tied;
+        for (const AddedRow& each : std::as_const(m_added.rows)) {
+            if (!m_request.tie || each.evidenceId.isNull() || tied.contains(each.evidenceId))
+                continue;
+            tied.insert(each.evidenceId);
+            if (const Status done = m_request.tie(m_transaction, each.evidenceId); !done)
+                return done;
+        }
+        return {};
+    }
+
     // Content becomes reachable on behalf of the record that will cite it.
     EvidenceId beginRecord()
     {

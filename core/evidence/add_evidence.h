@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 namespace muniment::evidence {
@@ -41,6 +42,8 @@ struct AddRequest
     QHash<QString, FileException> exceptions; // by path; not where all files make one item
     EvidenceId revisionOf; // not null: the files become a new revision of this item
     QString reason; // why the revision replaces the one before
+    // Ties each item to a record that this area does not know, in the same step; empty: to none.
+    std::function<Status(vault::Transaction&, EvidenceId)> tie = {};
 };
 
 enum class AddOutcome {

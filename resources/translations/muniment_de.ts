@@ -15593,6 +15593,22 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
         <source>An audit gathers requests, evidence and the binders you hand over.</source>
         <translation>Eine Prüfung sammelt Anfragen, Nachweise und die Prüfmappen, die Sie übergeben.</translation>
     </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Add one…</source>
+        <translation>Eine hinzufügen …</translation>
+    </message>
+    <message>
+        <source>The auditor has asked for nothing yet.</source>
+        <translation>Die Prüfer haben noch nichts verlangt.</translation>
+    </message>
 </context>
 <context>
     <name>muniment::ui::AuditsPlace</name>
@@ -19633,6 +19649,10 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
     <message>
         <source>What answers it</source>
         <translation>Was sie beantwortet</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
     </message>
 </context>
 <context>

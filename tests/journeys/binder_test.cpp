@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Muniment authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/audits/request_register.h"
 #include "tests/journeys/journey_desk.h"
 #include "tests/ui/made_up_vault.h"
 #include "ui/audits/audits_place.h"
 #include "ui/audits/plan_page.h"
-#include "ui/audits/requests_page.h"
 #include "ui/widgets/document_view.h"
 
 #include <QDir>
@@ -23,14 +21,6 @@ class BinderTest : public QObject
 private slots:
     void aBinderIsMadeCheckedAndHandedOver();
     void whatIsCancelledLeavesNothingBehind();
-
-private:
-    [[nodiscard]] static audits::Request asked(tests::JourneyDesk& desk)
-    {
-        const auto all = desk.session().shown()->read(
-            [](vault::Access& access) { return audits::RequestRegister(access).list(); });
-        return all && !all->isEmpty() ? all->first() : audits::Request();
-    }
 };
 
 void BinderTest::aBinderIsMadeCheckedAndHandedOver()
@@ -46,7 +36,8 @@ void BinderTest::aBinderIsMadeCheckedAndHandedOver()
     desk.prompter().choices = {0};
     QVERIFY(desk.clickOn(u"Link evidence…"_s));
     QVERIFY(desk.clickOn(u"Ready"_s));
-    QCOMPARE(asked(desk).state, audits::RequestState::Ready);
+    const RequestId asked = desk.facts().requests.first().id;
+    QCOMPARE(desk.facts().request(asked)->state, audits::RequestState::Ready);
 
     desk.page().follow(desk.facts().audits.first().id);
     QVERIFY(desk.command(u"plan a binder"_s));
@@ -62,10 +53,10 @@ void BinderTest::aBinderIsMadeCheckedAndHandedOver()
     QVERIFY(desk.command(u"check again"_s));
     QVERIFY(place.editions().lastCheck() && place.editions().lastCheck()->discrepancies.isEmpty());
 
-    desk.page().follow(PlaceLink{PlaceKind::Audits, u"requests"_s});
+    desk.page().follow(asked);
     desk.prompter().answers = {Answer::Yes};
     QVERIFY(desk.clickOn(u"Answer 1 ready request(s)…"_s));
-    const audits::Request given = asked(desk);
+    const audits::Request given = *desk.facts().request(asked);
     QCOMPARE(given.state, audits::RequestState::Provided);
     QCOMPARE(given.handed.first().editionId, desk.facts().editions.first().id);
     QVERIFY(desk.prompter().unexpected.isEmpty());

@@ -106,7 +106,7 @@ public:
                 : std::nullopt;
         };
         fieldwork.info.filter = ColumnFilter::None;
-        auto editions = numberColumn<AuditListRow>(u"editions"_s, tr("Binders"), 72,
+        auto editions = numberColumn<AuditListRow>(u"editions"_s, tr("Binders"), 96,
             [](Line row) { return std::optional<qint64>(row.editions); });
         editions.info.isLink = true;
         return {number, name, kind, fieldwork, spare(period()), editions, spare(auditor()),

@@ -4,6 +4,7 @@
 
 #include "core/audits/audit_register.h"
 #include "core/audits/audits_messages.h"
+#include "core/audits/request_messages.h"
 #include "core/base/base_messages.h"
 #include "ui/shell/acts.h"
 #include "ui/shell/field_acts.h"
@@ -163,6 +164,7 @@ void AuditsPage::fillDetail(const QByteArray& key)
     addAbout(*audit);
     addAuditor(*audit);
     addDates(*audit);
+    addRequests(*audit);
     addBinders(*audit);
 }
 
@@ -225,6 +227,20 @@ void AuditsPage::addDates(const Audit& audit)
     pane().addField(fields.value(reportKey), audit.reportDue,
         settingAudit<Date>(acts(), audit.id, tr("set when the report is due"),
             [](Audit& changed, const Date& day) { changed.reportDue = day; }));
+}
+
+void AuditsPage::addRequests(const Audit& audit)
+{
+    const audits::RequestCounts counts
+        = audits::countRequests(view().facts->requests, audit, view().asOf);
+    pane().addHeading(tr("Requests"));
+    auto* show = new QPushButton(counts.all > 0 ? tr("Show them") : tr("Add one…"));
+    setLook(*show, ButtonLook::Link);
+    connect(show, &QPushButton::clicked, this, [this, id = audit.id] { emit requestsWanted(id); });
+    pane().addHeadingAction(show);
+    pane().addText(counts.all > 0 ? audits::requestCountsWords(counts)
+                                  : tr("The auditor has asked for nothing yet."),
+        counts.all > 0 ? TextRole::Plain : TextRole::Quiet);
 }
 
 void AuditsPage::addBinders(const Audit& audit)

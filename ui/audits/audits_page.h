@@ -22,6 +22,7 @@ public:
 signals:
     void binderWanted(muniment::AuditId audit); // null: for none
     void editionsWanted(muniment::AuditId audit);
+    void requestsWanted(muniment::AuditId audit);
 
 protected:
     void fillDetail(const QByteArray& key) override;
@@ -31,6 +32,7 @@ private:
     void addAbout(const audits::Audit& audit);
     void addAuditor(const audits::Audit& audit);
     void addDates(const audits::Audit& audit);
+    void addRequests(const audits::Audit& audit);
     void addBinders(const audits::Audit& audit);
     std::optional<FormRefusal> add(const FieldValues& values);
 

@@ -4,13 +4,11 @@
 
 #include "core/audits/audits_messages.h"
 #include "core/audits/request_messages.h"
-#include "core/audits/request_register.h"
 #include "ui/audits/audits_page.h"
 #include "ui/audits/plan_page.h"
 #include "ui/audits/requests_page.h"
 #include "ui/lists/counted_link.h"
 #include "ui/shell/acts.h"
-#include "ui/shell/vault_session.h"
 #include "ui/widgets/looks.h"
 #include "ui/widgets/screen_dates.h"
 
@@ -57,6 +55,8 @@ void AuditsPlace::connectPages()
         showPage(Editions);
         m_editions->showOf(audit);
     });
+    connect(m_audits, &AuditsPage::requestsWanted, this,
+        [this](AuditId audit) { showRequests(idText(audit)); });
     connect(m_requests, &RequestsPage::auditWanted, this, [this] {
         showPage(Audits);
         m_audits->showNew();
@@ -190,11 +190,8 @@ void AuditsPlace::setView(const View& view)
     m_plan->setView(view);
     m_reading.run(
         this,
-        [view, shown = m_parts.session.shown()](const JobContext&) {
-            const auto requests = shown->read(
-                [](vault::Access& access) { return audits::RequestRegister(access).list(); });
-            return Rows{auditRows(view),
-                requestRows(view, requests.value_or(QList<audits::Request>())), editionRows(view)};
+        [view](const JobContext&) {
+            return Rows{auditRows(view), requestRows(view), editionRows(view)};
         },
         [this, view](Rows rows) { takeRows(view, std::move(rows)); });
 }
@@ -230,6 +227,11 @@ void AuditsPlace::showRequests(const QString& audit)
         m_requests->showOf(idOf<AuditId>(audit));
 }
 
+void AuditsPlace::takeFiles(Intake& intake)
+{
+    m_requests->takeFiles(intake);
+}
+
 bool AuditsPlace::goToNeed(Way way)
 {
     if (currentPage() != Requests)
@@ -260,6 +262,11 @@ bool AuditsPlace::open(const RecordLink& link)
         m_audits->showRecord(idBytes(*audit));
         return true;
     }
+    if (const auto* request = std::get_if<RequestId>(&link)) {
+        showPage(Requests);
+        m_requests->showRecord(idBytes(*request));
+        return true;
+    }
     if (const auto* edition = std::get_if<BinderEditionId>(&link)) {
         showPage(Editions);
         m_editions->list().select(idBytes(*edition));
@@ -278,6 +285,9 @@ std::optional<RecordLink> AuditsPlace::current() const
     if (currentPage() == Audits)
         if (const AuditId audit = m_audits->currentAudit(); !audit.isNull())
             return RecordLink(audit);
+    if (currentPage() == Requests)
+        if (const RequestId request = m_requests->current(); !request.isNull())
+            return RecordLink(request);
     if (currentPage() == Editions) {
         if (const BinderEditionId edition = m_editions->current(); !edition.isNull())
             return RecordLink(edition);
@@ -293,8 +303,12 @@ std::optional<RecordLink> AuditsPlace::current() const
 
 std::optional<PeekCard> AuditsPlace::peek(const RecordLink& link) const
 {
+    if (!m_view.isReady())
+        return {};
+    if (const auto* request = std::get_if<RequestId>(&link))
+        return m_requests->peek(*request);
     const auto* id = std::get_if<AuditId>(&link);
-    if (!id || !m_view.isReady())
+    if (!id)
         return {};
     for (const audits::Audit& audit : m_view.facts->audits)
         if (audit.id == *id) {

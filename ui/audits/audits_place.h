@@ -14,6 +14,7 @@ class QPushButton;
 namespace muniment::ui {
 
 class AuditsPage;
+class Intake;
 class PlanPage;
 class RequestsPage;
 
@@ -39,6 +40,9 @@ public:
     {
         return m_actions + listActions();
     }
+
+    // Files that are dropped on a request become evidence that answers it.
+    void takeFiles(Intake& intake);
 
     [[nodiscard]] AuditsPage& audits() { return *m_audits; }
     [[nodiscard]] RequestsPage& requests() { return *m_requests; }

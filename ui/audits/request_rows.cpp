@@ -3,11 +3,11 @@
 #include "ui/audits/request_rows.h"
 
 #include "core/audits/request_messages.h"
+#include "core/standing/in_scope.h"
 #include "ui/lists/column_manners.h"
 #include "ui/widgets/screen_dates.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 namespace muniment::ui {
 
@@ -41,7 +41,7 @@ public:
         number.number = [](Line row) { return row.request.number; };
         number.info.filter = ColumnFilter::None;
         auto state = stateColumn<RequestListRow>(
-            u"state"_s, tr("State"), 176, [](Line row) { return markOf(row.request.state); });
+            u"state"_s, tr("State"), 188, [](Line row) { return markOf(row.request.state); });
         state.number = [](Line row) { return int(row.request.state); };
         auto text = stretching(textColumn<RequestListRow>(
             u"text"_s, tr("Request"), 220, [](Line row) { return row.request.text.simplified(); }));
@@ -77,16 +77,12 @@ private:
 
 } // namespace
 
-QList<RequestListRow> requestRows(const View& view, const QList<audits::Request>& requests)
+QList<RequestListRow> requestRows(const View& view)
 {
     QList<RequestListRow> rows;
-    QHash<AuditId, const audits::Audit*> shown;
-    for (const audits::Audit& each : view.facts->audits)
-        if (view.scope.isNull() || each.scopeId.isNull() || each.scopeId == view.scope)
-            shown.insert(each.id, &each);
-    for (const audits::Request& each : requests) {
-        const audits::Audit* audit = shown.value(each.auditId);
-        if (!audit)
+    for (const audits::Request& each : view.facts->requests) {
+        const audits::Audit* audit = view.facts->audit(each.auditId);
+        if (!audit || !standing::isAuditIn(*audit, view.scope))
             continue;
         RequestListRow row;
         row.request = each;

@@ -23,7 +23,7 @@ struct RequestListRow
 };
 
 // Of the audits that the view shows; by audit, then by number.
-QList<RequestListRow> requestRows(const View& view, const QList<audits::Request>& requests);
+QList<RequestListRow> requestRows(const View& view);
 
 StateMark markOf(audits::RequestState state);
 // "Ready since 3 January 2027, due 8 January 2027."

@@ -6,11 +6,13 @@
 #include "core/audits/request_messages.h"
 #include "core/audits/request_register.h"
 #include "ui/audits/request_fields.h"
+#include "ui/intake/drop_target.h"
 #include "ui/lists/counted_link.h"
 #include "ui/shell/acts.h"
 #include "ui/shell/prompter.h"
 #include "ui/widgets/empty_page.h"
 #include "ui/widgets/looks.h"
+#include "ui/widgets/record_table.h"
 #include "ui/widgets/screen_dates.h"
 #include "ui/widgets/tokens.h"
 
@@ -159,8 +161,8 @@ void RequestsPage::addAsked(const RequestListRow& row)
     pane().addHeading(tr("The request"));
     addRequestFields(pane(), acts(), view(), row.request);
     pane().addFact(tr("Audit"), QList<TextPiece>{{row.audit, linkText(row.request.auditId)}});
-    if (const RequestListRow* before = this->row(idBytes(row.request.follows)))
-        pane().addFact(tr("Follows"), before->request.code);
+    if (const Request* before = view().facts->request(row.request.follows))
+        pane().addFact(tr("Follows"), QList<TextPiece>{{before->code, linkText(before->id)}});
 }
 
 void RequestsPage::addAnswer(const RequestListRow& row)
@@ -297,6 +299,51 @@ void RequestsPage::handOver(const QList<RequestId>& ready)
         });
     if (!moved)
         say(moved.error());
+}
+
+std::optional<IntakeDestination> RequestsPage::destination(const QByteArray& key) const
+{
+    const RequestListRow* found = row(key);
+    if (!found || !audits::isOurs(found->request.state))
+        return {};
+    IntakeDestination where;
+    where.words = found->request.code;
+    where.request = found->request.id;
+    if (found->request.period)
+        where.proposed = {*found->request.period};
+    if (found->request.controls.size() == 1)
+        where.links.append({found->request.controls.first(), {}, {}, {}});
+    return where;
+}
+
+void RequestsPage::takeFiles(Intake& intake)
+{
+    RecordTable& table = list().table();
+    new DropTarget(
+        &table, intake, [this, &table](std::optional<QPoint> at) -> std::optional<DropSpot> {
+            const int line = at ? table.rowAt(at->y()) : table.currentRow();
+            const auto where = destination(list().model().keyAt(line));
+            const QRect area(0, table.rowViewportPosition(line), table.viewport()->width(),
+                table.rowHeight(line));
+            return where ? std::optional(DropSpot{*where, area}) : std::nullopt;
+        });
+    new DropTarget(&pane(), intake, [this](std::optional<QPoint>) -> std::optional<DropSpot> {
+        const auto where = destination(list().currentKey());
+        return where ? std::optional(DropSpot{*where, {}}) : std::nullopt;
+    });
+}
+
+std::optional<PeekCard> RequestsPage::peek(RequestId id) const
+{
+    const RequestListRow* found = row(idBytes(id));
+    if (!found)
+        return {};
+    PeekCard card;
+    card.title = found->request.code + u' ' + found->request.text.simplified();
+    card.mark = markOf(found->request.state);
+    card.sentence = requestSentence(*found);
+    card.facts = {{tr("Audit"), found->audit}, {tr("Owner"), found->owner}};
+    return card;
 }
 
 void RequestsPage::linkEvidence()

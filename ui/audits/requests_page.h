@@ -3,9 +3,13 @@
 #pragma once
 
 #include "ui/audits/request_rows.h"
+#include "ui/intake/intake_destination.h"
 #include "ui/lists/records_page.h"
+#include "ui/shell/place.h"
 
 namespace muniment::ui {
+
+class Intake;
 
 // What the auditors ask for, who answers it, and what they were given.
 class RequestsPage final : public RecordsPage
@@ -29,6 +33,9 @@ public:
     [[nodiscard]] bool mayLink() const;
     void linkEvidence(); // asks which
 
+    void takeFiles(Intake& intake);
+    [[nodiscard]] std::optional<PeekCard> peek(RequestId id) const;
+
 signals:
     void auditWanted();
 
@@ -45,6 +52,7 @@ private:
     void move(const audits::Request& request, audits::RequestState to, const QString& words);
     [[nodiscard]] const RequestListRow* row(const QByteArray& key) const;
     [[nodiscard]] const RequestListRow* currentRow() const { return row(list().currentKey()); }
+    [[nodiscard]] std::optional<IntakeDestination> destination(const QByteArray& key) const;
     [[nodiscard]] AuditId auditOfNew() const;
     void handOver(const QList<RequestId>& ready);
     std::optional<FormRefusal> add(const FieldValues& values);

@@ -89,6 +89,8 @@ void RecordLabels::addAudits()
 {
     for (const audits::Audit& each : m_facts->audits)
         add(each.id, {audits::auditCode(each.number), each.name, each.id});
+    for (const audits::Request& each : m_facts->requests)
+        add(each.id, {each.code, each.text.simplified(), each.id});
     for (const audits::BinderEdition& each : m_facts->editions)
         add(each.id,
             {u"%1/%2"_s.arg(each.name.code).arg(each.name.edition), each.recipient, each.id});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/intake.h"
 
+#include "core/audits/request_register.h"
 #include "core/evidence/evidence_messages.h"
 #include "ui/intake/intake_result.h"
 #include "ui/intake/intake_sheet.h"
@@ -32,7 +33,7 @@ const auto memoryOf = u"intake/"_s; // of a source
 bool isSame(const IntakeDestination& one, const IntakeDestination& other)
 {
     return one.words == other.words && one.existing == other.existing && one.review == other.review
-        && one.slot == other.slot;
+        && one.slot == other.slot && one.request == other.request;
 }
 
 } // namespace
@@ -200,7 +201,11 @@ void Intake::openSheet()
     });
     m_sheet = sheet;
     connect(sheet, &IntakeSheet::addWanted, this,
-        [this, sheet](const evidence::AddRequest& request, const FieldValues& values) {
+        [this, sheet](evidence::AddRequest request, const FieldValues& values) {
+            if (const RequestId answered = sheet->destination().request; !answered.isNull())
+                request.tie = [answered](vault::Transaction& transaction, EvidenceId id) {
+                    return audits::RequestRegister::link(transaction, answered, id);
+                };
             add(sheet, request, values);
         });
     connect(sheet, &IntakeSheet::closed, this, [this, sheet] {

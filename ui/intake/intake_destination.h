@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/audits/request.h"
 #include "core/evidence/evidence.h"
 
 #include <QList>
@@ -17,6 +18,7 @@ struct IntakeDestination
     QString words; // "C-12, Signed review, Q3 2026"; what is shown is "Attach to ..."
     evidence::EvidenceDetails details; // what is known already: that of the item there
     QList<evidence::NewEvidenceLink> links;
+    RequestId request = {}; // that the files answer; null: none
     QList<Period> proposed; // offered as what they cover
     // Of a slot. What it proposes stands nowhere before a person takes it.
     std::optional<Period> slot = {};

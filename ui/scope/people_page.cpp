@@ -252,6 +252,15 @@ void PeoplePage::addOwnedLines(const Person& person, const Owned& owned)
                         {u"  "_s + each.second->title}};
                 }),
         tr("show their controls"), PlaceKind::Controls, ofPerson);
+    ofPerson.keys.clear();
+    for (const audits::Request* each : owned.requests)
+        ofPerson.keys.insert(idBytes(each->id));
+    addMore(addLines(owned.requests,
+                [](const audits::Request* each) {
+                    return Pieces{
+                        {each->code, linkText(each->id)}, {u"  "_s + each->text.simplified()}};
+                }),
+        tr("show all"), PlaceKind::Audits, ofPerson);
 }
 
 void PeoplePage::showNew()

@@ -189,6 +189,9 @@ Owned ownedBy(const View& view, PersonId person)
     for (const scope::Scope& scope : view.facts->scopes)
         if (scope.ownerId == person)
             owned.scopes.append(&scope);
+    for (const audits::Request& request : view.facts->requests)
+        if (request.ownerId == person && audits::isAnsweredFor(request))
+            owned.requests.append(&request);
     return owned;
 }
 

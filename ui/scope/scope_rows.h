@@ -61,7 +61,7 @@ struct PersonListRow
     Date from;
     Date until;
     bool isActive = true;
-    int owns = 0; // controls, series, assets and scopes
+    int owns = 0; // controls, series, assets, scopes and requests
     int signatures = 0;
 
     [[nodiscard]] QByteArray key() const { return idBytes(id); }
@@ -86,10 +86,12 @@ struct Owned
     QList<QPair<const standing::ControlFacts*, const controls::ExpectedEvidence*>> series;
     QList<const scope::Asset*> assets;
     QList<const scope::Scope*> scopes;
+    QList<const audits::Request*> requests;
 
     [[nodiscard]] int count() const
     {
-        return int(controls.size() + series.size() + assets.size() + scopes.size());
+        return int(
+            controls.size() + series.size() + assets.size() + scopes.size() + requests.size());
     }
 };
 
