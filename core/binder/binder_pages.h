@@ -20,6 +20,7 @@ void coverPage(PageFlow& flow, const PageSource& source);
 void basisPages(PageFlow& flow, const PageSource& source); // A
 void contentsPage(PageFlow& flow, const PageSource& source);
 void indexPages(PageFlow& flow, const PageSource& source); // by requirement, control, asset
+void requestIndex(PageFlow& flow, const PageSource& source); // below the other indexes
 void scopePages(PageFlow& flow, const PageSource& source); // B
 void matrixPages(PageFlow& flow, const PageSource& source); // B
 void providerPages(PageFlow& flow, const PageSource& source); // B: documents, reviews, duties

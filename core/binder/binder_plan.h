@@ -93,6 +93,18 @@ struct FrameworkIndex
     int excluded = 0;
 };
 
+// What the auditor asked for, and what of this binder answers it.
+struct RequestRow
+{
+    QString code; // as the auditor numbers it
+    QString text;
+    QString answer; // in our words
+    QString state;
+    QStringList controls; // "C-12"
+    QStringList exhibits; // "E-041", in order
+    QStringList elsewhere; // answers too, but is not in this binder
+};
+
 struct AssetRow
 {
     QString number;
@@ -399,7 +411,7 @@ struct NothingHeld
 
 struct Remainder
 {
-    QStringList unlinked; // "E-131": linked to no control
+    QStringList unlinked; // "E-131": linked to no control, and asked for by nobody
     QStringList outside; // outside the scope or period
     QList<LeftOutRow> sentAway; // items
     QList<LeftOutRow> replaced; // revisions
@@ -457,6 +469,7 @@ struct BinderPlan
     QList<FrameworkIndex> frameworks;
     QList<ScopeSheet> scopes;
     QList<AssetRow> assets;
+    QList<RequestRow> requests; // of the audit
     QStringList layerModels; // in use in the scope
     QList<LayerRow> layers;
     QString layersSource;

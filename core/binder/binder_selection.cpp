@@ -151,12 +151,35 @@ QList<const standing::ControlFacts*> controlsFor(
     return found;
 }
 
+// What an auditor asked for is no business of a customer.
+QList<const audits::Request*> requestsFor(
+    const Selection& selection, audits::RecipientClass recipient, const standing::Facts& facts)
+{
+    QList<const audits::Request*> found;
+    if (!selection.audit || recipient == audits::RecipientClass::Customer)
+        return found;
+    for (const audits::Request& each : facts.requests)
+        if (each.auditId == selection.audit->id)
+            found.append(&each);
+    return found;
+}
+
+bool answersRequest(const Selection& selection, EvidenceId item)
+{
+    return std::any_of(
+        selection.requests.begin(), selection.requests.end(), [item](const audits::Request* each) {
+            return each->state != audits::RequestState::Withdrawn && each->evidence.contains(item);
+        });
+}
+
 // What an item has to do with the binder, its days left aside.
 enum class Belongs { Here, Elsewhere, Nowhere };
 
 Belongs belongs(const Selection& selection, const standing::Facts& facts,
     const QSet<ControlId>& controls, const standing::EvidenceFacts& item)
 {
+    if (answersRequest(selection, item.item.id))
+        return Belongs::Here;
     const assurance::AssuranceDocument* document = facts.assurance.document(item.documentId);
     if (item.links.isEmpty() && !document)
         return Belongs::Nowhere;
@@ -168,8 +191,8 @@ Belongs belongs(const Selection& selection, const standing::Facts& facts,
     return isHere ? Belongs::Here : Belongs::Elsewhere;
 }
 
-// Nobody is handed what supports nothing that the binder speaks of. Proof without days cannot be
-// said to lie outside the period, so it is in.
+// Nobody is handed what supports nothing that the binder speaks of and answers no request. Proof
+// without days cannot be said to lie outside the period, so it is in.
 void sortEvidence(Selection& selection, const standing::Facts& facts)
 {
     QSet<ControlId> controls;
@@ -273,6 +296,7 @@ Result<Selection> selectFor(const BinderOptions& options, const standing::Facts&
     const bool chosen = !options.frameworks.isEmpty()
         || (selection.audit && !selection.audit->frameworks.isEmpty());
     selection.controls = controlsFor(selection, facts, chosen);
+    selection.requests = requestsFor(selection, options.recipientClass, facts);
     sortEvidence(selection, facts);
     return selection;
 }

@@ -21,6 +21,8 @@ struct Selection
     QString recipient;
     QList<scope::Asset> assets; // in service in the period
     QList<const standing::ControlFacts*> controls;
+    // Of the audit, in the auditor's order; none where the binder is for a customer.
+    QList<const audits::Request*> requests;
     QList<const standing::EvidenceFacts*> exhibits; // by number
     // Held, but not in this binder: of another scope or other days, or linked to nothing at all.
     QList<const standing::EvidenceFacts*> outside;

@@ -143,7 +143,11 @@ public:
             pages += each.count();
         QList<Entry> all{
             {QStringLiteral("A"), tr("Basis of preparation"), QStringLiteral("part:A")},
-            {{}, tr("Index of requirements, controls and assets"), QStringLiteral("page:index")},
+            {{},
+                source.plan.requests.isEmpty()
+                    ? tr("Index of requirements, controls and assets")
+                    : tr("Index of requirements, controls, assets and requests"),
+                QStringLiteral("page:index")},
             {QStringLiteral("B"), tr("Scope and responsibility"), QStringLiteral("part:B")},
             {{}, tr("Scope and assets"), QStringLiteral("page:scope")},
             {{}, tr("Who does what"), QStringLiteral("page:responsibility")},

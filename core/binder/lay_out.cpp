@@ -29,6 +29,7 @@ PageBook onePass(const PageSource& source, const PageOf& pageOf)
     basisPages(flow, source);
     contentsPage(flow, source);
     indexPages(flow, source);
+    requestIndex(flow, source);
     scopePages(flow, source);
     matrixPages(flow, source);
     providerPages(flow, source);

@@ -69,6 +69,15 @@ QList<ManifestRow> controlsOf(const BinderPlan& plan, const PageBook& book)
     return rows;
 }
 
+QList<ManifestRow> requestsOf(const BinderPlan& plan, const PageBook& book)
+{
+    QList<ManifestRow> rows;
+    for (const RequestRow& each : plan.requests)
+        rows.append({each.code, each.text, each.state,
+            book.destinations().value(u"page:requests"_s), each.exhibits});
+    return rows;
+}
+
 } // namespace
 
 // A manifest that was tampered with may claim more than any number holds.
@@ -126,6 +135,7 @@ Manifest manifestOf(const BinderPlan& plan, const QList<ExhibitPages>& exhibits,
     manifest.integrityPage = book.destinations().value(u"page:integrity"_s);
     manifest.requirements = requirementsOf(plan, book);
     manifest.controls = controlsOf(plan, book);
+    manifest.requests = requestsOf(plan, book);
     for (qsizetype i = 0; i < plan.exhibits.size(); ++i)
         manifest.exhibits.append(exhibitOf(plan.exhibits.at(i), exhibits.at(i), places.at(i)));
     return manifest;

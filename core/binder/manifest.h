@@ -52,11 +52,11 @@ struct ManifestExhibit
 
 struct ManifestRow
 {
-    QString name; // a requirement ("ISO/IEC 27001:2022 5.15") or a control ("C-12")
+    QString name; // a requirement ("ISO/IEC 27001:2022 5.15"), control ("C-12") or request ("R-07")
     QString title;
     QString state;
     int page = 0; // of its sheet, or of what stands for it; 0: none
-    QStringList related; // controls of a requirement, exhibits of a control
+    QStringList related; // controls of a requirement, exhibits of the others
     friend bool operator==(const ManifestRow&, const ManifestRow&) = default;
 };
 
@@ -81,6 +81,7 @@ struct Manifest
     int integrityPage = 0; // prints the digest of this manifest
     QList<ManifestRow> requirements;
     QList<ManifestRow> controls;
+    QList<ManifestRow> requests; // of the audit; empty in binders of before they were told
     QList<ManifestExhibit> exhibits;
     friend bool operator==(const Manifest&, const Manifest&) = default;
 

@@ -240,6 +240,8 @@ Manifest manifestFrom(Reader& reader, const QJsonObject& object)
     const auto row = [&](const QJsonObject& each) { return rowFrom(reader, each); };
     manifest.requirements = reader.list<ManifestRow>(object, u"requirements"_s, row);
     manifest.controls = reader.list<ManifestRow>(object, u"controls"_s, row);
+    if (object.contains(u"requests"_s))
+        manifest.requests = reader.list<ManifestRow>(object, u"requests"_s, row);
     manifest.exhibits = reader.list<ManifestExhibit>(
         object, u"exhibits"_s, [&](const QJsonObject& each) { return exhibitFrom(reader, each); });
     if (reader.object(object, u"counts"_s) != countsOf(manifest))
@@ -283,6 +285,8 @@ QByteArray manifestText(const Manifest& manifest)
         {u"integrityPage"_s, manifest.integrityPage}, {u"counts"_s, countsOf(manifest)},
         {u"requirements"_s, arrayOf(manifest.requirements)},
         {u"controls"_s, arrayOf(manifest.controls)}, {u"exhibits"_s, arrayOf(manifest.exhibits)}};
+    if (!manifest.requests.isEmpty())
+        object[u"requests"_s] = arrayOf(manifest.requests);
     if (!manifest.vault.isEmpty())
         object[u"vault"_s] = manifest.vault;
     return QJsonDocument(object).toJson(QJsonDocument::Indented);

@@ -26,6 +26,7 @@ Result<BinderPlan> planBinder(const PlanInput& input)
     plan.frameworks = planIndexes(context);
     plan.scopes = planScopes(context);
     plan.assets = planAssets(context);
+    plan.requests = planRequests(context);
     planLayers(context, plan);
     plan.matrices = planMatrices(context);
     plan.sheets = planSheets(context);

@@ -43,6 +43,9 @@ struct PlanContext
 QList<FrameworkIndex> planIndexes(const PlanContext& context);
 QList<ScopeSheet> planScopes(const PlanContext& context);
 QList<AssetRow> planAssets(const PlanContext& context);
+QList<RequestRow> planRequests(const PlanContext& context);
+// Codes of the requests of the audit that the item answers.
+QStringList requestsAnsweredBy(const PlanContext& context, EvidenceId item);
 void planLayers(const PlanContext& context, BinderPlan& plan);
 QList<Matrix> planMatrices(const PlanContext& context);
 QList<ControlSheet> planSheets(const PlanContext& context);

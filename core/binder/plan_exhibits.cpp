@@ -25,6 +25,11 @@ class PlanExhibits
     Q_DECLARE_TR_FUNCTIONS(PlanExhibits)
 
 public:
+    static QString requests(const QStringList& codes)
+    {
+        return codes.size() == 1 ? tr("request %1").arg(codes.first())
+                                 : tr("requests %1").arg(codes.join(QStringLiteral(", ")));
+    }
     static QString fileOf(const assurance::AssuranceDocument& document)
     {
         return tr("file of %1").arg(assurance::documentCode(document.number));
@@ -255,6 +260,9 @@ QString supportsOf(const PlanContext& context, const standing::EvidenceFacts& it
             = QStringList{codes.join(QStringLiteral(", "))} + identifiersOf(context, requirements);
     if (const auto* document = context.facts.assurance.document(item.documentId))
         parts += supportsOf(context, *document);
+    const QStringList requests = requestsAnsweredBy(context, item.item.id);
+    if (!requests.isEmpty())
+        parts.append(PlanExhibits::requests(requests));
     return parts.join(QStringLiteral(" · "));
 }
 
