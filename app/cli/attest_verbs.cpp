@@ -53,23 +53,24 @@ public:
 
     Result<Answer> run(Session& session) override
     {
-        return writeIn(session, u"attest"_s, [this](vault::Transaction& t) -> Result<Answer> {
-            if (const Status read = readNames(t); !read)
-                return failWith(read);
-            if (const Status read = readWords(); !read)
-                return failWith(read);
-            const auto made = attestation::sign(t, m_request, &assurance::reviewWithDocuments);
-            if (!made)
-                return failWith(made);
-            const Result<QJsonObject> json = attestationJson(t.access(), *made);
-            if (!json)
-                return failWith(json);
-            return Answer{*json,
-                tr("%1 signed by %2: %3, %4.")
-                    .arg(attestation::attestationCode(made->number), made->signerName,
-                        attestation::meaningWords(made->meaning),
-                        attestation::conclusionWords(made->conclusion))};
-        });
+        return writeIn(
+            session, u"attestation.sign"_s, [this](vault::Transaction& t) -> Result<Answer> {
+                if (const Status read = readNames(t); !read)
+                    return failWith(read);
+                if (const Status read = readWords(); !read)
+                    return failWith(read);
+                const auto made = attestation::sign(t, m_request, &assurance::reviewWithDocuments);
+                if (!made)
+                    return failWith(made);
+                const Result<QJsonObject> json = attestationJson(t.access(), *made);
+                if (!json)
+                    return failWith(json);
+                return Answer{*json,
+                    tr("%1 signed by %2: %3, %4.")
+                        .arg(attestation::attestationCode(made->number), made->signerName,
+                            attestation::meaningWords(made->meaning),
+                            attestation::conclusionWords(made->conclusion))};
+            });
     }
 
 private:

@@ -11,6 +11,7 @@
 #include "core/vault/undo.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -29,9 +30,9 @@ public:
             tr("reason"), tr("change set")};
     }
     static QString empty() { return tr("No entry."); }
-    static QString undone(const QString& verb, qint64 entries)
+    static QString undone(const QString& step, qint64 entries)
     {
-        return tr("Undid “%1”: %2 entries.").arg(verb).arg(entries);
+        return tr("Undid “%1”: %n entry(s).", nullptr, static_cast<int>(entries)).arg(step);
     }
     static QString whose(const QString& who, const QString& when, const QString& records)
     {
@@ -113,7 +114,14 @@ private:
     {
         QJsonArray items;
         QList<QStringList> rows;
+        QHash<ChangeSetId, QString> steps;
         for (const vault::JournalEntry& each : entries) {
+            if (!steps.contains(each.changeSet)) {
+                const Result<QString> step = stepName(access, each.changeSet);
+                if (!step)
+                    return failWith(step);
+                steps.insert(each.changeSet, *step);
+            }
             const QString name = nameOf(people, each.actor);
             const Result<QString> record = recordName(access, each.entity, each.entityId);
             if (!record)
@@ -128,14 +136,15 @@ private:
             const QString fate = *body ? JournalText::fate(note.fate) : QString();
             items.append(QJsonObject{{u"sequence"_s, each.sequence},
                 {u"written_at"_s, each.writtenAt.toText()}, {u"actor"_s, name},
-                {u"verb"_s, each.verb}, {u"entity"_s, each.entity}, {u"record"_s, *record},
+                {u"verb"_s, each.verb}, {u"step"_s, steps.value(each.changeSet)},
+                {u"entity"_s, each.entity}, {u"record"_s, *record},
                 {u"entity_id"_s, base::uuidText(each.entityId)}, {u"on_behalf_of"_s, signer},
                 {u"reason"_s, note.reason}, {u"override"_s, note.isOverride},
                 {u"removed"_s, note.takesAway}, {u"change_set"_s, idText(each.changeSet)},
                 {u"entry_sha256"_s, each.entryHash.toHex()}});
             rows.append({QString::number(each.sequence), each.writtenAt.toText(),
                 signer.isEmpty() ? name : JournalText::onBehalf(name, signer),
-                vault::stepWords(each.verb), *record, fate, note.reason, idText(each.changeSet)});
+                steps.value(each.changeSet), *record, fate, note.reason, idText(each.changeSet)});
         }
         return Answer{itemsJson(items), textTable(JournalText::head(), rows, JournalText::empty())};
     }
@@ -158,6 +167,7 @@ constexpr int recordsTold = 20; // of one step; an import has thousands
 // What a step was, told by what it left in the journal.
 struct Told
 {
+    QString step;
     QString who;
     QString when;
     QStringList records;
@@ -175,7 +185,11 @@ Result<Told> toldOf(vault::Access& access, ChangeSetId changeSet)
         return failWith(entries);
     if (!people)
         return failWith(people);
+    const Result<QString> step = stepName(access, changeSet);
+    if (!step)
+        return failWith(step);
     Told told;
+    told.step = *step;
     told.hasMore = entries->size() > recordsTold;
     for (const vault::JournalEntry& each : entries->mid(0, recordsTold)) {
         const Result<QString> record = recordName(access, each.entity, each.entityId);
@@ -224,10 +238,11 @@ public:
             return failWith(undone);
         QJsonObject json{{u"undone"_s, idText(undone->undone)}, {u"by"_s, idText(undone->by)},
             {u"verb"_s, undone->verb}, {u"entries"_s, undone->entries}};
-        QString text = JournalText::undone(vault::stepWords(undone->verb), undone->entries);
+        QString text;
         // It is undone: that more of it cannot be told makes no failure of that.
         if (const Result<Told> told = (*opened)->read(
                 [&](vault::Access& access) { return toldOf(access, undone->undone); })) {
+            text = JournalText::undone(told->step, undone->entries);
             json.insert(u"made_by"_s, told->who);
             json.insert(u"made_at"_s, told->when);
             json.insert(u"records"_s, QJsonArray::fromStringList(told->records));
@@ -235,6 +250,8 @@ public:
             text += u' '
                 + JournalText::whose(told->who, told->when,
                     (told->records + QStringList(told->hasMore ? 1 : 0, u"…"_s)).join(u", "_s));
+        } else {
+            text = JournalText::undone(vault::stepWords(undone->verb), undone->entries);
         }
         return Answer{json, text};
     }

@@ -99,6 +99,13 @@ public:
     {
         return tr("%1, edition %2").arg(name.code).arg(name.edition);
     }
+    static QString handedOut(const BinderEdition& edition)
+    {
+        const QString name
+            = edition.name.edition == 1 ? edition.name.code : editionName(edition.name);
+        return edition.recipient.isEmpty() ? tr("binder %1").arg(name)
+                                           : tr("binder %1 to %2").arg(name, edition.recipient);
+    }
 
     static QString treatment(Treatment treatment)
     {
@@ -141,6 +148,11 @@ QString editionStateWords(EditionState state)
 QString editionNameWords(const EditionName& name)
 {
     return AuditsMessages::editionName(name);
+}
+
+QString handedOutWords(const BinderEdition& edition)
+{
+    return AuditsMessages::handedOut(edition);
 }
 
 QString treatmentWords(Treatment treatment)

@@ -25,6 +25,7 @@ QString auditKindWords(AuditKind kind); // "Type 2"
 QString recipientClassWords(RecipientClass recipient); // "own auditor"
 QString editionStateWords(EditionState state); // "recalled"
 QString editionNameWords(const EditionName& name); // "B-2026-014, edition 2"
+QString handedOutWords(const BinderEdition& edition); // "binder B-2026-014 to Anna Berg"
 QString treatmentWords(Treatment treatment); // "given as file"
 
 } // namespace muniment::audits

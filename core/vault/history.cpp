@@ -3,6 +3,7 @@
 #include "core/vault/history.h"
 
 #include "core/base/base_messages.h"
+#include "core/vault/step_words.h"
 #include "core/vault/undo_chain.h"
 
 #include <QHash>
@@ -16,7 +17,8 @@ namespace {
 
 constexpr int headersPerRead = 2000;
 
-// What most of the records of a change set are; the first kind where several are as many.
+// What the verb of a change set is about, else what most of its records are; the first kind where
+// several are as many.
 void describe(HistoryStep& step, const QList<JournalEntry>& entries)
 {
     struct Kind
@@ -34,8 +36,11 @@ void describe(HistoryStep& step, const QList<JournalEntry>& entries)
             kind = kinds.insert(kinds.end(), Kind{entry.entity, entry.entityId, {}});
         kind->records.insert(base::uuidBytes(entry.entityId));
     }
-    const auto most = std::max_element(kinds.begin(), kinds.end(),
-        [](const Kind& a, const Kind& b) { return a.records.size() < b.records.size(); });
+    auto most = std::find_if(kinds.begin(), kinds.end(),
+        [about = mainEntityOf(step.verb)](const Kind& each) { return each.entity == about; });
+    if (most == kinds.end())
+        most = std::max_element(kinds.begin(), kinds.end(),
+            [](const Kind& a, const Kind& b) { return a.records.size() < b.records.size(); });
     step.entity = most->entity;
     step.records = most->records.size();
     step.record = most->first;

@@ -15,7 +15,7 @@ struct HistoryStep
     qsizetype firstEntry = 0; // its newest, in the list of entries
     qsizetype entryCount = 0;
     QString verb;
-    QString entity; // what most of its records are
+    QString entity; // what its verb is about, else what most of its records are
     qsizetype records = 0; // how many of these
     boost::uuids::uuid record{}; // the first of these
     ChangeSetId undoes; // the change set that this one takes back; null: none

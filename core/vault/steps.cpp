@@ -3,6 +3,7 @@
 #include "core/vault/steps.h"
 
 #include "core/vault/query.h"
+#include "core/vault/step_words.h"
 #include "core/vault/undo_chain.h"
 #include "core/vault/vault_messages.h"
 
@@ -23,7 +24,7 @@ SELECT change_set, verb FROM journal_entry WHERE sequence < ? AND actor IS ?
 ORDER BY sequence DESC LIMIT 1)";
 constexpr const char* selectRecords = R"(
 SELECT verb, written_at, entity, count(DISTINCT entity_id), entity_id, min(sequence)
-FROM journal_entry WHERE change_set = ? GROUP BY entity ORDER BY 4 DESC, 6 LIMIT 1)";
+FROM journal_entry WHERE change_set = ? GROUP BY entity ORDER BY 4 DESC, 6)";
 
 struct ChangeSet
 {
@@ -81,12 +82,20 @@ Step describe(Access& access, ChangeSetId made, ChangeSetId toUndo, Step::Direct
     step.made = made;
     Query query(access, selectRecords);
     query << made;
-    if (query.next()) {
-        step.verb = query.text();
-        step.writtenAt = query.instant();
-        step.entity = query.text();
+    while (query.next()) {
+        const QString verb = query.text();
+        const Instant writtenAt = query.instant();
+        const QString entity = query.text();
+        const bool isAbout = entity == mainEntityOf(verb);
+        if (!step.entity.isEmpty() && !isAbout)
+            continue;
+        step.verb = verb;
+        step.writtenAt = writtenAt;
+        step.entity = entity;
         step.records = query.integer();
         step.record = base::uuidFromBytes(query.bytes()).value_or(boost::uuids::uuid{});
+        if (isAbout)
+            break;
     }
     return step;
 }

@@ -23,7 +23,7 @@ struct Step
     ChangeSetId made; // the change that the person made; another one where an undo is undone
     QString verb; // of the change that the person made
     Instant writtenAt;
-    QString entity; // what most of its records are: "evidence"
+    QString entity; // what its verb is about, else what most of its records are: "evidence"
     qint64 records = 0; // how many of these
     boost::uuids::uuid record{}; // the first of these
 };

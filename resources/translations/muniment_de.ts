@@ -5463,24 +5463,12 @@
         <source>changed</source>
         <translation>geändert</translation>
     </message>
-    <message>
-        <source>undo: %1</source>
-        <translation>rückgängig: %1</translation>
-    </message>
-    <message>
-        <source>do again: %1</source>
-        <translation>erneut: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%1, %n more</source>
         <translation>
             <numerusform>%1, %n weitere</numerusform>
             <numerusform>%1, %n weitere</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>undo</source>
-        <translation>rückgängig</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
@@ -5501,18 +5489,6 @@
     <message>
         <source>command line</source>
         <translation>Kommandozeile</translation>
-    </message>
-    <message>
-        <source>make the vault</source>
-        <translation>Tresor anlegen</translation>
-    </message>
-    <message>
-        <source>make a restore point</source>
-        <translation>Wiederherstellungspunkt setzen</translation>
-    </message>
-    <message>
-        <source>check the vault</source>
-        <translation>Tresor prüfen</translation>
     </message>
     <message>
         <source>override</source>
@@ -5784,10 +5760,6 @@
         <translation>Änderung</translation>
     </message>
     <message>
-        <source>Undid “%1”: %2 entries.</source>
-        <translation>„%1“ rückgängig gemacht: %2 Einträge.</translation>
-    </message>
-    <message>
         <source>what became of it</source>
         <translation>was daraus wurde</translation>
     </message>
@@ -5818,6 +5790,13 @@
     <message>
         <source>%1 made it on %2: %3.</source>
         <translation>%1 hat ihn am %2 getan: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undid “%1”: %n entry(s).</source>
+        <translation>
+            <numerusform>„%1“ rückgängig gemacht: %n Eintrag.</numerusform>
+            <numerusform>„%1“ rückgängig gemacht: %n Einträge.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9196,10 +9175,6 @@
         <translation>eine Warnung von %1 beantworten</translation>
     </message>
     <message>
-        <source>apply %1</source>
-        <translation>%1 anwenden</translation>
-    </message>
-    <message>
         <source>note a check of %1</source>
         <translation>eine Prüfung von %1 vermerken</translation>
     </message>
@@ -9218,10 +9193,6 @@
     <message>
         <source>import %1</source>
         <translation>%1 einlesen</translation>
-    </message>
-    <message>
-        <source>lean on %1</source>
-        <translation>sich auf %1 stützen</translation>
     </message>
     <message>
         <source>link %1</source>
@@ -9436,20 +9407,12 @@
         <translation>eine Anforderung</translation>
     </message>
     <message>
-        <source>a responsibility</source>
-        <translation>eine Verantwortung</translation>
-    </message>
-    <message>
         <source>a scope</source>
         <translation>einen Geltungsbereich</translation>
     </message>
     <message>
         <source>records</source>
         <translation>Einträge</translation>
-    </message>
-    <message>
-        <source>undo the change of %1</source>
-        <translation>Änderung zurücknehmen: %1</translation>
     </message>
     <message>
         <source>move %1</source>
@@ -9465,6 +9428,50 @@
     <message>
         <source>a request</source>
         <translation>eine Anfrage</translation>
+    </message>
+    <message>
+        <source>lean on a document for %1</source>
+        <translation>sich für %1 auf ein Dokument stützen</translation>
+    </message>
+    <message>
+        <source>apply a framework to %1</source>
+        <translation>ein Rahmenwerk auf %1 anwenden</translation>
+    </message>
+    <message>
+        <source>set who answers for %1</source>
+        <translation>festlegen, wer für %1 verantwortlich ist</translation>
+    </message>
+    <message>
+        <source>hand over %1</source>
+        <translation>%1 in andere Hände geben</translation>
+    </message>
+    <message>
+        <source>recall %1</source>
+        <translation>%1 zurückrufen</translation>
+    </message>
+    <message>
+        <source>make the vault</source>
+        <translation>Tresor anlegen</translation>
+    </message>
+    <message>
+        <source>make a restore point</source>
+        <translation>Wiederherstellungspunkt setzen</translation>
+    </message>
+    <message>
+        <source>check the vault</source>
+        <translation>Tresor prüfen</translation>
+    </message>
+    <message>
+        <source>undo “%1”</source>
+        <translation>„%1“ rückgängig machen</translation>
+    </message>
+    <message>
+        <source>do “%1” again</source>
+        <translation>„%1“ wiederholen</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>rückgängig machen</translation>
     </message>
 </context>
 <context>
@@ -11555,6 +11562,14 @@ Inhalte       %8, %9 Bytes
     <message>
         <source>%1, edition %2</source>
         <translation>%1, Ausgabe %2</translation>
+    </message>
+    <message>
+        <source>binder %1</source>
+        <translation>Prüfmappe %1</translation>
+    </message>
+    <message>
+        <source>binder %1 to %2</source>
+        <translation>Prüfmappe %1 an %2</translation>
     </message>
 </context>
 <context>

@@ -248,6 +248,16 @@
     </message>
 </context>
 <context>
+    <name>JournalVerbs</name>
+    <message numerus="yes">
+        <source>Undid “%1”: %n entry(s).</source>
+        <translation>
+            <numerusform>Undid “%1”: %n entry.</numerusform>
+            <numerusform>Undid “%1”: %n entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LeanWords</name>
     <message numerus="yes">
         <source>What %n provider&apos;s halves lean on</source>

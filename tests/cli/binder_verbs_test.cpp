@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QProcessEnvironment>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTemporaryDir>
 
 #include <csignal>
@@ -145,6 +146,28 @@ private slots:
         m_progress = made.complaint;
         m_pages = pagesOf(m_first);
         QVERIFY(m_pages.size() > 200);
+    }
+
+    // One step, told by one name, however many page numbers it gave; and no name of a table.
+    void whatTheJournalTellsHasNames()
+    {
+        const Ran listed = run(
+            {u"--vault"_s, vault(), u"--json"_s, u"journal"_s, u"list"_s, u"--limit"_s, u"2000"_s});
+        EXPECT_EXIT(listed, 0);
+        QSet<QString> steps;
+        QSet<QString> records;
+        const QJsonArray items = listed.json.value(u"items"_s).toArray();
+        for (const QJsonValue& each : items) {
+            steps.insert(each[u"step"_s].toString());
+            records.insert(each[u"record"_s].toString());
+            QVERIFY2(!each[u"record"_s].toString().contains(u'_'),
+                qPrintable(each[u"record"_s].toString()));
+        }
+        QCOMPARE(items.first()[u"verb"_s].toString(), u"binder.export"_s);
+        const QString newest = items.first()[u"step"_s].toString();
+        QVERIFY2(newest.startsWith(u"hand out binder B-20"_s), qPrintable(newest));
+        QVERIFY(steps.contains(u"import D-03"_s));
+        QVERIFY(records.contains(u"E-004 r1"_s));
     }
 
     void progressNeverFallsNorNamesWhatIsPrivate()

@@ -164,11 +164,25 @@ private slots:
         const Ran undone = desk.ask({u"journal"_s, u"undo"_s});
         EXPECT_EXIT(undone, 0);
         QCOMPARE(undone.json.value(u"verb"_s).toString(), u"person.add"_s);
+        const auto newestStep = [&desk] {
+            return desk.ask({u"journal"_s, u"list"_s})
+                .items()
+                .at(0)
+                .toObject()
+                .value(u"step"_s)
+                .toString();
+        };
+        QCOMPARE(newestStep(), u"undo “add 1 person”"_s); // that has no name any longer
         QCOMPARE(desk.ask({u"person"_s, u"list"_s}).items().size(), 1);
         EXPECT_EXIT(desk.run({u"journal"_s, u"undo"_s, u"--change-set"_s,
                         undone.json.value(u"by"_s).toString()}),
             0);
         QCOMPARE(desk.ask({u"person"_s, u"list"_s}).items().size(), 2);
+        QCOMPARE(newestStep(), u"do “add P-02” again"_s);
+        const Ran again = desk.run({u"journal"_s, u"undo"_s});
+        EXPECT_EXIT(again, 0);
+        QVERIFY2(
+            again.words.startsWith(u"Undid “add 1 person”: 1 entry."_s), qPrintable(again.words));
     }
 
     void whatWasUndoneIsListedUpToTwentyRecords()

@@ -38,7 +38,7 @@ private:
 
     static Column<HistoryRow> time()
     {
-        auto column = textColumn<HistoryRow>(u"time"_s, tr("Time"), 126, &timeWords);
+        auto column = textColumn<HistoryRow>(u"time"_s, tr("Time"), 148, &timeWords);
         column.number = [](Row row) { return row.ofEntry().writtenAt.milliseconds; };
         column.info.filter = ColumnFilter::None; // days are filtered by their own column
         return column;
@@ -51,7 +51,7 @@ private:
 
     static Column<HistoryRow> did()
     {
-        auto column = textColumn<HistoryRow>(u"did"_s, tr("Did"), 178, &didWords);
+        auto column = textColumn<HistoryRow>(u"did"_s, tr("Did"), 170, &didWords);
         column.values = [](Row row) { return QStringList{verbWords(row)}; };
         column.tip = &didWords;
         return column;

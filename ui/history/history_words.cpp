@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/history_words.h"
 
+#include "core/audits/audits_messages.h"
 #include "core/vault/field_words.h"
-#include "core/vault/restore_point.h"
 #include "core/vault/step_words.h"
 #include "core/vault/undo_chain.h"
 #include "ui/history/field_values.h"
@@ -46,13 +46,10 @@ public:
         }
         return tr("changed");
     }
-    static QString undo(const QString& step) { return tr("undo: %1").arg(step); }
-    static QString again(const QString& step) { return tr("do again: %1").arg(step); }
     static QString more(const QString& shown, qsizetype count)
     {
         return tr("%1, %n more", nullptr, int(count)).arg(shown);
     }
-    static QString anyUndo() { return tr("undo"); }
     static QString change(const QString& field, const QString& before, const QString& after)
     {
         return tr("%1: %2 → %3").arg(field, before, after);
@@ -64,14 +61,6 @@ public:
         if (program == "window"_L1)
             return tr("window");
         return program == "command_line"_L1 ? tr("command line") : program;
-    }
-    static QString ofTheVault(const QString& verb)
-    {
-        if (verb == "vault.create"_L1)
-            return tr("make the vault");
-        if (verb == QLatin1String(vault::restorePointVerb))
-            return tr("make a restore point");
-        return verb == "vault.verify"_L1 ? tr("check the vault") : QString();
     }
     static QString mark(StepMark mark)
     {
@@ -95,10 +84,20 @@ QString personName(const HistoryRow& row, PersonId id)
     return label ? label->title : shortDigest(QString::fromLatin1(idBytes(id).toHex()));
 }
 
-QString plainStepWords(const HistoryStep& step)
+QString nameOf(const HistoryData& data, const HistoryStep& step)
 {
-    const QString own = HistoryWords::ofTheVault(step.verb);
-    return own.isEmpty() ? vault::stepWords(step.verb, step.entity, step.records) : own;
+    if (step.records != 1)
+        return {};
+    for (const audits::BinderEdition& each : data.labels->facts().editions)
+        if (each.id.value == step.record)
+            return audits::handedOutWords(each);
+    const RecordLabel* label = data.labels->find(step.record);
+    return label ? label->shortWords() : QString();
+}
+
+QString plainStepWords(const HistoryData& data, const HistoryStep& step)
+{
+    return vault::stepWords(step.verb, step.entity, step.records, nameOf(data, step));
 }
 
 // An undo names what it takes back; the undo of an undo does that again.
@@ -114,9 +113,9 @@ QString stepWordsOf(const HistoryData& data, const HistoryStep& step)
         isAgain = !isAgain;
     }
     if (made == &step)
-        return plainStepWords(step);
-    const QString words = plainStepWords(*made);
-    return isAgain ? HistoryWords::again(words) : HistoryWords::undo(words);
+        return plainStepWords(data, step);
+    const QString words = plainStepWords(data, *made);
+    return isAgain ? vault::redoStepWords(words) : vault::undoStepWords(words);
 }
 
 QString recordWords(const HistoryRow& row, const vault::JournalEntry& entry, bool isShort)
@@ -209,11 +208,7 @@ QString didWords(const HistoryRow& row)
 
 QString verbWords(const HistoryRow& row)
 {
-    const QString& verb = row.ofStep().verb;
-    if (verb == QLatin1String(vault::undoVerb))
-        return HistoryWords::anyUndo();
-    const QString own = HistoryWords::ofTheVault(verb);
-    return own.isEmpty() ? vault::stepWords(verb) : own;
+    return vault::stepWords(row.ofStep().verb);
 }
 
 QString whatWords(const HistoryRow& row)

@@ -3,6 +3,7 @@
 #include "ui/shell/record_names.h"
 
 #include "core/assurance/assurance_messages.h"
+#include "core/audits/audits_messages.h"
 #include "ui/widgets/screen_dates.h"
 
 #include <QCoreApplication>
@@ -173,6 +174,10 @@ RecordName recordName(const standing::Facts& facts, const RecordLink& link)
 QString recordCode(
     const standing::Facts& facts, const QString& entity, const boost::uuids::uuid& record)
 {
+    if (entity == QLatin1String("binder_edition")) {
+        const auto* edition = findIn(facts.editions, BinderEditionId{record});
+        return edition ? audits::handedOutWords(*edition) : QString();
+    }
     const std::pair<const char*, RecordLink> links[] = {
         {"control", ControlId{record}},
         {"evidence", EvidenceId{record}},
@@ -184,7 +189,7 @@ QString recordCode(
         {"assurance_document", AssuranceDocumentId{record}},
         {"duty", DutyId{record}},
         {"audit", AuditId{record}},
-        {"binder_edition", BinderEditionId{record}},
+        {"audit_request", RequestId{record}},
     };
     for (const auto& [name, link] : links)
         if (entity == QLatin1String(name))

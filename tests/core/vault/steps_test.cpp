@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/steps.h"
 
+#include "core/vault/history.h"
+#include "core/vault/query.h"
 #include "core/vault/step_words.h"
 #include "core/vault/undo.h"
 #include "tests/core/vault/people.h"
@@ -161,6 +163,30 @@ private slots:
         QCOMPARE(steps(vault, me).undo->records, 12);
     }
 
+    void aStepIsToldByWhatItsVerbIsAbout()
+    {
+        TestVault vault;
+        const PersonId ada = add(vault, me, u"Ada"_s);
+        const Id<struct ProviderTag> provider{ada.value}; // any id will do
+        mustHold(vault->write(Act{me, u"provider.add"_s}, [&](Transaction& transaction) -> Status {
+            for (int number = 1; number <= 3; ++number)
+                addPerson(transaction, u"Person %1"_s.arg(number));
+            transaction.about("provider", provider);
+            Query query(transaction.access(), "UPDATE person SET name = 'Bo' WHERE id = ?");
+            query << ada;
+            query.run();
+            return {};
+        }));
+        const Step step = *steps(vault, me).undo;
+        QCOMPARE(step.entity, u"provider"_s);
+        QCOMPARE(step.records, 1);
+        QCOMPARE(step.record, provider.value);
+        const QList<JournalEntry> entries = mustHold(readHistory(*vault, {}, {}));
+        QCOMPARE(stepsIn(entries).first().entity, u"provider"_s);
+        QCOMPARE(mainEntityOf(u"binder.export"_s), u"binder_edition"_s);
+        QCOMPARE(mainEntityOf(u"assurance.import"_s), u"assurance_document"_s);
+    }
+
     void stepsHaveWordsForPeople()
     {
         QCOMPARE(stepWords(u"evidence.add"_s, u"evidence"_s, 12),
@@ -169,6 +195,13 @@ private slots:
         QCOMPARE(
             stepWords(u"control.retire"_s, u"control"_s, 2, u"C-12"_s), u"retire 2 control(s)"_s);
         QCOMPARE(stepWords(u"attestation.sign"_s), u"sign an attestation"_s);
+        QCOMPARE(stepWords(u"attest"_s, u"attestation"_s, 1, u"T-03"_s), u"sign T-03"_s);
+        QCOMPARE(stepWords(u"framework.apply"_s, u"scope"_s, 1, u"S-01"_s),
+            u"apply a framework to S-01"_s);
+        QCOMPARE(stepWords(u"journal.undo"_s, u"control"_s, 2), u"undo"_s);
+        QCOMPARE(undoStepWords(u"change C-12"_s), u"undo “change C-12”"_s);
+        QCOMPARE(redoStepWords(u"change C-12"_s), u"do “change C-12” again"_s);
+        QCOMPARE(stepWords(u"vault.create"_s), u"make the vault"_s);
         QCOMPARE(stepWords(u"unheard.of"_s, u"unheard"_s, 1), u"change 1 record(s)"_s);
     }
 };

@@ -109,7 +109,7 @@ void ActivityPlaceTest::undoingFromTheDetailChangesTheVaultBack()
     QVERIFY(m_desk->isIdle());
     QVERIFY(m_desk->click(u"Undo this"_s));
     QTRY_COMPARE(person().role, u"Platform lead"_s);
-    QTRY_VERIFY(m_desk->cell(1, u"Did"_s).startsWith(u"undo: "_s));
+    QTRY_VERIFY(m_desk->cell(1, u"Did"_s).startsWith(u"undo “"_s));
 }
 
 void ActivityPlaceTest::aLinkToAnEntrySelectsIt()

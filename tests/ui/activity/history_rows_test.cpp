@@ -63,7 +63,7 @@ void HistoryRowsTest::whatWasTakenBackSaysSo()
     const auto history = vault.history();
     QCOMPARE(history->step(made)->undoneBy, undone.by);
     const HistoryRow row = historyRows(history).first();
-    QVERIFY2(didWords(row).startsWith(u"undo: "_s), qPrintable(didWords(row)));
+    QVERIFY2(didWords(row).startsWith(u"undo “"_s), qPrintable(didWords(row)));
     QCOMPARE(verbWords(row), u"undo"_s);
     const HistoryDetail detail = tests::mustHold(historyDetail(vault.vault(), row));
     QCOMPARE(detail.undo.kind, UndoState::Kind::Again);
