@@ -296,6 +296,8 @@ QList<ImportLine> linesOf(const interchange::AssetImport& import)
 
 class AssetImportVerb final : public Verb
 {
+    Q_DECLARE_TR_FUNCTIONS(muniment::cli::AssetImport)
+
 public:
     QString noun() const override { return u"asset"_s; }
     QString name() const override { return u"import"_s; }
@@ -344,11 +346,22 @@ public:
                     = interchange::applyAssetImport(transaction, *import, missing, *today);
                 if (!written)
                     return failWith(written);
-                return importAnswer(*import, linesOf(*import), *written);
+                Answer answer = importAnswer(*import, linesOf(*import), *written);
+                // What is missing is known only where every row of the file could be read.
+                if (m_retireMissing && !import->problems.isEmpty()) {
+                    answer.text += u'\n' + nothingRetired();
+                    answer.json.insert(u"note"_s, nothingRetired());
+                }
+                return answer;
             });
     }
 
 private:
+    static QString nothingRetired()
+    {
+        return tr("Nothing was retired, because some rows could not be read.");
+    }
+
     Result<interchange::AssetImport> compare(
         vault::Access& access, const interchange::Table& table, Instant now) const
     {

@@ -54,6 +54,9 @@ public:
             text.append(tr("Columns not taken: %1.").arg(preview.unusedColumns.join(u", "_s)));
         for (const ImportProblem& problem : preview.problems)
             text.append(interchange::wordsFor(problem).sentence);
+        if (written && written->retiredBefore > 0)
+            text.append(
+                tr("%n row(s) retired before: nothing to do.", nullptr, written->retiredBefore));
         text.append(written
                 ? tr("Written: %1 new, %2 changed, %3 retired.")
                       .arg(QString::number(written->added), QString::number(written->changed),
@@ -97,10 +100,11 @@ Answer importAnswer(const ImportPreview& preview, const QList<ImportLine>& lines
     answer.json.insert(u"problems"_s, problems);
     answer.json.insert(u"unused_columns"_s, QJsonArray::fromStringList(preview.unusedColumns));
     answer.json.insert(u"written"_s,
-        written ? QJsonValue(QJsonObject{{u"added"_s, written->added},
-            {u"changed"_s, written->changed}, {u"unchanged"_s, written->unchanged},
-            {u"missing"_s, written->missing}, {u"retired"_s, written->retired}})
-                : QJsonValue());
+        written
+            ? QJsonValue(QJsonObject{{u"added"_s, written->added}, {u"changed"_s, written->changed},
+                {u"unchanged"_s, written->unchanged}, {u"missing"_s, written->missing},
+                {u"retired"_s, written->retired}, {u"retired_before"_s, written->retiredBefore}})
+            : QJsonValue());
     answer.text = ImportAnswer::words(preview, lines, written);
     answer.exitCode = preview.problems.isEmpty() ? 0 : 1;
     return answer;

@@ -451,6 +451,12 @@ Result<ImportCounts> applyAssetImport(
             || (row.fate == RowFate::Missing && missing == MissingAssets::Retire);
         if (!isWritten)
             continue;
+        // In service on its last day still, and nothing is left to be done about it.
+        if (row.fate == RowFate::Missing && row.before.inServiceUntil.isValid()
+            && row.before.inServiceUntil <= lastDay) {
+            ++counts.retiredBefore;
+            continue;
+        }
         const Result<Asset> now = scope::AssetRegister(transaction.access()).asset(row.before.id);
         if (!now || !(*now == row.before))
             return fail(Problem::Conflict, cause::changedMeanwhile, {row.before.name});

@@ -42,6 +42,7 @@ struct ImportCounts
     int unchanged = 0;
     int missing = 0;
     int retired = 0; // of the missing
+    int retiredBefore = 0; // of the missing: their last day was set already
 };
 
 // What all imports have in common; each adds its rows.

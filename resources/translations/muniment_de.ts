@@ -11797,6 +11797,13 @@ Inhalte       %8, %9 Bytes
     </message>
 </context>
 <context>
+    <name>muniment::cli::AssetImport</name>
+    <message>
+        <source>Nothing was retired, because some rows could not be read.</source>
+        <translation>Nichts wurde ausgemustert, weil einige Zeilen nicht lesbar waren.</translation>
+    </message>
+</context>
+<context>
     <name>muniment::cli::AssetList</name>
     <message>
         <source>id</source>
@@ -12589,6 +12596,13 @@ Inhalte       %4, %5 Byte</translation>
     <message>
         <source>Nothing was written. Add --apply to write this.</source>
         <translation>Nichts wurde geschrieben. Mit --apply wird dies geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) retired before: nothing to do.</source>
+        <translation>
+            <numerusform>%n Zeile war schon ausgemustert: nichts zu tun.</numerusform>
+            <numerusform>%n Zeilen waren schon ausgemustert: nichts zu tun.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

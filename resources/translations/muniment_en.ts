@@ -581,6 +581,16 @@
     </message>
 </context>
 <context>
+    <name>muniment::cli::ImportAnswer</name>
+    <message numerus="yes">
+        <source>%n row(s) retired before: nothing to do.</source>
+        <translation>
+            <numerusform>%n row retired before: nothing to do.</numerusform>
+            <numerusform>%n rows retired before: nothing to do.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muniment::cli::PersonHandOver</name>
     <message numerus="yes">
         <source>%n record(s) of %1 handed over to %2.</source>

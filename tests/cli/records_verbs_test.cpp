@@ -175,6 +175,30 @@ private slots:
         QVERIFY(desk.run(import).words.contains(u"Nothing was written."_s));
     }
 
+    void sayWhatAnImportLeftUndone()
+    {
+        const Desk desk;
+        setUp(desk);
+        const auto retireMissing = [&desk](const QString& file) {
+            return desk.run({u"asset"_s, u"import"_s, file, u"--scope"_s, u"Payments EU"_s,
+                u"--apply"_s, u"--retire-missing"_s});
+        };
+        const Ran unread = retireMissing(desk.file(u"bad.csv"_s, "Name,Kind\nBatch,server\n"));
+        EXPECT_EXIT(unread, 1);
+        QVERIFY2(
+            unread.words.contains(u"Nothing was retired, because some rows could not be read."_s),
+            qPrintable(unread.words));
+        const QString other = desk.file(u"other.csv"_s, "Name,Kind\nClaims files,data\n");
+        const Ran first = retireMissing(other);
+        EXPECT_EXIT(first, 0);
+        QVERIFY2(first.words.contains(u"1 retired."_s), qPrintable(first.words));
+        const Ran second = retireMissing(other);
+        EXPECT_EXIT(second, 0);
+        QVERIFY2(second.words.contains(u"1 row retired before: nothing to do."_s)
+                && second.words.contains(u"0 retired."_s),
+            qPrintable(second.words));
+    }
+
     void leadsFromTheCatalogToTheMatrix()
     {
         const Desk desk;

@@ -18,13 +18,14 @@ class AssetImportTest final : public QObject
 {
     Q_OBJECT
 
-    static Result<AssetImport> tryCompare(House& house, const QByteArray& csv)
+    static Result<AssetImport> tryCompare(
+        House& house, const QByteArray& csv, Date today = Date(2026, 7, 1))
     {
         const Result<Table> table = readCsv(csv, u"assets.csv"_s);
         if (!table)
             return failWith(table);
         return house.vault->read([&](vault::Access& access) {
-            return compareAssets(access, *table, {house.scopeId, Date(2026, 7, 1)});
+            return compareAssets(access, *table, {house.scopeId, today});
         });
     }
 
@@ -135,6 +136,13 @@ private slots:
         VERIFY_OK(written);
         QCOMPARE(written->retired, 1);
         QCOMPARE(assets(house).first().inServiceUntil, Date(2026, 6, 30));
+        // On its last day it is in service still, and so is missing once more.
+        const AssetImport sameDay
+            = mustHold(tryCompare(house, "Name,Kind\nClaims files,data\n", Date(2026, 6, 30)));
+        const Result<ImportCounts> again = apply(house, sameDay, MissingAssets::Retire);
+        VERIFY_OK(again);
+        QCOMPARE(again->retired, 0);
+        QCOMPARE(again->retiredBefore, 1);
     }
 
     void knowsAnAssetByItsIdAndByItsExternalId()
