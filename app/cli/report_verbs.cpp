@@ -11,6 +11,8 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace muniment::cli {
@@ -147,9 +149,14 @@ protected:
         }
         report.footnote
             = tr("Neither: no accepted proof and no signature; not reviewed: those of them "
-                 "whose evidence nobody has reviewed.\nPartial list: only some of the "
-                 "framework's requirements are in this vault.\n"
-                 "The provider's half is not counted.");
+                 "whose evidence nobody has reviewed.");
+        if (std::any_of(coverage.frameworks.begin(), coverage.frameworks.end(),
+                [](const standing::FrameworkCoverage& each) {
+                    return each.extent == controls::Extent::Partial;
+                }))
+            report.footnote += u'\n'
+                + tr("Partial list: only some of the framework's requirements are in this vault.");
+        report.footnote += u'\n' + tr("The provider's half is not counted.");
         report.json
             = {{u"kinds"_s, kinds}, {u"frameworks"_s, frameworks}, {u"note"_s, report.footnote}};
         return report;

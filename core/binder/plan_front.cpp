@@ -53,6 +53,7 @@ public:
             .arg(standing::dayWords(period.from), standing::dayWords(period.until), zone);
     }
     static QString notReviewed() { return tr("not reviewed"); }
+    static QString noProvider() { return tr("none named"); }
     // A name that was typed is no act of the person; nor is making a binder a review of it.
     static QString namedReviewer(const QString& person)
     {
@@ -136,6 +137,8 @@ QString providersOf(const PlanContext& context, const BinderPlan& plan)
     for (const ScopeSheet& sheet : plan.scopes)
         if (!parts.contains(sheet.provider) && !sheet.provider.isEmpty())
             parts.append(sheet.provider);
+    if (parts.isEmpty())
+        parts.append(PlanFront::noProvider());
     QStringList models;
     for (const scope::ServiceModel model : scope::allServiceModels())
         if (std::any_of(context.selection.assets.begin(), context.selection.assets.end(),
@@ -227,7 +230,8 @@ QList<Count> PlanFront::counts(const BinderPlan& plan)
     counts.append({QString::number(int(plan.sheets.size()) - retired),
         controlCounts(sheets, int(reviewed)), QStringLiteral("page:controls")});
     counts.append({QString::number(plan.exhibits.size()),
-        tr("exhibits on %1 pages, each behind a slip sheet").arg(grouped(plan.exhibitPages)),
+        tr("exhibit(s) on %1, each behind a slip sheet", nullptr, int(plan.exhibits.size()))
+            .arg(tr("%1 page(s)", nullptr, int(plan.exhibitPages)).arg(grouped(plan.exhibitPages))),
         QStringLiteral("part:E")});
     const auto treated = [&plan](Treatment treatment) {
         return std::count_if(plan.exhibits.begin(), plan.exhibits.end(),
@@ -243,15 +247,19 @@ QList<Count> PlanFront::counts(const BinderPlan& plan)
             .arg(unreadable),
         QStringLiteral("part:G")});
     counts.append({QString::number(plan.exceptions.size()),
-        tr("exceptions stated; rules overridden: %1").arg(plan.overrides.size()),
+        tr("exception(s) stated; rules overridden: %1", nullptr, int(plan.exceptions.size()))
+            .arg(plan.overrides.size()),
         QStringLiteral("part:D")});
-    counts.append({QString::number(plan.documents.size()), tr("documents of providers"),
+    counts.append({QString::number(plan.documents.size()),
+        tr("document(s) of providers", nullptr, int(plan.documents.size())),
         QStringLiteral("page:documents")});
     if (!plan.lanes.isEmpty())
         counts.append({QString::number(plan.remainder.openDays),
             plan.remainder.openCover.isEmpty()
-                ? tr("days of the period without a provider's report or letter")
-                : tr("days of the period without a provider's report or letter: %1")
+                ? tr("day(s) of the period without a provider's report or letter", nullptr,
+                    int(plan.remainder.openDays))
+                : tr("day(s) of the period without a provider's report or letter: %1", nullptr,
+                    int(plan.remainder.openDays))
                       .arg(plan.remainder.openCover),
             QStringLiteral("page:lanes")});
     const Remainder& rest = plan.remainder;
@@ -274,8 +282,9 @@ QStringList PlanFront::basis(const PlanContext& context, const BinderPlan& plan)
            "behind them. It leaves out what part G lists, and nothing else.")
             .arg(context.facts.organisation.legalName, frameworks.join(QStringLiteral(", "))),
         tr("Scope and period are those of the cover. Proof whose days do not touch the period, or "
-           "that supports no control of this scope and is no paper of its providers, is not "
-           "printed; part G names it by number. "
+           "that supports no control of this scope, answers no request of the audit and is no "
+           "paper "
+           "of its providers, is not printed; part G names it by number. "
            "Nor is what review returned or rejected, what was withdrawn, and revisions that "
            "others replaced; part G names each with its reason."),
         tr("The owner of a control carries it out and signs “performed”; the second look signs "

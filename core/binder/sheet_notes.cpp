@@ -30,7 +30,7 @@ public:
     }
     static QString partOnly(const QString& spoken, const QString& open)
     {
-        return tr("The valid signatures speak of %1 only. For %2 no signature stands.")
+        return tr("The valid signatures speak of %1 only. No signature stands for %2.")
             .arg(spoken, open);
     }
     static QString expectedFrom(const QString& day, const QString& titles)
@@ -119,7 +119,7 @@ QString listed(const QList<Period>& periods)
     QStringList words;
     for (const Period& each : periods)
         words.append(standing::periodWords(each));
-    return words.join(QStringLiteral(", "));
+    return words.join(QStringLiteral("; "));
 }
 
 // The day from which a series is expected, where slots of the period lie before it.

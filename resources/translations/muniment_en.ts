@@ -302,6 +302,51 @@
     </message>
 </context>
 <context>
+    <name>PlanFront</name>
+    <message numerus="yes">
+        <source>exhibit(s) on %1, each behind a slip sheet</source>
+        <translation>
+            <numerusform>exhibit on %1, behind a slip sheet</numerusform>
+            <numerusform>exhibits on %1, each behind a slip sheet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 page(s)</source>
+        <translation>
+            <numerusform>%1 page</numerusform>
+            <numerusform>%1 pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>exception(s) stated; rules overridden: %1</source>
+        <translation>
+            <numerusform>exception stated; rules overridden: %1</numerusform>
+            <numerusform>exceptions stated; rules overridden: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>document(s) of providers</source>
+        <translation>
+            <numerusform>document of providers</numerusform>
+            <numerusform>documents of providers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s) of the period without a provider&apos;s report or letter</source>
+        <translation>
+            <numerusform>day of the period without a provider&apos;s report or letter</numerusform>
+            <numerusform>days of the period without a provider&apos;s report or letter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s) of the period without a provider&apos;s report or letter: %1</source>
+        <translation>
+            <numerusform>day of the period without a provider&apos;s report or letter: %1</numerusform>
+            <numerusform>days of the period without a provider&apos;s report or letter: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PreFlightWords</name>
     <message numerus="yes">
         <source>one item for %n control(s)</source>

@@ -210,10 +210,18 @@ void DocumentPane::addChecks()
 void DocumentPane::addChain()
 {
     const AssuranceDocument* document = m_view.facts->assurance.document(m_row.id);
-    const auto add = [this](const QString& name, const AssuranceDocument& other) {
+    const auto add = [this](const QString& name, const AssuranceDocument& other,
+                         const QString& more = QString()) {
         addFact(name,
             {{assurance::documentCode(other.number), linkText(other.id)},
-                {u"  "_s + other.fields.title}});
+                {u"  "_s + other.fields.title + more}});
+    };
+    // What a letter says counts from the day on which it was written.
+    const auto bridging = [this](const AssuranceDocument& letter) {
+        const Date issued = letter.fields.issued;
+        return issued.isValid() && issued > m_view.asOf
+            ? u", "_s + tr("only from %1 on").arg(dayOnScreen(issued))
+            : QString();
     };
     addHeading(tr("Before and after"), {}, u"chain"_s);
     for (const AssuranceDocument& each : m_view.facts->assurance.documents) {
@@ -222,9 +230,9 @@ void DocumentPane::addChain()
         if (each.supersedes == m_row.id)
             add(tr("Replaced by"), each);
         if (&each == assurance::reportBefore(*document, m_view.facts->assurance.documents))
-            add(tr("Bridges"), each);
+            add(tr("Bridges"), each, bridging(*document));
         if (assurance::reportBefore(each, m_view.facts->assurance.documents) == document)
-            add(tr("Bridged by"), each);
+            add(tr("Bridged by"), each, bridging(each));
     }
     const scope::Person* by = m_view.facts->person(document->confirmedBy);
     addFact(tr("Confirmed"),

@@ -73,8 +73,8 @@ private slots:
         QCOMPARE(sheet.state.word, u"effective, only for Q4 2026"_s);
         QCOMPARE(sheet.signatures.first().about, u"operating Q4 2026"_s);
         QCOMPARE(sheet.signedFor,
-            u"The valid signatures speak of Q4 2026 only. For 1 January to 30 September 2026 no "
-            "signature stands."_s);
+            u"The valid signatures speak of Q4 2026 only. No signature stands for 1 January to 30 "
+            "September 2026."_s);
         QVERIFY(textOf(*vault.plan(), QList<ExhibitPages>(1)).contains(u"operating Q4 2026"_s));
         vault.sign(year, Conclusion::Effective);
         QVERIFY(sheetOf(vault).signedFor.isEmpty());
@@ -293,7 +293,7 @@ private slots:
         QVERIFY(open != plan->counts.end());
         QCOMPARE(open->number, u"2"_s);
         QCOMPARE(open->words,
-            u"days of the period without a provider's report or letter: Queue · Directory: no "
+            u"day(s) of the period without a provider's report or letter: Queue · Directory: no "
             "report at all"_s);
         QCOMPARE(plan->remainder.openDays, 2);
         QVERIFY(textOf(*plan, {}).contains(u"letter: 2 (Queue · Directory: no report at all)"_s));
