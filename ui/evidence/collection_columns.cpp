@@ -30,7 +30,7 @@ public:
 private:
     static Column<CollectionRow> control()
     {
-        auto column = textColumn<CollectionRow>(u"control"_s, tr("Control"), 64,
+        auto column = textColumn<CollectionRow>(u"control"_s, tr("Control"), 76,
             [](Line row) { return controls::controlCode(row.control); });
         column.number = [](Line row) { return row.control; };
         column.info.isLink = true;
@@ -69,7 +69,7 @@ private:
     static Column<CollectionRow> due()
     {
         return dateColumn<CollectionRow>(
-            u"due"_s, tr("Due"), 92, [](Line row) { return row.slot.dueOn; });
+            u"due"_s, tr("Due"), 112, [](Line row) { return row.slot.dueOn; });
     }
 
     static Column<CollectionRow> owner()

@@ -29,9 +29,11 @@ PlaceHeader::PlaceHeader(const QString& title, FindField find, QWidget* parent)
         m_find->setAccessibleName(tr("Find in view"));
         m_find->setToolTip(tr("Find in view (Ctrl+F)"));
         m_find->setClearButtonEnabled(true);
-        m_find->setFixedWidth(Metrics(font()).scaled(220));
+        // Where words are long, it gives way to what stands before it.
+        m_find->setMinimumWidth(Metrics(font()).scaled(120));
+        m_find->setMaximumWidth(Metrics(font()).scaled(220));
         connect(m_find, &QLineEdit::textChanged, this, &PlaceHeader::findChanged);
-        m_row->addWidget(m_find);
+        m_row->addWidget(m_find, 1);
     }
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::large, space::medium, space::large, space::medium);
