@@ -5276,6 +5276,10 @@
         <source>%1 (ref.)</source>
         <translation>%1 (Verw.)</translation>
     </message>
+    <message>
+        <source>Index of requirements, controls, assets and requests</source>
+        <translation>Verzeichnis der Anforderungen, Kontrollen, Objekte und Anfragen</translation>
+    </message>
 </context>
 <context>
     <name>HalfColumns</name>
@@ -6463,6 +6467,14 @@
         <source>reviewed with %1 by %2, %3: %4</source>
         <translation>geprüft mit %1 durch %2, %3: %4</translation>
     </message>
+    <message>
+        <source>request %1</source>
+        <translation>Anfrage %1</translation>
+    </message>
+    <message>
+        <source>requests %1</source>
+        <translation>Anfragen %1</translation>
+    </message>
 </context>
 <context>
     <name>PlanFields</name>
@@ -6694,32 +6706,12 @@
         <translation>nur Verweis, %1</translation>
     </message>
     <message>
-        <source>exhibits on %1 pages, each behind a slip sheet</source>
-        <translation>Belege auf %1 Seiten, jeder hinter einem Deckblatt</translation>
-    </message>
-    <message>
-        <source>exceptions stated; rules overridden: %1</source>
-        <translation>Ausnahmen erklärt; übergangene Regeln: %1</translation>
-    </message>
-    <message>
         <source>not held: requirements %1, slots overdue %2, duties undecided %3</source>
         <translation>nicht vorhanden: Anforderungen %1, überfällige Termine %2, unentschiedene Pflichten %3</translation>
     </message>
     <message>
         <source>DRAFT, not issued</source>
         <translation>ENTWURF, nicht ausgegeben</translation>
-    </message>
-    <message>
-        <source>documents of providers</source>
-        <translation>Dokumente von Anbietern</translation>
-    </message>
-    <message>
-        <source>days of the period without a provider&apos;s report or letter</source>
-        <translation>Tage des Zeitraums ohne Bericht oder Brief des Anbieters</translation>
-    </message>
-    <message>
-        <source>days of the period without a provider&apos;s report or letter: %1</source>
-        <translation>Tage des Zeitraums ohne Bericht oder Brief des Anbieters: %1</translation>
     </message>
     <message>
         <source>State is worked out from the records and the as-of day, never entered; the words are explained below. A control stands as its newest valid signature of the highest line says: management, then independent, then second look, then who runs it. What was signed of its operating goes before what was signed of its design. Of signatures that speak of parts of the period the least favourable counts. A void or lapsed signature decides only where no valid one was signed after it.</source>
@@ -6790,10 +6782,6 @@
         <translation>; von einer zweiten Person geprüft: %1</translation>
     </message>
     <message>
-        <source>Scope and period are those of the cover. Proof whose days do not touch the period, or that supports no control of this scope and is no paper of its providers, is not printed; part G names it by number. Nor is what review returned or rejected, what was withdrawn, and revisions that others replaced; part G names each with its reason.</source>
-        <translation>Geltungsbereich und Zeitraum sind die der Deckseite. Nachweise, deren Tage den Zeitraum nicht berühren oder die keine Kontrolle dieses Geltungsbereichs stützen und kein Papier seiner Anbieter sind, sind nicht gedruckt; Teil G nennt sie mit Nummer. Ebenso nicht, was die Prüfung zurückgab oder ablehnte, was zurückgezogen wurde, und ersetzte Fassungen; Teil G nennt jeden Fall mit Grund.</translation>
-    </message>
-    <message>
         <source>A requirement stands as the weakest of its controls, in this order: not effective, not performed, signed and now void, signed and lapsed, signed without reviewed proof, signed with nothing implemented, proof held and not signed, held and not reviewed, held with days not stated, signed in part, signed for its design only, with exceptions, effective. It reads “signed in part” where some of its controls are signed and the others hold nothing, or where days of the period that are over are signed by nobody, and “design, with exceptions” where one control is signed for its design only and another with exceptions. A control that was retired and holds nothing counts for none.</source>
         <translation>Eine Anforderung steht wie die schwächste ihrer Kontrollen, in dieser Reihenfolge: nicht wirksam, nicht ausgeführt, unterschrieben und jetzt hinfällig, unterschrieben und abgelaufen, unterschrieben ohne geprüften Nachweis, unterschrieben ohne dass etwas umgesetzt ist, Nachweis vorhanden und nicht unterschrieben, vorhanden und nicht geprüft, vorhanden ohne Angabe der Tage, teilweise unterschrieben, nur zum Aufbau unterschrieben, mit Ausnahmen, wirksam. Es heißt „teilweise unterschrieben“, wo einige ihrer Kontrollen unterschrieben sind und für die anderen nichts vorhanden ist oder wo vergangene Tage des Zeitraums von niemandem unterschrieben sind, und „Aufbau, mit Ausnahmen“, wo eine Kontrolle nur zum Aufbau und eine andere mit Ausnahmen unterschrieben ist. Eine Kontrolle, die außer Kraft ist und zu der nichts vorhanden ist, zählt nicht mit.</translation>
     </message>
@@ -6804,6 +6792,56 @@
     <message>
         <source>Restricted documents stand here as reference sheets: title, period, what they support, their review and their digest, and where they may be seen.</source>
         <translation>Beschränkte Dokumente stehen hier als Verweisblätter: Titel, Zeitraum, was sie stützen, ihre Prüfung und ihre Prüfsumme, und wo sie eingesehen werden können.</translation>
+    </message>
+    <message>
+        <source>none named</source>
+        <translation>keiner genannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>exhibit(s) on %1, each behind a slip sheet</source>
+        <translation>
+            <numerusform>Beleg auf %1, hinter einem Deckblatt</numerusform>
+            <numerusform>Belege auf %1, jeder hinter einem Deckblatt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 page(s)</source>
+        <translation>
+            <numerusform>%1 Seite</numerusform>
+            <numerusform>%1 Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>exception(s) stated; rules overridden: %1</source>
+        <translation>
+            <numerusform>Ausnahme erklärt; übergangene Regeln: %1</numerusform>
+            <numerusform>Ausnahmen erklärt; übergangene Regeln: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>document(s) of providers</source>
+        <translation>
+            <numerusform>Dokument von Anbietern</numerusform>
+            <numerusform>Dokumente von Anbietern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s) of the period without a provider&apos;s report or letter</source>
+        <translation>
+            <numerusform>Tag des Zeitraums ohne Bericht oder Brief des Anbieters</numerusform>
+            <numerusform>Tage des Zeitraums ohne Bericht oder Brief des Anbieters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s) of the period without a provider&apos;s report or letter: %1</source>
+        <translation>
+            <numerusform>Tag des Zeitraums ohne Bericht oder Brief des Anbieters: %1</numerusform>
+            <numerusform>Tage des Zeitraums ohne Bericht oder Brief des Anbieters: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scope and period are those of the cover. Proof whose days do not touch the period, or that supports no control of this scope, answers no request of the audit and is no paper of its providers, is not printed; part G names it by number. Nor is what review returned or rejected, what was withdrawn, and revisions that others replaced; part G names each with its reason.</source>
+        <translation>Geltungsbereich und Zeitraum sind die der Deckseite. Nachweise, deren Tage den Zeitraum nicht berühren oder die keine Kontrolle dieses Geltungsbereichs stützen, keine Anfrage der Prüfung beantworten und kein Papier seiner Anbieter sind, sind nicht gedruckt; Teil G nennt sie mit Nummer. Ebenso nicht, was die Prüfung zurückgab oder ablehnte, was zurückgezogen wurde, und ersetzte Fassungen; Teil G nennt jeden Fall mit Grund.</translation>
     </message>
 </context>
 <context>
@@ -7991,6 +8029,52 @@
     </message>
 </context>
 <context>
+    <name>RequestPages</name>
+    <message>
+        <source>Index of requests</source>
+        <translation>Verzeichnis der Anfragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>What the auditor asked for: %n request(s), none left out. The answers are exhibits of this binder; what is given elsewhere says so.</source>
+        <translation>
+            <numerusform>Was die Prüfer verlangt haben: %n Anfrage, keine ausgelassen. Die Antworten sind Belege dieser Prüfmappe; was anderswo liegt, ist genannt.</numerusform>
+            <numerusform>Was die Prüfer verlangt haben: %n Anfragen, keine ausgelassen. Die Antworten sind Belege dieser Prüfmappe; was anderswo liegt, ist genannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Our answer: %1</source>
+        <translation>Unsere Antwort: %1</translation>
+    </message>
+    <message>
+        <source>not in this binder: %1</source>
+        <translation>nicht in dieser Prüfmappe: %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Kontrollen</translation>
+    </message>
+    <message>
+        <source>Exhibit</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+</context>
+<context>
     <name>RequirementFormWords</name>
     <message>
         <source>as published, or as the scope has it</source>
@@ -8511,10 +8595,6 @@
         <translation>Zum Aufbau am %1 unterschrieben. Keine gültige Unterschrift spricht vom Betrieb im Zeitraum.</translation>
     </message>
     <message>
-        <source>The valid signatures speak of %1 only. For %2 no signature stands.</source>
-        <translation>Die gültigen Unterschriften sprechen nur von %1. Für %2 gilt keine Unterschrift.</translation>
-    </message>
-    <message>
         <source>Expected from %1 on, and not for the time before: %2.</source>
         <translation>Ab %1 erwartet und nicht für die Zeit davor: %2.</translation>
     </message>
@@ -8581,6 +8661,10 @@
     <message>
         <source>Expected from %1 on, and not in this period: %2.</source>
         <translation>Erwartet ab %1 und nicht in diesem Zeitraum: %2.</translation>
+    </message>
+    <message>
+        <source>The valid signatures speak of %1 only. No signature stands for %2.</source>
+        <translation>Die gültigen Unterschriften sprechen nur von %1. Keine Unterschrift gilt für %2.</translation>
     </message>
 </context>
 <context>
@@ -12777,12 +12861,16 @@ Inhalte       %4, %5 Byte</translation>
         <translation>keins von beiden</translation>
     </message>
     <message>
-        <source>Neither: no accepted proof and no signature; not reviewed: those of them whose evidence nobody has reviewed.
-Partial list: only some of the framework&apos;s requirements are in this vault.
-The provider&apos;s half is not counted.</source>
-        <translation>Keins von beiden: weder angenommener Nachweis noch Unterschrift; nicht geprüft: jene davon, deren Nachweis niemand geprüft hat.
-Unvollständige Liste: nur einige der Anforderungen des Regelwerks sind in diesem Tresor.
-Die Hälfte des Anbieters wird nicht gezählt.</translation>
+        <source>Neither: no accepted proof and no signature; not reviewed: those of them whose evidence nobody has reviewed.</source>
+        <translation>Keins von beiden: weder angenommener Nachweis noch Unterschrift; nicht geprüft: jene davon, deren Nachweis niemand geprüft hat.</translation>
+    </message>
+    <message>
+        <source>Partial list: only some of the framework&apos;s requirements are in this vault.</source>
+        <translation>Unvollständige Liste: nur einige der Anforderungen des Rahmenwerks sind in diesem Tresor.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s half is not counted.</source>
+        <translation>Die Hälfte des Anbieters wird nicht gezählt.</translation>
     </message>
 </context>
 <context>
@@ -16492,6 +16580,10 @@ Die Hälfte des Anbieters wird nicht gezählt.</translation>
     <message>
         <source>Says by which spelling it names a service or region of ours</source>
         <translation>Sagt, in welcher Schreibweise es einen Dienst oder eine Region von uns nennt</translation>
+    </message>
+    <message>
+        <source>only from %1 on</source>
+        <translation>erst ab %1</translation>
     </message>
 </context>
 <context>

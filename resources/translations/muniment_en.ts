@@ -364,6 +364,16 @@
     </message>
 </context>
 <context>
+    <name>RequestPages</name>
+    <message numerus="yes">
+        <source>What the auditor asked for: %n request(s), none left out. The answers are exhibits of this binder; what is given elsewhere says so.</source>
+        <translation>
+            <numerusform>What the auditor asked for: %n request, none left out. The answers are exhibits of this binder; what is given elsewhere says so.</numerusform>
+            <numerusform>What the auditor asked for: %n requests, none left out. The answers are exhibits of this binder; what is given elsewhere says so.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultWords</name>
     <message numerus="yes">
         <source>%n added</source>
