@@ -95,6 +95,20 @@ void checkNumbers(Access& access, const TableShapes& shapes, QList<Discrepancy>&
     }
 }
 
+void checkNumbersLeftOut(Access& access, const TableShapes& shapes, const JournalCheck& journal,
+    QList<Discrepancy>& found)
+{
+    for (const auto& [name, shape] : shapes.all()) {
+        if (!shape.columns.contains(QLatin1String("number")) || name == "content")
+            continue;
+        Query given(access, selectGiven);
+        given << shape.name;
+        if (given.next() && given.integer() > journal.highestNumber(shape.name))
+            found.append((journal.untold().isEmpty() ? discrepancy : discrepancyFromGap)(
+                found::numberAhead, shape.name));
+    }
+}
+
 qint64 fileSize(Access& access)
 {
     return pragma(access.database(), "PRAGMA page_count")

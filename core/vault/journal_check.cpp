@@ -143,11 +143,18 @@ void JournalCheck::checkBody(Access& access, const RawHeader& header, Query& que
     deriveRows(access, *parsed, header);
 }
 
+qint64 JournalCheck::numberIn(const RowImage& image)
+{
+    return image.after ? image.after->value(QLatin1String("number")).toInteger() : 0;
+}
+
 void JournalCheck::deriveRows(Access& access, const EntryBody& body, const RawHeader& header)
 {
     bool follows = true;
     bool isExplained = true;
     for (const RowImage& image : body.rows) {
+        if (const qint64 number = numberIn(image); number > m_highest.value(image.table))
+            m_highest.insert(image.table, number);
         const bool isUntold = mayFollowFromGap(access, image);
         const bool itFollows = m_rows.apply(image, header.sequence);
         follows = follows && itFollows;

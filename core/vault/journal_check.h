@@ -57,12 +57,18 @@ public:
     [[nodiscard]] qint64 lastSequence() const { return m_last.sequence; }
     [[nodiscard]] qint64 entries() const { return m_entries; }
     [[nodiscard]] DerivedRows& rows() { return m_rows; }
+    // The highest number that a record of the table was ever given.
+    [[nodiscard]] qint64 highestNumber(const QString& table) const
+    {
+        return m_highest.value(table);
+    }
     [[nodiscard]] const UntoldRecords& untold() const { return m_untold; }
 
 private:
     void checkEntry(Access& access, Query& query);
     void checkBody(Access& access, const RawHeader& header, Query& query);
     void deriveRows(Access& access, const EntryBody& body, const RawHeader& header);
+    static qint64 numberIn(const RowImage& image);
     bool mayFollowFromGap(Access& access, const RowImage& image);
 
     Depth m_depth;
@@ -71,6 +77,7 @@ private:
     QString m_lastWrittenAt;
     qint64 m_entries = 0;
     DerivedRows m_rows;
+    QHash<QString, qint64> m_highest; // by table
     UntoldRecords m_untold;
 };
 

@@ -4,6 +4,7 @@
 
 #include "core/base/base_messages.h"
 #include "core/vault/step_words.h"
+#include "core/vault/write_transaction.h"
 
 #include <QCoreApplication>
 
@@ -169,6 +170,11 @@ public:
 
     static Words ruleWords(const QString& rule)
     {
+        if (rule.startsWith(QLatin1String(numbersUsedUp)))
+            return {tr("No numbers left"),
+                tr("The counter of numbers stands at its end, so that none can be given: %1.")
+                    .arg(rule.section(u' ', -1)),
+                tr("Check the vault in full, and bring back a backup from before.")};
         const Rule* known = ruleCalled(rule);
         return {tr("Refused by the vault"),
             known ? tr("The vault refuses this change: %1.").arg(tr(known->words))

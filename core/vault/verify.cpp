@@ -127,6 +127,10 @@ private:
 
     void checkRows(const TableShapes& shapes)
     {
+        slice([&](Access& access) {
+            while (m_journal.walk(access, entriesPerRead) > 0) { }
+            checkNumbersLeftOut(access, shapes, m_journal, found());
+        });
         RowCheck rows(m_journal, shapes, found());
         bool more = true;
         while (slice([&](Access& access) { more = rows.next(access, rowsPerRead); }) && more) { }

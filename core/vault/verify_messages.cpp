@@ -72,6 +72,10 @@ private:
             QT_TR_NOOP("A record is there that the journal does not know: %1.")},
         Kind{found::numberBehind, Severity::Damage, Verdict::Altered,
             QT_TR_NOOP("Numbers would be given a second time: %1.")},
+        // No proof that anybody changed it: a change that was given up midway may have taken one.
+        Kind{found::numberAhead, Severity::Notice, Verdict::Intact,
+            QT_TR_NOOP("The counter of numbers stands beyond the last that the journal gave, so "
+                       "that numbers are left out: %1.")},
         Kind{found::contentMissing, Severity::Damage, Verdict::Incomplete,
             QT_TR_NOOP("The bytes of content %1 are missing.")},
         Kind{found::contentAltered, Severity::Damage, Verdict::Altered,

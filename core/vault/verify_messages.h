@@ -27,6 +27,7 @@ inline constexpr const char* rowDiffers = "row.differs";
 inline constexpr const char* rowMissing = "row.missing";
 inline constexpr const char* rowUnknown = "row.unknown";
 inline constexpr const char* numberBehind = "number.behind";
+inline constexpr const char* numberAhead = "number.ahead";
 inline constexpr const char* contentMissing = "content.missing";
 inline constexpr const char* contentAltered = "content.altered";
 inline constexpr const char* contentUnreachable = "content.unreachable";

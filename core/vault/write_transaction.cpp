@@ -5,9 +5,11 @@
 #include "core/base/sabotage.h"
 #include "core/vault/journal_format.h"
 #include "core/vault/query.h"
+#include "core/vault/vault_messages.h"
 
 #include <sqlite3.h>
 
+#include <limits>
 #include <map>
 #include <string>
 
@@ -60,8 +62,14 @@ public:
             if (query.next())
                 given->second = query.integer();
         }
-        return ++given->second;
+        if (given->second < std::numeric_limits<qint64>::max())
+            return ++given->second;
+        m_usedUp = QString::fromLatin1(kind); // that it does not grow, the vault refuses
+        return given->second;
     }
+
+    // The kind of which no number was left to give; empty: of none.
+    [[nodiscard]] QString usedUp() const { return m_usedUp; }
 
     QList<RecordChange> finish()
     {
@@ -93,6 +101,7 @@ private:
     Instant m_now;
     ChangeSetId m_changeSet;
     std::map<std::string, qint64, std::less<>> m_given; // the last number of each kind
+    QString m_usedUp;
     bool m_isOpen = false;
 };
 
@@ -101,16 +110,23 @@ private:
 Status runTransaction(const WriteSurroundings& with, const Act& act, ChangeSetId changeSet,
     const std::function<Status(Transaction&)>& work, ChangeEvent& event)
 {
-    return guarded([&]() -> Status {
+    QString usedUp;
+    const Status written = guarded([&]() -> Status {
         WriteTransaction transaction(
             with, act, changeSet.isNull() ? with.ids.make<ChangeSetId>() : changeSet);
-        if (const Status done = work(transaction); !done)
+        const Status done = work(transaction);
+        usedUp = transaction.usedUp();
+        if (!done)
             return done;
         event.changeSet = transaction.changeSet();
         for (const RecordChange& record : transaction.finish())
             event.records.append(ChangedRecord{record.entity, record.id});
         return {};
     });
+    if (!written && !usedUp.isEmpty())
+        return fail(Problem::Conflict, cause::ruleOfTheVault,
+            {QLatin1String(numbersUsedUp) + usedUp}, written.error().detail);
+    return written;
 }
 
 } // namespace muniment::vault

@@ -10,6 +10,9 @@
 
 namespace muniment::vault {
 
+// Begins what is said of a counter that stands at its end; its kind follows.
+inline constexpr const char* numbersUsedUp = "numbers used up: ";
+
 struct WriteSurroundings
 {
     Access& access;

@@ -313,6 +313,9 @@ private slots:
         QTest::newRow("numbers given again")
             << QByteArray("UPDATE number_given SET last = 1 WHERE kind = 'person'")
             << QStringList{u"number.behind"_s};
+        QTest::newRow("numbers left out")
+            << QByteArray("UPDATE number_given SET last = last + 5 WHERE kind = 'person'")
+            << QStringList{u"number.ahead"_s};
         QTest::newRow("content renamed")
             << QByteArray("UPDATE content SET sha256 = zeroblob(32) WHERE number = 2")
             << QStringList{u"row.unknown"_s, u"row.missing"_s, u"content.altered"_s};
@@ -342,6 +345,23 @@ private slots:
         fill(vault, 8, 30);
         attack(vault, "PRAGMA foreign_keys = OFF; " + sql);
         QCOMPARE(codes(check(vault)), what);
+    }
+
+    // Who meets it reads which counter it is, and where the vault comes from again.
+    void aCounterAtItsEndIsNamed()
+    {
+        TestVault vault;
+        fill(vault, 8, 30);
+        attack(vault, "UPDATE number_given SET last = 9223372036854775807 WHERE kind = 'person'");
+        QCOMPARE(codes(check(vault)), QStringList{u"number.ahead"_s});
+        const Status added
+            = vault->write({{}, u"person.add"_s}, [](Transaction& transaction) -> Status {
+                  addPerson(transaction, u"Ann"_s);
+                  return {};
+              });
+        QVERIFY(!added);
+        QCOMPARE(wordsFor(added.error()).sentence,
+            u"The counter of numbers stands at its end, so that none can be given: person."_s);
     }
 
     void aBrokenReferenceIsFound()
