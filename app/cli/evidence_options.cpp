@@ -7,10 +7,12 @@
 #include "core/controls/control_register.h"
 #include "core/controls/framework_register.h"
 #include "core/controls/implementation_register.h"
+#include "core/documents/helper_client.h"
 #include "core/evidence/evidence_file_register.h"
 #include "core/evidence/evidence_link_register.h"
 #include "core/evidence/evidence_messages.h"
 #include "core/evidence/evidence_register.h"
+#include "core/evidence/opening.h"
 #include "core/evidence/restriction_note.h"
 #include "core/scope/asset_register.h"
 #include "core/scope/scope_register.h"
@@ -127,6 +129,8 @@ Result<QJsonArray> warningsJson(vault::Access& access, const evidence::Evidence&
     if (evidence::coversDaysAhead(item, received, zone))
         warnings.append(evidence::daysAheadWords(
             evidence::evidenceCode(item.number), dateText(evidence::madeOn(item, received, zone))));
+    if (const QString differ = evidence::rowsDifferWords(item); !differ.isEmpty())
+        warnings.append(differ);
     return warnings;
 }
 
@@ -374,6 +378,23 @@ QString stateWords(const QJsonObject& item)
     return evidence::reviewWords(*evidence::parseReview(item.value(u"review"_s).toString()));
 }
 
+namespace {
+
+// The newest that was not withdrawn.
+RevisionId standingRevision(const QJsonObject& item)
+{
+    RevisionId standing;
+    for (const QJsonValue& each : item.value(u"revisions"_s).toArray()) {
+        const QJsonObject revision = each.toObject();
+        const auto uuid = base::uuidFromText(revision.value(u"id"_s).toString());
+        if (uuid && revision.value(u"withdrawn_on"_s).toString().isEmpty())
+            standing = RevisionId{*uuid};
+    }
+    return standing;
+}
+
+} // namespace
+
 QString warningLines(const QJsonObject& item)
 {
     QString lines;
@@ -414,6 +435,28 @@ Result<QJsonObject> evidenceJson(vault::Access& access, const evidence::Evidence
     json.insert(u"withdrawn"_s, isWithdrawn);
     json.insert(u"links"_s, *links);
     return json;
+}
+
+Status tellClosedFiles(Session& session, QList<QJsonObject>& items)
+{
+    const Result<vault::Vault*> opened = session.vaultForReading();
+    if (!opened)
+        return failWith(opened);
+    QHash<RevisionId, qsizetype> places;
+    for (qsizetype i = 0; i < items.size(); ++i)
+        if (const RevisionId standing = standingRevision(items.at(i)); !standing.isNull())
+            places.insert(standing, i);
+    const auto closed = evidence::closedFiles(
+        **opened, documents::HelperClient(), places.keys(), session.jobContext());
+    if (!closed)
+        return failWith(closed);
+    for (const evidence::ClosedFile& each : *closed) {
+        QJsonObject& item = items[places.value(each.revisionId)];
+        QJsonArray warnings = item.value(u"warnings"_s).toArray();
+        warnings.append(evidence::closedWords(each.name, each.opening));
+        item.insert(u"warnings"_s, warnings);
+    }
+    return {};
 }
 
 } // namespace muniment::cli

@@ -73,4 +73,8 @@ QString warningLines(const QJsonObject& evidenceJson);
 Result<QJsonObject> evidenceJson(vault::Access& access, const evidence::Evidence& item,
     const assurance::AssuranceFacts& documents);
 
+// Looks at the files that stand for these items, as evidenceJson made them, and adds to the
+// warnings of each that which nobody can open.
+Status tellClosedFiles(Session& session, QList<QJsonObject>& items);
+
 } // namespace muniment::cli

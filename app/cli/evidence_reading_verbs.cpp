@@ -38,11 +38,18 @@ public:
         options.choice(u"--review"_s, m_review,
             {u"draft"_s, u"submitted"_s, u"accepted"_s, u"returned"_s, u"rejected"_s},
             u"with this outcome of review"_s);
+        options.flag(u"--open"_s, m_open, u"open the files too, and say which nobody can"_s);
     }
 
     Result<Answer> run(Session& session) override
     {
-        return readIn(session, [this](vault::Access& access) { return list(access); });
+        auto items = readIn(session, [this](vault::Access& access) { return list(access); });
+        if (!items)
+            return failWith(items);
+        if (m_open)
+            if (const Status told = tellClosedFiles(session, *items); !told)
+                return failWith(told);
+        return inWords(*items);
     }
 
 private:
@@ -64,7 +71,7 @@ private:
         return filter;
     }
 
-    Result<Answer> list(vault::Access& access) const
+    Result<QList<QJsonObject>> list(vault::Access& access) const
     {
         const auto wanted = filter(access);
         if (!wanted)
@@ -75,8 +82,7 @@ private:
         const auto documents = assurance::AssuranceRegister(access).facts();
         if (!documents)
             return failWith(documents);
-        QJsonArray json;
-        QList<QStringList> rows;
+        QList<QJsonObject> json;
         for (const evidence::Evidence& each : *items) {
             const Result<QJsonObject> one = evidenceJson(access, each, *documents);
             if (!one)
@@ -87,19 +93,35 @@ private:
                     || one->value(u"review"_s).toString() != m_review))
                 continue;
             json.append(*one);
-            rows.append({evidence::evidenceCode(each.number), stateWords(*one), each.title,
-                each.covers ? periodText(*each.covers) : QString(), each.source,
-                QString::number(one->value(u"revisions"_s).toArray().size())});
+        }
+        return json;
+    }
+
+    static Answer inWords(const QList<QJsonObject>& items)
+    {
+        QJsonArray json;
+        QList<QStringList> rows;
+        QString warnings;
+        for (const QJsonObject& each : items) {
+            json.append(each);
+            const QString code = each.value(u"code"_s).toString();
+            rows.append({code, stateWords(each), each.value(u"title"_s).toString(),
+                each.value(u"covers"_s).toString(), each.value(u"source"_s).toString(),
+                QString::number(each.value(u"revisions"_s).toArray().size())});
+            for (const QJsonValue& warning : each.value(u"warnings"_s).toArray())
+                warnings += u'\n' + code + u": "_s + warning.toString();
         }
         return Answer{itemsJson(json),
             textTable(
                 {tr("id"), tr("review"), tr("title"), tr("covers"), tr("source"), tr("revisions")},
-                rows, tr("No evidence."))};
+                rows, tr("No evidence."))
+                + warnings};
     }
 
     QString m_control;
     QString m_period;
     QString m_review;
+    bool m_open = false;
 };
 
 class EvidenceShow final : public Verb
@@ -117,18 +139,21 @@ public:
 
     Result<Answer> run(Session& session) override
     {
-        return readIn(session, [this](vault::Access& access) -> Result<Answer> {
+        const auto json = readIn(session, [this](vault::Access& access) -> Result<QJsonObject> {
             const auto item = EvidenceRegister(access).find(m_item);
             if (!item)
                 return failWith(item);
             const auto documents = assurance::AssuranceRegister(access).facts();
             if (!documents)
                 return failWith(documents);
-            const Result<QJsonObject> json = evidenceJson(access, *item, *documents);
-            if (!json)
-                return failWith(json);
-            return Answer{*json, inWords(*json)};
+            return evidenceJson(access, *item, *documents);
         });
+        if (!json)
+            return failWith(json);
+        QList<QJsonObject> shown{*json};
+        if (const Status told = tellClosedFiles(session, shown); !told)
+            return failWith(told);
+        return Answer{shown.constFirst(), inWords(shown.constFirst())};
     }
 
 private:

@@ -8,9 +8,11 @@
 #include "core/assurance/assurance_register.h"
 #include "core/assurance/file_review.h"
 #include "core/controls/control_register.h"
+#include "core/documents/helper_client.h"
 #include "core/evidence/add_evidence.h"
 #include "core/evidence/evidence_link_register.h"
 #include "core/evidence/evidence_messages.h"
+#include "core/evidence/opening.h"
 #include "core/scope/scope_register.h"
 
 #include <QCoreApplication>
@@ -96,10 +98,15 @@ Result<Answer> takeIn(Session& session, const evidence::AddRequest& request, con
     const Result<vault::Act> act = session.act(verb);
     if (!act)
         return failWith(act);
-    const Result<AddedEvidence> added
+    Result<AddedEvidence> added
         = evidence::addEvidence(**opened, request, *act, session.jobContext());
     if (!added)
         return failWith(added);
+    // All is taken in by now, so that who stops here only goes without these words.
+    const Status looked = evidence::noticeClosedFiles(
+        **opened, documents::HelperClient(), *added, session.jobContext());
+    if (!looked && looked.error().problem != Problem::Cancelled)
+        return failWith(looked);
     return addedAnswer(*added);
 }
 
@@ -255,11 +262,14 @@ public:
             Need::Required);
         options.text(u"--by"_s, m_reviewer, u"reviewer (default: the actor)"_s);
         options.text(u"--on"_s, m_day, u"day of the review (default: today)"_s);
-        options.text(u"--note"_s, m_note, u"why; needed to return or reject"_s);
+        options.text(u"--note,--reason"_s, m_note,
+            u"why; needed to return or reject, and to accept what cannot be opened"_s);
     }
 
     Result<Answer> run(Session& session) override
     {
+        if (const Status opens = refuseUnopened(session); !opens)
+            return failWith(opens);
         return writeIn(
             session, u"evidence.review"_s, [this](vault::Transaction& t) -> Result<Answer> {
                 const auto item = EvidenceRegister(t.access()).find(m_item);
@@ -291,6 +301,21 @@ public:
     }
 
 private:
+    [[nodiscard]] Status refuseUnopened(Session& session) const
+    {
+        if (m_review != evidence::reviewText(evidence::Review::Accepted))
+            return {};
+        const Result<vault::Vault*> opened = session.vaultForWriting();
+        if (!opened)
+            return failWith(opened);
+        const auto item = readIn(session,
+            [this](vault::Access& access) { return EvidenceRegister(access).find(m_item); });
+        if (!item)
+            return failWith(item);
+        return evidence::refuseUnopened(
+            **opened, documents::HelperClient(), {item->id}, m_note, session.jobContext());
+    }
+
     QString m_item;
     QString m_review;
     QString m_reviewer;

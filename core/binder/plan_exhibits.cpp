@@ -192,7 +192,11 @@ QList<LabelledValue> PlanExhibits::facts(
 {
     const evidence::Evidence& item = facts.item;
     const evidence::Revision& revision = facts.current()->revision;
-    QString completeness = rows(item.rowsAtSource, item.rowsInFile);
+    QString completeness = evidence::rowsDifferWords(item);
+    if (completeness.isEmpty())
+        completeness = rows(item.rowsAtSource, item.rowsInFile);
+    else
+        completeness.chop(1); // goes on, or ends without a full stop as the others do
     if (item.sampleSize && item.sampleFound)
         completeness += (completeness.isEmpty() ? QString() : QStringLiteral("; "))
             + sample(*item.sampleFound, *item.sampleSize);

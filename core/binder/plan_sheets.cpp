@@ -80,6 +80,7 @@ public:
     static QString obtainedAfter() { return tr("obtained after the period"); }
     static QString notReviewed() { return tr("held, not reviewed"); }
     static QString retired(Date day) { return tr("retired on %1").arg(standing::dayWords(day)); }
+    static QString rowsDiffer() { return tr("rows at the source differ"); }
     static QString daysNotStated() { return tr("days not stated"); }
     static QString version(const QString& label) { return tr("version %1").arg(label); }
     static QString recordedBy(const QString& recorder, const QString& signer)
@@ -267,6 +268,8 @@ void fillExhibits(
         QStringList markers;
         if (!evidence::spanOf(item->item))
             markers.append(PlanSheets::daysNotStated());
+        if (evidence::rowsDiffer(item->item))
+            markers.append(PlanSheets::rowsDiffer());
         if (!item->isAccepted())
             markers.append(PlanSheets::notReviewed());
         if (isObtainedAfter(context.facts, *item, context.selection.period))

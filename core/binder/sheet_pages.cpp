@@ -55,8 +55,9 @@ public:
     }
     static QString stated(const QString& statement) { return tr("Stated: %1").arg(statement); }
     static QString exceptions() { return tr("Exceptions"); }
-    static QString unreadable(const QString& exhibit) { return tr("%1, unreadable").arg(exhibit); }
-    static QString withheld(const QString& exhibit) { return tr("%1, withheld").arg(exhibit); }
+    // Marks that fit where a month has its column; the notes below say what they mean.
+    static QString unreadable(const QString& exhibit) { return exhibit + QStringLiteral(" †"); }
+    static QString withheld(const QString& exhibit) { return exhibit + QStringLiteral(" ‡"); }
     static QString inSlot(const SlotCell& slot)
     {
         if (slot.isUnreadable)
@@ -65,12 +66,12 @@ public:
     }
     static QString withheldNote(const QStringList& exhibits)
     {
-        return tr("Withheld, so these pages do not show what it proves: %1.")
+        return tr("‡ Withheld, so these pages do not show what it proves: %1.")
             .arg(exhibits.join(QStringLiteral(", ")));
     }
     static QString unreadableNote(const QStringList& exhibits)
     {
-        return tr("Could not be read when this binder was made, so these pages do not show what "
+        return tr("† Could not be read when this binder was made, so these pages do not show what "
                   "it proves: %1.")
             .arg(exhibits.join(QStringLiteral(", ")));
     }

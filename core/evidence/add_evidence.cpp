@@ -43,6 +43,9 @@ constexpr TextForm<NoticeKind> noticeForms[] = {
     {NoticeKind::NextOfSeries, "next_of_series"},
     {NoticeKind::DaysAhead, "days_ahead"},
     {NoticeKind::TwinName, "twin_name"},
+    {NoticeKind::RowsDiffer, "rows_differ"},
+    {NoticeKind::Protected, "protected"},
+    {NoticeKind::Damaged, "damaged"},
 };
 
 // A name of a file may be longer than a title; it is kept whole with the file.
@@ -152,11 +155,13 @@ private:
         }
     }
 
-    void noticeDaysAhead(const Incoming& each, const EvidenceDetails& details)
+    void noticeSaid(const Incoming& each, const EvidenceDetails& details)
     {
+        QList<Notice>& notices = m_added.rows[each.row].notices;
         if (coversDaysAhead(details, m_today, m_zone))
-            m_added.rows[each.row].notices.append(
-                {NoticeKind::DaysAhead, dateText(madeOn(details, m_today, m_zone))});
+            notices.append({NoticeKind::DaysAhead, dateText(madeOn(details, m_today, m_zone))});
+        if (const QString differ = rowsDifferWords(details); !differ.isEmpty())
+            notices.append({NoticeKind::RowsDiffer, differ});
     }
 
     [[nodiscard]] const FileException* exceptionFor(const Incoming& each) const
@@ -246,7 +251,7 @@ private:
         if (!added)
             return failWith(added);
         tell(each, AddOutcome::Added, *added);
-        noticeDaysAhead(each, givenFor(each));
+        noticeSaid(each, givenFor(each));
         return {};
     }
 
@@ -309,7 +314,7 @@ private:
                 noticeSameName(each);
             tell(each, revises ? AddOutcome::Revised : AddOutcome::Added, *added);
             if (!revises && &each == &incoming.first())
-                noticeDaysAhead(each, m_request.details);
+                noticeSaid(each, m_request.details);
         }
         return revises ? linkAgain(m_request.revisionOf, m_request.links) : Status();
     }

@@ -64,6 +64,9 @@ enum class NoticeKind {
     NextOfSeries, // value: the code of the newest item that looks like one of the same series
     DaysAhead, // value: the day on which it was made, after which it covers days
     TwinName, // value: the other name, that looks the same (composed and decomposed letters)
+    RowsDiffer, // value: how many there are at the source and in the file
+    Protected, // opens only with a password
+    Damaged, // nobody can open it
 };
 
 QString noticeText(NoticeKind kind); // "extension_lies"

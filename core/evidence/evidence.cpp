@@ -155,6 +155,12 @@ bool coversDaysAhead(const EvidenceDetails& details, Date receivedOn, const QStr
     return details.covers && details.covers->until > madeOn(details, receivedOn, zone);
 }
 
+bool rowsDiffer(const EvidenceDetails& details)
+{
+    return details.rowsAtSource && details.rowsInFile
+        && *details.rowsAtSource != *details.rowsInFile;
+}
+
 Status refuseDaysAhead(const std::optional<Period>& covers, Date today)
 {
     if (covers && covers->from > today)

@@ -153,6 +153,9 @@ std::optional<Period> provedPart(const Period& covers, Date madeOn);
 // Whether it covers days that it does not prove.
 bool coversDaysAhead(const EvidenceDetails& details, Date receivedOn, const QString& zone);
 
+// Whether the source counted other rows than the file holds, by what was said of it.
+bool rowsDiffer(const EvidenceDetails& details);
+
 // Refuses days that have not begun: their proof cannot be held. Days that are under way may be kept
 // as they are told, as the validity of a certificate is.
 Status refuseDaysAhead(const std::optional<Period>& covers, Date today);

@@ -5,6 +5,7 @@
 #include "core/evidence/restriction_note.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace muniment::evidence {
 
@@ -76,6 +77,11 @@ public:
         if (error.is(cause::reviewNoteMissing))
             return {tr("Reason missing"), tr("Why %1 is sent away was not said.").arg(first),
                 tr("Say what is wrong with it, for whoever brings it again.")};
+        if (error.is(cause::acceptedUnopened))
+            return {tr("Cannot be opened"),
+                tr("%1 is accepted only with a reason: %2")
+                    .arg(first, closed(second, openingFrom(error.values.value(2)))),
+                tr("Say why it is accepted all the same, or return it.")};
         if (error.is(cause::withdrawnAlready))
             return {tr("Withdrawn already"), tr("%1 was withdrawn on %2.").arg(first, second),
                 tr("Add a better version as a new revision.")};
@@ -109,6 +115,28 @@ public:
             if (error.is(*each))
                 return pathWords(error);
         return recordWords(error);
+    }
+
+    static QString closed(const QString& fileName, Opening opening)
+    {
+        switch (opening) {
+        case Opening::Opens:
+            return tr("%1 can be opened.").arg(fileName);
+        case Opening::Empty:
+            return tr("%1 is empty.").arg(fileName);
+        case Opening::Protected:
+            return tr("%1 is protected by a password.").arg(fileName);
+        case Opening::Damaged:
+            return tr("%1 is damaged and cannot be opened.").arg(fileName);
+        }
+        Q_UNREACHABLE();
+    }
+
+    static QString rowsDiffer(qint64 atSource, qint64 inFile)
+    {
+        const QLocale locale(QLocale::English, QLocale::UnitedStates);
+        return tr("%1 rows at the source, %2 in the file: they differ.")
+            .arg(locale.toString(atSource), locale.toString(inFile));
     }
 
     static QString daysAhead(const QString& what, const QString& madeOn)
@@ -194,7 +222,13 @@ public:
         const QString value = printableName(notice.value);
         switch (notice.kind) {
         case NoticeKind::Empty:
-            return tr("%1 is empty.").arg(path);
+            return closed(path, Opening::Empty);
+        case NoticeKind::RowsDiffer:
+            return notice.value;
+        case NoticeKind::Protected:
+            return closed(path, Opening::Protected);
+        case NoticeKind::Damaged:
+            return closed(path, Opening::Damaged);
         case NoticeKind::ExtensionLies:
             return tr("The name of %1 does not say what it is: by its content it is %2.")
                 .arg(path, value);
@@ -242,6 +276,18 @@ QString noteAsRead(const QString& restrictionNote)
 {
     const RestrictionNote read = readRestrictionNote(restrictionNote);
     return read.names.isEmpty() ? QString() : EvidenceMessages::noteAsRead(read);
+}
+
+QString closedWords(const QString& fileName, Opening opening)
+{
+    return EvidenceMessages::closed(printableName(fileName), opening);
+}
+
+QString rowsDifferWords(const EvidenceDetails& details)
+{
+    return rowsDiffer(details)
+        ? EvidenceMessages::rowsDiffer(*details.rowsAtSource, *details.rowsInFile)
+        : QString();
 }
 
 QString daysAheadWords(const QString& what, const QString& madeOn)

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/evidence/add_evidence.h"
 #include "core/evidence/evidence.h"
+#include "core/evidence/opening.h"
 
 namespace muniment::evidence {
 
@@ -19,6 +20,8 @@ inline constexpr Cause reasonMissing{"evidence.reason_missing", &words}; // code
 inline constexpr Cause reviewerCollected{"evidence.reviewer_collected", &words}; // code, name
 inline constexpr Cause reviewerMissing{"evidence.reviewer_missing", &words}; // code
 inline constexpr Cause reviewNoteMissing{"evidence.review_note_missing", &words}; // code
+// code, name of the file, text of what is wrong
+inline constexpr Cause acceptedUnopened{"evidence.accepted_unopened", &words};
 inline constexpr Cause withdrawnAlready{"evidence.withdrawn_already", &words}; // code, day
 inline constexpr Cause coversMissing{"evidence.covers_missing", &words}; // code
 inline constexpr Cause coversAhead{"evidence.covers_ahead", &words}; // first day, today
@@ -44,6 +47,12 @@ QString classificationWords(Classification classification);
 // place: the portal." Whoever wrote it sees where a name was taken for a place, or a place for a
 // name. Empty where it names nobody: then all of it is the place.
 QString noteAsRead(const QString& restrictionNote);
+
+// That nobody can open a file: "policy.pdf is protected by a password."
+QString closedWords(const QString& fileName, Opening opening);
+
+// "412 rows at the source, 410 in the file: they differ." Empty where they do not, or nobody said.
+QString rowsDifferWords(const EvidenceDetails& details);
 
 // That an item covers days which it does not prove, as its own sentence.
 QString daysAheadWords(const QString& what, const QString& madeOn);

@@ -105,6 +105,15 @@ evidence::Review verdictOn(const SampleFile& file)
                                                         : evidence::Review::Accepted;
 }
 
+QString noteOn(const SampleFile& file)
+{
+    if (file.key == u"alerts-empty"_s)
+        return u"The file holds no bytes; export the alerts of the month again."_s;
+    if (file.key == u"penetration-test-protected"_s)
+        return u"Opened and read with the password, which the Head of Platform keeps apart."_s;
+    return {};
+}
+
 QString reviewerOf(const SampleFile& file)
 {
     return file.collector == u"siobhan-keane"_s ? u"aoife-brennan"_s : u"siobhan-keane"_s;
@@ -134,9 +143,7 @@ Deed review(const SampleFile& file)
     return written(dateText(day) + u"T10:00:00+00:00"_s, reviewerOf(file), u"evidence.review"_s,
         [file, day](Desk& desk, vault::Transaction& transaction) {
             const evidence::Review verdict = verdictOn(file);
-            const QString note = verdict == evidence::Review::Returned
-                ? u"The file holds no bytes; export the alerts of the month again."_s
-                : QString();
+            const QString note = noteOn(file);
             return evidence::EvidenceRegister::setReview(transaction, desk.evidence.value(file.key),
                 verdict, desk.people.value(reviewerOf(file)), day, note);
         });

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muniment authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/desk.h"
+#include "tests/core/documents/made_pdf.h"
 
 #include <QDate>
 #include <QDir>
@@ -56,6 +57,62 @@ class EvidenceVerbsTest final : public QObject
     Q_OBJECT
 
 private slots:
+    // What nobody can open proves nothing to whoever did not open it.
+    void whatCannotBeOpenedIsAcceptedOnlyWithAReason()
+    {
+        const House house;
+        const QString plain = house.file(u"plain.pdf"_s, onePage({}));
+        const QString locked = house.folder() + u"/locked.pdf"_s;
+        QCOMPARE(tests::run(u"qpdf"_s,
+                     {u"--encrypt"_s, u"user"_s, u"owner"_s, u"256"_s, u"--"_s, plain, locked})
+                     .exitCode,
+            0);
+        const QString cut = house.file(u"cut.pdf"_s, "%PDF-1.7\n1 0 obj\n<< /Type");
+        const QString empty = house.file(u"none.csv"_s, {});
+        const Ran added = house.run(
+            {u"evidence"_s, u"add"_s, plain, locked, cut, empty, u"--collector"_s, u"Ada Lane"_s});
+        EXPECT_EXIT(added, 0);
+        QVERIFY(!added.words.contains(u"plain.pdf is"_s));
+        const QStringList wrong{u"locked.pdf is protected by a password."_s,
+            u"cut.pdf is damaged and cannot be opened."_s, u"none.csv is empty."_s};
+        const Ran list = house.run({u"evidence"_s, u"list"_s, u"--open"_s});
+        for (int i = 0; i < wrong.size(); ++i) {
+            const QString code = u"E-00%1"_s.arg(i + 2);
+            QVERIFY2(added.words.contains(wrong[i]), qPrintable(added.words));
+            QVERIFY2(list.words.contains(code + u": "_s + wrong[i]), qPrintable(list.words));
+            QVERIFY(house.run({u"evidence"_s, u"show"_s, code}).words.contains(wrong[i]));
+            const QStringList accept{u"evidence"_s, u"review"_s, code, u"--as"_s, u"accepted"_s,
+                u"--by"_s, u"Ben Moor"_s};
+            const Ran bare = house.run(accept);
+            EXPECT_EXIT(bare, 1);
+            QVERIFY2(bare.complaint.startsWith(
+                         u"%1 is accepted only with a reason: %2"_s.arg(code, wrong[i])),
+                qPrintable(bare.complaint));
+            EXPECT_EXIT(house.run(accept + QStringList{u"--reason"_s, u"Read on paper."_s}), 0);
+        }
+        EXPECT_EXIT(house.run({u"evidence"_s, u"review"_s, u"E-001"_s, u"--as"_s, u"accepted"_s,
+                        u"--by"_s, u"Ben Moor"_s}),
+            0);
+    }
+
+    // Rows that the source has and the file has not are what a reviewer asks about first.
+    void rowsThatAreMissingFromTheFileAreSaid()
+    {
+        const House house;
+        const QString differ = u"1,412 rows at the source, 1,410 in the file: they differ."_s;
+        const Ran added = house.run(
+            {u"evidence"_s, u"add"_s, house.file(u"users.csv"_s, "ada\n"), u"--rows-at-source"_s,
+                u"1412"_s, u"--rows-in-file"_s, u"1410"_s, u"--collector"_s, u"Ada Lane"_s});
+        QVERIFY2(added.words.contains(differ), qPrintable(added.words));
+        const Ran reviewed = house.run({u"evidence"_s, u"review"_s, u"E-001"_s, u"--as"_s,
+            u"accepted"_s, u"--by"_s, u"Ben Moor"_s});
+        QVERIFY2(reviewed.words.contains(differ), qPrintable(reviewed.words));
+        const Ran put
+            = house.run({u"evidence"_s, u"set"_s, u"E-001"_s, u"--rows-in-file"_s, u"1412"_s});
+        EXPECT_EXIT(put, 0);
+        QVERIFY(!put.words.contains(u"differ"_s));
+    }
+
     void aNameCannotSpeakToTheTerminal()
     {
         const House house;

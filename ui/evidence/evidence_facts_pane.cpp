@@ -237,6 +237,8 @@ void EvidenceFactsPane::addMaking()
         &EvidenceDetails::rowsAtSource);
     addCount(evidence_key::rowsInFile, item.rowsInFile, tr("set the rows in the file"),
         &EvidenceDetails::rowsInFile);
+    if (const QString differ = evidence::rowsDifferWords(item); !differ.isEmpty())
+        m_pane->addText(differ, TextRole::Secondary);
     addCount(evidence_key::sampleSize, item.sampleSize, tr("set the size of the sample"),
         &EvidenceDetails::sampleSize);
     addCount(evidence_key::sampleFound, item.sampleFound, tr("set how much of the sample is held"),

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evidence/evidence_place.h"
 
+#include "core/evidence/evidence_messages.h"
+#include "core/evidence/opening.h"
 #include "ui/evidence/collection_page.h"
 #include "ui/evidence/evidence_acts.h"
 #include "ui/evidence/library_page.h"
@@ -335,12 +337,16 @@ void EvidencePlace::review(const QList<EvidenceId>& ids, evidence::Review review
         keepReview(ids, review, {}, {});
 }
 
-void EvidencePlace::askWhy(const QList<EvidenceId>& ids, evidence::Review review)
+void EvidencePlace::askWhy(const QList<EvidenceId>& ids, evidence::Review review,
+    const std::optional<FormRefusal>& because)
 {
-    const bool comesBack = review == Review::Returned;
     const QString what = named(ids);
-    auto* form = new RecordForm({comesBack ? tr("Return %1").arg(what) : tr("Reject %1").arg(what),
-                                    comesBack ? tr("Return") : tr("Reject")},
+    RecordForm::Labels title{tr("Reject %1").arg(what), tr("Reject")};
+    if (review == Review::Returned)
+        title = {tr("Return %1").arg(what), tr("Return")};
+    else if (review == Review::Accepted)
+        title = {tr("Accept %1").arg(what), tr("Accept")};
+    auto* form = new RecordForm(title,
         {textField(whyKey, tr("Why"))
                 .required()
                 .explained(tr("Whoever collected it reads this; it is printed in binders too."))});
@@ -354,6 +360,8 @@ void EvidencePlace::askWhy(const QList<EvidenceId>& ids, evidence::Review review
     connect(form, &RecordForm::closed, this, [this] { m_asking->close(); });
     m_asking->show(form);
     form->begin();
+    if (because)
+        form->refuse(*because);
 }
 
 void EvidencePlace::keepReview(const QList<EvidenceId>& ids, evidence::Review review,
@@ -369,14 +377,23 @@ void EvidencePlace::keepReview(const QList<EvidenceId>& ids, evidence::Review re
         name.done = tr("Rejected %1.").arg(what);
     m_parts.acts.performJob(
         this, name,
-        [ids, how = ReviewOfAll{review, m_view.me, m_view.today, note}](
-            vault::Vault& vault, const vault::Act& act, const JobContext&) {
+        [ids, helper = m_parts.helper, how = ReviewOfAll{review, m_view.me, m_view.today, note}](
+            vault::Vault& vault, const vault::Act& act, const JobContext& job) -> Status {
+            if (how.review == evidence::Review::Accepted)
+                if (const Status opens
+                    = evidence::refuseUnopened(vault, helper, ids, how.note, job);
+                    !opens)
+                    return opens;
             return vault.write(
                 act,
                 [&](vault::Transaction& transaction) { return reviewAll(transaction, ids, how); },
                 vault::Priority::Job);
         },
-        [this, answer](const Status& done) {
+        [this, ids, review, answer](const Status& done) {
+            if (!done && done.error().is(evidence::cause::acceptedUnopened)) {
+                askWhy(ids, review, FormRefusal{{}, wordsFor(done.error())});
+                return;
+            }
             const auto refusal
                 = done ? std::nullopt : std::optional(FormRefusal{{}, wordsFor(done.error())});
             if ((answer && answer(refusal)) || done)

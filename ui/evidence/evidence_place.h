@@ -67,7 +67,8 @@ private:
     bool openCounted(const QString& what);
     void review(const QList<EvidenceId>& ids, evidence::Review review);
     // Sends items away with the reason that is typed; refused without one.
-    void askWhy(const QList<EvidenceId>& ids, evidence::Review review);
+    void askWhy(const QList<EvidenceId>& ids, evidence::Review review,
+        const std::optional<FormRefusal>& because = {});
     void keepReview(const QList<EvidenceId>& ids, evidence::Review review, const QString& note,
         const RecordForm::Answer& answer);
     [[nodiscard]] QString named(const QList<EvidenceId>& ids) const;

@@ -33,6 +33,7 @@ private slots:
     void aFactIsEditedWhereItStands();
     void aReviewerAcceptsByTheKeyboard();
     void theCollectorMayNotAccept();
+    void whatCannotBeOpenedIsAcceptedWithAReason();
     void whatIsReturnedIsReadRevisedAndAccepted();
     void aReasonThatIsRefusedStaysInItsForm();
     void whatIsMineIsToldByIdAndNotByName();
@@ -175,6 +176,32 @@ void EvidencePlaceTest::theCollectorMayNotAccept()
     QVERIFY(m_here->act(u"Accept"_s));
     QCOMPARE_EQ(m_here->item(id)->item.review, Review::Submitted);
     QVERIFY(m_here->desk.toasts.last().contains(u"cannot review"_s));
+}
+
+void EvidencePlaceTest::whatCannotBeOpenedIsAcceptedWithAReason()
+{
+    place().open(PlaceLink{PlaceKind::Evidence, u"tray"_s});
+    m_here->dropOn(
+        place().tray(), {100, 100}, m_here->file(u"cut off.pdf"_s, "%PDF-1.7\n1 0 obj\n<< /Type"));
+    QVERIFY(m_here->addFromSheet());
+    const EvidenceId id = m_here->newest().item.id;
+    QVERIFY(m_here->desk.session().acts().perform(
+        {u"evidence.review"_s, {}, {}, {}}, [&](vault::Transaction& transaction) {
+            return evidence::EvidenceRegister::setReview(
+                transaction, id, Review::Submitted, {}, {});
+        }));
+    QVERIFY(m_here->desk.settle() && place().open(id) && m_here->desk.settle());
+    sitDownAs(u"Ines Duarte"_s);
+    QVERIFY(m_here->act(u"Accept"_s));
+    QCOMPARE_EQ(m_here->item(id)->item.review, Review::Submitted);
+    RecordForm* form = asked();
+    QVERIFY(form);
+    QVERIFY2(form->message({}).contains(u"cut off.pdf is damaged and cannot be opened."_s),
+        qPrintable(form->message({})));
+    form->setValue(u"why"_s, u"Read on paper."_s);
+    QVERIFY(form->add() && m_here->desk.settle());
+    QCOMPARE_EQ(m_here->item(id)->item.review, Review::Accepted);
+    QCOMPARE_EQ(m_here->item(id)->item.reviewNote, u"Read on paper."_s);
 }
 
 void EvidencePlaceTest::aReasonThatIsRefusedStaysInItsForm()
