@@ -116,6 +116,12 @@ public:
                    "applies.")
                     .arg(first, second, third),
                 tr("Record where it is implemented, or override with a reason; it is printed.")};
+        if (error.is(cause::partlyImplemented))
+            return {tr("Implemented in part"),
+                tr("%1 cannot be signed “%2”: it is wholly implemented in %3 of the %4 places "
+                   "where it applies.")
+                    .arg(first, second, third, error.values.value(3)),
+                tr("Sign it with exceptions, or override with a reason; it is printed.")};
         return {tr("Performed by the signer"),
             tr("%1 signed “performed” (%3) and cannot sign “%2” too.").arg(first, second, third),
             tr("Let another person sign, or override with a reason; it is printed.")};
@@ -123,11 +129,11 @@ public:
 
     static Words words(const Error& error)
     {
-        for (const Cause* each :
-            {&cause::periodNotOver, &cause::dayNotReached, &cause::signerNotActive,
-                &cause::nothingReliedOn, &cause::evidenceIsDraft, &cause::preparedBySigner,
-                &cause::performedBySigner, &cause::preparerNotKnown, &cause::reviewedBySigner,
-                &cause::proofNotReviewed, &cause::proofNotOfOperation, &cause::nothingImplemented})
+        for (const Cause* each : {&cause::periodNotOver, &cause::dayNotReached,
+                 &cause::signerNotActive, &cause::nothingReliedOn, &cause::evidenceIsDraft,
+                 &cause::preparedBySigner, &cause::performedBySigner, &cause::preparerNotKnown,
+                 &cause::reviewedBySigner, &cause::proofNotReviewed, &cause::proofNotOfOperation,
+                 &cause::nothingImplemented, &cause::partlyImplemented})
             if (error.is(*each))
                 return ruleWords(error);
         return requestWords(error);

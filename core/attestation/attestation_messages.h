@@ -37,6 +37,8 @@ inline constexpr Cause proofNotOfOperation{
     "attestation.proof_not_of_operation", &words}; // control, conclusion, codes
 inline constexpr Cause nothingImplemented{
     "attestation.nothing_implemented", &words}; // control, conclusion, places
+inline constexpr Cause partlyImplemented{
+    "attestation.partly_implemented", &words}; // control, conclusion, implemented, places
 inline constexpr Cause withdrawnAlready{"attestation.withdrawn_already", &words}; // code
 inline constexpr Cause withdrawReasonMissing{"attestation.withdraw_reason_missing", &words}; // code
 } // namespace cause

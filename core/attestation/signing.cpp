@@ -160,14 +160,21 @@ public:
         return true;
     }
 
-    // A design may be sound before anything is done; what operated was put into practice.
+    // A design may be sound before anything is done; what operated was put into practice, and what
+    // was effective everywhere that it applies.
     bool isInPractice(const controls::Practice& practice)
     {
-        if (!practice.isNowhere() || !isFavourable(m_draft.conclusion)
-            || m_draft.subject == Subject::Design)
+        if (!isFavourable(m_draft.conclusion) || m_draft.subject == Subject::Design)
             return false;
-        blockUnlessOverridden(cause::nothingImplemented,
-            {m_control, conclusionWords(m_draft.conclusion), QString::number(practice.applies)});
+        const QString conclusion = conclusionWords(m_draft.conclusion);
+        const QString places = QString::number(practice.applies);
+        if (practice.isNowhere())
+            blockUnlessOverridden(cause::nothingImplemented, {m_control, conclusion, places});
+        else if (m_draft.conclusion == Conclusion::Effective && practice.done < practice.applies)
+            blockUnlessOverridden(cause::partlyImplemented,
+                {m_control, conclusion, QString::number(practice.done), places});
+        else
+            return false;
         return true;
     }
 

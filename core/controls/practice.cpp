@@ -13,6 +13,8 @@ Practice practiceOf(const QList<Implementation>& implementations)
         ++practice.applies;
         practice.begun += each.status != ImplementationStatus::NotStarted
             && each.status != ImplementationStatus::Planned;
+        practice.done += each.status == ImplementationStatus::Implemented
+            || each.status == ImplementationStatus::Alternative;
     }
     return practice;
 }

@@ -12,6 +12,7 @@ struct Practice
 {
     qsizetype applies = 0;
     qsizetype begun = 0;
+    qsizetype done = 0; // of these wholly, or in another way
 
     // Where nobody recorded a place, nothing can be said.
     [[nodiscard]] bool isNowhere() const { return applies > 0 && begun == 0; }

@@ -305,7 +305,8 @@ bool isAboutConclusion(const Error& error)
 {
     namespace cause = attestation::cause;
     return error.is(cause::nothingReliedOn) || error.is(cause::proofNotReviewed)
-        || error.is(cause::proofNotOfOperation) || error.is(cause::nothingImplemented);
+        || error.is(cause::proofNotOfOperation) || error.is(cause::nothingImplemented)
+        || error.is(cause::partlyImplemented);
 }
 
 bool isOverridable(const Error& error)
@@ -314,7 +315,7 @@ bool isOverridable(const Error& error)
     return error.is(cause::preparedBySigner) || error.is(cause::performedBySigner)
         || error.is(cause::preparerNotKnown) || error.is(cause::reviewedBySigner)
         || error.is(cause::proofNotReviewed) || error.is(cause::proofNotOfOperation)
-        || error.is(cause::nothingImplemented);
+        || error.is(cause::nothingImplemented) || error.is(cause::partlyImplemented);
 }
 
 } // namespace muniment::ui

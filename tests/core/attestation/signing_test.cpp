@@ -245,6 +245,22 @@ private slots:
         house.writeOk(
             [&](vault::Transaction& t) { return controls::ImplementationRegister::put(t, place); });
         what.overrideReason.clear();
+        const auto inPart = house.trySign(what);
+        QVERIFY(!inPart && inPart.error().is(cause::partlyImplemented));
+        QCOMPARE(wordsFor(inPart.error()).sentence,
+            u"C-01 cannot be signed “effective”: it is wholly implemented in 0 of the 1 places "
+            "where it applies."_s);
+        what.conclusion = Conclusion::WithExceptions;
+        what.exceptions = u"Administrators are still to come."_s;
+        VERIFY_OK(house.trySign(what));
+        what.conclusion = Conclusion::Effective;
+        what.exceptions.clear();
+        what.overrideReason = u"What is missing was out of use."_s;
+        VERIFY_OK(house.trySign(what));
+        what.overrideReason.clear();
+        place.status = controls::ImplementationStatus::Implemented;
+        house.writeOk(
+            [&](vault::Transaction& t) { return controls::ImplementationRegister::put(t, place); });
         VERIFY_OK(house.trySign(what));
     }
 
