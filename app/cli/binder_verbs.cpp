@@ -61,7 +61,7 @@ public:
     QString summary() const override { return u"make a PDF binder and its folder"_s; }
     void declare(Options& options) override
     {
-        options.text(u"TO"_s, m_target, u"the PDF; its folder stands beside it"_s, Need::Required);
+        options.path(u"TO"_s, m_target, u"the PDF; its folder stands beside it"_s);
         options.text(
             u"--audit"_s, m_options.audit, u"for this audit: its scope, frameworks, period"_s);
         options.texts(u"--scope"_s, m_options.scopes, u"only this scope (of the audit's)"_s);

@@ -33,7 +33,22 @@ public:
     {
         return {tr("Answer not written"),
             tr("The answer could not be written to standard output: %1.").arg(reason),
-            tr("What the verb changed stands; look before you repeat it.")};
+            tr("What the verb was to change is changed; look before you repeat it.")};
+    }
+    static Words actorNotActive(const QString& name, const QString& day)
+    {
+        return {tr("Not active"), tr("%1 is not active on %2.").arg(name, day),
+            tr("Name somebody who is, or correct the days of the person.")};
+    }
+    static Words personAlready(const QString& name, const QString& code)
+    {
+        return {tr("Name taken"), tr("%1 is called “%2” already.").arg(code, name),
+            tr("Tell the two apart by --role or --organisation, or by the name.")};
+    }
+    static Words controlAlready(const QString& title, const QString& code)
+    {
+        return {tr("Title taken"), tr("%1 is called “%2” already.").arg(code, title),
+            tr("Give the other control a title that tells the two apart.")};
     }
     static Words vaultNotNamed()
     {
@@ -59,6 +74,12 @@ Words words(const Error& error)
         return CliMessages::asOfWhileWriting(error.values.value(0));
     if (error.is(cause::outputUnwritable))
         return CliMessages::outputUnwritable(error.values.value(0));
+    if (error.is(cause::actorNotActive))
+        return CliMessages::actorNotActive(error.values.value(0), error.values.value(1));
+    if (error.is(cause::personAlready))
+        return CliMessages::personAlready(error.values.value(0), error.values.value(1));
+    if (error.is(cause::controlAlready))
+        return CliMessages::controlAlready(error.values.value(0), error.values.value(1));
     if (error.is(cause::recordNotFound))
         return CliMessages::recordNotFound(error.values.value(0));
     return CliMessages::vaultNotNamed();

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/control_edit_verbs.h"
 
+#include "app/cli/cli_messages.h"
 #include "app/cli/control_json.h"
 #include "app/cli/control_practice.h"
 #include "app/cli/in_vault.h"
+#include "core/base/clean_text.h"
 #include "core/controls/control_register.h"
 #include "core/controls/controls_messages.h"
 #include "core/controls/framework_register.h"
@@ -107,6 +109,8 @@ public:
                 const Result<ControlId> id = ControlRegister::add(transaction, m_control, m_text);
                 if (!id)
                     return failWith(id);
+                if (const Status apart = refuseTwin(transaction.access(), *id); !apart)
+                    return failWith(apart);
                 const Status linked = changeLinks(transaction, *id, m_requirements, LinkStep::Link);
                 if (!linked)
                     return failWith(linked);
@@ -117,6 +121,19 @@ public:
     }
 
 private:
+    [[nodiscard]] Status refuseTwin(vault::Access& access, ControlId added) const
+    {
+        const auto all = ControlRegister(access).list();
+        if (!all)
+            return failWith(all);
+        const QString title = cleanLine(m_control.title);
+        for (const controls::Control& each : *all)
+            if (each.id != added && each.title.compare(title, Qt::CaseInsensitive) == 0)
+                return fail(Problem::Conflict, cause::controlAlready,
+                    {title, controls::controlCode(each.number)});
+        return {};
+    }
+
     Status readArguments(vault::Access& access)
     {
         const Result<Frequency> frequency = parseFrequency(m_frequency);

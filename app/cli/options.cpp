@@ -115,9 +115,15 @@ void Options::texts(const QString& name, QStringList& target, const QString& hel
         option->check(isSomething());
 }
 
+void Options::path(const QString& name, QString& target, const QString& help)
+{
+    text(name, target, help, Need::Required);
+    m_command.get_option(optionName(name))->check(isSomething());
+}
+
 void Options::paths(const QString& name, QStringList& target, const QString& help)
 {
-    many(name, target, help, Need::Required);
+    many(name, target, help, Need::Required)->check(isSomething());
 }
 
 void Options::flag(const QString& name, bool& target, const QString& help)

@@ -43,6 +43,8 @@ public:
     // May be given many times: "--control C-12 --control C-13", or "PATH.." by place.
     void texts(
         const QString& name, QStringList& target, const QString& help, Need need = Need::Optional);
+    // The name of one file, by place; required.
+    void path(const QString& name, QString& target, const QString& help);
     // Names of files, of which each gets an answer of its own, also those that are no text: see
     // base::nameFromBytes.
     void paths(const QString& name, QStringList& target, const QString& help);

@@ -107,12 +107,18 @@ Result<PersonId> Session::actor()
         = m_vault ? Result<vault::Vault*>(m_vault.get()) : vaultForReading();
     if (!opened)
         return failWith(opened);
-    const Result<scope::Person> person = (*opened)->read([this](vault::Access& access) {
-        return scope::ScopeRegister(access).findPerson(m_options.actor);
+    return (*opened)->read([this](vault::Access& access) -> Result<PersonId> {
+        const scope::ScopeRegister people(access);
+        const Result<scope::Person> person = people.findPerson(m_options.actor);
+        if (!person)
+            return failWith(person);
+        const Result<Date> today = people.dayOf(m_clock.now());
+        if (!today)
+            return failWith(today);
+        if (!person->isActiveOn(*today))
+            return fail(Problem::Refused, cause::actorNotActive, {person->name, dateText(*today)});
+        return person->id;
     });
-    if (!person)
-        return failWith(person);
-    return person->id;
 }
 
 Result<vault::Act> Session::act(const QString& verb)

@@ -76,7 +76,7 @@ public:
     QString summary() const override { return u"make a new vault for an organisation"_s; }
     void declare(Options& options) override
     {
-        options.text(u"FILE"_s, m_path, u"where the vault will lie"_s, Need::Required);
+        options.path(u"FILE"_s, m_path, u"where the vault will lie"_s);
         options.text(
             u"--organisation"_s, m_what.organisation, u"whose vault it is"_s, Need::Required);
         options.text(u"--legal-name"_s, m_what.legalName,

@@ -3,6 +3,7 @@
 #include "core/interchange/csv_reader.h"
 
 #include "core/base/base_messages.h"
+#include "core/base/source_file.h"
 #include "core/interchange/interchange_messages.h"
 
 #include <QFile>
@@ -223,10 +224,10 @@ Result<Table> readCsv(const QByteArray& bytes, const QString& name)
 
 Result<Table> readCsvFile(const QString& path)
 {
+    if (const Status isFile = base::checkIsFile(path); !isFile)
+        return failWith(isFile);
     QFile file(path);
-    if (!QFileInfo::exists(path))
-        return fail(Problem::NotFound, base::cause::fileNotFound, {path});
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly))
         return fail(Problem::Unreadable, base::cause::fileUnreadable, {path, file.errorString()});
     if (file.size() > largestFile)
         return fail(Problem::Refused, cause::tableTooLarge,

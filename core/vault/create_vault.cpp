@@ -17,9 +17,14 @@
 #include <QRegularExpression>
 #include <QTimeZone>
 
+#include <cerrno>
+
 namespace muniment::vault {
 
 namespace {
+
+constexpr qsizetype longestFileName = 255; // bytes, on all file systems of these desks
+constexpr qsizetype longestEnding = 8; // "-journal", that SQLite puts behind it
 
 constexpr const char* insertOrganisation = R"(
 INSERT INTO organisation (id, vault_id, name, legal_name, stamp_code, time_zone, created_at)
@@ -118,6 +123,9 @@ Result<std::unique_ptr<Vault>> Vault::create(
         if (made.error().is(cause::vaultFull))
             return fail(
                 Problem::Unwritable, base::cause::diskFull, {finished}, made.error().detail);
+        if (QFileInfo(name).fileName().toUtf8().size() + longestEnding > longestFileName)
+            return fail(Problem::Unwritable, base::cause::fileUnwritable,
+                {finished, qt_error_string(ENAMETOOLONG)});
         if (made.error().is(cause::unwritable) || made.error().is(cause::changeInDoubt))
             return fail(Problem::Unwritable, cause::notMade, {finished}, made.error().detail);
         return failWith(made);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/open_vault.h"
 
+#include "core/base/base_messages.h"
 #include "core/base/sabotage.h"
 #include "core/vault/connection.h"
 #include "core/vault/files_beside.h"
@@ -12,6 +13,8 @@
 #include <QFileInfo>
 
 #include <sqlite3.h>
+
+#include <cerrno>
 
 namespace muniment::vault {
 
@@ -43,6 +46,9 @@ Result<QString> canonicalVaultPath(const QString& path)
         return fail(Problem::NotFound, cause::vaultNotFound, {path});
     if (!file.isFile())
         return fail(Problem::Invalid, cause::notAVault, {path});
+    if (!file.isReadable())
+        return fail(
+            Problem::Unreadable, base::cause::fileUnreadable, {path, qt_error_string(EACCES)});
     return file.canonicalFilePath();
 }
 

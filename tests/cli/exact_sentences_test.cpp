@@ -3,6 +3,7 @@
 #include "tests/cli/desk.h"
 #include "tests/core/documents/made_pdf.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QRegularExpression>
 
@@ -48,6 +49,8 @@ private slots:
             {u"person"_s, u"add"_s, u"Ann Lee"_s, u"--from"_s, u"2024-01-01"_s},
             {u"person"_s, u"add"_s, u"Bo Hart"_s, u"--line"_s, u"second_look"_s, u"--from"_s,
                 u"2024-01-01"_s},
+            {u"person"_s, u"add"_s, u"Old Joe"_s, u"--from"_s, u"2020-01-01"_s, u"--until"_s,
+                u"2024-06-30"_s},
             {u"provider"_s, u"add"_s, u"Azure"_s, u"--contracting-entity"_s,
                 u"Microsoft Ireland Operations Ltd"_s},
             {u"scope"_s, u"add"_s, u"Payments EU"_s, u"--provider"_s,
@@ -166,6 +169,15 @@ private slots:
         row(u"--actor Nobody person add Zed"_s, u"Nobody here is called “Nobody”."_s);
         row(u"vault create /proc/a.muniment --organisation X"_s,
             u"No vault can be made at /proc/a.muniment."_s);
+        row(u"--actor P-03 person add Zed"_s, u"Old Joe is not active on %2."_s);
+        row(u"asset import @pipe.pdf"_s, u"%1 is a pipe, not a file."_s);
+        row(u"asset import /tmp"_s, u"/tmp is a folder, not a file."_s);
+        row(u"asset import /dev/zero"_s, u"/dev/zero is a device, not a file."_s);
+        row(u"evidence add "_s, u"PATH: nothing is given for it."_s);
+        row(u"binder export "_s, u"TO: nothing is given for it."_s);
+        row(u"vault create  --organisation X"_s, u"FILE: nothing is given for it."_s);
+        row(u"vault create @"_s + QString(250, u'x') + u".muniment --organisation X"_s,
+            u"%1 cannot be written: File name too long."_s);
         row(u"vault create @b.muniment --organisation X --stamp-code a/b"_s,
             u"“a/b” cannot stand on page stamps."_s);
         row(u"vault create @b.muniment --organisation X --time-zone Mars"_s,
@@ -181,6 +193,7 @@ private slots:
                 each = at(each.mid(1));
                 sentence.replace(u"%1"_s, each);
             }
+        sentence.replace(u"%2"_s, QDateTime::currentDateTimeUtc().date().toString(Qt::ISODate));
         const Ran before = m_desk.ask({u"vault"_s, u"info"_s});
         const Ran ran = m_desk.ask(arguments);
         QVERIFY2(ran.exitCode >= 1 && ran.exitCode <= 3, qPrintable(ran.complaint + ran.words));
@@ -189,6 +202,19 @@ private slots:
         const QString all = sentence + u'\n' + error.value(u"next"_s).toString();
         QVERIFY2(!tellsInternals(all), qPrintable(all));
         QCOMPARE(m_desk.ask({u"vault"_s, u"info"_s}).json, before.json);
+    }
+
+    void aSecondOfTheSameNameIsToldApart()
+    {
+        const Ran person = m_desk.run({u"person"_s, u"add"_s, u"ann Lee"_s});
+        EXPECT_EXIT(person, 1);
+        QVERIFY2(person.complaint.startsWith(u"P-01 is called “ann Lee” already.\n"_s),
+            qPrintable(person.complaint));
+        const Ran control = m_desk.run(
+            {u"control"_s, u"add"_s, u"Restore test"_s, u"--statement"_s, u"We restore."_s});
+        EXPECT_EXIT(control, 1);
+        QVERIFY2(control.complaint.startsWith(u"C-02 is called “Restore test” already.\n"_s),
+            qPrintable(control.complaint));
     }
 
     void whatIsMissingIsNamedWithWhatThereIs()
