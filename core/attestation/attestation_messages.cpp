@@ -233,12 +233,14 @@ public:
         Q_UNREACHABLE();
     }
 
-    static QString sentence(const StandingOf& standing)
+    static QString sentence(const StandingOf& standing, const QStringList& added)
     {
         switch (standing.standing) {
         case Standing::Valid:
             return tr("Valid.");
         case Standing::AddedToSinceSigning:
+            if (!added.isEmpty())
+                return tr("Valid; evidence was added since signing: %1.").arg(added.join(tr("; ")));
             return tr("Valid; evidence was added since signing (%1).")
                 .arg(standing.addedSince.size());
         case Standing::Void: {
@@ -292,9 +294,9 @@ QString standingWords(Standing standing)
     return AttestationMessages::standing(standing);
 }
 
-QString standingSentence(const StandingOf& standing)
+QString standingSentence(const StandingOf& standing, const QStringList& addedSince)
 {
-    return AttestationMessages::sentence(standing);
+    return AttestationMessages::sentence(standing, addedSince);
 }
 
 } // namespace muniment::attestation

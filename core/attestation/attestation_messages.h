@@ -50,6 +50,7 @@ QString conclusionWords(Conclusion conclusion); // "with exceptions"
 QString obtainedWords(Obtained obtained); // "signed paper"
 QString standingWords(Standing standing); // "added to since signing"
 // One sentence: "Void since 4 May 2027: E-041 r2 was replaced."
-QString standingSentence(const StandingOf& standing);
+// The evidence that was added since is named where the caller names it, else counted.
+QString standingSentence(const StandingOf& standing, const QStringList& addedSince = {});
 
 } // namespace muniment::attestation

@@ -8,6 +8,7 @@
 #include "core/binder/binder_options.h"
 #include "core/controls/controls.h"
 #include "core/documents/workbook_summary.h"
+#include "core/standing/second_person.h"
 
 #include <QList>
 #include <QString>
@@ -75,7 +76,7 @@ struct RequirementRow
     QStringList controls; // "C-12"
     QString reason; // of an exclusion, with approver; printed in the matrix
     State state;
-    QString sheet; // destination of the sheet or of what stands for it; empty: none
+    QStringList sheets; // destinations: of the controls that decide its state; none: no control
     QString target; // destination of its row in the matrix
     QStringList exhibits; // "E-041", in order; documents that the provider's half leans on included
     int referenced = 0; // of those, withheld: here as reference sheets only
@@ -261,6 +262,7 @@ struct ExhibitLine
 
 struct SignatureLine
 {
+    QString number; // "AT-036"
     QString meaning;
     QString about; // "operating 2026", "design as of 20 Feb 2026"
     State conclusion;
@@ -273,6 +275,9 @@ struct SignatureLine
     QString exceptions;
     QString statement; // in the signer's words; empty: the form alone was signed
 };
+
+// Who the "reviewed" of a sheet is.
+using standing::Look;
 
 // What a sheet counts as on the cover.
 enum class SheetCount {
@@ -322,6 +327,7 @@ struct ControlSheet
     QString noOccurrence; // how it was established; empty otherwise
     QString prepared;
     QString reviewed;
+    Look look = Look::None;
     QString overrides;
 };
 
@@ -361,6 +367,7 @@ struct Exhibit
     QString title;
     QList<LabelledValue>
         facts; // Shows, Covers, Captured, Received, Completeness, Supports, Review, Restriction
+    QString captured; // when the system made it, as it stands below a picture; empty: not known
     QString query; // fixed pitch, up to twelve lines
     QList<LabelledValue> reference; // those facts that are given where it is withheld
     QList<ExhibitFile> files; // the first is the exhibit's own; others are attachments n.1, n.2
@@ -409,6 +416,13 @@ struct NothingHeld
     QStringList requirements; // their identifiers
 };
 
+// Slots of one control whose day has passed, part filled ones among them.
+struct OverdueSlots
+{
+    QString control;
+    int count = 0;
+};
+
 struct Remainder
 {
     QStringList unlinked; // "E-131": linked to no control, and asked for by nobody
@@ -416,8 +430,8 @@ struct Remainder
     QList<LeftOutRow> sentAway; // items
     QList<LeftOutRow> replaced; // revisions
     QList<NothingHeld> nothingHeld;
-    int overdueSlots = 0;
-    int undecidedDuties = 0;
+    QList<OverdueSlots> overdue;
+    QStringList undecidedDuties; // "T-03"
     int openDays = 0; // see standing::OpenCover
     QString openCover; // of which services
 
@@ -428,10 +442,17 @@ struct Remainder
             count += int(each.requirements.size());
         return count;
     }
+    [[nodiscard]] int overdueSlots() const
+    {
+        int count = 0;
+        for (const OverdueSlots& each : overdue)
+            count += each.count;
+        return count;
+    }
     // What somebody still has to bring. Days are told beside it; they are no such things.
     [[nodiscard]] int notHeld() const
     {
-        return requirementsWithNothing() + overdueSlots + undecidedDuties;
+        return requirementsWithNothing() + overdueSlots() + int(undecidedDuties.size());
     }
 };
 

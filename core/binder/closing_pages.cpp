@@ -38,7 +38,10 @@ public:
     static QString overrides() { return tr("Overrides of the rules in this binder"); }
     static QString noOverrides() { return tr("No rule was overridden."); }
     static QString partF(const QString& since) { return tr("F  Changes since %1").arg(since); }
+    static QString partFOfFirst() { return tr("F  Changes since the last edition"); }
+    static QString firstEdition() { return tr("None: this is the first edition."); }
     static QString noChanges() { return tr("Nothing changed."); }
+    static QString partGTitle() { return tr("G  What was left out, integrity"); }
     static QString partG() { return tr("G1  What this binder does not contain"); }
     static QString nothingInSilence()
     {
@@ -50,7 +53,7 @@ public:
         return {tr("Withheld"), tr("Given as file, not printed"), tr("Could not be read"),
             tr("Printed with loss"), tr("Hidden by redaction"),
             tr("Held, but linked to nothing, or outside this binder's scope or period"),
-            tr("Within scope and period, but sent away in review or withdrawn"),
+            tr("Within scope and period, but returned or rejected in review, or withdrawn"),
             tr("Revisions that are not printed"), tr("Not held"),
             tr("Page numbers in the range not used here")};
     }
@@ -64,26 +67,26 @@ public:
     {
         return tr("Outside the scope or period: %1").arg(numbers.join(QStringLiteral(" · ")));
     }
-    static QString notHeldWords(const Remainder& rest)
+    static QString withNothing(const QString& framework)
     {
-        QStringList lines;
-        for (const NothingHeld& each : rest.nothingHeld)
-            lines.append(tr("Requirements of %1 with nothing (%2): %3")
-                             .arg(each.framework)
-                             .arg(each.requirements.size())
-                             .arg(each.requirements.join(QStringLiteral(" · "))));
-        if (lines.isEmpty())
-            lines.append(tr("Requirements with nothing: none"));
-        return lines.join(u'\n') + u'\n'
-            + tr("Slots overdue: %1 · Duties undecided: %2")
-                  .arg(rest.overdueSlots)
-                  .arg(rest.undecidedDuties)
-            + u'\n'
-            + (rest.openCover.isEmpty()
-                    ? tr("Days of the period without a provider's report or letter: none")
-                    : tr("Days of the period without a provider's report or letter: %1 (%2)")
-                          .arg(rest.openDays)
-                          .arg(rest.openCover));
+        return tr("Requirements of %1 with nothing").arg(framework);
+    }
+    static QString requirementsWithNothing() { return tr("Requirements with nothing"); }
+    static QString slotsOverdue() { return tr("Slots overdue"); }
+    static QString overdueOn(const OverdueSlots& each, const QString& page)
+    {
+        return each.count == 1 ? tr("%1, p. %2").arg(each.control, page)
+                               : tr("%1 (%2), p. %3").arg(each.control).arg(each.count).arg(page);
+    }
+    static QString dutiesUndecided() { return tr("Duties undecided"); }
+    static QString openDays()
+    {
+        return tr("Days of the period without a provider's report or letter");
+    }
+    static QList<Column> notHeldColumns()
+    {
+        return {{tr("What is not held"), 50}, {tr("Number"), 14, Align::Right},
+            {tr("Which, and where it stands"), 106}};
     }
     static QString issuedElsewhere(const QString& first, const QString& last)
     {
@@ -183,6 +186,33 @@ public:
             {tr("SHA-256"), 66, Align::Left, ink::digest}};
     }
 };
+
+// What a reader looks for first: each with its number, and where the sheets tell more.
+QList<Row> notHeldRows(const PageFlow& flow, const Remainder& rest)
+{
+    const QString gap = QStringLiteral(" · ");
+    const auto row = [](const QString& what, qsizetype number, const QString& which) {
+        return Row{{cell(what), cell(number == 0 ? ClosingPages::none() : grouped(number)),
+            codesCell(which)}};
+    };
+    QList<Row> rows;
+    for (const NothingHeld& each : rest.nothingHeld)
+        rows.append(row(ClosingPages::withNothing(each.framework), each.requirements.size(),
+            each.requirements.join(gap)));
+    if (rest.nothingHeld.isEmpty())
+        rows.append(row(ClosingPages::requirementsWithNothing(), 0, {}));
+    QStringList overdue;
+    for (const OverdueSlots& each : rest.overdue)
+        overdue.append(ClosingPages::overdueOn(
+            each, flow.pageText(QStringLiteral("control:") + each.control)));
+    rows.append(row(ClosingPages::slotsOverdue(), rest.overdueSlots(), overdue.join(gap)));
+    rows.append(row(ClosingPages::dutiesUndecided(), rest.undecidedDuties.size(),
+        rest.undecidedDuties.join(gap)));
+    rows.append(row(ClosingPages::openDays(), rest.openDays, rest.openCover));
+    if (!rest.openCover.isEmpty() && rest.openDays == 0)
+        rows.last().cells[1] = cell(QStringLiteral("0"));
+    return rows;
+}
 
 Row omissionRow(const Exhibit& exhibit, const QString& reason, const QString& where)
 {
@@ -321,16 +351,16 @@ void exceptionPages(PageFlow& flow, const PageSource& source)
 
 void changePages(PageFlow& flow, const PageSource& source)
 {
-    if (source.plan.changesSince.isEmpty())
-        return;
-    const QString title = ClosingPages::partF(source.plan.changesSince);
+    const bool isFirst = source.plan.changesSince.isEmpty();
+    const QString title
+        = isFirst ? ClosingPages::partFOfFirst() : ClosingPages::partF(source.plan.changesSince);
     flow.startPage();
     flow.setContinued(title);
     flow.book().addDestination(QStringLiteral("part:F"));
     flow.book().addOutline(title, 0);
     flow.title(title);
     if (source.plan.changes.isEmpty())
-        flow.paragraph(ClosingPages::noChanges());
+        flow.paragraph(isFirst ? ClosingPages::firstEdition() : ClosingPages::noChanges());
     QList<Row> rows;
     for (const ChangeRow& each : source.plan.changes)
         rows.append({{cell(each.what), cell(each.record), cell(each.words)}});
@@ -340,10 +370,15 @@ void changePages(PageFlow& flow, const PageSource& source)
 
 void omissionPages(PageFlow& flow, const PageSource& source)
 {
-    flow.startPage();
+    // That nothing changed fills no page: what was left out begins below it.
+    if (source.plan.changes.isEmpty())
+        flow.skip(mm(12));
+    else
+        flow.startPage();
     flow.setContinued(ClosingPages::partG());
     flow.book().addDestination(QStringLiteral("part:G"));
-    flow.book().addOutline(ClosingPages::partG(), 0);
+    flow.book().addOutline(ClosingPages::partGTitle(), 0);
+    flow.book().addOutline(ClosingPages::partG(), 1);
     flow.title(ClosingPages::partG());
     flow.paragraph(ClosingPages::nothingInSilence(), ink::bodyBold);
     flow.skip(6);
@@ -370,13 +405,10 @@ void omissionPages(PageFlow& flow, const PageSource& source)
     omissionPart(flow, 8, heads.at(7), rest.replaced.size());
     flow.table(ClosingPages::replacedColumns(), leftOutRows(rest.replaced, true));
     // What is not held is read as one: it moves to a page of its own sooner than it is parted.
-    const auto lines
-        = documents::brokenLines(ClosingPages::notHeldWords(rest), ink::table.style, flow.width());
-    constexpr double mostKept = mm(100);
-    flow.need(std::min(ink::table.leading * double(lines.size()) + mm(20), mostKept));
+    flow.need(mm(60));
     omissionPart(flow, 9, heads.at(8), rest.notHeld());
-    flow.paragraph(ClosingPages::notHeldWords(rest), ink::table);
-    flow.skip(4);
+    flow.book().addDestination(QStringLiteral("page:not-held"));
+    flow.table(ClosingPages::notHeldColumns(), notHeldRows(flow, rest));
     const QStringList holes = unusedNumbers(source);
     omissionPart(flow, 10, heads.at(9), holes.size());
     for (const QString& hole : holes)

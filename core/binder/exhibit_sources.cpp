@@ -199,6 +199,8 @@ private:
         documents::PicturePage page;
         page.picturePath = path;
         page.caption = heading(exhibit, index);
+        if (const QString captured = m_plan.exhibits.at(exhibit).captured; !captured.isEmpty())
+            page.caption += u" · "_s + captured;
         page.outputPath = m_folder.workPath(u"picture-%1-%2.pdf"_s.arg(exhibit).arg(index));
         const Result<documents::PaintReport> painted = m_helper.paintPicture(page, m_job);
         if (!painted)

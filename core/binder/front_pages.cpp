@@ -71,9 +71,8 @@ public:
         return {
             row(Shape::Filled, tr("effective"),
                 tr("the newest valid signature of the highest line says so")),
-            row(Shape::Half, tr("with exceptions; signed in part"),
-                tr("the same, and names what did not go as written; or, of a requirement, some of "
-                   "its controls are signed and the others hold nothing")),
+            row(Shape::Half, tr("with exceptions"),
+                tr("the same, and names what did not go as written")),
             row(Shape::Square, tr("not effective, not performed"),
                 tr("the same, and says that the control failed or was not carried out")),
             row(Shape::Dash, tr("no occurrence, excluded"),
@@ -82,9 +81,11 @@ public:
             row(Shape::Dotted, tr("signed, now void; signed, lapsed"),
                 tr("what was signed has changed since, or its time is over")),
             row(Shape::Half, tr("signed in part; effective to a day"),
-                tr("a signature stands, and it speaks of a part of the days or controls only")),
+                tr("signatures stand, and for some of the days none does; or, of a requirement, "
+                   "some of its controls are signed and the others hold nothing")),
             row(Shape::Half, tr("design effective; design, with exceptions"),
-                tr("a signature says that the control is made well, and none that it worked")),
+                tr("a signature says that the control is suitably designed, and none that it "
+                   "operated")),
             row(Shape::Half, tr("signed, no reviewed proof; signed, nothing implemented"),
                 tr("somebody concluded that it works, and no review accepted proof of a day on "
                    "which it did, or it is put into practice nowhere")),
@@ -98,8 +99,8 @@ public:
             row(Shape::Open, tr("nothing held"), tr("no evidence and no signature")),
             row(Shape::Hatch, tr("relied on provider"),
                 tr("the provider alone carries it out, a document of a third party speaks for it, "
-                   "and "
-                   "no control of ours about it is out of order")),
+                   "and none of our controls on it stands other than effective or without "
+                   "occurrence")),
         };
     }
     static QList<Column> stateColumns() { return {{tr("Word"), 62}, {tr("Meaning"), 108}}; }
@@ -165,7 +166,8 @@ public:
                 QStringLiteral("part:F")});
         else
             all.append({QStringLiteral("F"),
-                tr("Changes since the last edition: none, this is the first edition"), {}});
+                tr("Changes since the last edition: none, this is the first edition"),
+                QStringLiteral("part:F")});
         all.append(
             {QStringLiteral("G"), tr("What was left out, integrity"), QStringLiteral("part:G")});
         return all;
@@ -221,9 +223,9 @@ QList<Row> requirementRows(const FrameworkIndex& framework)
             controls = pageCell(each.target);
             controls.text = FrontPages::reasonOnPage();
         }
-        row.cells = {linkCell(each.identifier, each.sheet.isEmpty() ? each.target : each.sheet),
-            cell(title), cell(each.who), controls, stateCell(each.state),
-            each.sheet.isEmpty() ? cell(QStringLiteral("–")) : pageCell(each.sheet),
+        row.cells = {linkCell(each.identifier, each.sheets.value(0, each.target)), cell(title),
+            cell(each.who), controls, stateCell(each.state),
+            each.sheets.isEmpty() ? cell(QStringLiteral("–")) : pagesCell(each.sheets),
             cell(each.reason.isEmpty()
                     ? FrontPages::referenced(each.exhibits.size(), each.referenced)
                     : QStringLiteral("–"))};

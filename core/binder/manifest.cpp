@@ -52,7 +52,7 @@ QList<ManifestRow> requirementsOf(const BinderPlan& plan, const PageBook& book)
     for (const FrameworkIndex& index : plan.frameworks)
         for (const RequirementRow& row : index.rows)
             rows.append({index.name + u' ' + row.identifier, row.title, row.state.word,
-                book.destinations().value(row.sheet), row.controls});
+                book.destinations().value(row.sheets.value(0)), row.controls});
     return rows;
 }
 

@@ -66,6 +66,7 @@ struct Cell
     QString text; // lines break at newlines and where they are full
     std::optional<Shape> shape; // drawn before the text
     QString target; // the text links there
+    QStringList pagesOf; // their page numbers, each linked, in place of a text
     QString pageOf; // prints the page of this destination after the text
     std::optional<Ink> ink; // empty: the column's
     bool struck = false;
@@ -79,6 +80,7 @@ Cell boldCell(const QString& text);
 Cell stateCell(const State& state);
 Cell linkCell(const QString& text, const QString& target);
 Cell pageCell(const QString& destination); // its page number, linked
+Cell pagesCell(const QStringList& destinations); // the same of several
 Cell codesCell(const QString& text); // "C-12 C-13", each linked to its sheet
 
 struct Column
@@ -184,10 +186,15 @@ public:
     void shape(QPointF centre, Shape shape);
     void leader(double from, double to, double baseline); // dots, in the contents only
     void link(const QRectF& rect, const QString& target, const QString& words);
-    // Links "C-12", "E-041", "A-003", "D-01" in a line that starts at `x`.
+    // Links "C-12", "E-041", "A-003", "D-01", "T-03" in a line that starts at `x`.
     void linkCodes(double x, double baseline, const QString& line, const Ink& ink);
     // The page of a destination, printed: "1,204", or "–" while it is not known.
     [[nodiscard]] QString pageText(const QString& destination) const;
+    // Those of several, each once, in their order.
+    [[nodiscard]] QStringList pageTexts(const QStringList& destinations) const;
+    // Links each of these pages in a line that starts at `x`.
+    void linkPages(double x, double baseline, const QString& line, const QStringList& destinations,
+        const Ink& ink);
 
 private:
     struct LaidCell

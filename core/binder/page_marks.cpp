@@ -25,6 +25,8 @@ QString destinationOf(const QString& code)
         return QStringLiteral("control:") + code;
     case u'D':
         return QStringLiteral("document:") + code;
+    case u'T':
+        return QStringLiteral("duty:") + code;
     default:
         return QStringLiteral("exhibit:") + code;
     }
@@ -95,7 +97,7 @@ void PageFlow::link(const QRectF& rect, const QString& target, const QString& wo
 void PageFlow::linkCodes(double x, double baseline, const QString& line, const Ink& ink)
 {
     static const QRegularExpression code(
-        QStringLiteral("\\b(?:C-\\d{2,}|[AE]-\\d{3,}|D-\\d{2,})\\b"));
+        QStringLiteral("\\b(?:C-\\d{2,}|[AE]-\\d{3,}|[DT]-\\d{2,})\\b"));
     for (auto it = code.globalMatch(line); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
         const QString words = match.captured();
@@ -110,6 +112,29 @@ QString PageFlow::pageText(const QString& destination) const
 {
     const int page = m_pageOf ? m_pageOf(destination) : 0;
     return page > 0 ? grouped(page) : QStringLiteral("–");
+}
+
+QStringList PageFlow::pageTexts(const QStringList& destinations) const
+{
+    QStringList pages;
+    for (const QString& each : destinations)
+        if (const QString page = pageText(each); !pages.contains(page))
+            pages.append(page);
+    return pages;
+}
+
+void PageFlow::linkPages(
+    double x, double baseline, const QString& line, const QStringList& destinations, const Ink& ink)
+{
+    for (const QString& each : destinations) {
+        const QString page = pageText(each);
+        const QRegularExpression whole(QStringLiteral("(?<![\\d,])%1(?!\\d|,\\d)").arg(page));
+        const QRegularExpressionMatch match = whole.match(line);
+        if (match.hasMatch())
+            link(QRectF(x + documents::textWidth(line.left(match.capturedStart()), ink.style),
+                     baseline - ink.style.size, documents::textWidth(page, ink.style), ink.leading),
+                each, page);
+    }
 }
 
 void PageFlow::strip(

@@ -69,6 +69,13 @@ Cell pageCell(const QString& destination)
     return result;
 }
 
+Cell pagesCell(const QStringList& destinations)
+{
+    Cell result;
+    result.pagesOf = destinations;
+    return result;
+}
+
 Cell codesCell(const QString& text)
 {
     Cell result = cell(text);
@@ -85,6 +92,8 @@ PageFlow::LaidRow PageFlow::lay(const QList<Column>& columns, const Row& row) co
         laidCell.ink = each.ink.value_or(columns.at(i).ink);
         laidCell.indent = each.shape ? shapeIndent : 0;
         QString words = each.text;
+        if (!each.pagesOf.isEmpty())
+            words = pageTexts(each.pagesOf).join(QStringLiteral(", "));
         if (!each.pageOf.isEmpty())
             words = words.isEmpty() ? pageText(each.pageOf) : words + u' ' + pageText(each.pageOf);
         if (!words.isEmpty())
@@ -203,6 +212,11 @@ void PageFlow::drawRow(const QList<Column>& columns, const Row& row, const LaidR
                 page().texts.last().strike = documents::Strike::Struck;
             if (each.codes)
                 linkCodes(cellLeft + laidCell.indent, baseline, line, laidCell.ink);
+            if (!each.pagesOf.isEmpty())
+                linkPages(column.align == Align::Right
+                        ? x + mm(column.width) - (i + 1 == columns.size() ? 0 : columnGap) - used
+                        : cellLeft + laidCell.indent,
+                    baseline, line, each.pagesOf, laidCell.ink);
             widest = std::max(widest, used);
             baseline += laidCell.ink.leading;
         }

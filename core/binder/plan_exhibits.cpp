@@ -37,8 +37,8 @@ public:
     static QString leanedOn(const QStringList& requirements)
     {
         return requirements.isEmpty()
-            ? tr("no requirement leans on it")
-            : tr("leaned on for %1").arg(requirements.join(QStringLiteral(", ")));
+            ? tr("no requirement relies on it")
+            : tr("relied on for %1").arg(requirements.join(QStringLiteral(", ")));
     }
     static QString pointInTime(const QString& words) { return tr("%1 (point in time)").arg(words); }
     static QString covers(const evidence::Evidence& item)
@@ -226,7 +226,7 @@ QStringList identifiersOf(const PlanContext& context, const QSet<RequirementId>&
         QStringList identifiers;
         for (const controls::Requirement& each : framework->requirements)
             if (requirements.contains(each.id))
-                identifiers.append(each.identifier);
+                identifiers.append(identifierIn(context, each));
         if (!identifiers.isEmpty())
             all.append(framework->framework.name + u' ' + identifiers.join(QStringLiteral(", ")));
     }
@@ -284,6 +284,8 @@ Exhibit exhibitOf(const PlanContext& context, const standing::EvidenceFacts& ite
     exhibit.title = item.item.title;
     const QString supports = supportsOf(context, item);
     exhibit.facts = PlanExhibits::facts(context, item, supports);
+    if (item.item.capturedAt)
+        exhibit.captured = timeWords(*item.item.capturedAt);
     exhibit.query = item.item.query;
     exhibit.restrictions = restrictionsOn(context.facts, item);
     exhibit.reference
@@ -387,13 +389,15 @@ Remainder planRemainder(const PlanContext& context, const BinderPlan& plan)
         if (!nothing.requirements.isEmpty())
             rest.nothingHeld.append(nothing);
     }
-    for (const standing::ControlFacts* control : context.selection.controls)
-        rest.overdueSlots += standing::countSlots(
-            standing::seriesOf(context.facts, *control, context.selection.period,
-                context.input.asOf, context.selection.scopeIds()))
-                                 .overdue;
+    for (const standing::ControlFacts* control : context.selection.controls) {
+        const standing::SlotCounts counts = standing::countSlots(standing::seriesOf(context.facts,
+            *control, context.selection.period, context.input.asOf, context.selection.scopeIds()));
+        if (counts.overdue > 0)
+            rest.overdue.append({controls::controlCode(control->control.number), counts.overdue});
+    }
     for (const DutyRow& duty : plan.duties)
-        rest.undecidedDuties += duty.state.shape == Shape::Open ? 1 : 0;
+        if (duty.state.shape == Shape::Open)
+            rest.undecidedDuties.append(duty.number);
     const standing::OpenCover open = standing::openCover(standing::coverByService(
         context.facts, context.selection.assets, context.selection.period, context.input.asOf));
     rest.openDays = int(open.days());

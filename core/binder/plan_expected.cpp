@@ -35,21 +35,29 @@ public:
     }
     static QString points(const QList<Date>& days, qsizetype most)
     {
-        if (days.isEmpty())
-            return tr("no proof of a day in the period");
         QStringList words;
         for (const Date& day : days.mid(0, most))
             words.append(shortDay(day));
         QString text = words.join(QStringLiteral(", "));
         if (days.size() > most)
             text += u' ' + tr("and %1 more").arg(days.size() - most);
-        return tr("proof of single days, as asked for: %1").arg(text);
+        return text;
+    }
+    static QString ofSingleDays(const QString& days)
+    {
+        return tr("proof of single days: %1").arg(days);
+    }
+    static QString onDays(const QString& words, const QString& days)
+    {
+        return days.isEmpty() ? words : QStringLiteral("%1 (%2)").arg(words, days);
     }
     static QString sampleOf(const standing::SampleCount& sample)
     {
         return QStringLiteral("%1/%2").arg(sample.found).arg(sample.wanted);
     }
     static QString fullyCovered() { return tr("no day uncovered"); }
+    // Held in part, and the day for the rest has passed.
+    static QString overdue(const QString& held) { return tr("%1, overdue").arg(held); }
     static QString unreviewed(const QString& exhibit)
     {
         return tr("%1, not reviewed").arg(exhibit);
@@ -73,6 +81,8 @@ SlotCell slotCell(const PlanContext& context, Frequency frequency, const standin
         cell.text += QStringLiteral(", ") + standing::assetCountWords(*slot.assets);
     if (slot.state == standing::SlotState::Overdue)
         cell.text = PlanExpected::noneIn();
+    else if (slot.isOverdue())
+        cell.text = PlanExpected::overdue(cell.text);
     else if (cell.text.isEmpty())
         cell.text = cell.state.word;
     return cell;
@@ -91,14 +101,12 @@ QString countedSlots(const standing::Series& series)
     return PlanExpected::counted(counts, open.mid(0, named), open.size() - named);
 }
 
-// Whether proof that lies in each period is all that is expected and held: then the days between
-// are not holes.
-bool isAskedForByTheDay(const PlanContext& context, const standing::ControlFacts& control,
+// Whether a control that has no rows is proved by the day: then the days between are not holes.
+bool isProvedByTheDay(const PlanContext& context, const standing::ControlFacts& control,
     const QList<standing::Series>& series)
 {
-    const bool byTheDay = std::none_of(series.begin(), series.end(), [](const auto& each) {
-        return !each.cells.isEmpty() && each.expected.fill == controls::Fill::Contains;
-    });
+    const bool isAsked = std::any_of(
+        series.begin(), series.end(), [](const auto& each) { return !each.cells.isEmpty(); });
     QList<const standing::EvidenceFacts*> held
         = standing::evidenceFor(context.facts, control, context.selection.period);
     held.removeIf([&](const standing::EvidenceFacts* item) {
@@ -106,7 +114,7 @@ bool isAskedForByTheDay(const PlanContext& context, const standing::ControlFacts
             || standing::speaksOf(control, *item, context.selection.period)
             != standing::Speaks::OfOperation;
     });
-    return byTheDay && !held.isEmpty()
+    return !isAsked && !held.isEmpty()
         && std::all_of(held.begin(), held.end(), [](const standing::EvidenceFacts* item) {
                return item->item.covers->from == item->item.covers->until;
            });
@@ -135,17 +143,21 @@ void fillGrid(const PlanContext& context, const QList<standing::Series>& all, Co
 void fillCoveredTime(const PlanContext& context, const standing::ControlFacts& control,
     const QList<standing::Series>& series, ControlSheet& sheet)
 {
-    if (!standing::isCountedInDays(control, context.selection.period)) {
-        sheet.coveredWords = standing::notInDaysWords();
-        return;
-    }
+    constexpr qsizetype mostDays = 12;
     const standing::CoveredTime time = standing::coveredTime(context.facts, control,
         context.selection.period, context.input.asOf, context.selection.scopeIds());
     for (const Period& days : time.covered)
         sheet.covered.append({days, SpanKind::Evidenced});
-    if (isAskedForByTheDay(context, control, series)) {
-        constexpr qsizetype mostDays = 12;
-        sheet.coveredWords = PlanExpected::points(time.points, mostDays);
+    const QString points = PlanExpected::points(time.points, mostDays);
+    if (!standing::isCountedInDays(control, context.selection.period)) {
+        const bool isOfSingleDays = std::all_of(time.covered.begin(), time.covered.end(),
+            [](const Period& each) { return each.from == each.until; });
+        sheet.coveredWords = PlanExpected::onDays(
+            standing::notInDaysWords(series), isOfSingleDays ? points : QString());
+        return;
+    }
+    if (isProvedByTheDay(context, control, series)) {
+        sheet.coveredWords = PlanExpected::ofSingleDays(points);
         return;
     }
     for (const Period& days : time.uncovered)

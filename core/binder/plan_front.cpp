@@ -101,7 +101,7 @@ public:
         return parts.isEmpty() ? QStringList{tr("%1 signed").arg(0)} : parts;
     }
     template <typename Counter>
-    static QString controlCounts(const Counter& sheets, int reviewed)
+    static QString controlCounts(const Counter& sheets, qsizetype reviewed, qsizetype ownWork)
     {
         QStringList parts = concluded(sheets);
         if (const int inPart = sheets(SheetCount::SignedInPart); inPart > 0)
@@ -115,7 +115,10 @@ public:
         QString words = tr("controls: %1").arg(parts.join(QStringLiteral(", ")));
         if (const int retired = sheets(SheetCount::Retired); retired > 0)
             words += tr("; %1 retired").arg(retired);
-        return words + tr("; reviewed by a second person: %1").arg(reviewed);
+        words += tr("; reviewed by a second person: %1").arg(reviewed);
+        if (ownWork > 0)
+            words += tr(", by whoever did or prepared it: %1").arg(ownWork);
+        return words;
     }
     static QStringList basis(const PlanContext& context, const BinderPlan& plan);
 };
@@ -188,18 +191,22 @@ QList<LabelledValue> PlanFront::coverFacts(
         = options.reviewedBy.isEmpty() ? nullptr : findPerson(context, options.reviewedBy);
     const QString reviewed
         = reviewer ? namedReviewer(personWords(context.facts, reviewer->id)) : notReviewed();
-    return {
+    QList<LabelledValue> facts{
         {tr("Organisation"), context.facts.organisation.legalName},
         {tr("Scope"), joinScopes(context, &scope::Scope::statement)},
         {tr("Provider"), providersOf(context, plan)},
         {tr("Period"), bothDays(plan.period, context.facts.organisation.timeZone)},
         {tr("Facts as of"), timeWords(context.input.knownAt, context.facts)},
-        {tr("Evaluated on"), standing::dayWords(plan.asOf)},
         {tr("Prepared by"), signedOff(context, options.preparedBy, context.input.actor)},
         {tr("Reviewed by"), reviewed},
         {tr("For"), recipient},
         {tr("Binder"), binder},
     };
+    // What the records say is worked out for the day of which they are, unless another was asked.
+    constexpr qsizetype belowTheirDay = 5;
+    if (plan.asOf != inZone(context.input.knownAt, context.facts.organisation.timeZone).localDate())
+        facts.insert(belowTheirDay, {tr("Evaluated on"), standing::dayWords(plan.asOf)});
+    return facts;
 }
 
 QList<Count> PlanFront::counts(const BinderPlan& plan)
@@ -225,10 +232,13 @@ QList<Count> PlanFront::counts(const BinderPlan& plan)
     counts.append(
         {QString::number(applicable + excluded), requirements, QStringLiteral("page:index")});
     const int retired = sheets(SheetCount::Retired);
-    const auto reviewed = std::count_if(plan.sheets.begin(), plan.sheets.end(),
-        [](const ControlSheet& each) { return !each.reviewed.isEmpty(); });
+    const auto looked = [&plan](Look wanted) {
+        return std::count_if(plan.sheets.begin(), plan.sheets.end(),
+            [wanted](const ControlSheet& each) { return each.look == wanted; });
+    };
     counts.append({QString::number(int(plan.sheets.size()) - retired),
-        controlCounts(sheets, int(reviewed)), QStringLiteral("page:controls")});
+        controlCounts(sheets, looked(Look::BySecondPerson), looked(Look::AtOwnWork)),
+        QStringLiteral("page:controls")});
     counts.append({QString::number(plan.exhibits.size()),
         tr("exhibit(s) on %1, each behind a slip sheet", nullptr, int(plan.exhibits.size()))
             .arg(tr("%1 page(s)", nullptr, int(plan.exhibitPages)).arg(grouped(plan.exhibitPages))),
@@ -246,8 +256,13 @@ QList<Count> PlanFront::counts(const BinderPlan& plan)
             .arg(asFile)
             .arg(unreadable),
         QStringLiteral("part:G")});
+    QSet<QString> withExceptions;
+    for (const ExceptionRow& each : plan.exceptions)
+        withExceptions.insert(each.control);
     counts.append({QString::number(plan.exceptions.size()),
-        tr("exception(s) stated; rules overridden: %1", nullptr, int(plan.exceptions.size()))
+        tr("statement(s) of exceptions; controls that they are on: %1; rules overridden: %2",
+            nullptr, int(plan.exceptions.size()))
+            .arg(withExceptions.size())
             .arg(plan.overrides.size()),
         QStringLiteral("part:D")});
     counts.append({QString::number(plan.documents.size()),
@@ -266,9 +281,9 @@ QList<Count> PlanFront::counts(const BinderPlan& plan)
     counts.append({QString::number(rest.notHeld()),
         tr("not held: requirements %1, slots overdue %2, duties undecided %3")
             .arg(rest.requirementsWithNothing())
-            .arg(rest.overdueSlots)
-            .arg(rest.undecidedDuties),
-        QStringLiteral("part:G")});
+            .arg(rest.overdueSlots())
+            .arg(rest.undecidedDuties.size()),
+        QStringLiteral("page:not-held")});
     return counts;
 }
 
@@ -283,13 +298,15 @@ QStringList PlanFront::basis(const PlanContext& context, const BinderPlan& plan)
             .arg(context.facts.organisation.legalName, frameworks.join(QStringLiteral(", "))),
         tr("Scope and period are those of the cover. Proof whose days do not touch the period, or "
            "that supports no control of this scope, answers no request of the audit and is no "
-           "paper "
-           "of its providers, is not printed; part G names it by number. "
+           "document of its providers, is not printed; part G names it by number. "
            "Nor is what review returned or rejected, what was withdrawn, and revisions that "
            "others replaced; part G names each with its reason."),
-        tr("The owner of a control carries it out and signs “performed”; the second look signs "
-           "“reviewed”; an independent person signs “tested”; management signs “approved”. Who "
-           "collected the evidence does not review it, unless an override says why."),
+        tr("The owner of a control, or whoever carries it out in the owner's place, signs "
+           "“performed”; where that is not the owner, the line of the signature says so. The "
+           "second "
+           "line (“second look”) signs “reviewed”, an independent person “tested”, management "
+           "“approved”. Who carried a control out or collected its evidence does not review it, "
+           "unless an override says why; such a review counts as no second person's."),
         tr("State is worked out from the records and the as-of day, never entered; the words are "
            "explained below. A control stands as its newest valid signature of the highest line "
            "says: management, then independent, then second look, then who runs it. What was "

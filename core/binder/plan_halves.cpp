@@ -277,7 +277,7 @@ void proveSheets(const PlanContext& context, BinderPlan& plan)
             if (duty.decision.controlId == control.control.id)
                 duties.append(planDuty(context, duty));
         if (!duties.isEmpty())
-            sheet.duties = dutyTotals(duties);
+            sheet.duties = joined({dutyTotals(duties), dutiesLeft(duties)}, QStringLiteral(" · "));
     }
 }
 

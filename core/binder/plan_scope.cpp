@@ -249,8 +249,10 @@ RequirementRow requirementRow(const PlanContext& context, const standing::Framew
     for (const ControlId id : standing.controls)
         if (const standing::ControlFacts* control = context.facts.control(id))
             row.controls.append(controls::controlCode(control->control.number));
-    if (!row.controls.isEmpty())
-        row.sheet = QStringLiteral("control:") + row.controls.first();
+    for (const ControlId id : standing.deciding)
+        if (const standing::ControlFacts* control = context.facts.control(id))
+            row.sheets.append(
+                QStringLiteral("control:") + controls::controlCode(control->control.number));
     row.exhibits = exhibitsOf(context, standing, inBinder);
     return row;
 }

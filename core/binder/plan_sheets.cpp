@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/attestation/attestation_messages.h"
 #include "core/attestation/basis.h"
+#include "core/binder/page_flow.h"
 #include "core/binder/plan_binder.h"
 #include "core/binder/plan_expected.h"
 #include "core/binder/plan_words.h"
@@ -87,6 +88,15 @@ public:
     {
         return tr("recorded by %1 on behalf of %2").arg(recorder, signer);
     }
+    static QString ownWork(const QString& who)
+    {
+        return tr("%1, of own work, by override").arg(who);
+    }
+    static QString takenIn(const QString& exhibit, const QString& day)
+    {
+        return tr("%1, taken in %2").arg(exhibit, day);
+    }
+    static QString notTheOwner() { return tr("not the owner of the control"); }
     static QString overridden(const QString& reason) { return tr("override: %1").arg(reason); }
     static QString signature(const attestation::Attestation& each)
     {
@@ -188,7 +198,7 @@ QString meets(const PlanContext& context, const standing::ControlFacts& control)
         QStringList identifiers;
         for (const controls::Requirement& each : framework->requirements)
             if (control.requirements.contains(each.id))
-                identifiers.append(each.identifier);
+                identifiers.append(identifierIn(context, each));
         if (!identifiers.isEmpty())
             frameworks.append(
                 framework->framework.name + u' ' + identifiers.join(QStringLiteral(", ")));
@@ -264,7 +274,7 @@ void fillExhibits(
         line.captured = capturedWords(item->item);
         line.source = item->item.source;
         if (item->item.rowsInFile)
-            line.rows = QString::number(*item->item.rowsInFile);
+            line.rows = grouped(*item->item.rowsInFile);
         QStringList markers;
         if (!evidence::spanOf(item->item))
             markers.append(PlanSheets::daysNotStated());
@@ -301,19 +311,36 @@ QStringList statedOneByOne(const QString& exceptions)
     return stated;
 }
 
-SignatureLine signatureLine(
-    const PlanContext& context, const standing::SignatureStanding& signature)
+// What came after a signature, each with the day on which it did.
+QStringList addedSince(const PlanContext& context, const standing::SignatureStanding& signature)
+{
+    QStringList added;
+    for (const EvidenceId id : signature.standing.addedSince)
+        if (const standing::EvidenceFacts* item = context.facts.evidenceItem(id);
+            item && item->current())
+            added.append(PlanSheets::takenIn(evidence::evidenceCode(item->item.number),
+                shortDay(context.facts.dayOf(item->current()->revision.receivedAt))));
+    return added;
+}
+
+SignatureLine signatureLine(const PlanContext& context, const standing::ControlFacts& control,
+    const standing::SignatureStanding& signature)
 {
     const attestation::Attestation& each = signature.attestation;
     SignatureLine line;
+    line.number = attestation::attestationCode(each.number);
     line.meaning = attestation::meaningWords(each.meaning);
     line.about = aboutWords(each);
     line.conclusion = printed(each.conclusion);
     line.who = QStringLiteral("%1, %2 (%3)")
                    .arg(each.signerRole, each.signerName, scope::lineWords(each.signerLine));
     line.when = shortTime(each.signedAt);
-    line.standing = attestation::standingSentence(signature.standing);
+    line.standing
+        = attestation::standingSentence(signature.standing, addedSince(context, signature));
     QStringList how{attestation::obtainedWords(each.obtained)};
+    if (each.meaning == attestation::Meaning::Performed && !control.control.ownerId.isNull()
+        && each.signerId != control.control.ownerId)
+        how.append(PlanSheets::notTheOwner());
     if (!each.recordedBy.isNull())
         how.append(
             PlanSheets::recordedBy(personWords(context.facts, each.recordedBy), each.signerName));
@@ -326,13 +353,13 @@ SignatureLine signatureLine(
     return line;
 }
 
-void fillSignatures(
-    const PlanContext& context, const standing::ControlStanding& standing, ControlSheet& sheet)
+void fillSignatures(const PlanContext& context, const standing::ControlFacts& control,
+    const standing::ControlStanding& standing, ControlSheet& sheet)
 {
     QStringList overrides;
     for (const standing::SignatureStanding& signature : standing.signatures) {
         const attestation::Attestation& each = signature.attestation;
-        sheet.signatures.append(signatureLine(context, signature));
+        sheet.signatures.append(signatureLine(context, control, signature));
         if (!each.overrideReason.isEmpty())
             overrides.append(attestation::attestationCode(each.number));
         if (!signature.standing.stands())
@@ -345,12 +372,15 @@ void fillSignatures(
         if (each.meaning == attestation::Meaning::Performed && sheet.prepared.isEmpty())
             sheet.prepared = who;
         if (each.meaning == attestation::Meaning::Reviewed && sheet.reviewed.isEmpty())
-            sheet.reviewed = who;
+            sheet.reviewed = standing::isLookAtOwnWork(context.facts, standing, each)
+                ? PlanSheets::ownWork(who)
+                : who;
         if (each.conclusion == attestation::Conclusion::NoOccurrence
             && sheet.noOccurrence.isEmpty())
             sheet.noOccurrence
                 = PlanSheets::noOccurrence(PlanSheets::signature(each)) + u' ' + each.statement;
     }
+    sheet.look = standing::lookTaken(context.facts, standing);
     sheet.overrides = overrides.join(QStringLiteral(", "));
 }
 
@@ -416,7 +446,7 @@ ControlSheet sheetOf(const PlanContext& context, const standing::ControlFacts& c
     fillCoveredTime(context, control, series, sheet);
     sheet.proofNotes = proofNotes(facts);
     fillExhibits(context, control, sheet);
-    fillSignatures(context, standing, sheet);
+    fillSignatures(context, control, standing, sheet);
     // That nothing occurred says why nothing is held.
     if (sheet.exhibits.isEmpty() && sheet.noOccurrence.isEmpty())
         sheet.nothingHeld = PlanSheets::nothingHeld(owner, control.control.plannedFor);

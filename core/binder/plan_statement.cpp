@@ -23,6 +23,16 @@ public:
         return tr("Management signed what follows for the period, each for the control that it "
                   "names. No statement on the scope as a whole is part of this binder.");
     }
+    static QString designs(const QStringList& controls)
+    {
+        return tr("Management approved the design of these controls, each as of a day; their "
+                  "sheets hold the words: %1.")
+            .arg(controls.join(QStringLiteral(", ")));
+    }
+    static QString asOf(const QString& control, const QString& day)
+    {
+        return QStringLiteral("%1 (%2)").arg(control, day);
+    }
     static QString onControl(const QString& control, const QString& conclusion,
         const attestation::Attestation& signature, const QString& how)
     {
@@ -45,17 +55,30 @@ bool isByManagement(const attestation::Attestation& signature, const Period& per
         && signature.period.contains(period);
 }
 
+bool isDesignByManagement(const attestation::Attestation& signature)
+{
+    return signature.signerLine == scope::Line::Management
+        && signature.meaning == attestation::Meaning::Approved
+        && signature.subject == attestation::Subject::Design;
+}
+
 } // namespace
 
 QStringList planStatement(const PlanContext& context)
 {
     QStringList statements;
+    QStringList designs;
     for (const standing::ControlFacts* control : context.selection.controls)
         for (const standing::SignatureStanding& given : standing::controlStanding(
                  context.facts, *control, context.selection.period, context.input.asOf)
                                                             .signatures) {
             const attestation::Attestation& signature = given.attestation;
-            if (!given.standing.stands() || !isByManagement(signature, context.selection.period))
+            if (!given.standing.stands())
+                continue;
+            if (isDesignByManagement(signature))
+                designs.append(PlanStatement::asOf(controls::controlCode(control->control.number),
+                    shortDay(signature.period.from)));
+            if (!isByManagement(signature, context.selection.period))
                 continue;
             QString how = attestation::obtainedWords(signature.obtained);
             if (!signature.recordedBy.isNull())
@@ -66,8 +89,11 @@ QStringList planStatement(const PlanContext& context)
                 attestation::conclusionWords(signature.conclusion), signature, how));
         }
     if (statements.isEmpty())
-        return {PlanStatement::none()};
-    statements.prepend(PlanStatement::each());
+        statements.append(PlanStatement::none());
+    else
+        statements.prepend(PlanStatement::each());
+    if (!designs.isEmpty())
+        statements.append(PlanStatement::designs(designs));
     return statements;
 }
 

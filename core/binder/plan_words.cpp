@@ -4,6 +4,7 @@
 
 #include "core/attestation/attestation_messages.h"
 #include "core/base/date_words.h"
+#include "core/standing/in_scope.h"
 #include "core/standing/standing_messages.h"
 
 #include <QCoreApplication>
@@ -34,6 +35,12 @@ public:
     static QString period() { return tr("Period"); }
     static QString operating(const QString& period) { return tr("operating %1").arg(period); }
     static QString design(const QString& day) { return tr("design as of %1").arg(day); }
+    static QString notMet(const QString& duties) { return tr("not met: %1").arg(duties); }
+    static QString undecided(const QString& duties) { return tr("undecided: %1").arg(duties); }
+    static QString excluded(const QString& identifier)
+    {
+        return tr("%1 (excluded)").arg(identifier);
+    }
     static QString andMore(qsizetype count) { return tr("and %1 more").arg(count); }
     static QString duties(qsizetype all, qsizetype met, qsizetype stale, qsizetype notMet,
         qsizetype notOurs, qsizetype undecided, bool countsUndecided)
@@ -210,6 +217,40 @@ QString dutyTotals(const QList<DutyRow>& duties, bool countsUndecided)
     };
     return PlanWords::duties(duties.size(), of(Shape::Filled), of(Shape::Dotted), of(Shape::Square),
         of(Shape::Dash), of(Shape::Open), countsUndecided);
+}
+
+QString dutiesLeft(const QList<DutyRow>& duties)
+{
+    const auto named = [&duties](Shape shape) {
+        QStringList numbers;
+        for (const DutyRow& duty : duties)
+            if (duty.state.shape == shape)
+                numbers.append(duty.number);
+        return numbers.join(QStringLiteral(", "));
+    };
+    QStringList left;
+    if (const QString notMet = named(Shape::Square); !notMet.isEmpty())
+        left.append(PlanWords::notMet(notMet));
+    if (const QString undecided = named(Shape::Open); !undecided.isEmpty())
+        left.append(PlanWords::undecided(undecided));
+    return left.join(QStringLiteral(" · "));
+}
+
+QString identifierIn(const PlanContext& context, const controls::Requirement& requirement)
+{
+    bool isAsked = false;
+    for (const scope::Scope& each : context.selection.scopes)
+        isAsked = isAsked
+            || (standing::isFrameworkIn(context.facts, requirement.frameworkId, each.id)
+                && context.facts.applicability(requirement.id, each.id).state
+                    != controls::ApplicabilityState::Excluded);
+    const bool isExcluded = std::any_of(context.selection.scopes.begin(),
+        context.selection.scopes.end(), [&](const scope::Scope& each) {
+            return context.facts.applicability(requirement.id, each.id).state
+                == controls::ApplicabilityState::Excluded;
+        });
+    return isExcluded && !isAsked ? PlanWords::excluded(requirement.identifier)
+                                  : requirement.identifier;
 }
 
 bool isObtainedAfter(

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/binder/binder_plan.h"
+#include "core/binder/plan_binder.h"
 #include "core/standing/control_standing.h"
 #include "core/standing/duty_standing.h"
 #include "core/standing/facts.h"
@@ -28,6 +28,10 @@ QString personWords(const standing::Facts& facts, PersonId id);
 QString roleWords(const standing::Facts& facts, PersonId id);
 // "11: 5 met, 1 not met, 4 undecided": each state that occurs. The undecided are always told, but
 // not of a requirement: nobody knows yet which of them bear on it.
+// "not met: T-03 · undecided: T-07"; empty: each is met or of no concern.
+QString dutiesLeft(const QList<DutyRow>& duties);
+// "A.8.30"; "A.8.30 (excluded)" where it applies in none of the scopes.
+QString identifierIn(const PlanContext& context, const controls::Requirement& requirement);
 QString dutyTotals(const QList<DutyRow>& duties, bool countsUndecided = true);
 // Taken in and captured after the period: it shows less than what was there in time.
 bool isObtainedAfter(

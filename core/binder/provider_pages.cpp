@@ -201,8 +201,10 @@ void dutyPages(PageFlow& flow, const BinderPlan& plan)
     }
     QList<Row> rows;
     for (const DutyRow& duty : plan.duties)
-        rows.append({{cell(joined({duty.number, duty.reference}, QString(u'\n'))), cell(duty.text),
-            codesCell(duty.source), cell(duty.kind), proofCell(duty), stateCell(duty.state)}});
+        rows.append(
+            {{cell(joined({duty.number, duty.reference}, QString(u'\n'))), cell(duty.text),
+                 codesCell(duty.source), cell(duty.kind), proofCell(duty), stateCell(duty.state)},
+                false, QStringLiteral("duty:") + duty.number});
     flow.table(ProviderPages::dutyColumns(), rows);
     flow.setContinued({});
 }

@@ -100,6 +100,10 @@ public:
     {
         return tr("Held, days not stated, and so not counted as proof: %1.").arg(exhibits);
     }
+    static QString sentBack(const QString& exhibits)
+    {
+        return tr("Returned or rejected in review, and so not in this binder: %1.").arg(exhibits);
+    }
     static QString madeBefore(const QString& exhibits)
     {
         return tr("Made before the period, and so no proof of its days: %1.").arg(exhibits);
@@ -248,6 +252,20 @@ QStringList madeBefore(const SheetFacts& facts)
     return codes;
 }
 
+// What was filed for the control and review did not take, where it is of this period.
+QStringList sentBack(const SheetFacts& facts)
+{
+    QStringList codes;
+    for (const standing::EvidenceFacts* item : facts.context.selection.sentAway)
+        if (item->current()
+            && std::any_of(item->links.begin(), item->links.end(),
+                [&facts](const evidence::EvidenceLink& link) {
+                    return link.controlId == facts.control.control.id;
+                }))
+            codes.append(evidence::evidenceCode(item->item.number));
+    return codes;
+}
+
 } // namespace
 
 QString signedForWords(const SheetFacts& facts)
@@ -309,6 +327,8 @@ QStringList proofNotes(const SheetFacts& facts)
         withoutDays.append(evidence::evidenceCode(item->item.number));
     if (!withoutDays.isEmpty())
         notes.append(SheetNotes::withoutDays(withoutDays.join(comma)));
+    if (const QStringList away = sentBack(facts); !away.isEmpty())
+        notes.append(SheetNotes::sentBack(away.join(comma)));
     if (const QStringList before = madeBefore(facts); !before.isEmpty())
         notes.append(SheetNotes::madeBefore(before.join(comma)));
     return notes;

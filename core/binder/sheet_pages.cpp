@@ -37,14 +37,14 @@ public:
         return {{tr("Why"), sheet.purpose}, {tr("Earlier texts in the period"), sheet.earlierTexts},
             {tr("Applies to"), sheet.appliesTo, true}, {tr("Meets"), sheet.meets},
             {tr("Carried out by"), sheet.who, true},
-            {tr("Duties"), hasTheirs(sheet) ? QString() : sheet.duties}};
+            {tr("Duties"), hasTheirs(sheet) ? QString() : sheet.duties, true}};
     }
     static QList<PageFlow::Block> theirs(const ControlSheet& sheet)
     {
         if (!hasTheirs(sheet))
             return {};
         return {{tr("Provider's half"), sheet.providerHalf},
-            {tr("Its proof"), sheet.providerProof, true}, {tr("Duties"), sheet.duties}};
+            {tr("Its proof"), sheet.providerProof, true}, {tr("Duties"), sheet.duties, true}};
     }
     static QString expected() { return tr("Expected"); }
     static QString otherSeries() { return tr("Other series"); }
@@ -53,7 +53,7 @@ public:
     {
         return tr("Nobody has signed a statement on this control for the period.");
     }
-    static QString stated(const QString& statement) { return tr("Stated: %1").arg(statement); }
+    static QString stated(const QString& statement) { return tr("Statement: %1").arg(statement); }
     static QString exceptions() { return tr("Exceptions"); }
     // Marks that fit where a month has its column; the notes below say what they mean.
     static QString unreadable(const QString& exhibit) { return exhibit + QStringLiteral(" †"); }
@@ -113,10 +113,14 @@ QString stampsOf(const ExhibitLine& line, const PageSource& source)
             || pages.count() == 0)
             continue;
         const qint64 last = pages.firstStamp + pages.count() - 1;
-        const QString first = QStringLiteral("%1").arg(pages.firstStamp, 6, 10, QLatin1Char('0'));
+        // Without the organisation's letters, which all stamps of a binder bear.
+        const auto stamp = [&exhibit](qint64 number) -> QString {
+            return exhibit.stampPrefix.section(u'-', -1)
+                + QStringLiteral("-%1").arg(number, 6, 10, QLatin1Char('0'));
+        };
         return last == pages.firstStamp
-            ? first
-            : QStringLiteral("%1–%2").arg(first).arg(last, 6, 10, QLatin1Char('0'));
+            ? stamp(last)
+            : QStringLiteral("%1–\n%2").arg(stamp(pages.firstStamp), stamp(last));
     }
     return QStringLiteral("–");
 }
@@ -267,8 +271,8 @@ void signatureTable(PageFlow& flow, const ControlSheet& sheet, double keepAfter)
         standing.removeAll(QString());
         Row row;
         Cell conclusion = stateCell(line.conclusion);
-        row.cells = {cell(line.meaning + u'\n' + line.about), conclusion, cell(line.who),
-            cell(line.when), cell(standing.join(u'\n'))};
+        row.cells = {cell(joined({line.number, line.meaning, line.about}, QString(u'\n'))),
+            conclusion, cell(line.who), cell(line.when), cell(standing.join(u'\n'))};
         if (line.struck)
             for (qsizetype i = 0; i < 4; ++i)
                 row.cells[i].struck = true;

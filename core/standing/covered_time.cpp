@@ -73,8 +73,9 @@ CoveredTime coveredTime(const Facts& facts, const ControlFacts& control, const P
             spans.append(*shown);
     }
     CoveredTime time = coveredTime(period, spans, asOf);
-    const QList<Period> idle
-        = assurance::without({period}, placesOf(facts, control, period, scopes).days);
+    const QList<Period> idle = assurance::without({period},
+        assurance::without(placesOf(facts, control, period, scopes).days,
+            assurance::without({period}, daysAskedFor(control, period))));
     time.notInService = assurance::without(idle, time.covered);
     time.uncovered = assurance::without(time.uncovered, idle);
     time.ahead = assurance::without(time.ahead, idle);
@@ -86,17 +87,28 @@ Speaks speaksOf(const ControlFacts& control, const EvidenceFacts& item, const Pe
     return attestation::speaksOf(item.item, control.links, control.expected, period);
 }
 
-bool isCountedInDays(const ControlFacts& control, const Period& period)
+QList<Period> daysAskedFor(const ControlFacts& control, const Period& period)
 {
-    bool isPolicyAsked = false;
+    bool isAnythingAsked = false;
+    QList<Period> asked;
     for (const controls::ExpectedEvidence& each : control.expected) {
         if (!each.isActiveIn(period))
             continue;
-        if (each.proof != controls::Proof::Policy)
-            return true;
-        isPolicyAsked = true;
+        isAnythingAsked = true;
+        if (each.proof == controls::Proof::Policy || each.fill != controls::Fill::Contains)
+            continue;
+        asked.append({each.activeFrom.isValid() ? std::max(each.activeFrom, period.from)
+                                                : period.from,
+            each.activeUntil.isValid() ? std::min(each.activeUntil, period.until) : period.until});
     }
-    return !isPolicyAsked;
+    if (!isAnythingAsked)
+        return {period};
+    return assurance::without({period}, assurance::without({period}, asked));
+}
+
+bool isCountedInDays(const ControlFacts& control, const Period& period)
+{
+    return !daysAskedFor(control, period).isEmpty();
 }
 
 std::optional<Period> daysShown(

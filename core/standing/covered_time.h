@@ -13,7 +13,7 @@ struct CoveredTime
     QList<Period> covered;
     QList<Period> uncovered;
     QList<Period> ahead; // days after the as-of day that nothing covers
-    QList<Period> notInService; // days that nothing covers, and of which nothing is asked
+    QList<Period> notInService; // days that nothing covers, and for which nothing is asked
     QList<Date> points; // days of proof that speaks of one day only; they are covered too
 
     // Nothing was in service on any day, and nothing is held of any.
@@ -29,7 +29,7 @@ CoveredTime coveredTime(const Period& period, const QList<Period>& spans, Date a
 
 // By the proof of operation (see Speaks) that is held for a control and was accepted in review.
 // Days on which the control was not in use, or nothing that it applies to in those scopes in
-// service, are no holes.
+// service, or for which no row asks, are no holes.
 CoveredTime coveredTime(const Facts& facts, const ControlFacts& control, const Period& period,
     Date asOf, const QList<ScopeId>& scopes = {});
 
@@ -37,8 +37,12 @@ CoveredTime coveredTime(const Facts& facts, const ControlFacts& control, const P
 using attestation::Speaks;
 Speaks speaksOf(const ControlFacts& control, const EvidenceFacts& item, const Period& period);
 
-// Whether days are the measure of what the control is asked for in the period: they are not where
-// policies and the like are all that it should show.
+// The days of the period for which a control is asked for proof: those on which a row is active
+// whose slots are filled by proof that contains them. Rows of policies, and of proof that only lies
+// in its slot, ask for none. Without any row all days are asked for.
+QList<Period> daysAskedFor(const ControlFacts& control, const Period& period);
+
+// Whether days are the measure of what the control is asked for in the period.
 bool isCountedInDays(const ControlFacts& control, const Period& period);
 
 // The days that an item shows for a row of what a control should show; without a row, for the

@@ -109,6 +109,7 @@ public:
         if (standing.state == State::Excluded)
             standing.exclusions.append(standing.applicability);
         sortByNumber(standing);
+        standing.deciding = decidingOf(standing);
         return standing;
     }
 
@@ -141,6 +142,7 @@ public:
             return inScope(requirement, {});
         whole.requirementId = requirement.id;
         sortByNumber(whole);
+        whole.deciding = decidingOf(whole);
         return whole;
     }
 
@@ -168,6 +170,16 @@ private:
         const State state = controlStanding(m_facts, control, m_period, m_asOf).state;
         m_states.insert(control.control.id, state);
         return state;
+    }
+
+    QList<ControlId> decidingOf(const RequirementStanding& standing)
+    {
+        QList<ControlId> deciding;
+        for (const ControlId id : standing.controls)
+            if (const ControlFacts* control = m_facts.control(id);
+                control && stateOf(*control) == standing.state)
+                deciding.append(id);
+        return deciding.isEmpty() ? standing.controls : deciding;
     }
 
     void sortByNumber(RequirementStanding& standing) const

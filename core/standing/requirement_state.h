@@ -16,6 +16,7 @@ struct RequirementStanding
     QList<controls::Applicability> exclusions; // by scope; it may still apply in another
     controls::Responsibility responsibility; // over the assets of the scope
     QList<ControlId> controls; // of ours, in the scope, by number
+    QList<ControlId> deciding; // of these, those that stand as it does; none alone: all of them
     QList<EvidenceId> evidence; // held for them in the period, by number
     QList<EvidenceId> withoutDays; // held for them, and nobody said of which days
     QList<ProviderProof> providerProof; // empty though the provider has a half: leans on nothing

@@ -275,9 +275,23 @@ public:
         return parts.join(u" · "_s);
     }
 
-    static QString notInDays()
+    static QString notInDays(const QList<Series>& series)
     {
-        return tr("not counted in days: a policy or the like is all that is asked for");
+        int asked = 0;
+        int held = 0;
+        int inPart = 0;
+        for (const Series& each : series)
+            for (const Slot& slot : each.cells) {
+                if (each.expected.proof == controls::Proof::Policy)
+                    continue;
+                ++asked;
+                held += slot.isOpen() ? 0 : 1;
+                inPart += slot.state == SlotState::PartFilled ? 1 : 0;
+            }
+        if (asked == 0)
+            return tr("not counted in days: a policy or the like is all that is asked for");
+        const QString words = tr("asked for at single times: %1 of %2 held").arg(held).arg(asked);
+        return inPart == 0 ? words : tr("%1, %2 in part").arg(words).arg(inPart);
     }
 
     static QString notInService()
@@ -451,9 +465,9 @@ QString openCoverWords(const OpenCover& cover)
     return StandingMessages::openCover(cover);
 }
 
-QString notInDaysWords()
+QString notInDaysWords(const QList<Series>& series)
 {
-    return StandingMessages::notInDays();
+    return StandingMessages::notInDays(series);
 }
 
 QString notInServiceWords()

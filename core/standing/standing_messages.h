@@ -35,7 +35,8 @@ QString periodWords(const Period& period);
 QString turnWords(const WorkItem& item, const Facts& facts);
 // "9 days uncovered: 22 to 30 September 2026"; empty where no day is.
 QString uncoveredWords(const CoveredTime& time);
-QString notInDaysWords(); // in their place, see isCountedInDays
+// In their place, see isCountedInDays: "asked for at single times: 11 of 12 held, 1 in part".
+QString notInDaysWords(const QList<Series>& series);
 QString notInServiceWords(); // the same, see CoveredTime::isIdle
 
 // What stands beside the number of open days: "App Service and 4 more services · Directory: no

@@ -309,7 +309,7 @@ private:
     {
         detail.isCountedInDays = standing::isCountedInDays(m_control, m_view.period);
         if (!detail.isCountedInDays) {
-            detail.uncovered = standing::notInDaysWords();
+            detail.uncovered = standing::notInDaysWords(m_series);
             return;
         }
         detail.strip = {m_view.period, {}, m_covered.points, m_covered.uncovered};

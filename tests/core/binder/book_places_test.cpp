@@ -103,7 +103,7 @@ private slots:
                     return std::count_if(own->drawing.texts.begin(), own->drawing.texts.end(),
                         [&words](const documents::TextItem& each) { return each.text == words; });
                 };
-                QCOMPARE(count(u"signed"_s), count(u"Stated: done"_s));
+                QCOMPARE(count(u"signed"_s), count(u"Statement: done"_s));
                 onLaterPages += page > first ? int(count(u"signed"_s)) : 0;
             }
         }

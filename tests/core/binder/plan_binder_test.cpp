@@ -126,7 +126,7 @@ private slots:
         const ControlSheet& sheet = plan->sheets.first();
         const SlotCell& first = sheet.expected.first().cells.first();
         QCOMPARE(first.state.shape, Shape::Half);
-        QCOMPARE(first.text, u"E-001, 1 of 4 assets"_s);
+        QCOMPARE(first.text, u"E-001, 1 of 4 assets, overdue"_s);
         QCOMPARE(sheet.exhibits.first().note, u"for A-002 only"_s);
     }
 
@@ -193,13 +193,13 @@ private slots:
         vault.addAsset(Date(2026, 7, 1));
         const auto plan = vault.plan();
         VERIFY_OK(plan);
-        QCOMPARE(plan->remainder.overdueSlots, 1); // of the third quarter; the fourth is due
+        QCOMPARE(plan->remainder.overdueSlots(), 1); // of the third quarter; the fourth is due
         QCOMPARE(
             plan->sheets.first().coveredWords, u"184 days uncovered: 1 July to 31 December 2026"_s);
         vault.assets[0].inServiceFrom = Date(2027, 7, 1);
         const auto later = vault.plan();
         VERIFY_OK(later);
-        QCOMPARE(later->remainder.overdueSlots, 0);
+        QCOMPARE(later->remainder.overdueSlots(), 0);
         QCOMPARE(later->sheets.first().coveredWords,
             u"nothing that it applies to was in service in the period"_s);
     }
@@ -306,7 +306,7 @@ private slots:
             qPrintable(plan->sheets.first().appliesTo));
         QCOMPARE(plan->sheets.first().signatures.first().statement, u"Keys were rotated."_s);
         const QString text = textOf(*plan, {});
-        QVERIFY(text.contains(u"Stated: Keys were rotated."_s));
+        QVERIFY(text.contains(u"Statement: Keys were rotated."_s));
         QVERIFY(text.contains(u"listed."_s));
     }
 
@@ -449,7 +449,7 @@ private slots:
         vault.options.preparedBy = u"Bob Lang"_s;
         const auto plan = planBy(idOf<PersonId>(1));
         VERIFY_OK(plan);
-        const QString reviewed = plan->cover.facts.at(7).value;
+        const QString reviewed = plan->cover.facts.at(6).value;
         QVERIFY2(reviewed.endsWith(u"no review is recorded"_s), qPrintable(reviewed));
         vault.options.reviewedBy = u"Nobody"_s;
         const auto byNobody = planBy(idOf<PersonId>(1));
@@ -628,7 +628,7 @@ private slots:
             if (each.label == u"Review"_s)
                 review = each.value;
         }
-        QVERIFY2(supports.endsWith(u"file of D-04 · no requirement leans on it"_s),
+        QVERIFY2(supports.endsWith(u"file of D-04 · no requirement relies on it"_s),
             qPrintable(supports));
         QCOMPARE(review, u"to be reviewed with D-04"_s);
     }
@@ -771,6 +771,7 @@ private slots:
         vault.sign(year, attestation::Conclusion::Effective, scope::Line::SecondLook).meaning
             = attestation::Meaning::Reviewed;
         attestation::Attestation& second = vault.controls[0].attestations[1];
+        second.signerId = idOf<PersonId>(2);
         second.boundDigest = attestation::boundDigest(
             second, attestation::textsInForce(vault.basisOf(vault.controls[0]).versions, year));
         vault.sign(year, attestation::Conclusion::WithExceptions, scope::Line::RunsIt, 2);
@@ -838,8 +839,9 @@ private slots:
         const QString text = textOf(small.plan, small.pages);
         for (const QString& words :
             {u"Changes since the last edition: none, this is the first edition"_s,
-                u"Within scope and period, but sent away in review or withdrawn"_s, u"E-024"_s,
-                u"E-017 r1"_s, u"0123456789abcdef"_s, u"Findings, risk acceptances and clashes"_s})
+                u"Within scope and period, but returned or rejected in review, or withdrawn"_s,
+                u"E-024"_s, u"E-017 r1"_s, u"0123456789abcdef"_s,
+                u"Findings, risk acceptances and clashes"_s})
             QVERIFY2(text.contains(words), qPrintable(words));
         QCOMPARE(text.count(u"Restricted: the text of the duty"_s), 1);
     }

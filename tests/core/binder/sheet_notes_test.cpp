@@ -61,7 +61,7 @@ private slots:
                 u"Held, not reviewed, and so not counted as proof: E-004."_s}));
         QCOMPARE(sheet.coveredWords, u"275 days uncovered: 1 April to 31 December 2026"_s);
         QCOMPARE(sheet.exhibits.at(3).marker, u"held, not reviewed"_s);
-        QCOMPARE(sheet.expected.first().cells.at(2).text, u"E-004, not reviewed"_s);
+        QCOMPARE(sheet.expected.first().cells.at(2).text, u"E-004, not reviewed, overdue"_s);
     }
 
     void aSignatureSaysOfWhatAndOfWhichDaysItSpeaks()
@@ -296,7 +296,7 @@ private slots:
             u"day(s) of the period without a provider's report or letter: Queue · Directory: no "
             "report at all"_s);
         QCOMPARE(plan->remainder.openDays, 2);
-        QVERIFY(textOf(*plan, {}).contains(u"letter: 2 (Queue · Directory: no report at all)"_s));
+        QVERIFY(textOf(*plan, {}).contains(u"2\nQueue · Directory: no report at all"_s));
     }
 };
 

@@ -132,6 +132,33 @@ private slots:
             (QList<Period>{{Date(2026, 11, 27), Date(2026, 11, 30)}}));
     }
 
+    void daysAreAskedForOnlyByRowsThatAskForThemAndFromWhenTheyDo()
+    {
+        MadeFacts facts;
+        facts.addExpected(controls::Fill::LiesIn);
+        const ControlFacts& control = facts.controls.first();
+        QVERIFY(!isCountedInDays(control, year));
+        QVERIFY(coveredTime(facts, control, year, Date(2027, 1, 9)).uncovered.isEmpty());
+        facts.addExpected(controls::Fill::Contains);
+        facts.controls[0].expected[1].activeFrom = Date(2026, 7, 1);
+        QCOMPARE(daysAskedFor(control, year), (QList<Period>{{quarter3.from, quarter4.until}}));
+        QCOMPARE(coveredTime(facts, control, year, Date(2027, 1, 9)).uncoveredDays(), 184);
+        facts.controls[0].expected[1].proof = controls::Proof::Policy;
+        QVERIFY(!isCountedInDays(control, year));
+        facts.controls[0].expected.clear();
+        QCOMPARE(daysAskedFor(control, year), QList<Period>{year});
+    }
+
+    void whatIsAskedForAtSingleTimesIsCountedByThese()
+    {
+        MadeFacts facts;
+        const ExpectedEvidenceId review = facts.addExpected(controls::Fill::LiesIn);
+        facts.addEvidence(quarter1, 1, review);
+        facts.addEvidence(quarter2, 1, review, evidence::Review::Submitted);
+        QCOMPARE(notInDaysWords(seriesOf(facts, facts.controls.first(), year, Date(2027, 1, 9))),
+            u"asked for at single times: 1 of 4 held, 1 in part"_s);
+    }
+
     void everyDayStandsInExactlyOneList()
     {
         QRandomGenerator random(7);

@@ -88,6 +88,23 @@ private slots:
         QCOMPARE(standing.evidence, QList{idOf<EvidenceId>(1)});
     }
 
+    void theControlsThatDecideAreThoseThatStandAsItDoes()
+    {
+        MadeFacts facts;
+        facts.addControl();
+        facts.addControl();
+        const auto deciding = [&facts] {
+            return requirementStanding(
+                facts, facts.frameworks[0].requirements[0], {}, year, Date(2027, 1, 9))
+                .deciding;
+        };
+        QCOMPARE(deciding().size(), 3); // each holds nothing
+        for (const quint8 control : QList<quint8>{1, 2})
+            facts.addEvidence(year, control);
+        facts.sign(year, attestation::Conclusion::NotPerformed, scope::Line::RunsIt, 2);
+        QCOMPARE(deciding(), QList<ControlId>{idOf<ControlId>(2)});
+    }
+
     void anExclusionIsOfAScope()
     {
         MadeFacts facts;
