@@ -4,6 +4,9 @@
 #include "core/evidence/add_evidence.h"
 #include "core/sample/desk.h"
 #include "core/sample/sample_messages.h"
+#include "core/scope/asset_register.h"
+
+#include <algorithm>
 
 namespace muniment::sample {
 
@@ -43,6 +46,29 @@ Result<evidence::EvidenceDetails> detailsOf(const Desk& desk, const SampleFile& 
     return details;
 }
 
+// Of the assets that a file names, those to which a control applies: the file is proof there, and
+// nowhere else.
+Result<QList<AssetId>> assetsNamed(
+    vault::Access& access, ControlId control, const QStringList& names)
+{
+    const auto implementations
+        = controls::ImplementationRegister(access).implementationsOf(control);
+    if (!implementations)
+        return failWith(implementations);
+    QList<AssetId> assets;
+    for (const QString& name : names) {
+        const auto asset = scope::AssetRegister(access).find(name);
+        if (!asset)
+            return failWith(asset);
+        if (std::any_of(implementations->begin(), implementations->end(),
+                [&asset](const controls::Implementation& each) {
+                    return each.assetId == asset->id && each.applies == controls::Applies::Applies;
+                }))
+            assets.append(asset->id);
+    }
+    return assets;
+}
+
 // What a file proves of controls that Clearwater did not take over is left out.
 Result<QList<evidence::NewEvidenceLink>> linksOf(Desk& desk, const SampleFile& file)
 {
@@ -62,7 +88,19 @@ Result<QList<evidence::NewEvidenceLink>> linksOf(Desk& desk, const SampleFile& f
                 return failWith(row);
             link.expectedId = row->id;
         }
-        links.append(link);
+        if (proof.assets.isEmpty()) {
+            links.append(link);
+            continue;
+        }
+        const auto assets = desk.vault.read([&](vault::Access& access) {
+            return assetsNamed(access, link.controlId, proof.assets);
+        });
+        if (!assets)
+            return failWith(assets);
+        for (const AssetId asset : *assets) {
+            link.assetId = asset;
+            links.append(link);
+        }
     }
     return links;
 }

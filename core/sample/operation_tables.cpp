@@ -40,6 +40,16 @@ const QList<QStringList>& changes()
     return all;
 }
 
+// The change that the picture of the sign-in rules names.
+constexpr int signInRulesChange = 27013;
+
+QStringList signInRulesTicket(const QString& opened)
+{
+    return {u"CHG-%1"_s.arg(signInRulesChange), opened, u"Directory"_s, u"configuration"_s,
+        u"Block old protocols for all accounts (SR-05)"_s, u"L. Hoffmann"_s, u"M. Nowak"_s,
+        u"before"_s, u"passed"_s, opened, u"live"_s};
+}
+
 QByteArray changeTickets()
 {
     const QStringList askers{u"D. Okafor"_s, u"C. Walsh"_s, u"P. Raman"_s};
@@ -59,6 +69,8 @@ QByteArray changeTickets()
             chance.happens(97) ? u"passed"_s : u"passed, second run"_s,
             dateText(workday(opened.addDays(emergency ? 0 : chance.between(0, 3)))),
             chance.happens(98) ? u"live"_s : u"rolled back"_s});
+        if (26001 + i == signInRulesChange)
+            rows.last() = signInRulesTicket(dateText(opened));
     }
     return csv({u"ticket"_s, u"opened"_s, u"asset"_s, u"kind"_s, u"summary"_s, u"asked_by"_s,
                    u"approved_by"_s, u"approval"_s, u"test"_s, u"deployed"_s, u"result"_s},
@@ -171,7 +183,9 @@ QList<Recipe> operationTables()
              .rowsAtSource = changeCount,
              .rowsInFile = changeCount,
              .collector = u"marek-nowak"_s,
-             .proves = {{u"change-release"_s, u"All production changes"_s}}},
+             .proves = {{u"change-release"_s, u"All production changes"_s, {},
+                 {u"Claims portal"_s, u"Payment release service"_s, u"Claims database"_s,
+                     u"Claim documents"_s, u"vm-batch-01"_s, u"vm-jump-01"_s}}}},
             [] { return changeTickets(); }},
         {{.key = u"corrective-action-log"_s,
              .path = u"management-system/corrective-action-log.csv"_s,
@@ -200,7 +214,8 @@ QList<Recipe> operationTables()
              .environment = u"production"_s,
              .collector = u"marek-nowak"_s,
              .classification = u"confidential"_s,
-             .proves = {{u"network-rules"_s, u"All network rules"_s}}},
+             .proves = {{u"network-rules"_s, u"All network rules"_s, {},
+                 {u"Claims portal"_s, u"Claims database"_s, u"vm-batch-01"_s, u"vm-jump-01"_s}}}},
             [] { return networkRules(); }},
     };
 }

@@ -89,6 +89,11 @@ PortalPage backupVault()
     return page;
 }
 
+QStringList inBackupVault()
+{
+    return {u"Claims database"_s, u"Claim documents"_s, u"vm-batch-01"_s, u"vm-jump-01"_s};
+}
+
 PortalPage encryptionPolicy()
 {
     PortalPage page = cloudPage();
@@ -212,20 +217,29 @@ QList<Recipe> pictures()
             u"Lock and retention of the backup vault"_s,
             u"Copies cannot be changed or deleted for 35 days."_s, u"2026-12-29T15:31:00+00:00"_s,
             u"priya-raman"_s,
-            {{u"backup-protection"_s, u"Vault locks and retention"_s},
-                {u"backup-operation"_s, u"Assets without a backup plan"_s}},
+            {{u"backup-protection"_s, u"Vault locks and retention"_s, {}, inBackupVault()},
+                {u"backup-operation"_s, {},
+                    u"The four items that are protected, with their last copy."_s,
+                    inBackupVault()}},
             &backupVault},
         {u"screenshot-encryption-policy"_s, u"encryption-policy-2026-12-30.jpg"_s,
             u"Policy: own keys for claims data"_s,
             u"No store or disk can be made without an own key; no exceptions."_s,
             u"2026-12-30T08:17:00+00:00"_s, u"marek-nowak"_s,
-            {{u"encryption-at-rest"_s, u"Policy that prevents exceptions"_s}}, &encryptionPolicy},
+            {{u"encryption-at-rest"_s, u"Policy that prevents exceptions"_s, {},
+                {u"Claims database"_s, u"Claim documents"_s, u"Backup copies"_s,
+                    u"Audit log archive"_s, u"vm-batch-01"_s, u"vm-jump-01"_s}}},
+            &encryptionPolicy},
         {u"screenshot-log-retention"_s, u"log-archive-lock-2026-12-30.png"_s,
             u"Retention and lock of the log archive"_s,
             u"Logs are kept for 400 days and cannot be deleted before."_s,
             u"2026-12-30T14:58:00+00:00"_s, u"marek-nowak"_s,
             {{u"log-protection"_s, u"Retention and locks"_s},
-                {u"audit-logs"_s, u"Assets and their log sources"_s}},
+                {u"audit-logs"_s, u"Assets and their log sources"_s,
+                    u"Five sources that write to the archive, and when they are silent."_s,
+                    {u"Administrator accounts"_s, u"Claims portal"_s, u"Payment release service"_s,
+                        u"Claims database"_s, u"Portal signing key"_s,
+                        u"Database encryption key"_s}}},
             &logRetention},
         {u"screenshot-register-entry"_s, u"register-entry-IS-274113-2026-12-14.png"_s,
             u"Register entry of certificate IS 274113"_s,

@@ -171,17 +171,17 @@ void applicabilityExtract(Paper& paper)
     paper.paragraph(
         u"Extract for the claims and analytics platforms. \"Ours\", \"shared\" and \"provider\" "
         u"say who carries the control out; applicability is decided by "
-        "Clearwater alone. Approved by Aoife Brennan, Chief Information Security Officer, on 16 February 2026. Next review 15 February 2027."_s);
+        "Clearwater alone. Approved by Eilís Byrne, Chief Executive Officer, for the top management, and Aoife Brennan, Chief Information Security Officer, for the owners of the risks, on 16 February 2026. Next review 15 February 2027."_s);
     const QString yes = u"yes"_s;
     paper.table({{u"Annex A"_s, 16}, {u"Control, in our words"_s, 58}, {u"Applies"_s, 17},
                     {u"Reason"_s, 54}, {u"Who"_s, 20}, {u"State"_s, 24}, {u"How"_s, 64}},
         {{u"5.1"_s, u"Policies"_s, yes, u"Management system"_s, u"ours"_s, u"implemented"_s,
              u"POL-01, reviewed yearly"_s},
-            {u"5.3"_s, u"Separation of duties"_s, yes, u"Risk R-02"_s, u"ours"_s, u"implemented"_s,
-                u"Roles exclude each other"_s},
-            {u"5.9"_s, u"List of assets"_s, yes, u"Risk R-04, R-05"_s, u"ours"_s, u"implemented"_s,
-                u"Asset register, reviewed half-yearly"_s},
-            {u"5.15"_s, u"Rules for access"_s, yes, u"Risk R-01, R-02"_s, u"shared"_s,
+            {u"5.3"_s, u"Separation of duties"_s, yes, u"Risk R-02"_s, u"ours"_s, u"planned"_s,
+                u"Monthly report of clashes, by 31 March 2027"_s},
+            {u"5.9"_s, u"List of assets"_s, yes, u"Risk R-04, R-05"_s, u"ours"_s, u"planned"_s,
+                u"A list is kept; its control is written down in 2027"_s},
+            {u"5.15"_s, u"Rules for access"_s, yes, u"Risk R-01, R-02"_s, u"ours"_s,
                 u"implemented"_s, u"POL-07"_s},
             {u"5.17"_s, u"Handling of sign-in secrets"_s, yes, u"Risk R-06, R-12"_s, u"ours"_s,
                 u"partial"_s, u"Passkeys for administrators; all staff by June 2027"_s},
@@ -210,32 +210,33 @@ void applicabilityExtract(Paper& paper)
                 u"Activated on demand, four hours"_s},
             {u"8.5"_s, u"Secure sign-in"_s, yes, u"Risk R-12"_s, u"ours"_s, u"implemented"_s,
                 u"Second factor for all, rules by location"_s},
-            {u"8.7"_s, u"Protection against malware"_s, yes, u"Risk R-03"_s, u"shared"_s,
-                u"implemented"_s, u"Agent on each virtual machine"_s},
+            {u"8.7"_s, u"Protection against malware"_s, yes, u"Risk R-03"_s, u"Harbour"_s,
+                u"partial"_s, u"Agent on each virtual machine; not yet tried with a test file"_s},
             {u"8.8"_s, u"Technical weaknesses"_s, yes, u"Risk R-05"_s, u"shared"_s,
                 u"implemented"_s, u"Weekly scan, patch report"_s},
-            {u"8.9"_s, u"Configuration"_s, yes, u"Risk R-04"_s, u"shared"_s, u"implemented"_s,
-                u"Policies as code, drift report"_s},
+            {u"8.9"_s, u"Configuration"_s, yes, u"Risk R-04"_s, u"ours"_s, u"planned"_s,
+                u"Policies as code; the control is written down in 2027"_s},
             {u"8.13"_s, u"Backup"_s, yes, u"Risk R-03"_s, u"shared"_s, u"implemented"_s,
                 u"POL-11, quarterly restore test"_s},
             {u"8.15"_s, u"Logs"_s, yes, u"Risk R-09"_s, u"shared"_s, u"implemented"_s,
                 u"Archive locked for 400 days"_s},
-            {u"8.16"_s, u"Watching for what is unusual"_s, yes, u"Risk R-01, R-04"_s, u"ours"_s,
-                u"implemented"_s, u"Alerts, on-call rota"_s},
+            {u"8.16"_s, u"Watching for what is unusual"_s, yes, u"Risk R-01, R-04"_s, u"shared"_s,
+                u"partial"_s, u"Alerts, on-call rota; monthly review to begin"_s},
             {u"8.20"_s, u"Network security"_s, yes, u"Risk R-04"_s, u"shared"_s, u"implemented"_s,
                 u"Rules exported and reviewed half-yearly"_s},
-            {u"8.24"_s, u"Use of encryption"_s, yes, u"Risk R-06"_s, u"shared"_s, u"implemented"_s,
+            {u"8.24"_s, u"Use of encryption"_s, yes, u"Risk R-06"_s, u"ours"_s, u"implemented"_s,
                 u"Own keys, rotated"_s},
             {u"8.30"_s, u"Development by others"_s, u"no"_s, u"No development is given to others"_s,
                 u"-"_s, u"excluded"_s, u"Approved by A. Brennan, 16 February 2026"_s},
             {u"8.31"_s, u"Development, test, production apart"_s, yes, u"Risk R-10"_s, u"ours"_s,
-                u"implemented"_s, u"Separate subscriptions"_s},
+                u"planned"_s, u"Separate subscriptions; the control is written down in 2027"_s},
             {u"8.32"_s, u"Control of changes"_s, yes, u"Risk R-10"_s, u"ours"_s, u"implemented"_s,
                 u"Change tickets with two approvals"_s}});
     paper.paragraph(
         u"Excluded in the full statement, each with its reason: 8.30 and 8.33. 93 controls: 91 applicable, 2 excluded."_s);
     paper.signatures({{u"Aoife Brennan"_s, u"Chief Information Security Officer, approved"_s,
-        u"16 February 2026"_s}});
+                          u"16 February 2026"_s},
+        {u"Eilís Byrne"_s, u"Chief Executive Officer, approved"_s, u"16 February 2026"_s}});
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -26,6 +27,7 @@ struct SampleProof
     QString control; // "access-review"
     QString expected = {}; // title of the row; empty: of none
     QString shows = {}; // what it shows for this control
+    QStringList assets = {}; // by name, that the file names; none: it speaks of all
 };
 
 // One file of the sample, and what an officer would record about it.

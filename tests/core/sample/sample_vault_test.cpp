@@ -14,6 +14,8 @@
 #include <QSet>
 #include <QTemporaryDir>
 
+#include <utility>
+
 using namespace muniment;
 using namespace muniment::sample;
 using namespace Qt::StringLiterals;
@@ -119,6 +121,24 @@ private slots:
             (QList<standing::SlotState>{Filled, Filled, PartFilled, Filled}));
         QCOMPARE(slotStates(u"restore-test"_s, u"Restore test record"_s),
             (QList<standing::SlotState>{Filled, Overdue, Filled, Filled}));
+    }
+
+    // A list of what runs in the EU proves nothing of the analytics in the UK.
+    void aFileIsProofOfTheAssetsThatItNames()
+    {
+        for (const auto& [entry, expected] :
+            {std::pair(u"secret-rotation"_s, u"Secrets and keys by age"_s),
+                std::pair(u"encryption-at-rest"_s, u"Policy that prevents exceptions"_s),
+                std::pair(u"change-release"_s, u"All production changes"_s)}) {
+            bool isCounted = false;
+            for (const standing::Series& series :
+                standing::seriesOf(m_facts, control(entry), auditPeriod(), asOf().localDate()))
+                if (series.expected.title == expected)
+                    for (const standing::Slot& slot : series.cells)
+                        isCounted = isCounted
+                            || (slot.assets && slot.assets->proven < slot.assets->wanted);
+            QVERIFY2(isCounted, qPrintable(expected));
+        }
     }
 
     void signaturesStandInEachWay()
