@@ -293,6 +293,119 @@ private:
     assurance::SettledName m_what;
 };
 
+class AssuranceAnswer final : public Verb
+{
+    Q_DECLARE_TR_FUNCTIONS(muniment::cli::AssuranceAnswer)
+
+public:
+    QString noun() const override { return u"assurance"_s; }
+    QString name() const override { return u"answer"_s; }
+    QString summary() const override
+    {
+        return u"say whether an exception of a report touches us"_s;
+    }
+    void declare(Options& options) override
+    {
+        options.text(u"DOCUMENT"_s, m_document, u"D-03, or its own number"_s, Need::Required);
+        options.text(u"EXCEPTION"_s, m_exception,
+            u"its place in the list of \"assurance show\": 1"_s, Need::Required);
+        options.choice(u"--touches"_s, m_touches, {u"yes"_s, u"no"_s, u"undecided"_s},
+            u"whether it touches us"_s, Need::Required);
+        options.text(u"--answer"_s, m_answer, u"why not, or what we do about it"_s);
+    }
+
+    Result<Answer> run(Session& session) override
+    {
+        return writeIn(session, u"assurance.answer"_s,
+            [this](vault::Transaction& transaction) -> Result<Answer> {
+                const AssuranceRegister documents(transaction.access());
+                const Result<AssuranceDocument> document = documents.find(m_document);
+                const auto touches = assurance::parseTouches(m_touches);
+                if (!document)
+                    return failWith(document);
+                if (!touches)
+                    return failWith(touches);
+                const Result<assurance::RecordedException> exception
+                    = exceptionOf(documents, *document);
+                if (!exception)
+                    return failWith(exception);
+                if (const Status done = AssuranceRegister::answerException(
+                        transaction, exception->id, *touches, m_answer);
+                    !done)
+                    return failWith(done);
+                const QString code = assurance::documentCode(document->number);
+                return Answer{{{u"document"_s, code}, {u"exception"_s, m_exception},
+                                  {u"touches"_s, m_touches}, {u"answer"_s, m_answer}},
+                    tr("%1  exception %2: %3").arg(code, m_exception, m_touches)};
+            });
+    }
+
+private:
+    Result<assurance::RecordedException> exceptionOf(
+        const AssuranceRegister& documents, const AssuranceDocument& document) const
+    {
+        const auto all = documents.exceptions();
+        if (!all)
+            return failWith(all);
+        int place = 0;
+        for (const assurance::RecordedException& each : *all)
+            if (each.documentId == document.id && QString::number(++place) == m_exception.trimmed())
+                return each;
+        return fail(Problem::NotFound, assurance::cause::exceptionNotFound, {m_exception});
+    }
+
+    QString m_document;
+    QString m_exception;
+    QString m_touches;
+    QString m_answer;
+};
+
+class AssuranceRestrict final : public Verb
+{
+    Q_DECLARE_TR_FUNCTIONS(muniment::cli::AssuranceRestrict)
+
+public:
+    QString noun() const override { return u"assurance"_s; }
+    QString name() const override { return u"restrict"_s; }
+    QString summary() const override { return u"say who may have a document by name"_s; }
+    void declare(Options& options) override
+    {
+        options.text(u"DOCUMENT"_s, m_document, u"D-03, or its own number"_s, Need::Required);
+        options.text(u"--note"_s, m_note,
+            u"\"for: NAME; NAME; where: PLACE\": who may have it, and what others are told; empty: "
+            "no note"_s,
+            Need::Required);
+    }
+
+    Result<Answer> run(Session& session) override
+    {
+        return writeIn(session, u"assurance.restrict"_s,
+            [this](vault::Transaction& transaction) -> Result<Answer> {
+                const AssuranceRegister documents(transaction.access());
+                const Result<AssuranceDocument> before = documents.find(m_document);
+                if (!before)
+                    return failWith(before);
+                if (const Status done
+                    = AssuranceRegister::setRestrictionNote(transaction, before->id, m_note);
+                    !done)
+                    return failWith(done);
+                const Result<AssuranceDocument> document = documents.document(before->id);
+                if (!document)
+                    return failWith(document);
+                const QString code = assurance::documentCode(document->number);
+                return Answer{
+                    {{u"document"_s, code}, {u"restriction_note"_s, document->restrictionNote}},
+                    code + u"  "_s
+                        + (document->restrictionNote.isEmpty() ? tr("no note")
+                                                               : document->restrictionNote)};
+            });
+    }
+
+private:
+    QString m_document;
+    QString m_note;
+};
+
 } // namespace
 
 void addAssuranceActs(Verbs& verbs)
@@ -301,6 +414,8 @@ void addAssuranceActs(Verbs& verbs)
     verbs.push_back(std::make_unique<AssuranceCheck>());
     verbs.push_back(std::make_unique<AssuranceLean>());
     verbs.push_back(std::make_unique<AssuranceSettle>());
+    verbs.push_back(std::make_unique<AssuranceAnswer>());
+    verbs.push_back(std::make_unique<AssuranceRestrict>());
 }
 
 } // namespace muniment::cli

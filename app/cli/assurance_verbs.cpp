@@ -188,9 +188,39 @@ private:
             json.insert(u"replaced_by"_s, newer);
         json.insert(u"fields"_s, fields);
         json.insert(u"duties"_s, duties);
+        const Answer stated = exceptions(document.id, facts);
+        json.insert(u"exceptions"_s, stated.json.value(u"items"_s));
         return Answer{json,
             tr("%1  %2: %3").arg(code, document.fields.title, standingWithNewer(standing, newer))
-                + u'\n' + textTable({tr("field"), tr("value"), tr("page")}, rows, QString())};
+                + u'\n' + textTable({tr("field"), tr("value"), tr("page")}, rows, QString())
+                + stated.text};
+    }
+
+    // By their places, by which "assurance answer" names them.
+    static Answer exceptions(AssuranceDocumentId document, const AssuranceFacts& facts)
+    {
+        QJsonArray items;
+        QList<QStringList> rows;
+        for (const assurance::RecordedException& each : facts.exceptions) {
+            if (each.documentId != document)
+                continue;
+            const QString place = QString::number(rows.size() + 1);
+            items.append(QJsonObject{{u"exception"_s, place}, {u"test"_s, each.what.test},
+                {u"result"_s, each.what.result}, {u"response"_s, each.what.response},
+                {u"touches"_s, assurance::touchesText(each.touches)},
+                {u"answer"_s, each.ourAnswer}});
+            const QString touches = each.touches == assurance::Touches::Undecided ? tr("undecided")
+                : each.touches == assurance::Touches::Yes                         ? tr("touches us")
+                                                          : tr("does not touch us");
+            rows.append({place, each.what.result.isEmpty() ? each.what.test : each.what.result,
+                touches, each.ourAnswer});
+        }
+        if (rows.isEmpty())
+            return Answer{itemsJson(items), QString()};
+        return Answer{itemsJson(items),
+            u'\n'
+                + textTable({tr("no."), tr("exception"), tr("touches us?"), tr("our answer")}, rows,
+                    QString())};
     }
 
     QString m_document;

@@ -131,6 +131,10 @@ public:
             return {tr("Looked at again too early"),
                 tr("%1 is before the day of the look, %2.").arg(first, error.values.value(1)),
                 tr("Choose a later day to look again.")};
+        if (error.is(cause::answerMissing))
+            return {tr("Answer missing"),
+                tr("Whether an exception touches us needs a reason, or what we do about it."),
+                tr("Say why, or what you do.")};
         if (error.is(cause::registerMissing))
             return {tr("Register missing"), tr("The check does not say where somebody looked."),
                 tr("Name the register, as IAF CertSearch.")};
@@ -148,6 +152,15 @@ public:
                     : tr("%1 is named in %2 already, as “%3”.")
                           .arg(first, error.values.value(1), error.values.value(2)),
                 {}};
+        if (error.is(cause::namesNotHeeded))
+            return {tr("Names do not count here"),
+                tr("The note of %1 says “for:”, and names count only for what is restricted to "
+                   "named recipients.")
+                    .arg(first),
+                tr("Say only where it may be seen.")};
+        if (error.is(cause::nobodyNamed))
+            return {tr("Nobody named"), tr("After “for:” the note names nobody."),
+                tr("Write “for: NAME; NAME; where: PLACE”, or leave “for:” out.")};
         if (error.is(cause::reviewedWithDocument))
             return {tr("Reviewed with its document"),
                 tr("%1 is the file of %2, and is reviewed with it.")
@@ -166,7 +179,8 @@ public:
         for (const Cause* each : {&cause::dutyTextMissing, &cause::dutyNeedsControl,
                  &cause::dutyNeedsReason, &cause::looksAgainTooEarly, &cause::registerMissing,
                  &cause::reviewerMissing, &cause::reviewedWithDocument, &cause::spellingMissing,
-                 &cause::namedAlready, &cause::limitsMissing})
+                 &cause::namedAlready, &cause::limitsMissing, &cause::answerMissing,
+                 &cause::namesNotHeeded, &cause::nobodyNamed})
             if (error.is(*each))
                 return decisions(error);
         return imports(error);

@@ -50,7 +50,10 @@ inline constexpr Cause reviewedWithDocument{
 inline constexpr Cause spellingMissing{"assurance.spelling_missing", &words};
 inline constexpr Cause namedAlready{
     "assurance.named_already", &words}; // ours, code, entry (or none)
+inline constexpr Cause answerMissing{"assurance.answer_missing", &words};
 inline constexpr Cause limitsMissing{"assurance.limits_missing", &words};
+inline constexpr Cause namesNotHeeded{"assurance.names_not_heeded", &words}; // code or title
+inline constexpr Cause nobodyNamed{"assurance.nobody_named", &words};
 } // namespace cause
 
 // As people read them.

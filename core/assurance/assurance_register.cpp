@@ -5,6 +5,7 @@
 #include "core/assurance/assurance_messages.h"
 #include "core/assurance/document_list_register.h"
 #include "core/assurance/document_names.h"
+#include "core/assurance/document_restriction.h"
 #include "core/assurance/duty_register.h"
 #include "core/assurance/reliance_register.h"
 #include "core/assurance/text_limits.h"
@@ -38,6 +39,8 @@ constexpr char insertDocument[]
       "period_until, as_of, bridge_until, opinion, opinion_basis, restriction, restriction_note, "
       "supersedes, bridges, confirmed_by, confirmed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
       "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+constexpr char updateRestrictionNote[]
+    = "UPDATE assurance_document SET restriction_note = ? WHERE id = ?";
 
 constexpr char selectReadings[] = "SELECT field, value, page, words, rule FROM assurance_field "
                                   "WHERE document_id = ? ORDER BY position";
@@ -320,6 +323,26 @@ Status AssuranceRegister::settle(vault::Transaction& transaction, const SettledN
     });
 }
 
+Status AssuranceRegister::setRestrictionNote(
+    vault::Transaction& transaction, AssuranceDocumentId id, const QString& given)
+{
+    const QString note = cleanText(given);
+    const auto document = AssuranceRegister(transaction.access()).document(id);
+    if (!document)
+        return failWith(document);
+    if (const Status fit = refuseLongTexts({note}, {document->restrictionNote}); !fit)
+        return fit;
+    if (const Status heeded
+        = refuseIdleNote(documentCode(document->number), document->fields.restriction, note);
+        !heeded)
+        return heeded;
+    return guarded([&]() -> Status {
+        transaction.about("assurance_document", id);
+        (Query(transaction.access(), updateRestrictionNote) << note << id).run();
+        return noteOnFile(transaction, *document, note);
+    });
+}
+
 Result<AssuranceFacts> AssuranceRegister::facts() const
 {
     AssuranceFacts facts;
@@ -362,6 +385,10 @@ Result<AddedDocument> AssuranceRegister::confirm(
         return failWith(fit);
     if (const Status ordered = checkDates(what.fields); !ordered)
         return failWith(ordered);
+    if (const Status heeded
+        = refuseIdleNote(what.fields.title, what.fields.restriction, what.restrictionNote);
+        !heeded)
+        return failWith(heeded);
     return guarded([&]() -> Result<AddedDocument> {
         AddedDocument added{transaction.ids().make<AssuranceDocumentId>(),
             transaction.nextNumber("assurance_document"), {}};

@@ -42,6 +42,10 @@ public:
     // A person says that a service or region of ours stands in the document by another spelling.
     // Refused where it is named there already.
     static Status settle(vault::Transaction& transaction, const SettledName& what);
+    // Who may have the document by name, and where it may be seen. Its file's item says the same
+    // as long as it has no note of its own.
+    static Status setRestrictionNote(
+        vault::Transaction& transaction, AssuranceDocumentId id, const QString& note);
     // An audit that the document does not list as due is added.
     static Status showSurveillance(
         vault::Transaction& transaction, AssuranceDocumentId id, const SurveillanceAudit& audit);

@@ -5,6 +5,7 @@
 #include "core/assurance/assurance_messages.h"
 #include "core/assurance/assurance_register.h"
 #include "core/assurance/text_limits.h"
+#include "core/base/clean_text.h"
 #include "core/scope/refuse_future.h"
 #include "core/vault/query.h"
 
@@ -198,6 +199,8 @@ Result<QList<RecordedException>> AssuranceRegister::exceptions() const
 Status AssuranceRegister::answerException(vault::Transaction& transaction, AssuranceExceptionId id,
     Touches touches, const QString& answer)
 {
+    if (touches != Touches::Undecided && cleanText(answer).isEmpty())
+        return fail(Problem::Invalid, cause::answerMissing);
     return guarded([&]() -> Status {
         Query owner(transaction.access(), selectDocumentOfException);
         owner << id;
@@ -206,7 +209,8 @@ Status AssuranceRegister::answerException(vault::Transaction& transaction, Assur
         transaction.about("assurance_document", owner.id<AssuranceDocumentId>());
         if (const Status fit = refuseLongAnswer(answer, owner.text()); !fit)
             return fit;
-        (Query(transaction.access(), updateException) << touchesText(touches) << answer << id)
+        (Query(transaction.access(), updateException)
+            << touchesText(touches) << cleanText(answer) << id)
             .run();
         return {};
     });

@@ -127,8 +127,8 @@ private:
                 tr("Read the basis and record a review.")};
         case Pitfall::ExceptionsNotEvaluated:
             return {tr("Exceptions not evaluated"),
-                tr("Exceptions in the report: %1, and nobody evaluated them.").arg(first),
-                tr("Say for each whether it touches us, and record a review.")};
+                tr("Exceptions in the report that nobody evaluated: %1.").arg(first),
+                tr("Say for each whether it touches us.")};
         case Pitfall::DutyWithoutControl:
             return {tr("Duty without control"),
                 tr("The report assumes %1 of us, and no control of ours meets it.").arg(first),

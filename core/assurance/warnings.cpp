@@ -212,8 +212,9 @@ private:
             warn(Pitfall::DesignOnly);
         if (m_fields.opinion && *m_fields.opinion != Opinion::Unqualified && !m_document.isReviewed)
             warn(Pitfall::ModifiedOpinion, {opinionText(*m_fields.opinion)});
-        if (!m_fields.exceptions.isEmpty() && !m_document.isReviewed)
-            warn(Pitfall::ExceptionsNotEvaluated, {QString::number(m_fields.exceptions.size())});
+        const qsizetype open = m_fields.exceptions.size() - m_document.answeredExceptions;
+        if (open > 0)
+            warn(Pitfall::ExceptionsNotEvaluated, {QString::number(open)});
         for (const SubserviceOrganisation& each : m_fields.subserviceOrganisations)
             if (each.method != SubserviceMethod::Inclusive
                 && !m_document.subservicesWithDocument.contains(each.name))

@@ -78,6 +78,7 @@ struct DocumentUnderWatch
     StandingFacts facts;
     std::optional<Sha256> content; // of its file
     bool isReviewed = false;
+    qsizetype answeredExceptions = 0; // of which a person said whether they touch us
     bool hasMatrix = false; // its responsibility matrix was imported
     QList<DutyUnderWatch> duties;
     QStringList subservicesWithDocument; // names

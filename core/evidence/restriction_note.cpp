@@ -41,7 +41,7 @@ RestrictionNote readRestrictionNote(const QString& note)
     for (QString part : note.split(ends)) {
         part = part.trimmed();
         if (takeWord(part, u"for:"_s))
-            areNames = true;
+            said.asksForNames = areNames = true;
         else if (takeWord(part, u"where:"_s))
             areNames = false;
         if (!part.isEmpty())

@@ -13,6 +13,7 @@ struct RestrictionNote
 {
     QStringList names; // who may have the file where it is restricted to named recipients
     QString place; // where it may be seen, asked for from whom; told to those who may not have it
+    bool asksForNames = false; // "for:" stands in it, with or without a name after it
 
     // A name must fit as a whole; case and blanks make no difference.
     [[nodiscard]] bool isFor(const QString& recipient) const;

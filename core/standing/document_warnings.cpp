@@ -53,6 +53,9 @@ DocumentUnderWatch watched(const Facts& facts, const AssuranceDocument& document
     watch.name = assurance::documentCode(document.number);
     watch.facts = facts.assurance.standingFacts(document.id);
     watch.isReviewed = facts.assurance.reviewOf(document.id).has_value();
+    for (const assurance::RecordedException& each : facts.assurance.exceptions)
+        watch.answeredExceptions
+            += each.documentId == document.id && each.touches != assurance::Touches::Undecided;
     watch.hasMatrix = hasMatrix(facts, document.providerId);
     watch.subservicesWithDocument = withOwnDocument(facts, document.fields);
     for (const assurance::Duty& duty : facts.assurance.dutiesOf(document.id))

@@ -844,17 +844,17 @@
 <context>
     <name>muniment::ui::HalvesPage</name>
     <message numerus="yes">
-        <source>%n day(s) open: %1</source>
+        <source>%n day(s) open: %1.</source>
         <translation>
-            <numerusform>%n day open: %1</numerusform>
-            <numerusform>%n days open: %1</numerusform>
+            <numerusform>%n day open: %1.</numerusform>
+            <numerusform>%n days open: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) still ahead that nothing speaks of yet: %1</source>
+        <source>%n day(s) still ahead that nothing speaks of yet: %1.</source>
         <translation>
-            <numerusform>%n day still ahead that nothing speaks of yet: %1</numerusform>
-            <numerusform>%n days still ahead that nothing speaks of yet: %1</numerusform>
+            <numerusform>%n day still ahead that nothing speaks of yet: %1.</numerusform>
+            <numerusform>%n days still ahead that nothing speaks of yet: %1.</numerusform>
         </translation>
     </message>
 </context>

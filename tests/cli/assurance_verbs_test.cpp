@@ -197,6 +197,36 @@ private slots:
         QVERIFY(toReview(desk).isEmpty());
     }
 
+    void whoMayHaveADocumentIsSaidLater()
+    {
+        const Desk desk;
+        EXPECT_EXIT(importReport(desk), 0);
+        const auto restrict = [&](const QString& note) {
+            return desk.ask({u"assurance"_s, u"restrict"_s, u"D-01"_s, u"--note"_s, note});
+        };
+        const auto noteOf = [&](const QString& noun, const QString& code) {
+            return desk.ask({noun, u"show"_s, code}).json.value(u"restriction_note"_s).toString();
+        };
+        const QString named = u"for: Anna Berg; where: the portal"_s;
+        EXPECT_EXIT(restrict(named), 0);
+        QCOMPARE(noteOf(u"assurance"_s, u"D-01"_s), named);
+        QCOMPARE(noteOf(u"evidence"_s, u"E-001"_s), named);
+        const Ran nobody = restrict(u"for: ; where: the portal"_s);
+        EXPECT_EXIT(nobody, 1);
+        QCOMPARE(nobody.cause(), u"assurance.nobody_named"_s);
+        QCOMPARE(nobody.json[u"error"_s][u"sentence"_s].toString(),
+            u"After “for:” the note names nobody."_s);
+        EXPECT_EXIT(desk.run({u"evidence"_s, u"set"_s, u"E-001"_s, u"--restriction-note"_s,
+                        u"for: Carl Ott"_s}),
+            0);
+        EXPECT_EXIT(restrict({}), 0);
+        QCOMPARE(noteOf(u"assurance"_s, u"D-01"_s), QString());
+        // What somebody said of the file alone stays.
+        QCOMPARE(noteOf(u"evidence"_s, u"E-001"_s), u"for: Carl Ott"_s);
+        EXPECT_EXIT(desk.run({u"journal"_s, u"undo"_s}), 0);
+        QCOMPARE(noteOf(u"assurance"_s, u"D-01"_s), named);
+    }
+
     void aPersonMatchesARegionOfAnotherSpelling()
     {
         const Desk desk;

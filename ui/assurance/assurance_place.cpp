@@ -100,6 +100,8 @@ void AssurancePlace::makeActions()
         add(tr("Match a name…"), {}, [this] { m_documents->matchName(); }), [this, isDocument] {
             return isDocument() && !namesNotFound(m_view, *m_documents->currentRow()).isEmpty();
         });
+    m_parts.acts.guard(
+        add(tr("Who may have it…"), {}, [this] { m_documents->changeNote(); }), isDocument);
     makeLeaningActions();
     const auto isDuty
         = [this] { return currentPage() == Duties && !m_duties->selected().isEmpty(); };

@@ -4,8 +4,11 @@
 
 #include "core/assurance/assurance_messages.h"
 #include "core/assurance/bridging.h"
+#include "core/evidence/evidence_messages.h"
 #include "core/standing/document_warnings.h"
 #include "core/standing/ripple.h"
+#include "ui/assurance/exception_fields.h"
+#include "ui/assurance/proposal_fields.h"
 #include "ui/shell/acts.h"
 #include "ui/widgets/plain_tip.h"
 #include "ui/widgets/screen_dates.h"
@@ -19,12 +22,20 @@ namespace muniment::ui {
 using namespace Qt::StringLiterals;
 using assurance::AssuranceDocument;
 
+namespace {
+
+const auto noteLink = u"note"_s;
+
+} // namespace
+
 DocumentPane::DocumentPane(Acts& acts, QWidget* parent)
     : DetailPane(tr("Document"), parent)
     , m_acts(acts)
 {
     connect(this, &DetailPane::linkActivated, this, [this](const QString& href) {
-        if (const auto link = parseLink(href))
+        if (href == noteLink)
+            emit noteWanted();
+        else if (const auto link = parseLink(href))
             emit linkFollowed(*link);
     });
 }
@@ -116,7 +127,7 @@ void DocumentPane::addFields()
         if (each.field == assurance::Field::Type || each.field == assurance::Field::Kind
             || each.field == assurance::Field::Provider || each.value.isEmpty())
             continue;
-        QList<TextPiece> pieces{{each.value}};
+        QList<TextPiece> pieces{{proposalOnScreen(each.field, each.value, m_view.today)}};
         QString where
             = each.page ? tr("p. %1 “%2”").arg(*each.page).arg(each.words) : tr("typed by hand");
         if (assurance::isSettled(each))
@@ -124,6 +135,23 @@ void DocumentPane::addFields()
         pieces.append({u"\n"_s + where, {}, Tone::Quiet});
         addFact(assurance::fieldWords(each.field), pieces);
     }
+    addRestriction();
+}
+
+// The note is a person's, and may be changed at any time; the restriction stands in the document.
+void DocumentPane::addRestriction()
+{
+    const AssuranceDocument* document = m_view.facts->assurance.document(m_row.id);
+    QList<TextPiece> pieces;
+    if (!document->restrictionNote.isEmpty())
+        pieces = {{document->restrictionNote}, {u"  "_s}};
+    if (m_acts.canChange())
+        pieces.append(
+            {document->restrictionNote.isEmpty() ? tr("Say who…") : tr("Change…"), noteLink});
+    if (!pieces.isEmpty())
+        addFact(tr("Who may have it"), pieces);
+    if (const QString read = evidence::noteAsRead(document->restrictionNote); !read.isEmpty())
+        addText(read, TextRole::Quiet);
 }
 
 void DocumentPane::addReview()
@@ -147,20 +175,24 @@ void DocumentPane::addReview()
 
 void DocumentPane::addExceptions()
 {
-    bool isFirst = true;
-    for (const assurance::RecordedException& each : m_view.facts->assurance.exceptions) {
-        if (each.documentId != m_row.id)
-            continue;
-        if (std::exchange(isFirst, false))
-            addHeading(tr("Exceptions"), {}, u"exceptions"_s);
+    const QList<assurance::RecordedException> exceptions = exceptionsOf(m_view, m_row.id);
+    if (!exceptions.isEmpty()) {
+        addHeading(tr("Exceptions"), {}, u"exceptions"_s);
+        auto* answer = new QPushButton(tr("Answer…"));
+        setLook(*answer, ButtonLook::Link);
+        answer->setAccessibleName(tr("Answer the exceptions"));
+        connect(answer, &QPushButton::clicked, this, &DocumentPane::answersWanted);
+        m_acts.guard(answer);
+        addHeadingAction(answer);
+    }
+    for (const assurance::RecordedException& each : exceptions) {
         addText(each.what.result.isEmpty() ? each.what.test : each.what.result);
         if (!each.what.response.isEmpty())
             addText(tr("The provider's answer, not audited: %1").arg(each.what.response),
                 TextRole::Secondary);
-        if (!each.ourAnswer.isEmpty())
-            addText(tr("Ours: %1").arg(each.ourAnswer), TextRole::Secondary);
+        addText(answerWords(each), TextRole::Secondary);
     }
-    isFirst = true;
+    bool isFirst = true;
     for (const assurance::SubserviceOrganisation& each : m_row.fields.subserviceOrganisations) {
         if (std::exchange(isFirst, false))
             addHeading(tr("Subservice organisations"), {}, u"subservice"_s);

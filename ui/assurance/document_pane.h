@@ -28,12 +28,15 @@ signals:
     void reviewWanted();
     void checkWanted();
     void matchWanted();
+    void noteWanted();
+    void answersWanted();
 
 private:
     void fill();
     void addButtons();
     void addWarnings();
     void addFields();
+    void addRestriction();
     void addReview();
     void addExceptions();
     void addLeaning();

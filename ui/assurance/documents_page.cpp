@@ -10,6 +10,7 @@
 #include "core/vault/vault.h"
 #include "ui/assurance/assurance_columns.h"
 #include "ui/assurance/document_pane.h"
+#include "ui/assurance/exception_fields.h"
 #include "ui/shell/acts.h"
 #include "ui/shell/vault_session.h"
 #include "ui/widgets/empty_page.h"
@@ -97,6 +98,8 @@ DocumentsPage::DocumentsPage(const PlaceParts& parts, QWidget* parent)
     connect(m_detail, &DocumentPane::linkFollowed, this, &DocumentsPage::linkFollowed);
     connect(m_detail, &DocumentPane::reviewWanted, this, &DocumentsPage::review);
     connect(m_detail, &DocumentPane::matchWanted, this, &DocumentsPage::matchName);
+    connect(m_detail, &DocumentPane::answersWanted, this, &DocumentsPage::answer);
+    connect(m_detail, &DocumentPane::noteWanted, this, &DocumentsPage::changeNote);
     connect(m_detail, &DocumentPane::checkWanted, this, &DocumentsPage::recordCheck);
 }
 
@@ -170,8 +173,9 @@ void DocumentsPage::review()
     if (!row)
         return;
     const QString code = assurance::documentCode(row->number);
+    const QList<assurance::RecordedException> exceptions = exceptionsOf(m_view, row->id);
     auto* form = new RecordForm({tr("Review %1").arg(code), tr("Record the review")},
-        {personField(reviewerKey, tr("Reviewer"), peopleOf(m_view)).required(),
+        QList<FieldSpec>{personField(reviewerKey, tr("Reviewer"), peopleOf(m_view)).required(),
             dayField(dayKey, tr("Read on"), m_view.today).required(),
             pickField(conclusionKey, tr("Conclusion"),
                 choicesOf({ReviewConclusion::MayBeReliedOn, ReviewConclusion::WithLimits,
@@ -184,11 +188,37 @@ void DocumentsPage::review()
             }),
             textField(opinionKey, tr("Opinion read")),
             textField(exceptionsKey, tr("Exceptions that touch us")),
-            textField(scopeKey, tr("Scope enough?")), textField(periodKey, tr("Period enough?"))});
+            textField(scopeKey, tr("Scope enough?")), textField(periodKey, tr("Period enough?"))}
+            + exceptionFields(exceptions));
     form->onAdd([this, id = row->id](const FieldValues& values) { return addReview(id, values); });
     showForm(form);
     const bool isForMe = !m_view.me.isNull() && m_view.me != preparerOfFile(row->id);
-    form->begin({{reviewerKey, isForMe ? idText(m_view.me) : QString()}, {dayKey, m_view.today}});
+    FieldValues first = exceptionValues(exceptions);
+    first.insert(reviewerKey, isForMe ? idText(m_view.me) : QString());
+    first.insert(dayKey, m_view.today);
+    form->begin(first);
+}
+
+// Without a new review: an exception may be judged once more later.
+void DocumentsPage::answer()
+{
+    const DocumentRow* row = currentRow();
+    if (!row)
+        return;
+    const QList<assurance::RecordedException> exceptions = exceptionsOf(m_view, row->id);
+    const QString code = assurance::documentCode(row->number);
+    auto* form = new RecordForm(
+        {tr("Exceptions in %1").arg(code), tr("Record the answers")}, exceptionFields(exceptions));
+    form->onAdd([this, exceptions](const FieldValues& values) -> std::optional<FormRefusal> {
+        const Status done = m_parts.acts.perform(
+            {u"assurance.answer"_s, tr("answer exceptions"), tr("Recorded the answers."), {}},
+            [&](vault::Transaction& transaction) {
+                return answerExceptions(transaction, exceptions, values);
+            });
+        return done ? std::nullopt : refusalOf(done.error(), {});
+    });
+    showForm(form);
+    form->begin(exceptionValues(exceptions));
 }
 
 // Who brought the file of a document in, and so does not review it.
@@ -219,8 +249,11 @@ std::optional<FormRefusal> DocumentsPage::addReview(
     review.limits = textOf(values, limitsKey);
     const auto added = m_parts.acts.perform(
         {u"assurance.review"_s, tr("record a review"), tr("Recorded the review."), {}},
-        [&review](vault::Transaction& transaction) {
-            return assurance::RelianceRegister::addReview(transaction, review);
+        [&](vault::Transaction& transaction) {
+            const auto recorded = assurance::RelianceRegister::addReview(transaction, review);
+            const Status answered
+                = answerExceptions(transaction, exceptionsOf(m_view, review.documentId), values);
+            return recorded && !answered ? decltype(recorded)(failWith(answered)) : recorded;
         });
     return added ? std::nullopt : refusalOf(added.error(), {});
 }
@@ -266,6 +299,35 @@ std::optional<FormRefusal> DocumentsPage::addCheck(
         return {};
     return refusalOf(added.error(),
         added.error().is(assurance::cause::looksAgainTooEarly) ? againKey : QString());
+}
+
+void DocumentsPage::changeNote()
+{
+    const DocumentRow* row = currentRow();
+    if (!row)
+        return;
+    const assurance::AssuranceDocument* document = m_view.facts->assurance.document(row->id);
+    auto* form = new RecordForm(
+        {tr("Who may have %1").arg(assurance::documentCode(row->number)), tr("Change")},
+        {textField(noteKey, tr("Who may have it, and where"))
+                .explained(tr("“for: NAME; NAME; where: PLACE” hands a document that is restricted "
+                              "to named recipients to these, and tells all others the place."))});
+    form->onAdd([this, id = row->id](const FieldValues& values) { return setNote(id, values); });
+    showForm(form);
+    form->begin({{noteKey, document->restrictionNote}});
+}
+
+std::optional<FormRefusal> DocumentsPage::setNote(
+    AssuranceDocumentId document, const FieldValues& values)
+{
+    const QString note = textOf(values, noteKey);
+    const auto done = m_parts.acts.perform(
+        {u"assurance.restrict"_s, tr("say who may have a document"), tr("Changed who may have it."),
+            {}},
+        [document, note](vault::Transaction& transaction) {
+            return assurance::AssuranceRegister::setRestrictionNote(transaction, document, note);
+        });
+    return done ? std::nullopt : refusalOf(done.error(), noteKey);
 }
 
 // A certificate writes "Azure SQL" where our assets say "SQL Database": a person says that one is

@@ -34,6 +34,8 @@ public:
     void review();
     void recordCheck();
     void matchName();
+    void changeNote();
+    void answer();
 
 signals:
     void linkFollowed(const muniment::ui::RecordLink& link);
@@ -48,6 +50,7 @@ private:
     [[nodiscard]] PersonId preparerOfFile(AssuranceDocumentId id) const;
     std::optional<FormRefusal> addReview(AssuranceDocumentId document, const FieldValues& values);
     std::optional<FormRefusal> addCheck(AssuranceDocumentId document, const FieldValues& values);
+    std::optional<FormRefusal> setNote(AssuranceDocumentId document, const FieldValues& values);
     std::optional<FormRefusal> settle(
         const QList<assurance::SettledName>& open, const FieldValues& values);
 

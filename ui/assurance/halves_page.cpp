@@ -240,13 +240,13 @@ void HalvesPage::addCover()
         m_detail->addText(services, TextRole::Strong);
         const assurance::Cover& cover = each.cover;
         QString words = !cover.open.isEmpty()
-            ? tr("%n day(s) open: %1", nullptr, int(cover.openDays())).arg(spans(cover.open))
+            ? tr("%n day(s) open: %1.", nullptr, int(cover.openDays())).arg(spans(cover.open))
             : m_view.asOf < m_view.period.until
             ? tr("No day open until %1.").arg(dayOnScreen(m_view.asOf))
             : tr("No day open.");
         if (!each.ahead.isEmpty())
             words += u' '
-                + tr("%n day(s) still ahead that nothing speaks of yet: %1", nullptr,
+                + tr("%n day(s) still ahead that nothing speaks of yet: %1.", nullptr,
                     int(assurance::daysIn(each.ahead)))
                       .arg(spans(each.ahead));
         auto* strip = new CoveredTimeStrip;

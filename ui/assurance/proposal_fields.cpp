@@ -4,6 +4,7 @@
 
 #include "core/assurance/assurance_messages.h"
 #include "core/evidence/evidence_messages.h"
+#include "ui/widgets/screen_dates.h"
 
 namespace muniment::ui {
 
@@ -107,6 +108,15 @@ QString proposalText(const FieldValue& value)
 QString proposalOnScreen(Field field, const QString& text, Date today)
 {
     const FieldSpec spec = proposalSpec(field, today, {});
+    if (field == Field::SurveillanceDue) {
+        QStringList days;
+        const FieldValue all = proposalValue(spec, text);
+        for (const QString& part : std::get<QStringList>(all)) {
+            const Result<Date> day = parseDate(part);
+            days.append(day ? dayOnScreen(*day) : part);
+        }
+        return days.join(u", "_s);
+    }
     return fieldText(spec, proposalValue(spec, text));
 }
 

@@ -81,7 +81,9 @@ QWidget* RecordForm::makeRows(const QList<FieldSpec>& fields)
         Row row;
         row.spec = spec;
         if (spec.group != group && !spec.group.isEmpty()) {
-            row.heading = makeLabel(spec.group, TextRole::Section);
+            QLabel* heading = makeLabel(spec.group, TextRole::Section);
+            heading->setWordWrap(true);
+            row.heading = heading;
             row.heading->setContentsMargins(0, space::medium, 0, 0);
             grid->addWidget(row.heading, grid->rowCount(), 0, 1, 2);
         }

@@ -256,6 +256,13 @@ private slots:
     {
         const AddedDocument added = confirm(reportFields());
         const AssuranceExceptionId id = facts().exceptions.first().id;
+        for (const Touches touches : {Touches::Yes, Touches::No}) {
+            const Status silent = (*vault)->write({}, [&](vault::Transaction& transaction) {
+                return AssuranceRegister::answerException(transaction, id, touches, u" "_s);
+            });
+            QVERIFY(!silent);
+            QVERIFY(silent.error().is(cause::answerMissing));
+        }
         vault->writeOk([&](vault::Transaction& transaction) {
             return AssuranceRegister::answerException(
                 transaction, id, Touches::Yes, u"We check leavers ourselves."_s);

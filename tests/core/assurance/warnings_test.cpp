@@ -194,7 +194,12 @@ private slots:
         QCOMPARE(codes(warningsOf(document, {}, ours)),
             QStringList({u"SOC-03"_s, u"SOC-04"_s, u"SOC-04"_s, u"SOC-06"_s, u"SOC-07"_s,
                 u"SOC-05"_s, u"SOC-05"_s}));
+        // A review answers the opinion; each exception waits for an answer of its own.
         document.isReviewed = true;
+        QCOMPARE_EQ(codes(warningsOf(document, {}, ours)).count(u"SOC-04"_s), 1);
+        document.answeredExceptions = 1;
+        QCOMPARE_EQ(codes(warningsOf(document, {}, ours)).count(u"SOC-04"_s), 1);
+        document.answeredExceptions = 2;
         QVERIFY(!codes(warningsOf(document, {}, ours)).contains(u"SOC-04"_s));
     }
 

@@ -1,16 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Muniment authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/assurance/assurance_register.h"
 #include "core/assurance/duty_register.h"
+#include "core/evidence/evidence_messages.h"
 #include "core/scope/asset_register.h"
+#include "core/standing/document_warnings.h"
 #include "tests/ui/assurance/assurance_place_driver.h"
 #include "ui/assurance/document_pane.h"
+#include "ui/assurance/exception_fields.h"
 #include "ui/assurance/lean_form.h"
+#include "ui/assurance/proposal_fields.h"
 #include "ui/assurance/word_places.h"
 #include "ui/preview/file_preview.h"
 #include "ui/widgets/document_view.h"
+#include "ui/widgets/screen_dates.h"
 #include "ui/widgets/tick_box.h"
 
 #include <QFile>
+#include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 
 namespace muniment::ui {
@@ -34,7 +42,10 @@ private slots:
     void theNewDocumentSaysWhatChanged();
     void aFileThatCannotBeReadSaysSo();
     void aReviewIsRecorded();
+    void eachExceptionIsAnsweredWithTheReviewOrAfterIt();
+    void whatADocumentSaysStandsInWords();
     void aNameOfAnotherSpellingIsMatchedByAPerson();
+    void whoMayHaveADocumentIsSaidLater();
     void aProvidersHalfIsGivenItsDocument();
     void aHalfThatLeansNoLongerKeepsItsEnd();
     void aDutyIsMetByAControl();
@@ -50,6 +61,27 @@ private:
         m_here->import(tests::certificateLines(expiry), name);
         m_here->sheet().newProvider().setChecked(true);
         m_here->goOnUntilStored();
+    }
+    // A report of that provider, with two exceptions.
+    AssuranceDocumentId addReport()
+    {
+        assurance::NewDocument report;
+        report.providerId = m_here->desk.facts().providers.first().id;
+        report.fields.kind = assurance::DocumentKind::Report;
+        report.fields.type = assurance::DocumentType::Soc2Type2;
+        report.fields.title = u"SOC 2 report"_s;
+        report.fields.periodFrom = Date(2026, 1, 1);
+        report.fields.periodUntil = Date(2026, 6, 30);
+        report.fields.exceptions = {{{}, u"Inspected leavers."_s, u"2 of 25 kept access."_s, {}, 7},
+            {{}, u"Inspected changes."_s, u"1 of 40 was not approved."_s, u"Fixed."_s, 8}};
+        const auto added = m_here->desk.session().acts().perform(
+            {u"assurance.import"_s, {}, {}, {}}, [&report](vault::Transaction& transaction) {
+                return assurance::AssuranceRegister::confirm(transaction, report);
+            });
+        if (!added || !m_here->desk.settle())
+            return {};
+        place().open(added->id);
+        return m_here->desk.settle() ? added->id : AssuranceDocumentId();
     }
     // The same, of the provider that the scope runs at, with a duty.
     void addDuty()
@@ -212,6 +244,69 @@ void AssurancePlaceTest::aReviewIsRecorded()
     QCOMPARE_EQ(review->limits, u"Not for backups."_s);
 }
 
+void AssurancePlaceTest::eachExceptionIsAnsweredWithTheReviewOrAfterIt()
+{
+    using assurance::Touches;
+    const AssuranceDocumentId id = addReport();
+    const auto exceptions = [this, id] { return exceptionsOf(m_here->desk.view(), id); };
+    const auto isWarned = [this, id] {
+        for (const assurance::Warning& each :
+            standing::documentWarnings(m_here->desk.facts(), id, m_here->desk.view().asOf))
+            if (each.pitfall == assurance::Pitfall::ExceptionsNotEvaluated)
+                return true;
+        return false;
+    };
+    QCOMPARE_EQ(exceptions().size(), 2);
+    QVERIFY(isWarned());
+    QVERIFY(m_here->act(u"Review the document…"_s));
+    RecordForm* form = place().documents().form();
+    QVERIFY(form);
+    form->setValue(u"conclusion"_s, u"may_be_relied_on"_s);
+    form->setValue(u"reviewer"_s, idText(m_here->desk.person(u"Jonas Weber"_s)));
+    form->setValue(touchesKey(0), u"no"_s);
+    QVERIFY(!form->add()); // it needs a reason
+    form->setValue(answerKey(0), u"None of our people is among them."_s);
+    QVERIFY(form->add());
+    QVERIFY(m_here->desk.settle());
+    QCOMPARE_EQ(exceptions().at(0).touches, Touches::No);
+    QCOMPARE_EQ(exceptions().at(0).ourAnswer, u"None of our people is among them."_s);
+    QCOMPARE_EQ(exceptions().at(1).touches, Touches::Undecided);
+    QVERIFY(isWarned()); // the other one is still open
+    for (QPushButton* button : place().documents().findChildren<QPushButton*>())
+        if (button->accessibleName() == u"Answer the exceptions"_s)
+            button->click();
+    form = place().documents().form();
+    QVERIFY(form);
+    QCOMPARE_EQ(textOf(form->values(), answerKey(0)), u"None of our people is among them."_s);
+    form->setValue(touchesKey(1), u"yes"_s);
+    form->setValue(answerKey(1), u"We check the list ourselves."_s);
+    QVERIFY(form->add());
+    QVERIFY(m_here->desk.settle());
+    QCOMPARE_EQ(exceptions().at(1).touches, Touches::Yes);
+    QVERIFY(!isWarned());
+}
+
+void AssurancePlaceTest::whatADocumentSaysStandsInWords()
+{
+    const Date today(2026, 11, 23);
+    QCOMPARE_EQ(proposalOnScreen(Field::Restriction, u"named_recipients"_s, today),
+        evidence::restrictionWords(evidence::Restriction::NamedRecipients));
+    QCOMPARE_EQ(
+        proposalOnScreen(Field::Issued, u"2026-11-06"_s, today), dayOnScreen({2026, 11, 6}));
+    QCOMPARE_EQ(proposalOnScreen(Field::SurveillanceDue, u"2026-05-05; 2027-05-05"_s, today),
+        dayOnScreen({2026, 5, 5}) + u", "_s + dayOnScreen({2027, 5, 5}));
+    importOne();
+    m_here->desk.session().setScope({});
+    QVERIFY(m_here->desk.settle());
+    QVERIFY(place().open(m_here->documents().first().id));
+    QVERIFY(m_here->desk.settle());
+    QStringList shown;
+    for (const QLabel* label : place().documents().findChildren<QLabel*>())
+        shown.append(label->text());
+    QVERIFY(shown.filter(u"2028-05-04"_s).isEmpty());
+    QVERIFY(!shown.filter(dayOnScreen({2028, 5, 4})).isEmpty());
+}
+
 void AssurancePlaceTest::aNameOfAnotherSpellingIsMatchedByAPerson()
 {
     addDuty();
@@ -245,6 +340,28 @@ void AssurancePlaceTest::aNameOfAnotherSpellingIsMatchedByAPerson()
     QCOMPARE_EQ(settled.size(), 1);
     QCOMPARE_EQ(settled.first().ours, wanted.ours);
     QCOMPARE_EQ(settled.first().theirs, u"the Harbour service"_s);
+}
+
+void AssurancePlaceTest::whoMayHaveADocumentIsSaidLater()
+{
+    addDuty();
+    const AssuranceDocumentId document = m_here->documents().first().id;
+    QVERIFY(place().open(document));
+    QVERIFY(m_here->desk.settle());
+    QVERIFY(m_here->act(u"Who may have it…"_s));
+    RecordForm* form = place().documents().form();
+    QVERIFY(form);
+    form->setValue(u"note"_s, u"for: Anna Berg"_s);
+    QVERIFY(!form->add()); // names count for nothing here
+    form->setValue(u"note"_s, u"the reading room"_s);
+    QVERIFY(form->add());
+    QVERIFY(m_here->desk.settle());
+    const standing::Facts& facts = m_here->desk.facts();
+    const assurance::AssuranceDocument* changed = facts.assurance.document(document);
+    QCOMPARE_EQ(changed->restrictionNote, u"the reading room"_s);
+    const standing::EvidenceFacts* file = facts.evidenceOfRevision(changed->revisionId);
+    QVERIFY(file);
+    QCOMPARE_EQ(file->item.restrictionNote, u"the reading room"_s);
 }
 
 void AssurancePlaceTest::aProvidersHalfIsGivenItsDocument()
