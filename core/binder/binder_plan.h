@@ -111,7 +111,7 @@ struct AssetRow
     QString number;
     QString kind;
     QString name;
-    QString scope;
+    QString scope; // with its code; empty where the binder is about one
     QString service;
     QString model;
     QString region;
@@ -131,6 +131,7 @@ struct LayerRow
 
 struct ScopeSheet
 {
+    QString code; // S-1
     QString name;
     QString statement;
     QString exclusions;
@@ -142,6 +143,9 @@ struct ScopeSheet
     QString owner;
     QString inherits;
 };
+
+// How far documents support the half of a requirement that is not ours.
+enum class HalfSupport { NotTheirs, NoDocument, InPart, Whole };
 
 struct MatrixRow
 {
@@ -155,7 +159,8 @@ struct MatrixRow
     controls::Who responsible = controls::Who::Undecided;
     QString family;
     QString providerHalf;
-    QStringList proof; // lines: "SOC 2 T2, p. 61", "covers to 30 Sep 2026"
+    QStringList proof; // lines, see leaningLines; also where a document is named for what is ours
+    HalfSupport support = HalfSupport::NotTheirs;
     QStringList ourHalf; // lines: "C-12 quarterly review"
     QStringList exceptions; // lines: "A-003: ours. We back up the machine ourselves."
     QString duties; // "duties 4: 3 met, 1 open"; empty: none
@@ -165,7 +170,7 @@ struct MatrixRow
 struct Matrix
 {
     QString frameworkName;
-    QString scope;
+    QString scope; // those that the framework applies to
     QList<MatrixRow> rows;
 };
 
@@ -197,6 +202,7 @@ struct DocumentRow
     QString validity; // period or from-to
     QString standing; // in words as of the day
     QString opinion;
+    bool isOpinionModified = false; // and may be told
     QString servicesNamed; // "4 of 5", and which not
     QString regionsNamed;
     QString reviewed; // by, day
@@ -432,6 +438,9 @@ struct Remainder
     QList<NothingHeld> nothingHeld;
     QList<OverdueSlots> overdue;
     QStringList undecidedDuties; // "T-03"
+    int providerHalves = 0; // of requirements, as the matrices have them
+    int halvesWithoutDocument = 0;
+    int halvesInPart = 0; // see HalfSupport
     int openDays = 0; // see standing::OpenCover
     QString openCover; // of which services
 

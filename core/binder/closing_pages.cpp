@@ -79,6 +79,13 @@ public:
                                : tr("%1 (%2), p. %3").arg(each.control).arg(each.count).arg(page);
     }
     static QString dutiesUndecided() { return tr("Duties undecided"); }
+    static QString halvesWithoutDocument() { return tr("Provider's halves without a document"); }
+    static QString ofHalves(const Remainder& rest)
+    {
+        return tr("of %1 provider's halves; %2 more are supported for a part only")
+            .arg(rest.providerHalves)
+            .arg(rest.halvesInPart);
+    }
     static QString openDays()
     {
         return tr("Days of the period without a provider's report or letter");
@@ -208,6 +215,9 @@ QList<Row> notHeldRows(const PageFlow& flow, const Remainder& rest)
     rows.append(row(ClosingPages::slotsOverdue(), rest.overdueSlots(), overdue.join(gap)));
     rows.append(row(ClosingPages::dutiesUndecided(), rest.undecidedDuties.size(),
         rest.undecidedDuties.join(gap)));
+    if (rest.providerHalves > 0)
+        rows.append(row(ClosingPages::halvesWithoutDocument(), rest.halvesWithoutDocument,
+            ClosingPages::ofHalves(rest)));
     rows.append(row(ClosingPages::openDays(), rest.openDays, rest.openCover));
     if (!rest.openCover.isEmpty() && rest.openDays == 0)
         rows.last().cells[1] = cell(QStringLiteral("0"));

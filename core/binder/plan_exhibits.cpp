@@ -398,6 +398,12 @@ Remainder planRemainder(const PlanContext& context, const BinderPlan& plan)
     for (const DutyRow& duty : plan.duties)
         if (duty.state.shape == Shape::Open)
             rest.undecidedDuties.append(duty.number);
+    for (const Matrix& matrix : plan.matrices)
+        for (const MatrixRow& row : matrix.rows) {
+            rest.providerHalves += row.support == HalfSupport::NotTheirs ? 0 : 1;
+            rest.halvesWithoutDocument += row.support == HalfSupport::NoDocument ? 1 : 0;
+            rest.halvesInPart += row.support == HalfSupport::InPart ? 1 : 0;
+        }
     const standing::OpenCover open = standing::openCover(standing::coverByService(
         context.facts, context.selection.assets, context.selection.period, context.input.asOf));
     rest.openDays = int(open.days());

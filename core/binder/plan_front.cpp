@@ -121,6 +121,19 @@ public:
         return words;
     }
     static QStringList basis(const PlanContext& context, const BinderPlan& plan);
+    static QString documentCounts(const QList<DocumentRow>& documents)
+    {
+        QStringList parts;
+        for (const DocumentRow& each : documents)
+            if (each.isOpinionModified)
+                parts.append(QStringLiteral("%1 %2").arg(each.number, each.opinion));
+        const auto unread = std::count_if(documents.begin(), documents.end(),
+            [](const DocumentRow& each) { return each.reviewed.isEmpty(); });
+        if (unread > 0)
+            parts.append(tr("%1 not reviewed").arg(unread));
+        const QString words = tr("document(s) of providers", nullptr, int(documents.size()));
+        return parts.isEmpty() ? words : tr("%1: %2").arg(words, parts.join(QStringLiteral(", ")));
+    }
 };
 
 QString joinScopes(const PlanContext& context, QString scope::Scope::*what)
@@ -265,9 +278,14 @@ QList<Count> PlanFront::counts(const BinderPlan& plan)
             .arg(withExceptions.size())
             .arg(plan.overrides.size()),
         QStringLiteral("part:D")});
-    counts.append({QString::number(plan.documents.size()),
-        tr("document(s) of providers", nullptr, int(plan.documents.size())),
+    counts.append({QString::number(plan.documents.size()), documentCounts(plan.documents),
         QStringLiteral("page:documents")});
+    if (const Remainder& rest = plan.remainder; rest.providerHalves > 0)
+        counts.append({QString::number(rest.providerHalves),
+            tr("provider's halves: %1 without a document, %2 supported for a part only")
+                .arg(rest.halvesWithoutDocument)
+                .arg(rest.halvesInPart),
+            QStringLiteral("page:matrix")});
     if (!plan.lanes.isEmpty())
         counts.append({QString::number(plan.remainder.openDays),
             plan.remainder.openCover.isEmpty()

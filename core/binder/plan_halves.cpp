@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/binder/plan_halves.h"
 
-#include "core/assurance/assurance_messages.h"
-#include "core/assurance/bridging.h"
+#include "core/binder/leaning_lines.h"
 #include "core/binder/plan_words.h"
 #include "core/controls/controls_messages.h"
 #include "core/controls/responsibility.h"
@@ -17,6 +16,8 @@
 #include <QMap>
 #include <QSet>
 
+#include <algorithm>
+
 namespace muniment::binder {
 
 namespace {
@@ -26,29 +27,12 @@ class PlanHalves
     Q_DECLARE_TR_FUNCTIONS(PlanHalves)
 
 public:
-    static QString page(const QString& document, int page)
+    static QString leaningOn(const QStringList& names)
     {
-        return tr("%1, p. %2").arg(document).arg(page);
+        return tr("%1:").arg(names.join(QStringLiteral(", ")));
     }
-    static QString coversTo(const QString& day) { return tr("covers to %1").arg(day); }
-    static QString letterTo(const QString& day)
-    {
-        return tr("letter to %1, the provider's own word").arg(day);
-    }
-    static QString doesNotName(const QStringList& names)
-    {
-        return tr("does not name %1").arg(names.join(QStringLiteral(", ")));
-    }
-    static QString mayNotBeReliedOn() { return tr("may not be relied on"); }
-    static QString notSupported() { return tr("so it does not support this half"); }
-    static QString namesNoneOfOurs()
-    {
-        return tr("names none of ours: does not support this half");
-    }
-    static QString notSupportedFor(const QStringList& assets)
-    {
-        return tr("this half is not supported for %1").arg(assets.join(QStringLiteral(", ")));
-    }
+    static QString oursHere(const QString& name) { return tr("%1 (carried out by us)").arg(name); }
+    static QString nothingNamed() { return tr("no document is named for it"); }
     static QString whoOf(const QString& who, const QStringList& identifiers)
     {
         return QStringLiteral("%1: %2").arg(who, identifiers.join(QStringLiteral(", ")));
@@ -56,70 +40,19 @@ public:
     static QString dutiesOf(const QString& counts) { return tr("duties %1").arg(counts); }
 };
 
-// What the document leaves out of what we use, and what follows for the half that leans on it.
-QStringList limitsOf(const standing::ProviderProof& proof, const QList<scope::Asset>& meant)
+QList<standing::ScopeHalf> halvesOf(const PlanContext& context, RequirementId requirement)
 {
-    if (proof.support == standing::Support::NamesNothingOfOurs)
-        return {PlanHalves::namesNoneOfOurs()};
-    QStringList lines;
-    QStringList notNamed = proof.notNamed;
-    notNamed.removeIf([&meant](const QString& name) {
-        return std::none_of(meant.begin(), meant.end(), [&name](const scope::Asset& asset) {
-            return asset.service == name || asset.region == name;
-        });
-    });
-    if (!notNamed.isEmpty())
-        lines.append(PlanHalves::doesNotName(notNamed));
-    if (proof.support == standing::Support::MayNotBeReliedOn)
-        lines.append({PlanHalves::mayNotBeReliedOn(), PlanHalves::notSupported()});
-    return lines;
+    return standing::scopeHalvesOf(context.facts, requirement, context.selection.scopeIds(),
+        context.selection.period, context.input.asOf);
 }
 
-// The assets whose half leans on documents that do not name them, by number.
-QStringList unsupportedOf(const PlanContext& context, const QList<RequirementId>& requirements,
-    const QList<scope::Asset>& meant)
+QSet<AssuranceDocumentId> documentsOf(const QList<standing::ScopeHalf>& halves)
 {
-    QSet<AssetId> unsupported;
-    for (const RequirementId id : requirements)
-        for (const scope::Scope& scope : context.selection.scopes)
-            for (const AssetId asset : standing::unsupportedAssets(
-                     context.facts, id, scope.id, context.selection.period, context.input.asOf))
-                unsupported.insert(asset);
-    QStringList codes;
-    for (const scope::Asset& asset : meant)
-        if (unsupported.contains(asset.id))
-            codes.append(scope::assetCode(asset.number));
-    codes.sort();
-    return codes;
-}
-
-// What a requirement's provider half leans on, one line for the document and one for its standing.
-QStringList proofOf(const PlanContext& context, RequirementId requirement,
-    const QList<scope::Asset>& meant, QSet<AssuranceDocumentId>* documents)
-{
-    QStringList lines;
-    for (const scope::Scope& scope : context.selection.scopes)
-        for (const standing::ProviderProof& proof : standing::providerProofOf(context.facts,
-                 requirement, scope.id, context.selection.period, context.input.asOf)) {
-            const auto* document = context.facts.assurance.document(proof.documentId);
-            if (!document || documents->contains(document->id))
-                continue;
-            documents->insert(document->id);
-            const QString name
-                = assurance::documentCode(document->number) + u' ' + documentName(document->fields);
-            lines.append(proof.page ? PlanHalves::page(name, *proof.page) : name);
-            if (const auto period = document->fields.period();
-                period && assurance::coversAPeriod(document->fields.type))
-                lines.append(PlanHalves::coversTo(shortDay(period->until)));
-            lines.append(assurance::standingWords(proof.standing));
-            lines.append(limitsOf(proof, meant));
-            for (const assurance::AssuranceDocument& letter : context.facts.assurance.documents)
-                if (assurance::bridgeWrittenBy(context.input.asOf, letter.fields)
-                    && assurance::reportBefore(letter, context.facts.assurance.documents)
-                        == document)
-                    lines.append(PlanHalves::letterTo(shortDay(letter.fields.bridgeThrough)));
-        }
-    return lines;
+    QSet<AssuranceDocumentId> documents;
+    for (const standing::ScopeHalf& half : halves)
+        for (const standing::ProviderProof& proof : half.proof)
+            documents.insert(proof.documentId);
+    return documents;
 }
 
 // Of what the documents ask, what bears on the requirement: duties of the controls that meet it.
@@ -137,6 +70,19 @@ QString dutyCounts(const PlanContext& context, RequirementId requirement,
     return rows.isEmpty() ? QString() : dutyTotals(rows, false);
 }
 
+HalfSupport supportOf(const MatrixRow& row, const QList<standing::ScopeHalf>& halves)
+{
+    if (row.providerHalf.isEmpty())
+        return HalfSupport::NotTheirs;
+    if (documentsOf(halves).isEmpty())
+        return HalfSupport::NoDocument;
+    const bool isWhole
+        = std::all_of(halves.begin(), halves.end(), [](const standing::ScopeHalf& each) {
+              return !each.isTheirs() || (!each.proof.isEmpty() && each.unsupported.isEmpty());
+          });
+    return isWhole ? HalfSupport::Whole : HalfSupport::InPart;
+}
+
 void proveMatrices(const PlanContext& context, BinderPlan& plan)
 {
     for (qsizetype m = 0; m < plan.matrices.size(); ++m) {
@@ -144,15 +90,13 @@ void proveMatrices(const PlanContext& context, BinderPlan& plan)
             = context.selection.frameworks.at(m)->requirements;
         for (qsizetype r = 0; r < plan.matrices.at(m).rows.size(); ++r) {
             MatrixRow& row = plan.matrices[m].rows[r];
-            if (row.providerHalf.isEmpty())
+            if (!row.excluded.isEmpty())
                 continue;
             const RequirementId id = requirements.at(r).id;
-            QSet<AssuranceDocumentId> documents;
-            row.proof = proofOf(context, id, context.selection.assets, &documents);
-            if (const QStringList assets = unsupportedOf(context, {id}, context.selection.assets);
-                !assets.isEmpty())
-                row.proof.append(PlanHalves::notSupportedFor(assets));
-            const QString duties = dutyCounts(context, id, documents);
+            const QList<standing::ScopeHalf> halves = halvesOf(context, id);
+            row.proof = leaningLines(context, id, halves, context.selection.assets);
+            row.support = supportOf(row, halves);
+            const QString duties = dutyCounts(context, id, documentsOf(halves));
             if (!duties.isEmpty())
                 row.duties = PlanHalves::dutiesOf(duties);
         }
@@ -247,6 +191,51 @@ void addSaid(const PlanContext& context, const standing::ControlFacts& control,
     sheet.providerHalf = theirs.join(u'\n');
 }
 
+// What requirements that a control meets lean on, where they lean alike.
+struct RequirementProof
+{
+    QStringList names;
+    QStringList lines;
+};
+
+QList<RequirementProof> proofOf(
+    const PlanContext& context, const standing::ControlFacts& control, const QList<MetRow>& met)
+{
+    const QList<scope::Asset> meant = standing::assetsMeantBy(control, context.selection.assets);
+    QList<RequirementProof> proof;
+    for (const MetRow& each : met) {
+        QList<standing::ScopeHalf> halves = halvesOf(context, each.requirement->id);
+        halves.removeIf([&](const standing::ScopeHalf& half) {
+            return !context.facts.isControlIn(control, half.scopeId);
+        });
+        const bool isTheirs = !each.row->providerHalf.isEmpty();
+        QStringList lines = leaningLines(context, each.requirement->id, halves, meant);
+        if (lines.isEmpty() && isTheirs && !halves.isEmpty())
+            lines.append(PlanHalves::nothingNamed());
+        if (lines.isEmpty())
+            continue;
+        const QString name = isTheirs ? each.name : PlanHalves::oursHere(each.name);
+        const auto same = std::find_if(proof.begin(), proof.end(),
+            [&lines](const RequirementProof& other) { return other.lines == lines; });
+        if (same == proof.end())
+            proof.append({{name}, lines});
+        else
+            same->names.append(name);
+    }
+    return proof;
+}
+
+QString proofWords(const QList<RequirementProof>& proof)
+{
+    QStringList lines;
+    for (const RequirementProof& each : proof) {
+        QStringList own = each.lines;
+        own.first().prepend(PlanHalves::leaningOn(each.names) + u' ');
+        lines += own;
+    }
+    return lines.join(u'\n');
+}
+
 // The provider's half stands on a sheet where the matrix has one for a requirement that the control
 // meets, and nowhere else.
 void proveSheets(const PlanContext& context, BinderPlan& plan)
@@ -255,21 +244,11 @@ void proveSheets(const PlanContext& context, BinderPlan& plan)
         ControlSheet& sheet = plan.sheets[i];
         const standing::ControlFacts& control = *context.selection.controls.at(i);
         const QList<MetRow> met = rowsMetBy(context, plan, control);
-        const QList<scope::Asset> meant
-            = standing::assetsMeantBy(control, context.selection.assets);
-        QSet<AssuranceDocumentId> documents;
-        QStringList lines;
-        QList<RequirementId> halves;
-        for (const MetRow& each : met) {
-            if (each.row->providerHalf.isEmpty())
-                continue;
-            halves.append(each.requirement->id);
-            lines.append(proofOf(context, each.requirement->id, meant, &documents));
-        }
-        if (const QStringList assets = unsupportedOf(context, halves, meant); !assets.isEmpty())
-            lines.append(PlanHalves::notSupportedFor(assets));
-        sheet.providerProof = lines.join(u'\n');
-        if (halves.isEmpty() && !met.isEmpty())
+        const QList<RequirementProof> proof = proofOf(context, control, met);
+        sheet.providerProof = proofWords(proof);
+        if (!met.isEmpty() && std::all_of(met.begin(), met.end(), [](const MetRow& each) {
+                return each.row->providerHalf.isEmpty();
+            }))
             sheet.providerHalf.clear();
         addSaid(context, control, met, sheet);
         QList<DutyRow> duties;

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Muniment authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assurance/assurance_messages.h"
+#include "core/assurance/bridging.h"
 #include "core/assurance/document_names.h"
 #include "core/assurance/warnings.h"
+#include "core/binder/leaning_lines.h"
 #include "core/binder/plan_binder.h"
 #include "core/binder/plan_halves.h"
 #include "core/binder/plan_words.h"
-#include "core/binder/restriction_rule.h"
 #include "core/controls/controls_messages.h"
 #include "core/evidence/evidence_messages.h"
 #include "core/standing/duty_standing.h"
@@ -39,9 +40,9 @@ public:
         if (listsNone && missing.size() == ours.size())
             return tr("none named");
         const QString count = tr("%1 of %2").arg(ours.size() - missing.size()).arg(ours.size());
-        return missing.isEmpty() ? count
-                                 : tr("%1, not found by this spelling: %2")
-                                       .arg(count, missing.join(QStringLiteral(", ")));
+        return missing.isEmpty()
+            ? count
+            : tr("%1, not named: %2").arg(count, missing.join(QStringLiteral(", ")));
     }
     // What a person matched is told, so that a reader can find it on the paper.
     static QString matched(const QString& count, const QList<assurance::SettledName>& settled)
@@ -117,6 +118,23 @@ public:
         }
         Q_UNREACHABLE();
     }
+    static QString bridgedBy(const QString& letter, const QString& day)
+    {
+        return tr("%1 bridges to %2, the provider's own word").arg(letter, day);
+    }
+    static QString reviewed(const QString& who, const QString& day, const QString& conclusion)
+    {
+        return tr("%1, %2: %3").arg(who, day, conclusion);
+    }
+    static QString onPaper(const QString& provider, const QString& onPaper)
+    {
+        return tr("%1, on it: %2").arg(provider, onPaper);
+    }
+    static QString opinionAsRead(const QString& opinion)
+    {
+        return tr("%1; the reviewer's words are not repeated here, for the document is restricted")
+            .arg(opinion);
+    }
     static QString restricted() { return tr("restricted"); }
     static QString notPassedOn() { return tr("not repeated here, for the document is restricted"); }
     static QString test(const assurance::RecordedException& exception)
@@ -172,6 +190,18 @@ QString standingOf(const PlanContext& context, const assurance::AssuranceDocumen
         context.facts.assurance.standingFacts(document.id), context.input.asOf));
 }
 
+// What its issuer says of the days after a report, each letter that was written by the day.
+QString lettersAfter(const PlanContext& context, const assurance::AssuranceDocument& document)
+{
+    QStringList lines;
+    for (const assurance::AssuranceDocument& letter : context.facts.assurance.documents)
+        if (assurance::bridgeWrittenBy(context.input.asOf, letter.fields)
+            && assurance::reportBefore(letter, context.facts.assurance.documents) == &document)
+            lines.append(PlanProvider::bridgedBy(
+                assurance::documentCode(letter.number), shortDay(letter.fields.bridgeThrough)));
+    return lines.join(u'\n');
+}
+
 QStringList namesOf(const QList<scope::Asset>& assets, QString scope::NewAsset::*what)
 {
     QStringList names;
@@ -181,6 +211,14 @@ QStringList namesOf(const QList<scope::Asset>& assets, QString scope::NewAsset::
     return names;
 }
 
+// They quote the document.
+QList<assurance::SettledName> settledOf(const PlanContext& context,
+    const assurance::AssuranceDocument& document, assurance::Field field)
+{
+    return mayBeRepeated(context, document) ? context.facts.assurance.settledOf(document.id, field)
+                                            : QList<assurance::SettledName>();
+}
+
 DocumentRow documentRow(const PlanContext& context, const assurance::AssuranceDocument& document)
 {
     const assurance::DocumentFields& fields = document.fields;
@@ -188,26 +226,28 @@ DocumentRow documentRow(const PlanContext& context, const assurance::AssuranceDo
     row.number = assurance::documentCode(document.number);
     row.kind = assurance::kindWords(fields.kind);
     if (const scope::Provider* provider = context.facts.provider(document.providerId))
-        row.provider = provider->name;
+        row.provider = fields.provider.isEmpty() || fields.provider == provider->name
+            ? provider->name
+            : PlanProvider::onPaper(provider->name, fields.provider);
     row.standard = documentName(fields);
     row.documentNumber = fields.number;
     row.issuer = joined({fields.issuer, fields.accreditationBody}, QStringLiteral(", "));
     row.validity = validityOf(fields);
-    row.standing = standingOf(context, document);
+    row.standing
+        = joined({standingOf(context, document), lettersAfter(context, document)}, QString(u'\n'));
     row.opinion = PlanProvider::opinion(fields);
-    const assurance::AssuranceFacts& facts = context.facts.assurance;
+    row.isOpinionModified = fields.opinion && *fields.opinion != assurance::Opinion::Unqualified;
     row.servicesNamed
         = PlanProvider::matched(PlanProvider::ofOurs(fields, assurance::Field::Service,
                                     namesOf(context.selection.assets, &scope::NewAsset::service)),
-            facts.settledOf(document.id, assurance::Field::Service));
+            settledOf(context, document, assurance::Field::Service));
     row.regionsNamed
         = PlanProvider::matched(PlanProvider::ofOurs(fields, assurance::Field::Region,
                                     namesOf(context.selection.assets, &scope::NewAsset::region)),
-            facts.settledOf(document.id, assurance::Field::Region));
+            settledOf(context, document, assurance::Field::Region));
     if (const auto review = context.facts.assurance.reviewOf(document.id))
-        row.reviewed
-            = joined({roleWords(context.facts, review->reviewerId), shortDay(review->reviewedOn)},
-                QStringLiteral(", "));
+        row.reviewed = PlanProvider::reviewed(roleWords(context.facts, review->reviewerId),
+            shortDay(review->reviewedOn), assurance::reviewConclusionWords(review->conclusion));
     if (fields.restriction)
         row.restriction = evidence::restrictionWords(*fields.restriction);
     const QString exhibit = documentExhibit(context, document);
@@ -249,11 +289,6 @@ ReviewRecord reviewRecord(const PlanContext& context, const assurance::Assurance
     return record;
 }
 
-bool isWithheld(const PlanContext& context, const assurance::AssuranceDocument& document)
-{
-    return !forbidding(restrictionsOn(context.facts, document), context.input.options).isEmpty();
-}
-
 // Our own words of a document: which kind of opinion it holds, how far we rely on it, what we
 // answer and decided.
 enum class Ours { Told, Withheld };
@@ -267,8 +302,10 @@ Ours oursFor(audits::RecipientClass recipient)
 // What the document itself says stays out; that it is held, and what we concluded, does not.
 void shorten(DocumentRow& row, Ours ours)
 {
-    if (ours == Ours::Withheld)
-        row.opinion = PlanProvider::restricted();
+    if (ours == Ours::Told)
+        return;
+    row.opinion = PlanProvider::restricted();
+    row.isOpinionModified = false;
     row.servicesNamed.clear();
     row.regionsNamed.clear();
 }
@@ -283,12 +320,12 @@ void withholdText(DutyRow& row, Ours ours)
         row.proof.clear();
 }
 
-void shorten(ReviewRecord& record, const QStringList& ourAnswers, Ours ours)
+void shorten(ReviewRecord& record, const QString& opinion, const QStringList& ourAnswers, Ours ours)
 {
     constexpr qsizetype nameReviewerAndDay = 3;
     constexpr qsizetype opinionAsRead = nameReviewerAndDay;
     if (ours == Ours::Told)
-        record.facts.removeAt(opinionAsRead);
+        record.facts[opinionAsRead].value = PlanProvider::opinionAsRead(opinion);
     else
         record.facts = record.facts.mid(0, nameReviewerAndDay);
     record.exceptions = PlanProvider::notPassedOn();
@@ -362,7 +399,7 @@ void planProvider(const PlanContext& context, BinderPlan& plan)
     for (const assurance::AssuranceDocument& document : facts.documents) {
         if (!isOfScopes(context.selection, context.facts, document))
             continue;
-        const bool withheld = isWithheld(context, document);
+        const bool withheld = !mayBeRepeated(context, document);
         DocumentRow row = documentRow(context, document);
         if (withheld)
             shorten(row, ours);
@@ -372,7 +409,7 @@ void planProvider(const PlanContext& context, BinderPlan& plan)
             continue;
         ReviewRecord record = reviewRecord(context, document, *review);
         if (withheld)
-            shorten(record, ourAnswers(context, document), ours);
+            shorten(record, row.opinion, ourAnswers(context, document), ours);
         plan.reviews.append(record);
     }
     for (const standing::ServiceCover& service : standing::coverByService(
@@ -383,7 +420,7 @@ void planProvider(const PlanContext& context, BinderPlan& plan)
         if (!document || !isOfScopes(context.selection, context.facts, *document))
             continue;
         DutyRow row = planDuty(context, duty);
-        if (isWithheld(context, *document))
+        if (!mayBeRepeated(context, *document))
             withholdText(row, ours);
         plan.duties.append(row);
     }

@@ -6,6 +6,7 @@
 #include "core/controls/responsibility.h"
 #include "core/controls/said_halves.h"
 #include "core/scope/scope_messages.h"
+#include "core/standing/in_scope.h"
 #include "core/standing/requirement_state.h"
 #include "core/standing/standing_messages.h"
 
@@ -42,6 +43,10 @@ public:
                   "identities stay with the customer in every model.")
             .arg(split.publisher, split.pageTitle, standing::dayWords(split.pageDate),
                 standing::dayWords(split.lookedAtOn), split.address);
+    }
+    static QString scopeName(const scope::Scope& scope)
+    {
+        return scope::scopeCode(scope.number) + u' ' + scope.name;
     }
     static QString noControl() { return tr("no control of ours yet"); }
     static QString asked(const QString& half)
@@ -209,8 +214,6 @@ QStringList exhibitsOf(const PlanContext& context, const standing::RequirementSt
             item && inBinder.contains(id))
             numbers.insert(item->item.number);
     for (const standing::ProviderProof& proof : standing.providerProof) {
-        if (standing.responsibility.who == controls::Who::Ours)
-            break;
         const auto* document = context.facts.assurance.document(proof.documentId);
         const standing::EvidenceFacts* item
             = document ? context.facts.evidenceOfRevision(document->revisionId) : nullptr;
@@ -257,6 +260,39 @@ RequirementRow requirementRow(const PlanContext& context, const standing::Framew
     return row;
 }
 
+AssetRow assetRow(const PlanContext& context, const scope::Asset& asset, const QString& scope)
+{
+    AssetRow row;
+    row.number = scope::assetCode(asset.number);
+    row.kind = scope::assetKindWords(asset.kind);
+    row.name = asset.name;
+    row.scope = scope;
+    row.service = asset.service;
+    row.model = scope::serviceModelWords(asset.serviceModel);
+    row.region = asset.region;
+    row.ownerRole = roleWords(context.facts, asset.ownerId);
+    row.dataClasses = asset.dataClasses.join(QStringLiteral(", "));
+    row.inService = spanWords(asset.inServiceFrom, asset.inServiceUntil);
+    row.retiredInPeriod
+        = asset.inServiceUntil.isValid() && asset.inServiceUntil <= context.selection.period.until;
+    row.controls = controlsOfAsset(context, asset);
+    return row;
+}
+
+// Those of the binder's scopes that a framework applies to, each with its code where it has
+// several.
+QString scopesWords(const PlanContext& context, const standing::FrameworkFacts& framework)
+{
+    const QList<ScopeId> applied
+        = standing::scopesOf(context.facts, framework.framework.id, context.selection.scopeIds());
+    QStringList names;
+    for (const scope::Scope& each : context.selection.scopes)
+        if (applied.contains(each.id))
+            names.append(
+                context.selection.scopes.size() > 1 ? PlanScope::scopeName(each) : each.name);
+    return names.join(QStringLiteral(" · "));
+}
+
 } // namespace
 
 QList<ScopeSheet> planScopes(const PlanContext& context)
@@ -264,6 +300,7 @@ QList<ScopeSheet> planScopes(const PlanContext& context)
     QList<ScopeSheet> sheets;
     for (const scope::Scope& each : context.selection.scopes) {
         ScopeSheet sheet;
+        sheet.code = scope::scopeCode(each.number);
         sheet.name = each.name;
         sheet.statement = each.statement;
         sheet.exclusions = each.exclusions;
@@ -284,28 +321,13 @@ QList<ScopeSheet> planScopes(const PlanContext& context)
 QList<AssetRow> planAssets(const PlanContext& context)
 {
     QList<AssetRow> rows;
-    for (const scope::AssetKind kind : scope::allAssetKinds()) {
-        for (const scope::Asset& asset : context.selection.assets) {
-            if (asset.kind != kind)
-                continue;
-            AssetRow row;
-            row.number = scope::assetCode(asset.number);
-            row.kind = scope::assetKindWords(kind);
-            row.name = asset.name;
-            if (const scope::Scope* in = context.facts.scope(asset.scopeId))
-                row.scope = in->name;
-            row.service = asset.service;
-            row.model = scope::serviceModelWords(asset.serviceModel);
-            row.region = asset.region;
-            row.ownerRole = roleWords(context.facts, asset.ownerId);
-            row.dataClasses = asset.dataClasses.join(QStringLiteral(", "));
-            row.inService = spanWords(asset.inServiceFrom, asset.inServiceUntil);
-            row.retiredInPeriod = asset.inServiceUntil.isValid()
-                && asset.inServiceUntil <= context.selection.period.until;
-            row.controls = controlsOfAsset(context, asset);
-            rows.append(row);
-        }
-    }
+    const bool isInSeveral = context.selection.scopes.size() > 1;
+    for (const scope::Scope& in : context.selection.scopes)
+        for (const scope::AssetKind kind : scope::allAssetKinds())
+            for (const scope::Asset& asset : context.selection.assets)
+                if (asset.scopeId == in.id && asset.kind == kind)
+                    rows.append(assetRow(
+                        context, asset, isInSeveral ? PlanScope::scopeName(in) : QString()));
     return rows;
 }
 
@@ -336,14 +358,11 @@ void planLayers(const PlanContext& context, BinderPlan& plan)
 QList<Matrix> planMatrices(const PlanContext& context)
 {
     QList<Matrix> matrices;
-    QStringList scopes;
-    for (const scope::Scope& each : context.selection.scopes)
-        scopes.append(each.name);
     const QHash<RequirementId, QStringList> exceptions = assetExceptions(context);
     for (const standing::FrameworkFacts* framework : context.selection.frameworks) {
         Matrix matrix;
         matrix.frameworkName = framework->framework.name;
-        matrix.scope = scopes.join(QStringLiteral(" · "));
+        matrix.scope = scopesWords(context, *framework);
         const QList<standing::RequirementStanding> standings
             = standing::frameworkStandingOver(context.facts, *framework,
                 context.selection.scopeIds(), context.selection.period, context.input.asOf);

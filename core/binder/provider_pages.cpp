@@ -119,7 +119,7 @@ void documentPages(PageFlow& flow, const BinderPlan& plan)
     }
     flow.table(ProviderPages::documentColumns(), rows);
     if (!plan.lanes.isEmpty()) {
-        flow.need(80);
+        flow.need(mm(12) + mm(18) * double(plan.lanes.size()));
         flow.book().addDestination(QStringLiteral("page:lanes"));
         flow.section(ProviderPages::time());
         for (const CoverLane& lane : plan.lanes)
@@ -142,9 +142,9 @@ double heightOf(const PageFlow& flow, const ReviewRecord& record)
 }
 
 // Records are short: the next one stands on the same page where it fits whole.
-void reviewPage(PageFlow& flow, const ReviewRecord& record, bool isFirst)
+void reviewPage(PageFlow& flow, const ReviewRecord& record)
 {
-    if (isFirst || flow.room() < heightOf(flow, record))
+    if (flow.room() < heightOf(flow, record))
         flow.startPage();
     else
         flow.skip(mm(10));
@@ -214,11 +214,8 @@ void dutyPages(PageFlow& flow, const BinderPlan& plan)
 void providerPages(PageFlow& flow, const PageSource& source)
 {
     documentPages(flow, source.plan);
-    bool isFirst = true;
-    for (const ReviewRecord& record : source.plan.reviews) {
-        reviewPage(flow, record, isFirst);
-        isFirst = false;
-    }
+    for (const ReviewRecord& record : source.plan.reviews)
+        reviewPage(flow, record);
     dutyPages(flow, source.plan);
 }
 

@@ -20,7 +20,11 @@ class ScopePages
 
 public:
     static QString part() { return tr("B  Scope and responsibility"); }
-    static QString scope(const QString& name) { return tr("Scope: %1").arg(name); }
+    static QString scope(const ScopeSheet& sheet, bool isOneOfSeveral)
+    {
+        return isOneOfSeveral ? tr("Scope %1: %2").arg(sheet.code, sheet.name)
+                              : tr("Scope: %1").arg(sheet.name);
+    }
     static QString notRecorded() { return tr("not recorded"); }
     static QString assets() { return tr("Assets"); }
     static QString noAssets() { return tr("No asset is recorded for this binder's scope."); }
@@ -33,9 +37,27 @@ public:
     {
         return tr("Who does what · %1").arg(matrix.frameworkName);
     }
-    static QString legend()
+    static QString legend(const QString& page)
     {
-        return tr("Hatched: the provider's half, proven by documents of third parties.");
+        return tr("Hatched: the provider's half; what proves it stands beside it. What each "
+                  "document is worth: p. %1.")
+            .arg(page);
+    }
+    static QString halves(const Matrix& matrix)
+    {
+        const auto of = [&matrix](HalfSupport wanted) {
+            return std::count_if(matrix.rows.begin(), matrix.rows.end(),
+                [wanted](const MatrixRow& row) { return row.support == wanted; });
+        };
+        return tr("Provider's halves: %1 supported, %2 supported for a part only, %3 without a "
+                  "document.")
+            .arg(of(HalfSupport::Whole))
+            .arg(of(HalfSupport::InPart))
+            .arg(of(HalfSupport::NoDocument));
+    }
+    static QString leanedOnAllTheSame()
+    {
+        return tr("None, by what is decided here; a document is named all the same.");
     }
     static QString retired() { return tr("retired in the period"); }
     static QString other(const QString& party) { return tr("Other party: %1").arg(party); }
@@ -72,10 +94,10 @@ public:
     }
     static QList<Column> matrixColumns()
     {
-        return {{tr("No."), 15}, {tr("Title"), 26},
-            {tr("Provider's half"), 37, Align::Left, ink::tableQuiet, true},
-            {tr("Its proof"), 29, Align::Left, ink::tableQuiet}, {tr("Our half"), 42},
-            {tr("State"), 21}};
+        return {{tr("No."), 13}, {tr("Title"), 25},
+            {tr("Provider's half"), 34, Align::Left, ink::tableQuiet, true},
+            {tr("Its proof"), 39, Align::Left, ink::tableQuiet}, {tr("Our half"), 39},
+            {tr("State"), 20}};
     }
 };
 
@@ -99,10 +121,11 @@ void assetTable(PageFlow& flow, const QList<AssetRow>& assets)
     flow.paragraph(ScopePages::assetCounts(counts.join(QStringLiteral(" · "))), ink::tableQuiet);
     flow.skip(5);
     QList<Row> rows;
-    QString kind;
+    QString above;
     for (const AssetRow& asset : assets) {
-        if (asset.kind != kind) {
-            kind = asset.kind;
+        const QString kind = joined({asset.kind, asset.scope}, QStringLiteral(" · "));
+        if (kind != above) {
+            above = kind;
             Row group;
             group.cells = {boldCell(kind)};
             group.group = true;
@@ -122,6 +145,12 @@ void assetTable(PageFlow& flow, const QList<AssetRow>& assets)
     flow.table(ScopePages::assetColumns(), rows);
 }
 
+// A document may be named for what is ours altogether: it is printed, for the slip says so too.
+bool hasProvidersHalf(const MatrixRow& row)
+{
+    return !row.providerHalf.isEmpty() || !row.proof.isEmpty();
+}
+
 Row matrixRow(const MatrixRow& each, bool withProvider)
 {
     QStringList ours = each.ourHalf;
@@ -134,7 +163,9 @@ Row matrixRow(const MatrixRow& each, bool withProvider)
         ours.append(each.duties);
     if (!each.otherParty.isEmpty())
         ours.prepend(ScopePages::other(each.otherParty));
-    const bool leans = !each.providerHalf.isEmpty();
+    const bool leans = hasProvidersHalf(each);
+    const QString theirs = leans && each.providerHalf.isEmpty() ? ScopePages::leanedOnAllTheSame()
+                                                                : each.providerHalf;
     const QString proof
         = each.proof.isEmpty() && leans ? ScopePages::leansOnNothing() : each.proof.join(u'\n');
     Row row;
@@ -144,14 +175,9 @@ Row matrixRow(const MatrixRow& each, bool withProvider)
         row.cells = {cell(each.identifier), cell(each.title), halves, stateCell(each.state)};
         return row;
     }
-    row.cells = {cell(each.identifier), cell(each.title), cell(each.providerHalf),
+    row.cells = {cell(each.identifier), cell(each.title), cell(theirs),
         codesCell(leans ? orDash(proof) : QString()), halves, stateCell(each.state)};
     return row;
-}
-
-bool hasProvidersHalf(const MatrixRow& row)
-{
-    return !row.providerHalf.isEmpty();
 }
 
 void matrixTable(PageFlow& flow, const Matrix& matrix, bool withProvider)
@@ -196,7 +222,7 @@ void scopePages(PageFlow& flow, const PageSource& source)
     flow.book().addOutline(ScopePages::part(), 0);
     flow.title(ScopePages::part());
     for (const ScopeSheet& sheet : source.plan.scopes) {
-        flow.section(ScopePages::scope(sheet.name));
+        flow.section(ScopePages::scope(sheet, source.plan.scopes.size() > 1));
         flow.labelled(ScopePages::scopeFacts(sheet), mm(34), ScopePages::notRecorded());
         flow.skip(8);
     }
@@ -239,6 +265,8 @@ void matrixPages(PageFlow& flow, const PageSource& source)
             flow.startPage();
         else
             flow.skip(mm(8));
+        if (isFirst)
+            flow.book().addDestination(QStringLiteral("page:matrix"));
         isFirst = false;
         flow.setContinued(title);
         flow.book().addOutline(title, 1);
@@ -246,7 +274,11 @@ void matrixPages(PageFlow& flow, const PageSource& source)
         flow.paragraph(matrix.scope, ink::tableQuiet);
         const bool withProvider
             = std::any_of(matrix.rows.begin(), matrix.rows.end(), hasProvidersHalf);
-        flow.legend({statesOf(matrix), withProvider ? ScopePages::legend() : QString()});
+        if (withProvider)
+            flow.paragraph(ScopePages::halves(matrix), ink::tableQuiet);
+        flow.legend({statesOf(matrix),
+            withProvider ? ScopePages::legend(flow.pageText(QStringLiteral("page:documents")))
+                         : QString()});
         matrixTable(flow, matrix, withProvider);
         flow.setContinued({});
     }

@@ -39,6 +39,20 @@ QList<const FrameworkFacts*> frameworksIn(const Facts& facts, ScopeId scopeId)
     return applied;
 }
 
+QList<ScopeId> scopesOf(const Facts& facts, FrameworkId framework, const QList<ScopeId>& asked)
+{
+    QList<ScopeId> applied;
+    QList<ScopeId> every;
+    for (const scope::Scope& each : facts.scopes) {
+        if (!asked.isEmpty() && !asked.contains(each.id))
+            continue;
+        every.append(each.id);
+        if (isFrameworkIn(facts, framework, each.id))
+            applied.append(each.id);
+    }
+    return applied.isEmpty() ? every : applied;
+}
+
 bool concerns(const Facts& facts, ScopeId scopeId, const assurance::AssuranceDocument& document)
 {
     const scope::Scope* where = facts.scope(scopeId);

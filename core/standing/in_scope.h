@@ -16,6 +16,10 @@ bool isFrameworkIn(const Facts& facts, FrameworkId framework, ScopeId scopeId);
 // that the vault merely holds asks nothing of anybody.
 QList<const FrameworkFacts*> frameworksIn(const Facts& facts, ScopeId scopeId);
 
+// Those of the scopes asked for (none: every one) that a framework applies to; all of these where
+// nobody applied it to one of them.
+QList<ScopeId> scopesOf(const Facts& facts, FrameworkId framework, const QList<ScopeId>& asked);
+
 // A document is of the provider of the scope; any is where the scope is null.
 bool concerns(const Facts& facts, ScopeId scopeId, const assurance::AssuranceDocument& document);
 

@@ -5,6 +5,7 @@
 #include "core/assurance/bridging.h"
 #include "core/assurance/document_names.h"
 #include "core/controls/responsibility.h"
+#include "core/standing/in_scope.h"
 
 #include <QSet>
 
@@ -103,16 +104,11 @@ QList<AssetId> unsupportedAssets(
     const Facts& facts, RequirementId requirement, ScopeId scopeId, const Period& period, Date asOf)
 {
     QList<NamedUses> supporting;
-    bool leans = false;
-    for (const ProviderProof& each : providerProofOf(facts, requirement, scopeId, period, asOf)) {
-        leans = true;
+    for (const ProviderProof& each : providerProofOf(facts, requirement, scopeId, period, asOf))
         if (each.support == Support::Supports)
             supporting.append(
                 NamedUses(facts.assurance, *facts.assurance.document(each.documentId)));
-    }
     QList<AssetId> unsupported;
-    if (!leans)
-        return unsupported;
     for (const scope::Asset& asset : leaningAssets(facts, requirement, scopeId, period))
         if (std::none_of(supporting.begin(), supporting.end(),
                 [&asset](const NamedUses& document) { return document.namesUseOf(asset); }))
@@ -176,6 +172,34 @@ QList<ProviderProof> providerProofOf(
         proof.append(one);
     }
     return proof;
+}
+
+QList<ScopeHalf> scopeHalvesOf(const Facts& facts, RequirementId id, const QList<ScopeId>& scopes,
+    const Period& period, Date asOf)
+{
+    QList<ScopeHalf> halves;
+    const controls::Requirement* requirement = facts.requirement(id);
+    if (!requirement)
+        return halves;
+    for (const ScopeId scopeId : scopesOf(facts, requirement->frameworkId, scopes)) {
+        if (facts.applicability(id, scopeId).state == controls::ApplicabilityState::Excluded)
+            continue;
+        QList<scope::Asset> assets = facts.assetsOf(scopeId);
+        assets.removeIf(
+            [&period](const scope::Asset& each) { return !each.wasInServiceIn(period); });
+        ScopeHalf half;
+        half.scopeId = scopeId;
+        half.who
+            = controls::responsibilityFor(*requirement, scopeId, assets, facts.overridesOf(scopeId))
+                  .who;
+        for (const scope::Asset& each : leaningAssets(facts, id, scopeId, period))
+            half.assets.append(each.id);
+        half.proof = providerProofOf(facts, id, scopeId, period, asOf);
+        half.unsupported = unsupportedAssets(facts, id, scopeId, period, asOf);
+        if (half.isTheirs() || !half.proof.isEmpty())
+            halves.append(half);
+    }
+    return halves;
 }
 
 } // namespace muniment::standing

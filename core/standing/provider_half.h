@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/assurance/validity.h"
+#include "core/controls/controls.h"
 #include "core/standing/facts.h"
 
 namespace muniment::standing {
@@ -32,14 +33,32 @@ struct ProviderProof
 bool namesUseOf(const assurance::AssuranceFacts& documents,
     const assurance::AssuranceDocument& document, const scope::Asset& asset);
 
-// The assets of the scope for which the provider has a part in the requirement, though none of the
-// documents that support it names them. Empty where it leans on nothing.
+// The assets of the scope for which the provider has a part in the requirement, and no document
+// that supports it names them: all of those where it leans on nothing.
 QList<AssetId> unsupportedAssets(const Facts& facts, RequirementId requirement, ScopeId scopeId,
     const Period& period, Date asOf);
 
 // What a requirement leans on in a scope at some time of the period.
 QList<ProviderProof> providerProofOf(const Facts& facts, RequirementId requirement, ScopeId scopeId,
     const Period& period, Date asOf);
+
+// How a requirement's half that is not ours is proven in one scope.
+struct ScopeHalf
+{
+    ScopeId scopeId;
+    controls::Who who = controls::Who::Ours; // over the assets of the scope
+    QList<AssetId> assets; // for which the provider has a part in it
+    QList<ProviderProof> proof; // empty: no document is named for it in this scope
+    QList<AssetId> unsupported; // see unsupportedAssets
+
+    // A document may be named for what is ours altogether.
+    [[nodiscard]] bool isTheirs() const { return who != controls::Who::Ours; }
+};
+
+// By scope, of those given (none: every one) that its framework applies to and that do not exclude
+// it, where somebody else has a part in it or a document is named for it all the same.
+QList<ScopeHalf> scopeHalvesOf(const Facts& facts, RequirementId requirement,
+    const QList<ScopeId>& scopes, const Period& period, Date asOf);
 
 // Whether a document supports a provider's half about a period. A certificate does while it is in
 // force on the period's last day (or on the as-of day, if that is earlier); a report or a letter

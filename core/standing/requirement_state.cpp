@@ -23,22 +23,6 @@ bool all(const QList<State>& states, State wanted)
         states.begin(), states.end(), [wanted](State each) { return each == wanted; });
 }
 
-// Those of the scopes asked for (none: every one) that a framework applies to; all of these where
-// nobody applied it to one of them.
-QList<ScopeId> scopesOf(const Facts& facts, FrameworkId framework, const QList<ScopeId>& asked)
-{
-    QList<ScopeId> applied;
-    QList<ScopeId> every;
-    for (const scope::Scope& each : facts.scopes) {
-        if (!asked.isEmpty() && !asked.contains(each.id))
-            continue;
-        every.append(each.id);
-        if (isFrameworkIn(facts, framework, each.id))
-            applied.append(each.id);
-    }
-    return applied.isEmpty() ? every : applied;
-}
-
 QList<scope::Asset> assetsInService(const Facts& facts, ScopeId scopeId, const Period& period)
 {
     QList<scope::Asset> assets = facts.assetsOf(scopeId);

@@ -20,7 +20,7 @@ struct RequirementStanding
     QList<EvidenceId> evidence; // held for them in the period, by number
     QList<EvidenceId> withoutDays; // held for them, and nobody said of which days
     QList<ProviderProof> providerProof; // empty though the provider has a half: leans on nothing
-    QList<AssetId> unsupported; // where it leans on documents that do not name the asset's service
+    QList<AssetId> unsupported; // of which the provider has a part, and no document supports it
 };
 
 // A requirement in a scope (null: in all of them together). Controls together stand as their

@@ -156,6 +156,25 @@ void lean(const View& view, const standing::ProviderProof& proof, HalfRow& row)
     }
 }
 
+// The scopes in which the half leans on nothing, where it leans on something in another.
+void addWithoutDocument(const View& view, const HalfRow& half, QList<HalfRow>& rows)
+{
+    const QList<ScopeId> asked
+        = view.scope.isNull() ? QList<ScopeId>() : QList<ScopeId>{view.scope};
+    for (const standing::ScopeHalf& each :
+        standing::scopeHalvesOf(*view.facts, half.requirementId, asked, view.period, view.asOf)) {
+        if (!each.proof.isEmpty() || (each.who != Who::Provider && each.who != Who::Shared))
+            continue;
+        HalfRow row = half;
+        row.who = each.who;
+        row.scopeId = each.scopeId;
+        row.unsupported = unsupportedIn(view, each.unsupported, each.scopeId);
+        if (const scope::Scope* scope = view.facts->scope(each.scopeId))
+            row.scope = scope->name;
+        rows.append(row);
+    }
+}
+
 } // namespace
 
 bool DocumentRow::needsWork() const
@@ -186,7 +205,9 @@ bool DutyRow::needsWork() const
 
 QByteArray HalfRow::key() const
 {
-    return idBytes(requirementId) + idBytes(relianceId);
+    // Of several scopes in which nothing is named, each is a row of its own.
+    const QByteArray key = idBytes(requirementId) + idBytes(relianceId);
+    return scopeId.isNull() ? key : key + idBytes(scopeId);
 }
 
 QList<DocumentRow> documentRows(const View& view)
@@ -239,6 +260,9 @@ QList<HalfRow> halfRows(const View& view)
                 row.unsupported = unsupportedIn(view, each.unsupported, proof.scopeId);
                 rows.append(row);
             }
+            if (!each.providerProof.isEmpty())
+                addWithoutDocument(
+                    view, halfOf(view, *framework, framework->requirements.at(index), each), rows);
         }
     }
     return rows;

@@ -54,6 +54,7 @@ struct HalfRow
 {
     RequirementId requirementId;
     RelianceId relianceId; // null: it leans on nothing
+    ScopeId scopeId = {}; // of several, the one in which it leans on nothing
     AssuranceDocumentId documentId;
     QString framework;
     QString identifier;

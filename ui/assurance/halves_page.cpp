@@ -210,6 +210,10 @@ void HalvesPage::addLeaning(const HalfRow& row)
         pieces = {{row.document, linkText(row.documentId)}, {u"  "_s + row.documentTitle}};
         if (row.page)
             pieces.append({tr(", p. %1").arg(*row.page), {}, Tone::Quiet});
+        const auto* document = m_view.facts->assurance.document(row.documentId);
+        if (document && document->fields.opinion)
+            pieces.append(
+                {u", "_s + assurance::opinionWords(*document->fields.opinion), {}, Tone::Quiet});
         for (const assurance::Reliance& each : m_view.facts->assurance.reliances)
             if (each.id == row.relianceId && each.until.isValid())
                 pieces.append(

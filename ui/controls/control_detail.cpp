@@ -167,12 +167,16 @@ private:
     [[nodiscard]] QString proofWords(const standing::ProviderProof& proof) const
     {
         QString name;
-        if (const auto* document = m_view.facts->assurance.document(proof.documentId))
+        const auto* document = m_view.facts->assurance.document(proof.documentId);
+        if (document)
             name = document->fields.title.isEmpty() ? assurance::typeWords(document->fields.type)
                                                     : document->fields.title;
         if (proof.page)
             name = tr("%1, p. %2").arg(name).arg(*proof.page);
-        return u"%1 · %2"_s.arg(name, assurance::standingWords(proof.standing));
+        const QString standing = assurance::standingWords(proof.standing);
+        return document && document->fields.opinion ? u"%1 · %2 · %3"_s.arg(
+                   name, assurance::opinionWords(*document->fields.opinion), standing)
+                                                    : u"%1 · %2"_s.arg(name, standing);
     }
 
     [[nodiscard]] QString ownerOf(const controls::ExpectedEvidence& expected) const

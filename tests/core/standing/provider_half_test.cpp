@@ -241,6 +241,52 @@ private slots:
         QCOMPARE(facts.state(), u"relied_on_provider"_s);
     }
 
+    void aHalfStandsByScopeAndLeansNowhereWhereNothingIsNamed()
+    {
+        ProvidersFacts facts;
+        scope::Scope other;
+        other.id = idOf<ScopeId>(2);
+        facts.scopes.append(other);
+        facts.scopeFrameworks.append({other.id, idOf<FrameworkId>(1), Date(2026, 1, 1)});
+        controls::ResponsibilityOverride said = facts.overrides.first();
+        said.scopeId = other.id;
+        facts.overrides.append(said);
+        facts.addAsset(u"Directory"_s, {});
+        scope::Asset& elsewhere = facts.addAsset(u"Directory"_s, {});
+        elsewhere.scopeId = other.id;
+        facts.index();
+        auto& report = facts.addReport(Date(2026, 1, 1), Date(2026, 12, 31));
+        report.fields.services = QStringList{u"Directory"_s};
+        facts.leanOn(report.id);
+
+        const QList<ScopeHalf> halves
+            = scopeHalvesOf(facts, idOf<RequirementId>(1), {}, year, Date(2027, 1, 9));
+        QCOMPARE(halves.size(), 2);
+        QVERIFY(halves.at(0).unsupported.isEmpty());
+        QCOMPARE(halves.at(0).proof.size(), 1);
+        QVERIFY(halves.at(1).proof.isEmpty());
+        QCOMPARE(halves.at(1).unsupported, QList{elsewhere.id});
+
+        facts.scopeFrameworks.removeLast();
+        QCOMPARE(
+            scopeHalvesOf(facts, idOf<RequirementId>(1), {}, year, Date(2027, 1, 9)).size(), 1);
+    }
+
+    void aDocumentNamedForWhatIsOursIsToldAllTheSame()
+    {
+        ProvidersFacts facts;
+        facts.overrides[0].who = controls::Who::Ours;
+        facts.index();
+        QVERIFY(scopeHalvesOf(facts, idOf<RequirementId>(1), {}, year, Date(2027, 1, 9)).isEmpty());
+        facts.leanOn(facts.addReport(Date(2026, 1, 1), Date(2026, 12, 31)).id);
+        const QList<ScopeHalf> halves
+            = scopeHalvesOf(facts, idOf<RequirementId>(1), {}, year, Date(2027, 1, 9));
+        QCOMPARE(halves.size(), 1);
+        QVERIFY(!halves.first().isTheirs());
+        QCOMPARE(halves.first().proof.size(), 1);
+        QVERIFY(halves.first().unsupported.isEmpty());
+    }
+
     void anAssetThatNamesNoServiceAsksForNone()
     {
         ProvidersFacts facts;

@@ -25,6 +25,7 @@ private slots:
     void aDocumentCountsWhatHangsOnIt();
     void dutiesOfAReplacedDocumentAreGone();
     void aHalfThatLeansOnNothingSaysSo();
+    void aHalfThatLeansInOneScopeSaysThatItDoesNotInAnother();
     void aHalfIsNotSupportedForAssetsThatNoDocumentNames();
     void aValueComesBackAsItWasRead();
 
@@ -116,6 +117,36 @@ void AssuranceRowsTest::aHalfThatLeansOnNothingSaysSo()
             QCOMPARE_EQ(supportMark(row).word, u"no document named"_s);
         else
             QCOMPARE_EQ(row.document, u"D-02"_s);
+}
+
+void AssuranceRowsTest::aHalfThatLeansInOneScopeSaysThatItDoesNotInAnother()
+{
+    const QList<HalfRow> before = halfRows(m_view);
+    const auto leaning = std::find_if(
+        before.begin(), before.end(), [](const HalfRow& row) { return !row.leansOnNothing(); });
+    QVERIFY(leaning != before.end());
+    View view = with([&leaning](standing::Facts& facts) {
+        tests::CountingIds ids(2'000'000);
+        scope::Scope other = facts.scopes.first();
+        other.id = ids.make<ScopeId>();
+        other.name = u"Analytics"_s;
+        facts.scopes.append(other);
+        controls::ScopeFramework applies = facts.scopeFrameworks.first();
+        applies.frameworkId = facts.requirement(leaning->requirementId)->frameworkId;
+        applies.scopeId = other.id;
+        facts.scopeFrameworks.append(applies);
+        controls::ResponsibilityOverride said;
+        said.requirementId = leaning->requirementId;
+        said.scopeId = other.id;
+        said.who = controls::Who::Shared;
+        facts.overrides.append(said);
+    });
+    view.scope = {};
+    QStringList bare;
+    for (const HalfRow& row : halfRows(view))
+        if (row.requirementId == leaning->requirementId && row.leansOnNothing())
+            bare.append(row.scope);
+    QCOMPARE_EQ(bare, QStringList{u"Analytics"_s});
 }
 
 void AssuranceRowsTest::aHalfIsNotSupportedForAssetsThatNoDocumentNames()
