@@ -1237,6 +1237,42 @@
         <source>%1 is the file of %2, and is reviewed with it.</source>
         <translation>%1 ist die Datei von %2 und wird mit diesem Dokument geprüft.</translation>
     </message>
+    <message>
+        <source>Answer missing</source>
+        <translation>Antwort fehlt</translation>
+    </message>
+    <message>
+        <source>Whether an exception touches us needs a reason, or what we do about it.</source>
+        <translation>Ob eine Ausnahme uns betrifft, braucht einen Grund oder was wir dagegen tun.</translation>
+    </message>
+    <message>
+        <source>Say why, or what you do.</source>
+        <translation>Sagen Sie, warum, oder was Sie tun.</translation>
+    </message>
+    <message>
+        <source>Names do not count here</source>
+        <translation>Namen zählen hier nicht</translation>
+    </message>
+    <message>
+        <source>The note of %1 says “for:”, and names count only for what is restricted to named recipients.</source>
+        <translation>Der Vermerk zu %1 sagt „for:“, und Namen zählen nur bei dem, was auf benannte Empfänger beschränkt ist.</translation>
+    </message>
+    <message>
+        <source>Say only where it may be seen.</source>
+        <translation>Nennen Sie nur, wo es einsehbar ist.</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Niemand genannt</translation>
+    </message>
+    <message>
+        <source>After “for:” the note names nobody.</source>
+        <translation>Nach „for:“ nennt der Vermerk niemanden.</translation>
+    </message>
+    <message>
+        <source>Write “for: NAME; NAME; where: PLACE”, or leave “for:” out.</source>
+        <translation>Schreiben Sie „for: NAME; NAME; where: ORT“, oder lassen Sie „for:“ weg.</translation>
+    </message>
 </context>
 <context>
     <name>AssuranceRows</name>
@@ -2122,10 +2158,6 @@
         <translation>Die Antwort konnte nicht auf die Standardausgabe geschrieben werden: %1.</translation>
     </message>
     <message>
-        <source>What the verb changed stands; look before you repeat it.</source>
-        <translation>Was der Befehl geändert hat, bleibt; sehen Sie nach, bevor Sie ihn wiederholen.</translation>
-    </message>
-    <message>
         <source>No vault named</source>
         <translation>Kein Tresor genannt</translation>
     </message>
@@ -2160,6 +2192,42 @@
     <message>
         <source>Leave --as-of out.</source>
         <translation>Lassen Sie --as-of weg.</translation>
+    </message>
+    <message>
+        <source>What the verb was to change is changed; look before you repeat it.</source>
+        <translation>Was der Befehl ändern sollte, ist geändert; sehen Sie nach, bevor Sie ihn wiederholen.</translation>
+    </message>
+    <message>
+        <source>Not active</source>
+        <translation>Nicht aktiv</translation>
+    </message>
+    <message>
+        <source>%1 is not active on %2.</source>
+        <translation>%1 ist am %2 nicht aktiv.</translation>
+    </message>
+    <message>
+        <source>Name somebody who is, or correct the days of the person.</source>
+        <translation>Nennen Sie jemanden, der es ist, oder berichtigen Sie die Tage der Person.</translation>
+    </message>
+    <message>
+        <source>Name taken</source>
+        <translation>Name vergeben</translation>
+    </message>
+    <message>
+        <source>%1 is called “%2” already.</source>
+        <translation>%1 heißt schon „%2“.</translation>
+    </message>
+    <message>
+        <source>Tell the two apart by --role or --organisation, or by the name.</source>
+        <translation>Unterscheiden Sie die beiden durch --role, --organisation oder den Namen.</translation>
+    </message>
+    <message>
+        <source>Title taken</source>
+        <translation>Titel vergeben</translation>
+    </message>
+    <message>
+        <source>Give the other control a title that tells the two apart.</source>
+        <translation>Geben Sie der anderen Kontrolle einen Titel, der die beiden unterscheidet.</translation>
     </message>
 </context>
 <context>
@@ -2239,10 +2307,6 @@
     <message>
         <source>printed here; original in the folder</source>
         <translation>hier gedruckt; Original im Ordner</translation>
-    </message>
-    <message>
-        <source>Requirements with nothing: none</source>
-        <translation>Anforderungen ohne alles: keine</translation>
     </message>
     <message>
         <source>%1: issued in another binder</source>
@@ -2385,16 +2449,8 @@
         <translation>SHA-256</translation>
     </message>
     <message>
-        <source>Requirements of %1 with nothing (%2): %3</source>
-        <translation>Anforderungen von %1 ohne jeden Nachweis (%2): %3</translation>
-    </message>
-    <message>
         <source>Findings, risk acceptances and clashes: none has a record of its own; what is known of them stands in the exceptions above and in the exhibits.</source>
         <translation>Feststellungen, Risikoübernahmen und Widersprüche: keine hat einen eigenen Eintrag; was davon bekannt ist, steht in den Ausnahmen oben und in den Belegen.</translation>
-    </message>
-    <message>
-        <source>Within scope and period, but sent away in review or withdrawn</source>
-        <translation>In Geltungsbereich und Zeitraum, aber bei der Prüfung abgewiesen oder zurückgezogen</translation>
     </message>
     <message>
         <source>Revisions that are not printed</source>
@@ -2437,16 +2493,68 @@
         <translation>Außerhalb von Geltungsbereich oder Zeitraum: %1</translation>
     </message>
     <message>
-        <source>Slots overdue: %1 · Duties undecided: %2</source>
-        <translation>Überfällige Nachweise: %1 · Unentschiedene Pflichten: %2</translation>
+        <source>F  Changes since the last edition</source>
+        <translation>F  Änderungen seit der letzten Ausgabe</translation>
     </message>
     <message>
-        <source>Days of the period without a provider&apos;s report or letter: none</source>
-        <translation>Tage des Zeitraums ohne Bericht oder Brief des Anbieters: keine</translation>
+        <source>None: this is the first edition.</source>
+        <translation>Keine: Dies ist die erste Ausgabe.</translation>
     </message>
     <message>
-        <source>Days of the period without a provider&apos;s report or letter: %1 (%2)</source>
-        <translation>Tage des Zeitraums ohne Bericht oder Brief des Anbieters: %1 (%2)</translation>
+        <source>G  What was left out, integrity</source>
+        <translation>G  Was weggelassen wurde, Unversehrtheit</translation>
+    </message>
+    <message>
+        <source>Within scope and period, but returned or rejected in review, or withdrawn</source>
+        <translation>In Geltungsbereich und Zeitraum, aber bei der Prüfung zurückgegeben oder abgelehnt, oder zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Requirements of %1 with nothing</source>
+        <translation>Anforderungen von %1 ohne jeden Nachweis</translation>
+    </message>
+    <message>
+        <source>Requirements with nothing</source>
+        <translation>Anforderungen ohne jeden Nachweis</translation>
+    </message>
+    <message>
+        <source>Slots overdue</source>
+        <translation>Überfällige Nachweise</translation>
+    </message>
+    <message>
+        <source>%1, p. %2</source>
+        <translation>%1, S. %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2), p. %3</source>
+        <translation>%1 (%2), S. %3</translation>
+    </message>
+    <message>
+        <source>Duties undecided</source>
+        <translation>Unentschiedene Pflichten</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s halves without a document</source>
+        <translation>Hälften des Anbieters ohne Dokument</translation>
+    </message>
+    <message>
+        <source>of %1 provider&apos;s halves; %2 more are supported for a part only</source>
+        <translation>von %1 Hälften des Anbieters; %2 weitere sind nur für einen Teil gestützt</translation>
+    </message>
+    <message>
+        <source>Days of the period without a provider&apos;s report or letter</source>
+        <translation>Tage des Zeitraums ohne Bericht oder Schreiben eines Anbieters</translation>
+    </message>
+    <message>
+        <source>What is not held</source>
+        <translation>Was nicht vorliegt</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Which, and where it stands</source>
+        <translation>Welche, und wo sie stehen</translation>
     </message>
 </context>
 <context>
@@ -3357,6 +3465,45 @@
             <numerusform>%n Datei</numerusform>
             <numerusform>%n Dateien</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionWords</name>
+    <message>
+        <source>it touches us</source>
+        <translation>sie betrifft uns</translation>
+    </message>
+    <message>
+        <source>it does not touch us</source>
+        <translation>sie betrifft uns nicht</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>unentschieden</translation>
+    </message>
+    <message>
+        <source>Exception %1: %2</source>
+        <translation>Ausnahme %1: %2</translation>
+    </message>
+    <message>
+        <source>Does it touch us?</source>
+        <translation>Betrifft sie uns?</translation>
+    </message>
+    <message>
+        <source>Why, or what we do</source>
+        <translation>Warum, oder was wir tun</translation>
+    </message>
+    <message>
+        <source>It touches us: %1</source>
+        <translation>Sie betrifft uns: %1</translation>
+    </message>
+    <message>
+        <source>It does not touch us: %1</source>
+        <translation>Sie betrifft uns nicht: %1</translation>
+    </message>
+    <message>
+        <source>Whether it touches us is undecided.</source>
+        <translation>Ob sie uns betrifft, ist nicht entschieden.</translation>
     </message>
 </context>
 <context>
@@ -5153,14 +5300,6 @@
         <translation>Änderungen seit der letzten Ausgabe: keine, dies ist die erste Ausgabe</translation>
     </message>
     <message>
-        <source>with exceptions; signed in part</source>
-        <translation>mit Ausnahmen; teilweise unterschrieben</translation>
-    </message>
-    <message>
-        <source>the same, and names what did not go as written; or, of a requirement, some of its controls are signed and the others hold nothing</source>
-        <translation>ebenso, und nennt, was nicht wie beschrieben lief; oder, bei einer Anforderung: einige ihrer Kontrollen sind unterschrieben, für die anderen ist nichts vorhanden</translation>
-    </message>
-    <message>
         <source>accepted evidence is here and nobody has drawn a conclusion from it, for this control or, of a requirement, for one that it leans on</source>
         <translation>angenommene Nachweise liegen vor und niemand hat daraus einen Schluss gezogen, für diese Kontrolle oder, bei einer Anforderung, für eine, auf die sie sich stützt</translation>
     </message>
@@ -5241,10 +5380,6 @@
         <translation>teilweise unterschrieben; wirksam bis zu einem Tag</translation>
     </message>
     <message>
-        <source>a signature stands, and it speaks of a part of the days or controls only</source>
-        <translation>eine Unterschrift gilt, und sie spricht nur von einem Teil der Tage oder Kontrollen</translation>
-    </message>
-    <message>
         <source>signed, no reviewed proof; signed, nothing implemented</source>
         <translation>unterschrieben, kein geprüfter Nachweis; unterschrieben, nichts umgesetzt</translation>
     </message>
@@ -5261,14 +5396,6 @@
         <translation>Aufbau wirksam; Aufbau, mit Ausnahmen</translation>
     </message>
     <message>
-        <source>a signature says that the control is made well, and none that it worked</source>
-        <translation>eine Unterschrift besagt, dass die Kontrolle gut angelegt ist, keine, dass sie gewirkt hat</translation>
-    </message>
-    <message>
-        <source>the provider alone carries it out, a document of a third party speaks for it, and no control of ours about it is out of order</source>
-        <translation>der Anbieter allein führt es aus, ein Dokument eines Dritten spricht dafür, und keine unserer Kontrollen dazu steht anders als wirksam</translation>
-    </message>
-    <message>
         <source>somebody concluded that it works, and no review accepted proof of a day on which it did, or it is put into practice nowhere</source>
         <translation>jemand hat festgestellt, dass es wirkt, und keine Prüfung hat einen Nachweis für einen Tag angenommen, an dem es das tat, oder es ist nirgends umgesetzt</translation>
     </message>
@@ -5279,6 +5406,26 @@
     <message>
         <source>Index of requirements, controls, assets and requests</source>
         <translation>Verzeichnis der Anforderungen, Kontrollen, Objekte und Anfragen</translation>
+    </message>
+    <message>
+        <source>with exceptions</source>
+        <translation>mit Ausnahmen</translation>
+    </message>
+    <message>
+        <source>the same, and names what did not go as written</source>
+        <translation>dasselbe, und nennt, was nicht wie beschrieben lief</translation>
+    </message>
+    <message>
+        <source>signatures stand, and for some of the days none does; or, of a requirement, some of its controls are signed and the others hold nothing</source>
+        <translation>Unterschriften stehen, und für manche Tage keine; oder bei einer Anforderung sind manche ihrer Kontrollen unterschrieben und zu den anderen liegt nichts vor</translation>
+    </message>
+    <message>
+        <source>a signature says that the control is suitably designed, and none that it operated</source>
+        <translation>eine Unterschrift besagt, dass die Kontrolle angemessen gestaltet ist, und keine, dass sie gewirkt hat</translation>
+    </message>
+    <message>
+        <source>the provider alone carries it out, a document of a third party speaks for it, and none of our controls on it stands other than effective or without occurrence</source>
+        <translation>der Anbieter allein führt es aus, ein Dokument eines Dritten spricht dafür, und keine unserer Kontrollen dazu steht anders als wirksam oder ohne Vorkommnis</translation>
     </message>
 </context>
 <context>
@@ -5876,6 +6023,65 @@
     </message>
 </context>
 <context>
+    <name>LeaningLines</name>
+    <message>
+        <source>page %1 of the document</source>
+        <translation>Seite %1 des Dokuments</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>covers to %1</source>
+        <translation>deckt bis %1</translation>
+    </message>
+    <message>
+        <source>opinion restricted</source>
+        <translation>Prüfungsurteil vertraulich</translation>
+    </message>
+    <message>
+        <source>opinion not recorded</source>
+        <translation>Prüfungsurteil nicht eingetragen</translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <translation>nicht durchgesehen</translation>
+    </message>
+    <message>
+        <source>may not be relied on</source>
+        <translation>darf nicht zugrunde gelegt werden</translation>
+    </message>
+    <message>
+        <source>does not name %1</source>
+        <translation>nennt %1 nicht</translation>
+    </message>
+    <message>
+        <source>names no service of ours</source>
+        <translation>nennt keinen unserer Dienste</translation>
+    </message>
+    <message>
+        <source>names none of ours</source>
+        <translation>nennt nichts von uns</translation>
+    </message>
+    <message>
+        <source>this half is not supported for %1</source>
+        <translation>diese Hälfte ist nicht gestützt für %1</translation>
+    </message>
+    <message>
+        <source>no document is named for it</source>
+        <translation>kein Dokument ist dafür benannt</translation>
+    </message>
+    <message>
+        <source>no document is named for it; not supported for %1</source>
+        <translation>kein Dokument ist dafür benannt; nicht gestützt für %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
     <name>LibraryColumns</name>
     <message>
         <source>No.</source>
@@ -6448,14 +6654,6 @@
         <translation>Datei von %1</translation>
     </message>
     <message>
-        <source>no requirement leans on it</source>
-        <translation>keine Anforderung stützt sich darauf</translation>
-    </message>
-    <message>
-        <source>leaned on for %1</source>
-        <translation>gestützt wird darauf: %1</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
     </message>
@@ -6474,6 +6672,14 @@
     <message>
         <source>requests %1</source>
         <translation>Anfragen %1</translation>
+    </message>
+    <message>
+        <source>no requirement relies on it</source>
+        <translation>keine Anforderung stützt sich darauf</translation>
+    </message>
+    <message>
+        <source>relied on for %1</source>
+        <translation>gestützt wird darauf: %1</translation>
     </message>
 </context>
 <context>
@@ -6678,10 +6884,6 @@
         <translation>Diese Prüfmappe enthält, was %1 zu den eigenen Kontrollen nach %2 festgehalten hat, mit den Nachweisen dazu. Sie lässt weg, was Teil G aufführt, und sonst nichts.</translation>
     </message>
     <message>
-        <source>The owner of a control carries it out and signs “performed”; the second look signs “reviewed”; an independent person signs “tested”; management signs “approved”. Who collected the evidence does not review it, unless an override says why.</source>
-        <translation>Wer für eine Kontrolle zuständig ist, führt sie aus und unterschreibt „durchgeführt“; der zweite Blick unterschreibt „durchgesehen“; eine unabhängige Person unterschreibt „geprüft“; die Leitung unterschreibt „genehmigt“. Wer den Nachweis erhoben hat, sieht ihn nicht durch, es sei denn, eine Übersteuerung nennt den Grund.</translation>
-    </message>
-    <message>
         <source>The conclusions are those of the organisation&apos;s own people. They are not an independent opinion.</source>
         <translation>Die Schlüsse sind die der eigenen Leute der Organisation. Sie sind kein unabhängiges Urteil.</translation>
     </message>
@@ -6812,13 +7014,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>exception(s) stated; rules overridden: %1</source>
-        <translation>
-            <numerusform>Ausnahme erklärt; übergangene Regeln: %1</numerusform>
-            <numerusform>Ausnahmen erklärt; übergangene Regeln: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>document(s) of providers</source>
         <translation>
             <numerusform>Dokument von Anbietern</numerusform>
@@ -6840,47 +7035,54 @@
         </translation>
     </message>
     <message>
-        <source>Scope and period are those of the cover. Proof whose days do not touch the period, or that supports no control of this scope, answers no request of the audit and is no paper of its providers, is not printed; part G names it by number. Nor is what review returned or rejected, what was withdrawn, and revisions that others replaced; part G names each with its reason.</source>
-        <translation>Geltungsbereich und Zeitraum sind die der Deckseite. Nachweise, deren Tage den Zeitraum nicht berühren oder die keine Kontrolle dieses Geltungsbereichs stützen, keine Anfrage der Prüfung beantworten und kein Papier seiner Anbieter sind, sind nicht gedruckt; Teil G nennt sie mit Nummer. Ebenso nicht, was die Prüfung zurückgab oder ablehnte, was zurückgezogen wurde, und ersetzte Fassungen; Teil G nennt jeden Fall mit Grund.</translation>
+        <source>, by whoever did or prepared it: %1</source>
+        <translation>, von denen, die es taten oder vorbereiteten: %1</translation>
+    </message>
+    <message>
+        <source>%1 not reviewed</source>
+        <translation>%1 nicht durchgesehen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>statement(s) of exceptions; controls that they are on: %1; rules overridden: %2</source>
+        <translation>
+            <numerusform>Erklärung mit Abweichungen; Kontrollen, um die es geht: %1; übersteuerte Regeln: %2</numerusform>
+            <numerusform>Erklärungen mit Abweichungen; Kontrollen, um die es geht: %1; übersteuerte Regeln: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>provider&apos;s halves: %1 without a document, %2 supported for a part only</source>
+        <translation>Hälften des Anbieters: %1 ohne Dokument, %2 nur zum Teil gestützt</translation>
+    </message>
+    <message>
+        <source>Scope and period are those of the cover. Proof whose days do not touch the period, or that supports no control of this scope, answers no request of the audit and is no document of its providers, is not printed; part G names it by number. Nor is what review returned or rejected, what was withdrawn, and revisions that others replaced; part G names each with its reason.</source>
+        <translation>Geltungsbereich und Zeitraum sind die des Deckblatts. Nachweise, deren Tage den Zeitraum nicht berühren oder die keine Kontrolle dieses Geltungsbereichs stützen, keine Anfrage der Prüfung beantworten und kein Dokument seiner Anbieter sind, werden nicht gedruckt; Teil G nennt sie mit Nummer. Ebenso nicht, was bei der Durchsicht zurückgegeben oder abgewiesen wurde, was zurückgezogen wurde und was eine andere Fassung ersetzt; Teil G nennt jedes mit seinem Grund.</translation>
+    </message>
+    <message>
+        <source>The owner of a control, or whoever carries it out in the owner&apos;s place, signs “performed”; where that is not the owner, the line of the signature says so. The second line (“second look”) signs “reviewed”, an independent person “tested”, management “approved”. Who carried a control out or collected its evidence does not review it, unless an override says why; such a review counts as no second person&apos;s.</source>
+        <translation>Wer für eine Kontrolle zuständig ist oder sie an deren Stelle ausführt, unterschreibt „durchgeführt“; ist es nicht die zuständige Person, so sagt es die Zeile der Unterschrift. Die zweite Linie („zweiter Blick“) unterschreibt „durchgesehen“, eine unabhängige Person „geprüft“, die Leitung „genehmigt“. Wer eine Kontrolle ausgeführt oder ihren Nachweis erhoben hat, sieht sie nicht durch, es sei denn, eine Übersteuerung nennt den Grund; eine solche Durchsicht zählt nicht als die einer zweiten Person.</translation>
     </message>
 </context>
 <context>
     <name>PlanHalves</name>
     <message>
-        <source>%1, p. %2</source>
-        <translation>%1, S. %2</translation>
-    </message>
-    <message>
-        <source>covers to %1</source>
-        <translation>deckt bis %1</translation>
-    </message>
-    <message>
-        <source>letter to %1, the provider&apos;s own word</source>
-        <translation>Brief bis %1, das eigene Wort des Anbieters</translation>
-    </message>
-    <message>
-        <source>does not name %1</source>
-        <translation>nennt %1 nicht</translation>
-    </message>
-    <message>
-        <source>may not be relied on</source>
-        <translation>darauf darf man sich nicht stützen</translation>
-    </message>
-    <message>
-        <source>so it does not support this half</source>
-        <translation>stützt diese Hälfte also nicht</translation>
-    </message>
-    <message>
-        <source>this half is not supported for %1</source>
-        <translation>diese Hälfte ist für %1 nicht gestützt</translation>
-    </message>
-    <message>
         <source>duties %1</source>
         <translation>Pflichten %1</translation>
     </message>
     <message>
-        <source>names none of ours: does not support this half</source>
-        <translation>nennt nichts von uns: stützt diese Hälfte nicht</translation>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>%1 (carried out by us)</source>
+        <translation>%1 (von uns ausgeführt)</translation>
+    </message>
+    <message>
+        <source>no document is named for it</source>
+        <translation>kein Dokument ist dafür benannt</translation>
     </message>
 </context>
 <context>
@@ -7006,12 +7208,28 @@
         <translation>beschränkt</translation>
     </message>
     <message>
-        <source>%1, not found by this spelling: %2</source>
-        <translation>%1, in dieser Schreibweise nicht gefunden: %2</translation>
-    </message>
-    <message>
         <source>%1 days reported, %2 bridged, none open until %3</source>
         <translation>%1 Tage berichtet, %2 überbrückt, bis %3 keiner offen</translation>
+    </message>
+    <message>
+        <source>%1, not named: %2</source>
+        <translation>%1, nicht genannt: %2</translation>
+    </message>
+    <message>
+        <source>%1 bridges to %2, the provider&apos;s own word</source>
+        <translation>%1 überbrückt bis %2, die eigene Aussage des Anbieters</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, on it: %2</source>
+        <translation>%1, darauf: %2</translation>
+    </message>
+    <message>
+        <source>%1; the reviewer&apos;s words are not repeated here, for the document is restricted</source>
+        <translation>%1; die Worte der durchsehenden Person sind hier nicht wiedergegeben, denn das Dokument ist vertraulich</translation>
     </message>
 </context>
 <context>
@@ -7132,14 +7350,6 @@
         <translation>und %1 weitere</translation>
     </message>
     <message>
-        <source>no proof of a day in the period</source>
-        <translation>kein Nachweis eines Tages im Zeitraum</translation>
-    </message>
-    <message>
-        <source>proof of single days, as asked for: %1</source>
-        <translation>Nachweis einzelner Tage, wie verlangt: %1</translation>
-    </message>
-    <message>
         <source>%1, next review %2</source>
         <translation>%1, nächste Überprüfung %2</translation>
     </message>
@@ -7175,6 +7385,30 @@
         <source>for %1 only</source>
         <translation>nur für %1</translation>
     </message>
+    <message>
+        <source>proof of single days: %1</source>
+        <translation>Nachweis einzelner Tage: %1</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, überfällig</translation>
+    </message>
+    <message>
+        <source>rows at the source differ</source>
+        <translation>Zeilen in der Quelle weichen ab</translation>
+    </message>
+    <message>
+        <source>%1, of own work, by override</source>
+        <translation>%1, eigene Arbeit, durch Übersteuerung</translation>
+    </message>
+    <message>
+        <source>%1, taken in %2</source>
+        <translation>%1, aufgenommen %2</translation>
+    </message>
+    <message>
+        <source>not the owner of the control</source>
+        <translation>nicht zuständig für die Kontrolle</translation>
+    </message>
 </context>
 <context>
     <name>PlanStatement</name>
@@ -7193,6 +7427,10 @@
     <message>
         <source>On %1, %2, %3: “%4” %5, %6, %7, %8 (%9).</source>
         <translation>Zu %1, %2, %3: „%4“ %5, %6, %7, %8 (%9).</translation>
+    </message>
+    <message>
+        <source>Management approved the design of these controls, each as of a day; their sheets hold the words: %1.</source>
+        <translation>Die Leitung hat die Gestaltung dieser Kontrollen genehmigt, jede zu einem Tag; der Wortlaut steht auf ihren Blättern: %1.</translation>
     </message>
 </context>
 <context>
@@ -7260,6 +7498,18 @@
     <message>
         <source>and %1 more</source>
         <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>not met: %1</source>
+        <translation>nicht erfüllt: %1</translation>
+    </message>
+    <message>
+        <source>undecided: %1</source>
+        <translation>unentschieden: %1</translation>
+    </message>
+    <message>
+        <source>%1 (excluded)</source>
+        <translation>%1 (ausgeschlossen)</translation>
     </message>
 </context>
 <context>
@@ -8542,8 +8792,20 @@
         <translation>kein Dokument ist dafür benannt</translation>
     </message>
     <message>
-        <source>Hatched: the provider&apos;s half, proven by documents of third parties.</source>
-        <translation>Schraffiert: die Hälfte des Anbieters, belegt durch Dokumente Dritter.</translation>
+        <source>Scope %1: %2</source>
+        <translation>Geltungsbereich %1: %2</translation>
+    </message>
+    <message>
+        <source>Hatched: the provider&apos;s half; what proves it stands beside it. What each document is worth: p. %1.</source>
+        <translation>Schraffiert: die Hälfte des Anbieters; was sie belegt, steht daneben. Was jedes Dokument wert ist: S. %1.</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s halves: %1 supported, %2 supported for a part only, %3 without a document.</source>
+        <translation>Hälften des Anbieters: %1 gestützt, %2 nur zum Teil gestützt, %3 ohne Dokument.</translation>
+    </message>
+    <message>
+        <source>None, by what is decided here; a document is named all the same.</source>
+        <translation>Keine, nach dem hier Entschiedenen; dennoch ist ein Dokument benannt.</translation>
     </message>
 </context>
 <context>
@@ -8665,6 +8927,10 @@
     <message>
         <source>The valid signatures speak of %1 only. No signature stands for %2.</source>
         <translation>Die gültigen Unterschriften sprechen nur von %1. Keine Unterschrift gilt für %2.</translation>
+    </message>
+    <message>
+        <source>Returned or rejected in review, and so not in this binder: %1.</source>
+        <translation>Bei der Prüfung zurückgegeben oder abgelehnt und daher nicht in dieser Prüfmappe: %1.</translation>
     </message>
 </context>
 <context>
@@ -8794,32 +9060,24 @@
         <translation>Frühere Texte im Zeitraum</translation>
     </message>
     <message>
-        <source>%1, unreadable</source>
-        <translation>%1, nicht lesbar</translation>
-    </message>
-    <message>
-        <source>Could not be read when this binder was made, so these pages do not show what it proves: %1.</source>
-        <translation>Konnte beim Anfertigen dieser Prüfmappe nicht gelesen werden; diese Seiten zeigen also nicht, was es belegt: %1.</translation>
-    </message>
-    <message>
         <source>Signed as, of what</source>
         <translation>Signiert als, wovon</translation>
-    </message>
-    <message>
-        <source>Stated: %1</source>
-        <translation>Erklärt: %1</translation>
     </message>
     <message>
         <source>Carried out by</source>
         <translation>Ausgeführt von</translation>
     </message>
     <message>
-        <source>%1, withheld</source>
-        <translation>%1, zurückgehalten</translation>
+        <source>Statement: %1</source>
+        <translation>Erklärung: %1</translation>
     </message>
     <message>
-        <source>Withheld, so these pages do not show what it proves: %1.</source>
-        <translation>Zurückgehalten; diese Seiten zeigen daher nicht, was es belegt: %1.</translation>
+        <source>‡ Withheld, so these pages do not show what it proves: %1.</source>
+        <translation>‡ Zurückgehalten; diese Seiten zeigen daher nicht, was es belegt: %1.</translation>
+    </message>
+    <message>
+        <source>† Could not be read when this binder was made, so these pages do not show what it proves: %1.</source>
+        <translation>† Konnte beim Anfertigen dieser Prüfmappe nicht gelesen werden; diese Seiten zeigen also nicht, was es belegt: %1.</translation>
     </message>
 </context>
 <context>
@@ -10342,6 +10600,18 @@
         <source>Hand over what takes its place.</source>
         <translation>Übergeben Sie, was an seine Stelle tritt.</translation>
     </message>
+    <message>
+        <source>No numbers left</source>
+        <translation>Keine Nummern mehr</translation>
+    </message>
+    <message>
+        <source>The counter of numbers stands at its end, so that none can be given: %1.</source>
+        <translation>Der Nummernzähler steht am Ende, sodass keine Nummer mehr vergeben werden kann: %1.</translation>
+    </message>
+    <message>
+        <source>Check the vault in full, and bring back a backup from before.</source>
+        <translation>Prüfen Sie den Tresor vollständig, und holen Sie eine frühere Sicherung zurück.</translation>
+    </message>
 </context>
 <context>
     <name>VaultNotices</name>
@@ -10543,6 +10813,10 @@ Inhalte       %8, %9 Bytes
     <message>
         <source>Content that no record reaches lies in the vault: %1. The next open for writing drops it.</source>
         <translation>Im Tresor liegt Inhalt, den kein Datensatz erreicht: %1. Das nächste Öffnen zum Schreiben verwirft ihn.</translation>
+    </message>
+    <message>
+        <source>The counter of numbers stands beyond the last that the journal gave, so that numbers are left out: %1.</source>
+        <translation>Der Nummernzähler steht hinter der letzten Nummer, die das Journal vergeben hat, sodass Nummern ausfallen: %1.</translation>
     </message>
 </context>
 <context>
@@ -10752,14 +11026,6 @@ Inhalte       %8, %9 Bytes
         <translation>Ausnahmen nicht bewertet</translation>
     </message>
     <message>
-        <source>Exceptions in the report: %1, and nobody evaluated them.</source>
-        <translation>Ausnahmen im Bericht: %1, und niemand hat sie bewertet.</translation>
-    </message>
-    <message>
-        <source>Say for each whether it touches us, and record a review.</source>
-        <translation>Sagen Sie zu jeder, ob sie uns berührt, und halten Sie eine Durchsicht fest.</translation>
-    </message>
-    <message>
         <source>Duty without control</source>
         <translation>Pflicht ohne Kontrolle</translation>
     </message>
@@ -10930,6 +11196,14 @@ Inhalte       %8, %9 Bytes
     <message>
         <source>Where it is named otherwise, match the two; if it is not, ask the provider.</source>
         <translation>Steht es dort unter anderem Namen, ordnen Sie die beiden einander zu; sonst fragen Sie den Anbieter.</translation>
+    </message>
+    <message>
+        <source>Exceptions in the report that nobody evaluated: %1.</source>
+        <translation>Ausnahmen im Bericht, die niemand bewertet hat: %1.</translation>
+    </message>
+    <message>
+        <source>Say for each whether it touches us.</source>
+        <translation>Sagen Sie zu jeder, ob sie uns betrifft.</translation>
     </message>
 </context>
 <context>
@@ -11476,6 +11750,22 @@ Inhalte       %8, %9 Bytes
         <source>Have proof of its operation reviewed, sign its design instead, or override with a reason; it is printed.</source>
         <translation>Lassen Sie einen Nachweis des Betriebs prüfen, unterschreiben Sie stattdessen den Aufbau, oder setzen Sie sich mit Begründung darüber hinweg; sie wird gedruckt.</translation>
     </message>
+    <message>
+        <source>Implemented in part</source>
+        <translation>Teilweise umgesetzt</translation>
+    </message>
+    <message>
+        <source>%1 cannot be signed “%2”: it is wholly implemented in %3 of the %4 places where it applies.</source>
+        <translation>%1 kann nicht als „%2“ unterschrieben werden: Es ist an %3 der %4 Stellen ganz umgesetzt, an denen es gilt.</translation>
+    </message>
+    <message>
+        <source>Sign it with exceptions, or override with a reason; it is printed.</source>
+        <translation>Unterschreiben Sie mit Ausnahmen, oder übergehen Sie es mit einer Begründung; sie wird gedruckt.</translation>
+    </message>
+    <message>
+        <source>Valid; evidence was added since signing: %1.</source>
+        <translation>Gültig; seit der Unterschrift kam Nachweis hinzu: %1.</translation>
+    </message>
 </context>
 <context>
     <name>muniment::audits::AuditsMessages</name>
@@ -11943,6 +12233,13 @@ Inhalte       %8, %9 Bytes
     </message>
 </context>
 <context>
+    <name>muniment::cli::AssuranceAnswer</name>
+    <message>
+        <source>%1  exception %2: %3</source>
+        <translation>%1  Ausnahme %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>muniment::cli::AssuranceCheck</name>
     <message>
         <source>%1  %2</source>
@@ -12046,6 +12343,13 @@ Inhalte       %8, %9 Bytes
     </message>
 </context>
 <context>
+    <name>muniment::cli::AssuranceRestrict</name>
+    <message>
+        <source>no note</source>
+        <translation>kein Vermerk</translation>
+    </message>
+</context>
+<context>
     <name>muniment::cli::AssuranceReview</name>
     <message>
         <source>%1  %2</source>
@@ -12073,6 +12377,34 @@ Inhalte       %8, %9 Bytes
     <message>
         <source>page</source>
         <translation>Seite</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>unentschieden</translation>
+    </message>
+    <message>
+        <source>touches us</source>
+        <translation>betrifft uns</translation>
+    </message>
+    <message>
+        <source>does not touch us</source>
+        <translation>betrifft uns nicht</translation>
+    </message>
+    <message>
+        <source>no.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>exception</source>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>touches us?</source>
+        <translation>betrifft uns?</translation>
+    </message>
+    <message>
+        <source>our answer</source>
+        <translation>unsere Antwort</translation>
     </message>
 </context>
 <context>
@@ -14140,6 +14472,34 @@ Inhalte       %4, %5 Byte</translation>
         <source>Read as the place: %1.</source>
         <translation>Als Ort gelesen: %1.</translation>
     </message>
+    <message>
+        <source>Cannot be opened</source>
+        <translation>Lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>%1 is accepted only with a reason: %2</source>
+        <translation>%1 wird nur mit einer Begründung angenommen: %2</translation>
+    </message>
+    <message>
+        <source>Say why it is accepted all the same, or return it.</source>
+        <translation>Sagen Sie, warum es dennoch angenommen wird, oder geben Sie es zurück.</translation>
+    </message>
+    <message>
+        <source>%1 can be opened.</source>
+        <translation>%1 lässt sich öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password.</source>
+        <translation>%1 ist durch ein Kennwort geschützt.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be opened.</source>
+        <translation>%1 ist beschädigt und lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 rows at the source, %2 in the file: they differ.</source>
+        <translation>%1 Zeilen in der Quelle, %2 in der Datei: Sie weichen voneinander ab.</translation>
+    </message>
 </context>
 <context>
     <name>muniment::interchange::ImportColumns</name>
@@ -15153,6 +15513,14 @@ Inhalte       %4, %5 Byte</translation>
         <source>back from the auditor</source>
         <translation>von den Prüfern zurück</translation>
     </message>
+    <message>
+        <source>asked for at single times: %1 of %2 held</source>
+        <translation>zu einzelnen Zeiten verlangt: %1 von %2 liegen vor</translation>
+    </message>
+    <message>
+        <source>%1, %2 in part</source>
+        <translation>%1, %2 teilweise</translation>
+    </message>
 </context>
 <context>
     <name>muniment::ui::ActivityPlace</name>
@@ -15527,6 +15895,10 @@ Inhalte       %4, %5 Byte</translation>
     <message>
         <source>Leans on it no longer</source>
         <translation>Stützt sich nicht länger darauf</translation>
+    </message>
+    <message>
+        <source>Who may have it…</source>
+        <translation>Wer es haben darf…</translation>
     </message>
 </context>
 <context>
@@ -16518,10 +16890,6 @@ Inhalte       %4, %5 Byte</translation>
         <translation>Antwort des Anbieters, nicht geprüft: %1</translation>
     </message>
     <message>
-        <source>Ours: %1</source>
-        <translation>Unsere: %1</translation>
-    </message>
-    <message>
         <source>Subservice organisations</source>
         <translation>Unterauftragnehmer</translation>
     </message>
@@ -16584,6 +16952,26 @@ Inhalte       %4, %5 Byte</translation>
     <message>
         <source>only from %1 on</source>
         <translation>erst ab %1</translation>
+    </message>
+    <message>
+        <source>Say who…</source>
+        <translation>Angeben…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Who may have it</source>
+        <translation>Wer es haben darf</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Beantworten…</translation>
+    </message>
+    <message>
+        <source>Answer the exceptions</source>
+        <translation>Die Ausnahmen beantworten</translation>
     </message>
 </context>
 <context>
@@ -16782,6 +17170,46 @@ Inhalte       %4, %5 Byte</translation>
     <message>
         <source>Matched %1.</source>
         <translation>%1 ist zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Exceptions in %1</source>
+        <translation>Ausnahmen in %1</translation>
+    </message>
+    <message>
+        <source>Record the answers</source>
+        <translation>Antworten festhalten</translation>
+    </message>
+    <message>
+        <source>answer exceptions</source>
+        <translation>Ausnahmen beantworten</translation>
+    </message>
+    <message>
+        <source>Recorded the answers.</source>
+        <translation>Antworten festgehalten.</translation>
+    </message>
+    <message>
+        <source>Who may have %1</source>
+        <translation>Wer %1 haben darf</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Who may have it, and where</source>
+        <translation>Wer es haben darf, und wo</translation>
+    </message>
+    <message>
+        <source>“for: NAME; NAME; where: PLACE” hands a document that is restricted to named recipients to these, and tells all others the place.</source>
+        <translation>„for: NAME; NAME; where: ORT“ gibt ein Dokument, das auf benannte Empfänger beschränkt ist, an diese heraus und nennt allen anderen den Ort.</translation>
+    </message>
+    <message>
+        <source>say who may have a document</source>
+        <translation>sagen, wer ein Dokument haben darf</translation>
+    </message>
+    <message>
+        <source>Changed who may have it.</source>
+        <translation>Geändert, wer es haben darf.</translation>
     </message>
 </context>
 <context>
@@ -17469,6 +17897,10 @@ Inhalte       %4, %5 Byte</translation>
         <source>Later</source>
         <translation>Später</translation>
     </message>
+    <message>
+        <source>Accept %1</source>
+        <translation>%1 annehmen</translation>
+    </message>
 </context>
 <context>
     <name>muniment::ui::FilePreview</name>
@@ -17799,13 +18231,6 @@ Inhalte       %4, %5 Byte</translation>
         <source>No day open.</source>
         <translation>Kein Tag offen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s) open: %1</source>
-        <translation>
-            <numerusform>%n Tag offen: %1</numerusform>
-            <numerusform>%n Tage offen: %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Covered</source>
         <translation>Abgedeckt</translation>
@@ -17817,13 +18242,6 @@ Inhalte       %4, %5 Byte</translation>
     <message>
         <source>No day open until %1.</source>
         <translation>Bis %1 kein Tag offen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) still ahead that nothing speaks of yet: %1</source>
-        <translation>
-            <numerusform>%n kommender Tag, von dem noch nichts spricht: %1</numerusform>
-            <numerusform>%n kommende Tage, von denen noch nichts spricht: %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>Carried out by: %1. No document of the provider is named that proves its half.</source>
@@ -17848,6 +18266,20 @@ Inhalte       %4, %5 Byte</translation>
     <message>
         <source>Change…</source>
         <translation>Ändern…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) open: %1.</source>
+        <translation>
+            <numerusform>%n Tag offen: %1.</numerusform>
+            <numerusform>%n Tage offen: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) still ahead that nothing speaks of yet: %1.</source>
+        <translation>
+            <numerusform>%n kommender Tag, von dem noch nichts spricht: %1.</numerusform>
+            <numerusform>%n kommende Tage, von denen noch nichts spricht: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

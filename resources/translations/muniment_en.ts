@@ -318,13 +318,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>exception(s) stated; rules overridden: %1</source>
-        <translation>
-            <numerusform>exception stated; rules overridden: %1</numerusform>
-            <numerusform>exceptions stated; rules overridden: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>document(s) of providers</source>
         <translation>
             <numerusform>document of providers</numerusform>
@@ -343,6 +336,13 @@
         <translation>
             <numerusform>day of the period without a provider&apos;s report or letter: %1</numerusform>
             <numerusform>days of the period without a provider&apos;s report or letter: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>statement(s) of exceptions; controls that they are on: %1; rules overridden: %2</source>
+        <translation>
+            <numerusform>statement of exceptions; controls that it is on: %1; rules overridden: %2</numerusform>
+            <numerusform>statements of exceptions; controls that they are on: %1; rules overridden: %2</numerusform>
         </translation>
     </message>
 </context>
