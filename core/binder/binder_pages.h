@@ -16,6 +16,9 @@ struct PageSource
     const QList<PrintedLoss>& losses;
 };
 
+// What of an exhibit did not come onto its pages; none: it is printed whole, or not at all.
+QStringList lossesOf(const PageSource& source, qsizetype exhibit);
+
 void coverPage(PageFlow& flow, const PageSource& source);
 void basisPages(PageFlow& flow, const PageSource& source); // A
 void contentsPage(PageFlow& flow, const PageSource& source);

@@ -246,14 +246,8 @@ QList<Row> printedWithLoss(const PageSource& source)
 {
     QList<Row> rows;
     for (qsizetype i = 0; i < source.plan.exhibits.size(); ++i) {
-        QStringList losses;
-        for (const FilePages& file : source.exhibits.at(i).files)
-            if (!file.losses.isEmpty())
-                losses.append(file.losses);
-        for (const PrintedLoss& loss : source.losses)
-            if (loss.exhibit == i)
-                losses.append(loss.words);
-        if (!losses.isEmpty() && source.exhibits.at(i).count() > 0)
+        const QStringList losses = lossesOf(source, i);
+        if (!losses.isEmpty())
             rows.append(omissionRow(source.plan.exhibits.at(i), losses.join(QStringLiteral("; ")),
                 ClosingPages::seePrinted()));
     }
@@ -299,7 +293,7 @@ QList<Row> leftOutRows(const QList<LeftOutRow>& leftOut, bool withDigest)
 {
     QList<Row> rows;
     for (const LeftOutRow& each : leftOut) {
-        Row row{{cell(each.record), cell(each.title), cell(each.reason)}};
+        Row row{{cell(each.record), codesCell(each.title), cell(each.reason)}};
         if (withDigest)
             row.cells.insert(2, cell(each.digest.isEmpty() ? QStringLiteral("–") : each.digest));
         rows.append(row);
@@ -329,6 +323,20 @@ QList<Row> fileRows(const PageSource& source)
 }
 
 } // namespace
+
+QStringList lossesOf(const PageSource& source, qsizetype exhibit)
+{
+    QStringList losses;
+    if (source.exhibits.at(exhibit).count() == 0)
+        return losses;
+    for (const FilePages& file : source.exhibits.at(exhibit).files)
+        if (!file.losses.isEmpty())
+            losses.append(file.losses);
+    for (const PrintedLoss& loss : source.losses)
+        if (loss.exhibit == exhibit)
+            losses.append(loss.words);
+    return losses;
+}
 
 void exceptionPages(PageFlow& flow, const PageSource& source)
 {

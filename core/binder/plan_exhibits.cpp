@@ -152,6 +152,10 @@ public:
         const standing::EvidenceFacts& item, const QString& supports,
         evidence::Restriction restriction);
 
+    static QString filedFor(const QString& title, const QString& controls)
+    {
+        return tr("%1, filed for %2").arg(title, controls);
+    }
     static QString withdrawn(const QString& day) { return tr("withdrawn on %1").arg(day); }
     static QString replacedBy(int revision) { return tr("replaced by revision %1").arg(revision); }
     static QString because(const QString& what, const QString& reason)
@@ -325,6 +329,15 @@ LeftOutRow sentAwayRow(const PlanContext& context, const standing::EvidenceFacts
     else
         row.reason = PlanExhibits::because(PlanExhibits::reviewed(context, item),
             mayBeTold(context, item) ? item.item.reviewNote : QString());
+    QStringList controls;
+    for (const standing::ControlFacts* control : context.selection.controls)
+        if (std::any_of(item.links.begin(), item.links.end(),
+                [control](const evidence::EvidenceLink& link) {
+                    return link.controlId == control->control.id;
+                }))
+            controls.append(controls::controlCode(control->control.number));
+    if (!controls.isEmpty())
+        row.title = PlanExhibits::filedFor(row.title, controls.join(QStringLiteral(", ")));
     return row;
 }
 

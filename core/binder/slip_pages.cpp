@@ -65,7 +65,8 @@ public:
         return count == 1 ? tr("%1, %2").arg(words, first)
                           : tr("%1, %2 to %3").arg(words, first, last);
     }
-    static QList<LabelledValue> fileValues(const Exhibit& exhibit, const ExhibitPages& pages)
+    static QList<LabelledValue> fileValues(
+        const Exhibit& exhibit, const ExhibitPages& pages, const QStringList& losses)
     {
         QList<LabelledValue> values;
         for (const ExhibitFile& file : exhibit.files.mid(0, 1)) {
@@ -76,6 +77,8 @@ public:
                                           : QStringLiteral("exhibits/") + file.folderName});
         }
         values.append({tr("Printed as"), printedAs(exhibit, pages)});
+        if (!losses.isEmpty())
+            values.append({tr("Lost in print"), losses.join(QStringLiteral("; "))});
         return values;
     }
     static QString digestLabel() { return tr("SHA-256"); }
@@ -153,7 +156,8 @@ void slipSheet(PageFlow& flow, const PageSource& source, qsizetype index)
     flow.skip(4);
     flow.rule();
     flow.skip(9);
-    flow.labelled(SlipPages::fileValues(exhibit, pages), mm(34), SlipPages::notRecorded());
+    flow.labelled(SlipPages::fileValues(exhibit, pages, lossesOf(source, index)), mm(34),
+        SlipPages::notRecorded());
     digestBlock(flow, exhibit);
     attachments(flow, exhibit);
     queryBlock(flow, exhibit.query);

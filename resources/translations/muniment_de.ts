@@ -6681,6 +6681,10 @@
         <source>relied on for %1</source>
         <translation>gestützt wird darauf: %1</translation>
     </message>
+    <message>
+        <source>%1, filed for %2</source>
+        <translation>%1, abgelegt für %2</translation>
+    </message>
 </context>
 <context>
     <name>PlanFields</name>
@@ -9391,6 +9395,10 @@
     <message>
         <source>text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>Lost in print</source>
+        <translation>Nicht im Druck</translation>
     </message>
 </context>
 <context>

@@ -57,7 +57,7 @@ private slots:
         QVERIFY(plan->remainder.outside.isEmpty());
         QCOMPARE(plan->remainder.sentAway.size(), 2);
         QCOMPARE(plan->remainder.sentAway.at(0).record, u"E-002"_s);
-        QCOMPARE(plan->remainder.sentAway.at(0).title, u"Old list"_s);
+        QCOMPARE(plan->remainder.sentAway.at(0).title, u"Old list, filed for C-01"_s);
         QCOMPARE(plan->remainder.sentAway.at(0).reason, u"returned"_s);
         QCOMPARE(plan->remainder.sentAway.at(1).reason,
             u"withdrawn on 2 May 2026: another house's file"_s);

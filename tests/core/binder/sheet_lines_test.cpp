@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muniment authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/binder/plan_binder.h"
+#include "tests/core/binder/plan_for_tests.h"
 #include "tests/core/binder/vault_for_tests.h"
 #include "tests/support/test_main.h"
 
@@ -202,6 +203,14 @@ private slots:
         VERIFY_OK(plan);
         QVERIFY(plan->sheets.first().proofNotes.contains(
             u"Returned or rejected in review, and so not in this binder: E-001."_s));
+    }
+
+    void aSlipSaysWhatItsPagesLost()
+    {
+        SmallBinder small = smallBinder();
+        small.pages[0].files[0].losses = u"not carried over: scripts"_s;
+        const QString text = textOf(small.plan, small.pages).replace(u'\n', u' ');
+        QVERIFY(text.contains(u"Lost in print not carried over: scripts"_s));
     }
 
     void theOutlineHasEachPart()
