@@ -311,11 +311,12 @@ private:
 
     void addCoveredTime(ControlDetail& detail) const
     {
-        detail.isCountedInDays = standing::isCountedInDays(m_control, m_view.period);
-        if (!detail.isCountedInDays) {
+        const bool isCounted = standing::isCountedInDays(m_control, m_view.period);
+        detail.hasDays = isCounted || !m_covered.covered.isEmpty();
+        if (!isCounted)
             detail.uncovered = standing::notInDaysWords(m_series);
+        if (!detail.hasDays)
             return;
-        }
         detail.strip = {m_view.period, {}, m_covered.points, m_covered.uncovered};
         for (const standing::EvidenceFacts* item :
             standing::evidenceFor(*m_view.facts, m_control, m_view.period))
@@ -328,6 +329,8 @@ private:
             detail.covered.append({hole, {}, tr("uncovered")});
         std::stable_sort(detail.covered.begin(), detail.covered.end(),
             [](const CoveredRow& a, const CoveredRow& b) { return a.days.from < b.days.from; });
+        if (!isCounted)
+            return;
         const qint64 count = m_covered.uncoveredDays();
         QStringList spans;
         for (const Period& hole : m_covered.uncovered)

@@ -98,7 +98,7 @@ struct ControlDetail
     StripDays strip;
     QList<CoveredRow> covered; // the same as a table, by days
     QString uncovered; // "9 days uncovered: ..."
-    bool isCountedInDays = true; // else neither strip nor table
+    bool hasDays = true; // that something covers or should; else neither strip nor table
     QList<SignatureRow> signatures;
     QList<NamedText> requirements; // framework and numbers
     QList<AssetRow> assets;

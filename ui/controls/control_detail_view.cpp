@@ -214,7 +214,7 @@ void ControlDetailView::addExpected(const ControlDetail& detail)
 void ControlDetailView::addCoveredTime(const ControlDetail& detail)
 {
     m_pane->addHeading(tr("Covered time"), detail.uncovered, QStringLiteral("covered"));
-    if (!detail.isCountedInDays)
+    if (!detail.hasDays)
         return;
     auto* twin = new QPushButton(m_isTable ? tr("As a strip") : tr("As a table"));
     setLook(*twin, ButtonLook::Link);
