@@ -273,8 +273,8 @@ QList<Count> PlanFront::counts(const BinderPlan& plan)
     for (const ExceptionRow& each : plan.exceptions)
         withExceptions.insert(each.control);
     counts.append({QString::number(plan.exceptions.size()),
-        tr("statement(s) of exceptions; controls that they are on: %1; rules overridden: %2",
-            nullptr, int(plan.exceptions.size()))
+        tr("statement(s) of exceptions; controls concerned: %1; rules overridden: %2", nullptr,
+            int(plan.exceptions.size()))
             .arg(withExceptions.size())
             .arg(plan.overrides.size()),
         QStringLiteral("part:D")});
