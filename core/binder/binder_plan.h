@@ -88,7 +88,9 @@ struct FrameworkIndex
 {
     QString code;
     QString name;
+    QString edition; // where the name does not have it
     bool partial = true; // then every figure says "partial list"
+    QString note; // of the list: what it has, and what it leaves out
     QList<RequirementRow> rows;
     int applicable = 0;
     int excluded = 0;
@@ -232,7 +234,9 @@ struct DutyRow
     QString control;
     QString proof; // exhibits, or the reason of a decision
     int moreProof = 0; // exhibits that are not named here; the control's sheet names all
+    QString decided; // "role, 30 Dec 2026: reason"; empty: undecided
     bool isTextWithheld = false; // the document is restricted
+    QString readIn; // the exhibit that says where it may be read
     State state;
 };
 

@@ -30,12 +30,19 @@ public:
     static QString indexNote(const FrameworkIndex& framework)
     {
         const int rows = static_cast<int>(framework.rows.size());
-        const QString counted = tr("Rows: %1, none left out.").arg(rows);
-        if (!framework.partial)
-            return counted;
-        return counted + u' '
-            + tr("Partial list: Muniment ships identifiers and short titles of its own; every "
-                 "figure speaks of the requirements listed here.");
+        QStringList parts;
+        if (!framework.edition.isEmpty())
+            parts.append(tr("Edition %1.").arg(framework.edition));
+        if (framework.partial) {
+            parts.append(tr("Rows: %1, all that the list held here has. It is not the whole "
+                            "publication, and every figure speaks of these rows.")
+                             .arg(rows));
+            parts.append(framework.note.isEmpty() ? tr("What it leaves out is not recorded.")
+                                                  : tr("Of the list: %1").arg(framework.note));
+        } else {
+            parts.append(tr("Rows: %1, none left out.").arg(rows));
+        }
+        return parts.join(u' ');
     }
     static QString always() { return tr("surveillance always looks at this"); }
     static QString reasonOnPage() { return tr("reason on p."); }
@@ -112,13 +119,17 @@ public:
         };
         return {
             row(Shape::Filled, tr("filled, met"),
-                tr("accepted evidence fills the expected proof; the duty is met")),
+                tr("accepted evidence fills the expected proof; somebody decided that a control "
+                   "meets "
+                   "the duty, and its proof or its signature is fresh")),
             row(Shape::Half, tr("part filled"),
                 tr("days or samples are missing, or nobody has reviewed what is held")),
             row(Shape::Clock, tr("due"), tr("its time is over and its day has not passed")),
             row(Shape::Diamond, tr("overdue"), tr("its day has passed")),
             row(Shape::Open, tr("not yet due, undecided"),
                 tr("its time is not over; nobody has decided on the duty")),
+            row(Shape::Square, tr("not met"),
+                tr("somebody decided that nothing of ours does what the duty asks")),
             row(Shape::Dash, tr("no occurrence, excused, does not concern us"),
                 tr("nothing is expected, for the reason that is given")),
             row(Shape::Dotted, tr("met, proof stale"),

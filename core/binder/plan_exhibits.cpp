@@ -119,6 +119,14 @@ public:
     {
         return tr("reviewed with %1 by %2, %3: %4").arg(document, who, day, conclusion);
     }
+    // That a file is what it is said to be says nothing yet of what stands in it.
+    static QString fileTaken(const QString& who, const QString& day, const QString& document)
+    {
+        return who.isEmpty()
+            ? tr("the file was accepted; %1 itself has not been reviewed").arg(document)
+            : tr("the file was accepted by %1, %2; %3 itself has not been reviewed")
+                  .arg(who, day, document);
+    }
     static QString reviewed(const PlanContext& context, const standing::EvidenceFacts& facts);
     static QString restricted(const evidence::Evidence& item, const QList<Restricted>& said)
     {
@@ -186,6 +194,9 @@ QString PlanExhibits::reviewed(const PlanContext& context, const standing::Evide
         return reviewedWith(assurance::documentCode(document->number),
             personWords(context.facts, review->reviewerId), standing::dayWords(review->reviewedOn),
             assurance::reviewConclusionWords(review->conclusion));
+    if (document && facts.isAccepted())
+        return fileTaken(personWords(context.facts, facts.item.reviewerId),
+            standing::dayWords(facts.item.reviewedOn), assurance::documentCode(document->number));
     return reviewed(standing::reviewWords(context.facts, facts),
         personWords(context.facts, facts.item.reviewerId),
         standing::dayWords(facts.item.reviewedOn));

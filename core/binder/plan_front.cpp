@@ -52,6 +52,7 @@ public:
         return tr("%1 to %2, both days included, %3")
             .arg(standing::dayWords(period.from), standing::dayWords(period.until), zone);
     }
+    static QString notNamed(const QString& recipient) { return tr("%1, not named").arg(recipient); }
     static QString notReviewed() { return tr("not reviewed"); }
     static QString noProvider() { return tr("none named"); }
     // A name that was typed is no act of the person; nor is making a binder a review of it.
@@ -196,7 +197,7 @@ QList<LabelledValue> PlanFront::coverFacts(
 {
     const BinderOptions& options = context.input.options;
     QString recipient = options.recipient.isEmpty()
-        ? audits::recipientClassWords(options.recipientClass)
+        ? notNamed(audits::recipientClassWords(options.recipientClass))
         : options.recipient;
     if (context.selection.audit && !context.selection.audit->purpose.isEmpty())
         recipient += QStringLiteral(" · ") + context.selection.audit->purpose;
@@ -226,16 +227,17 @@ QList<Count> PlanFront::counts(const BinderPlan& plan)
 {
     int applicable = 0;
     int excluded = 0;
-    bool partial = false;
+    QStringList partial;
     for (const FrameworkIndex& index : plan.frameworks) {
         applicable += index.applicable;
         excluded += index.excluded;
-        partial = partial || index.partial;
+        if (index.partial)
+            partial.append(index.name);
     }
     QString requirements
         = tr("requirements: %1 applicable, %2 excluded").arg(applicable).arg(excluded);
-    if (partial)
-        requirements += tr(" (partial list)");
+    if (!partial.isEmpty())
+        requirements += tr(" (partial list of %1)").arg(partial.join(QStringLiteral(", ")));
 
     const auto sheets = [&plan](SheetCount wanted) {
         return int(std::count_if(plan.sheets.begin(), plan.sheets.end(),

@@ -57,10 +57,20 @@ public:
         return tr("%1 to %2").arg(from, until);
     }
     static QString exhibit(const QString& code) { return tr("exhibit %1").arg(code); }
+    static QString noExhibit() { return tr("no exhibit in the period"); }
+    static QString decided(const QString& who, Date day, const QString& reason)
+    {
+        const QString by = who.isEmpty() ? tr("decided by somebody who is not recorded")
+                                         : tr("decided by %1").arg(who);
+        QString words = day.isValid() ? by + QStringLiteral(", ") + shortDay(day) : by;
+        if (!reason.isEmpty())
+            words += QStringLiteral(": ") + reason;
+        return words;
+    }
     static QString noFile() { return tr("no file held"); }
     static QString page(const QString& document, int page)
     {
-        return tr("%1, p. %2").arg(document).arg(page);
+        return tr("page %1 of %2").arg(page).arg(document);
     }
     static QString laneWords(const standing::ServiceCover& service, Date asOf)
     {
@@ -312,11 +322,15 @@ void shorten(DocumentRow& row, Ours ours)
 
 // The duty's text is the document's; its number, our control and where it stands are not. Why it
 // does not concern us may repeat what it asks.
-void withholdText(DutyRow& row, Ours ours)
+void withholdText(DutyRow& row, const QString& exhibit, Ours ours)
 {
     row.text = PlanProvider::restricted();
     row.isTextWithheld = true;
-    if (ours == Ours::Withheld && row.control.isEmpty())
+    row.readIn = exhibit;
+    if (ours == Ours::Told)
+        return;
+    row.decided.clear();
+    if (row.control.isEmpty())
         row.proof.clear();
 }
 
@@ -385,9 +399,14 @@ DutyRow planDuty(const PlanContext& context, const assurance::Duty& duty)
         constexpr qsizetype most = 3;
         row.proof = exhibits.mid(0, most).join(QStringLiteral(", "));
         row.moreProof = int(exhibits.size() - std::min(exhibits.size(), most));
+        if (exhibits.isEmpty())
+            row.proof = PlanProvider::noExhibit();
     } else if (!duty.decision.reason.isEmpty()) {
         row.proof = duty.decision.reason;
     }
+    if (duty.decision.state != assurance::DutyState::Undecided)
+        row.decided = PlanProvider::decided(roleWords(context.facts, duty.decision.decidedBy),
+            duty.decision.decidedOn, row.control.isEmpty() ? QString() : duty.decision.reason);
     row.state = printed(standing::dutyStandingOf(context.facts, duty, context.input.asOf));
     return row;
 }
@@ -421,7 +440,7 @@ void planProvider(const PlanContext& context, BinderPlan& plan)
             continue;
         DutyRow row = planDuty(context, duty);
         if (!mayBeRepeated(context, *document))
-            withholdText(row, ours);
+            withholdText(row, documentExhibit(context, *document), ours);
         plan.duties.append(row);
     }
     // Undecided ones first: they are what is left to do.

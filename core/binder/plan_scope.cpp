@@ -48,6 +48,12 @@ public:
     {
         return scope::scopeCode(scope.number) + u' ' + scope.name;
     }
+    static QString forOrientation(const QStringList& providers)
+    {
+        return tr("For orientation only: no such page of %1 is recorded, and what follows does not "
+                  "bind it. Who carries out a requirement here is what the pages after it say.")
+            .arg(providers.join(QStringLiteral(", ")));
+    }
     static QString noControl() { return tr("no control of ours yet"); }
     static QString asked(const QString& half)
     {
@@ -331,10 +337,30 @@ QList<AssetRow> planAssets(const PlanContext& context)
     return rows;
 }
 
+// The providers of the scopes that are not the publisher of the split, by any name of theirs.
+QStringList providersBut(const PlanContext& context, const QString& publisher)
+{
+    QStringList others;
+    for (const scope::Scope& each : context.selection.scopes) {
+        const scope::Provider* provider = context.facts.provider(each.providerId);
+        if (!provider || others.contains(provider->name))
+            continue;
+        const QStringList names
+            = QStringList{provider->name, provider->contractingEntity} + provider->otherNames;
+        if (std::none_of(names.begin(), names.end(), [&publisher](const QString& name) {
+                return name.contains(publisher, Qt::CaseInsensitive);
+            }))
+            others.append(provider->name);
+    }
+    return others;
+}
+
 void planLayers(const PlanContext& context, BinderPlan& plan)
 {
     const controls::PublishedSplit& split = controls::publishedSplit();
     plan.layersSource = PlanScope::layersSource(split);
+    if (const QStringList others = providersBut(context, split.publisher); !others.isEmpty())
+        plan.layersSource.prepend(PlanScope::forOrientation(others) + u' ');
     QList<qsizetype> used;
     const QList<scope::ServiceModel> models = scope::allServiceModels();
     for (qsizetype i = 0; i < models.size(); ++i)
@@ -388,6 +414,9 @@ QList<FrameworkIndex> planIndexes(const PlanContext& context)
         FrameworkIndex index;
         index.code = framework->framework.code;
         index.name = framework->framework.name;
+        if (!index.name.contains(framework->framework.edition))
+            index.edition = framework->framework.edition;
+        index.note = framework->framework.note;
         index.partial = framework->framework.extent == controls::Extent::Partial;
         const QList<standing::RequirementStanding> standings
             = standing::frameworkStandingOver(context.facts, *framework,

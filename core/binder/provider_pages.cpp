@@ -55,6 +55,10 @@ public:
         return tr("Restricted: the text of the duty is not repeated here, for its document is "
                   "restricted.");
     }
+    static QString readIn(const QString& exhibit)
+    {
+        return tr("restricted; where it may be read: %1, p.").arg(exhibit);
+    }
     static QString moreProof(int count) { return tr("and %1 more, see p.").arg(count); }
     static QString dutyCounts(const QList<DutyRow>& duties)
     {
@@ -173,13 +177,22 @@ void reviewPage(PageFlow& flow, const ReviewRecord& record)
 // The control with its first exhibits; where there are more, the page that has them all.
 Cell proofCell(const DutyRow& duty)
 {
-    QStringList lines{duty.control, duty.proof};
+    QStringList lines{duty.control, duty.decided, duty.proof};
     if (duty.moreProof > 0)
         lines.append(ProviderPages::moreProof(duty.moreProof));
     Cell proof = codesCell(joined(lines, QString(u'\n')));
     if (duty.moreProof > 0)
         proof.pageOf = QStringLiteral("control:") + duty.control;
     return proof;
+}
+
+Cell textCell(const DutyRow& duty)
+{
+    if (duty.readIn.isEmpty())
+        return cell(duty.text);
+    Cell text = codesCell(ProviderPages::readIn(duty.readIn));
+    text.pageOf = QStringLiteral("exhibit:") + duty.readIn;
+    return text;
 }
 
 void dutyPages(PageFlow& flow, const BinderPlan& plan)
@@ -202,7 +215,7 @@ void dutyPages(PageFlow& flow, const BinderPlan& plan)
     QList<Row> rows;
     for (const DutyRow& duty : plan.duties)
         rows.append(
-            {{cell(joined({duty.number, duty.reference}, QString(u'\n'))), cell(duty.text),
+            {{cell(joined({duty.number, duty.reference}, QString(u'\n'))), textCell(duty),
                  codesCell(duty.source), cell(duty.kind), proofCell(duty), stateCell(duty.state)},
                 false, QStringLiteral("duty:") + duty.number});
     flow.table(ProviderPages::dutyColumns(), rows);

@@ -265,13 +265,21 @@ public:
                            : tr("%1 and %2 more services").arg(first).arg(others);
     }
 
+    // Each by its name as long as these can be taken in.
+    static QString named(const QStringList& names)
+    {
+        constexpr qsizetype most = 8;
+        return names.size() > most || names.contains(QString()) ? services(names)
+                                                                : names.join(u", "_s);
+    }
+
     static QString openCover(const OpenCover& cover)
     {
         QStringList parts;
         if (!cover.inPart.isEmpty())
             parts.append(services(cover.inPart));
         if (!cover.atAll.isEmpty())
-            parts.append(tr("%1: no report at all").arg(services(cover.atAll)));
+            parts.append(tr("no report at all, so every day: %1").arg(named(cover.atAll)));
         return parts.join(u" · "_s);
     }
 

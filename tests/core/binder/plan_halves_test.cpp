@@ -7,6 +7,8 @@
 #include "tests/core/binder/vault_for_tests.h"
 #include "tests/support/test_main.h"
 
+#include <algorithm>
+
 using namespace muniment;
 using namespace muniment::binder;
 using namespace muniment::tests;
@@ -202,6 +204,73 @@ private slots:
         const QStringList lines = plan->sheets.first().providerProof.split(u'\n');
         QVERIFY(lines.first().startsWith(u"A.1, A.3: S-1: D-01"_s));
         QCOMPARE(lines.last(), u"A.2: no document is named for it"_s);
+    }
+
+    void aFileThatWasAcceptedIsNoReviewOfItsDocument()
+    {
+        TwoScopes vault;
+        vault.holdTheFile();
+        const auto plan = vault.plan();
+        VERIFY_OK(plan);
+        const QList<LabelledValue>& slip = plan->exhibits.first().facts;
+        QVERIFY(std::any_of(slip.begin(), slip.end(), [](const LabelledValue& each) {
+            return each.value == u"the file was accepted; D-01 itself has not been reviewed"_s;
+        }));
+    }
+
+    void aPartialListSaysWhatItLeavesOut()
+    {
+        TwoScopes vault;
+        vault.frameworks[0].framework.extent = controls::Extent::Partial;
+        vault.frameworks[0].framework.edition = u"2017"_s;
+        vault.frameworks[0].framework.note = u"Privacy is left out."_s;
+        const auto plan = vault.plan();
+        VERIFY_OK(plan);
+        QVERIFY(countWith(*plan, u"page:index"_s).endsWith(u"(partial list of Frame)"_s));
+        QString text = textOf(*plan, {});
+        text.replace(u'\n', u' ');
+        QVERIFY(!text.contains(u"none left out"_s));
+        QVERIFY(text.contains(u"Edition 2017."_s));
+        QVERIFY(text.contains(u"Privacy is left out."_s));
+    }
+
+    void aDutySaysWhoDecidedOnItAndWhereItsTextMayBeRead()
+    {
+        TwoScopes vault;
+        vault.holdTheFile();
+        vault.assurance.documents[0].fields.restriction = evidence::Restriction::NamedRecipients;
+        scope::Person officer;
+        officer.id = idOf<PersonId>(1);
+        officer.role = u"Officer"_s;
+        vault.people.append(officer);
+        assurance::Duty duty;
+        duty.number = 1;
+        duty.documentId = idOf<AssuranceDocumentId>(1);
+        duty.decision = {
+            assurance::DutyState::NotMet, idOf<ControlId>(1), {}, officer.id, Date(2026, 12, 30)};
+        vault.assurance.duties.append(duty);
+        auto plan = vault.plan();
+        VERIFY_OK(plan);
+        QCOMPARE(plan->duties.first().decided, u"decided by Officer, 30 Dec 2026"_s);
+        QCOMPARE(plan->duties.first().proof, u"no exhibit in the period"_s);
+        QCOMPARE(plan->duties.first().readIn, u"E-001"_s);
+        vault.options.recipientClass = audits::RecipientClass::Customer;
+        plan = vault.plan();
+        VERIFY_OK(plan);
+        QVERIFY(plan->duties.first().decided.isEmpty());
+    }
+
+    void aSplitThatIsNotTheProvidersIsPrintedForOrientation()
+    {
+        TwoScopes vault;
+        auto plan = vault.plan();
+        VERIFY_OK(plan);
+        QVERIFY(plan->layersSource.startsWith(
+            u"For orientation only: no such page of Northwind is recorded"_s));
+        vault.providers[0].contractingEntity = u"Microsoft Ireland Operations Limited"_s;
+        plan = vault.plan();
+        VERIFY_OK(plan);
+        QVERIFY(plan->layersSource.startsWith(u"By Microsoft"_s));
     }
 
     void assetsInARowAreToldAsARange()

@@ -293,10 +293,12 @@ private slots:
         QVERIFY(open != plan->counts.end());
         QCOMPARE(open->number, u"2"_s);
         QCOMPARE(open->words,
-            u"day(s) of the period without a provider's report or letter: Queue · Directory: no "
-            "report at all"_s);
+            u"day(s) of the period without a provider's report or letter: Queue · no report at "
+            "all, so every day: Directory"_s);
         QCOMPARE(plan->remainder.openDays, 2);
-        QVERIFY(textOf(*plan, {}).contains(u"2\nQueue · Directory: no report at all"_s));
+        QVERIFY(textOf(*plan, {}).contains(
+            u"2
+Queue · no report at all, so every day: Directory"_s));
     }
 };
 

@@ -335,10 +335,11 @@ private slots:
         const OpenCover open = openCover({five, none, whole});
         QCOMPARE(open.days(), 2);
         QCOMPARE(openCoverWords(open),
-            u"App Service and 2 more services · Directory: no report at all"_s);
+            u"App Service and 2 more services · no report at all, so every day: Directory"_s);
         QCOMPARE(openCover({none}).days(), 365);
         QCOMPARE(openCover({none, whole}).days(), 0);
-        QCOMPARE(openCoverWords(openCover({none, whole})), u"Directory: no report at all"_s);
+        QCOMPARE(openCoverWords(openCover({none, whole})),
+            u"no report at all, so every day: Directory"_s);
         QVERIFY(openCoverWords(openCover({whole})).isEmpty());
     }
 
