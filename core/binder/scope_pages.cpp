@@ -74,7 +74,7 @@ public:
     static QList<Column> assetColumns()
     {
         return {{tr("No."), 13}, {tr("Name"), 36}, {tr("Service, model"), 29}, {tr("Region"), 20},
-            {tr("Owner"), 24}, {tr("Data classes"), 20}, {tr("In service"), 28}};
+            {tr("Owner"), 24}, {tr("Data classes"), 23}, {tr("In service"), 25}};
     }
     static QString excluded(const QString& reason) { return tr("excluded: %1").arg(reason); }
     static QString layersLegend()
