@@ -5124,10 +5124,6 @@
         <translation>Zeilen: %1, keine ausgelassen.</translation>
     </message>
     <message>
-        <source>Partial list: Muniment ships identifiers and short titles of its own; every figure speaks of the requirements listed here.</source>
-        <translation>Teilliste: Muniment liefert Kennungen und eigene Kurztitel; jede Zahl bezieht sich auf die hier aufgeführten Anforderungen.</translation>
-    </message>
-    <message>
         <source>surveillance always looks at this</source>
         <translation>wird bei jeder Überwachung angesehen</translation>
     </message>
@@ -5320,10 +5316,6 @@
         <translation>erbracht, erfüllt</translation>
     </message>
     <message>
-        <source>accepted evidence fills the expected proof; the duty is met</source>
-        <translation>angenommene Nachweise erbringen das Erwartete; die Pflicht ist erfüllt</translation>
-    </message>
-    <message>
         <source>part filled</source>
         <translation>teilweise erbracht</translation>
     </message>
@@ -5426,6 +5418,34 @@
     <message>
         <source>the provider alone carries it out, a document of a third party speaks for it, and none of our controls on it stands other than effective or without occurrence</source>
         <translation>der Anbieter allein führt es aus, ein Dokument eines Dritten spricht dafür, und keine unserer Kontrollen dazu steht anders als wirksam oder ohne Vorkommnis</translation>
+    </message>
+    <message>
+        <source>Edition %1.</source>
+        <translation>Ausgabe %1.</translation>
+    </message>
+    <message>
+        <source>Rows: %1, all that the list held here has. It is not the whole publication, and every figure speaks of these rows.</source>
+        <translation>Zeilen: %1, alle, die die hier gehaltene Liste hat. Sie ist nicht die ganze Veröffentlichung, und jede Zahl spricht von diesen Zeilen.</translation>
+    </message>
+    <message>
+        <source>What it leaves out is not recorded.</source>
+        <translation>Was sie auslässt, ist nicht eingetragen.</translation>
+    </message>
+    <message>
+        <source>Of the list: %1</source>
+        <translation>Zur Liste: %1</translation>
+    </message>
+    <message>
+        <source>accepted evidence fills the expected proof; somebody decided that a control meets the duty, and its proof or its signature is fresh</source>
+        <translation>angenommene Nachweise füllen den erwarteten Nachweis; jemand hat entschieden, dass eine Kontrolle die Pflicht erfüllt, und deren Nachweis oder Unterschrift ist frisch</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>somebody decided that nothing of ours does what the duty asks</source>
+        <translation>jemand hat entschieden, dass nichts von uns tut, was die Pflicht verlangt</translation>
     </message>
 </context>
 <context>
@@ -6685,6 +6705,14 @@
         <source>%1, filed for %2</source>
         <translation>%1, abgelegt für %2</translation>
     </message>
+    <message>
+        <source>the file was accepted; %1 itself has not been reviewed</source>
+        <translation>die Datei wurde angenommen; %1 selbst ist nicht durchgesehen</translation>
+    </message>
+    <message>
+        <source>the file was accepted by %1, %2; %3 itself has not been reviewed</source>
+        <translation>die Datei wurde angenommen von %1, %2; %3 selbst ist nicht durchgesehen</translation>
+    </message>
 </context>
 <context>
     <name>PlanFields</name>
@@ -6876,10 +6904,6 @@
         <translation>Anforderungen: %1 zutreffend, %2 ausgeschlossen</translation>
     </message>
     <message>
-        <source> (partial list)</source>
-        <translation> (Teilliste)</translation>
-    </message>
-    <message>
         <source>not printed: %1 withheld, %2 as file, %3 unreadable</source>
         <translation>nicht gedruckt: %1 zurückgehalten, %2 als Datei, %3 nicht lesbar</translation>
     </message>
@@ -7050,13 +7074,6 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>statement(s) of exceptions; controls that they are on: %1; rules overridden: %2</source>
-        <translation>
-            <numerusform>Erklärung mit Abweichungen; Kontrollen, um die es geht: %1; übersteuerte Regeln: %2</numerusform>
-            <numerusform>Erklärungen mit Abweichungen; Kontrollen, um die es geht: %1; übersteuerte Regeln: %2</numerusform>
-        </translation>
-    </message>
     <message>
         <source>provider&apos;s halves: %1 without a document, %2 supported for a part only</source>
         <translation>Hälften des Anbieters: %1 ohne Dokument, %2 nur zum Teil gestützt</translation>
@@ -7068,6 +7085,21 @@
     <message>
         <source>The owner of a control, or whoever carries it out in the owner&apos;s place, signs “performed”; where that is not the owner, the line of the signature says so. The second line (“second look”) signs “reviewed”, an independent person “tested”, management “approved”. Who carried a control out or collected its evidence does not review it, unless an override says why; such a review counts as no second person&apos;s.</source>
         <translation>Wer für eine Kontrolle zuständig ist oder sie an deren Stelle ausführt, unterschreibt „durchgeführt“; ist es nicht die zuständige Person, so sagt es die Zeile der Unterschrift. Die zweite Linie („zweiter Blick“) unterschreibt „durchgesehen“, eine unabhängige Person „geprüft“, die Leitung „genehmigt“. Wer eine Kontrolle ausgeführt oder ihren Nachweis erhoben hat, sieht sie nicht durch, es sei denn, eine Übersteuerung nennt den Grund; eine solche Durchsicht zählt nicht als die einer zweiten Person.</translation>
+    </message>
+    <message>
+        <source>%1, not named</source>
+        <translation>%1, nicht benannt</translation>
+    </message>
+    <message>
+        <source> (partial list of %1)</source>
+        <translation> (Teilliste von %1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>statement(s) of exceptions; controls concerned: %1; rules overridden: %2</source>
+        <translation>
+            <numerusform>Erklärung mit Abweichungen; betroffene Kontrollen: %1; übersteuerte Regeln: %2</numerusform>
+            <numerusform>Erklärungen mit Abweichungen; betroffene Kontrollen: %1; übersteuerte Regeln: %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7110,10 +7142,6 @@
     <message>
         <source>no file held</source>
         <translation>keine Datei vorhanden</translation>
-    </message>
-    <message>
-        <source>%1, p. %2</source>
-        <translation>%1, S. %2</translation>
     </message>
     <message>
         <source>%1 days reported, %2 bridged, none open</source>
@@ -7235,6 +7263,22 @@
         <source>%1; the reviewer&apos;s words are not repeated here, for the document is restricted</source>
         <translation>%1; die Worte der durchsehenden Person sind hier nicht wiedergegeben, denn das Dokument ist vertraulich</translation>
     </message>
+    <message>
+        <source>no exhibit in the period</source>
+        <translation>kein Beleg im Zeitraum</translation>
+    </message>
+    <message>
+        <source>decided by somebody who is not recorded</source>
+        <translation>entschieden von jemandem, der nicht eingetragen ist</translation>
+    </message>
+    <message>
+        <source>decided by %1</source>
+        <translation>entschieden von %1</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>PlanScope</name>
@@ -7273,6 +7317,10 @@
     <message>
         <source>Provider&apos;s half: %1</source>
         <translation>Hälfte des Anbieters: %1</translation>
+    </message>
+    <message>
+        <source>For orientation only: no such page of %1 is recorded, and what follows does not bind it. Who carries out a requirement here is what the pages after it say.</source>
+        <translation>Nur zur Orientierung: Keine solche Seite von %1 ist eingetragen, und das Folgende bindet diesen Anbieter nicht. Wer eine Anforderung hier ausführt, sagen die Seiten danach.</translation>
     </message>
 </context>
 <context>
@@ -8016,6 +8064,10 @@
     <message>
         <source>and %1 more, see p.</source>
         <translation>und %1 weitere, siehe S.</translation>
+    </message>
+    <message>
+        <source>restricted; where it may be read: %1, p.</source>
+        <translation>vertraulich; wo es einzusehen ist: %1, S.</translation>
     </message>
 </context>
 <context>
@@ -15498,10 +15550,6 @@ Inhalte       %4, %5 Byte</translation>
         <translation>%1 und %2 weitere Dienste</translation>
     </message>
     <message>
-        <source>%1: no report at all</source>
-        <translation>%1: gar kein Bericht</translation>
-    </message>
-    <message>
         <source>not counted in days: a policy or the like is all that is asked for</source>
         <translation>nicht in Tagen gezählt: verlangt ist nur eine Richtlinie oder Ähnliches</translation>
     </message>
@@ -15528,6 +15576,10 @@ Inhalte       %4, %5 Byte</translation>
     <message>
         <source>%1, %2 in part</source>
         <translation>%1, %2 teilweise</translation>
+    </message>
+    <message>
+        <source>no report at all, so every day: %1</source>
+        <translation>überhaupt kein Bericht, also jeder Tag: %1</translation>
     </message>
 </context>
 <context>

@@ -339,10 +339,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>statement(s) of exceptions; controls that they are on: %1; rules overridden: %2</source>
+        <source>statement(s) of exceptions; controls concerned: %1; rules overridden: %2</source>
         <translation>
-            <numerusform>statement of exceptions; controls that it is on: %1; rules overridden: %2</numerusform>
-            <numerusform>statements of exceptions; controls that they are on: %1; rules overridden: %2</numerusform>
+            <numerusform>statement of exceptions; controls concerned: %1; rules overridden: %2</numerusform>
+            <numerusform>statements of exceptions; controls concerned: %1; rules overridden: %2</numerusform>
         </translation>
     </message>
 </context>
