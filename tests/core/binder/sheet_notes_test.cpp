@@ -297,8 +297,7 @@ private slots:
             "all, so every day: Directory"_s);
         QCOMPARE(plan->remainder.openDays, 2);
         QVERIFY(textOf(*plan, {}).contains(
-            u"2
-Queue · no report at all, so every day: Directory"_s));
+            u"2\nQueue · no report at all, so every day: Directory"_s));
     }
 };
 
