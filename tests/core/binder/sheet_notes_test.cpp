@@ -296,8 +296,8 @@ private slots:
             u"day(s) of the period without a provider's report or letter: Queue · no report at "
             "all, so every day: Directory"_s);
         QCOMPARE(plan->remainder.openDays, 2);
-        QVERIFY(textOf(*plan, {}).contains(
-            u"2\nQueue · no report at all, so every day: Directory"_s));
+        QVERIFY(
+            textOf(*plan, {}).contains(u"2\nQueue · no report at all, so every day: Directory"_s));
     }
 };
 

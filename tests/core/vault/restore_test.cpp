@@ -218,20 +218,16 @@ private slots:
         RestoredDesk desk;
         {
             Child child([&](const std::function<void()>& tell) {
-                bool isAgreed = false;
-                bool isArmed = false;
-                // The copy is made after the disk was tried for an exchange.
-                const auto arm = [&](const Progress&) {
-                    if (!isAgreed || isArmed)
-                        return;
-                    isArmed = true;
+                // The disk was tried for an exchange before anybody is asked; what comes is the
+                // real one.
+                const auto agree = [&](const RestoreComparison&) {
                     answer(SCMP_ACT_KILL_PROCESS, SCMP_SYS(renameat2),
                         {SCMP_A4(SCMP_CMP_EQ, RENAME_EXCHANGE)});
                     tell();
+                    return true;
                 };
-                static_cast<void>(restoreOver(desk.backup, desk.vault.path(),
-                    [&](const auto&) { return isAgreed = true; },
-                    {desk.vault.clock, desk.vault.ids}, {{}, arm}));
+                static_cast<void>(restoreOver(
+                    desk.backup, desk.vault.path(), agree, {desk.vault.clock, desk.vault.ids}, {}));
             });
             QVERIFY(child.hear());
             const int end = child.wait();
