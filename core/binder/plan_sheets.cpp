@@ -16,6 +16,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <set>
 
 namespace muniment::binder {
 
@@ -77,6 +78,7 @@ public:
     {
         return tr("%1: %2").arg(where, how);
     }
+    static QString onEach(const QString& how) { return tr("On each: %1").arg(how); }
     static QString notStated() { return tr("not recorded"); }
     static QString obtainedAfter() { return tr("obtained after the period"); }
     static QString notReviewed() { return tr("held, not reviewed"); }
@@ -135,7 +137,8 @@ QString implementedWords(const QString& assets,
     return PlanSheets::inStates(assets, counts.join(QStringLiteral(", ")));
 }
 
-// What is done alike on several assets is told once, in the order of the first.
+// What is done alike on several assets is told once, in the order of the first; the assets are not
+// named again where it is done so on all of them.
 struct Narratives
 {
     QStringList texts;
@@ -149,12 +152,15 @@ struct Narratives
             texts.append(text);
         assets[text].append(asset);
     }
-    [[nodiscard]] QStringList lines() const
+    [[nodiscard]] QStringList lines(const QStringList& all) const
     {
         QStringList lines;
-        for (const QString& each : texts)
-            lines.append(
-                PlanSheets::narrative(assets.value(each).join(QStringLiteral(", ")), each));
+        for (const QString& each : texts) {
+            const QStringList where = assets.value(each);
+            lines.append(where.size() > 1 && where == all
+                    ? PlanSheets::onEach(each)
+                    : PlanSheets::narrative(where.join(QStringLiteral(", ")), each));
+        }
         return lines;
     }
 };
@@ -187,7 +193,7 @@ QString appliesTo(const PlanContext& context, const standing::ControlFacts& cont
         return PlanSheets::noAsset();
     const QString all = assets.join(QStringLiteral(", "));
     exceptions.prepend(implementedWords(all, states, assets.size()));
-    exceptions += narratives.lines();
+    exceptions += narratives.lines(assets);
     return exceptions.join(u'\n');
 }
 
@@ -229,20 +235,23 @@ QString capturedWords(const evidence::Evidence& item)
     return PlanSheets::notStated();
 }
 
-// The assets that an item was linked for; none: it speaks of all that the control applies to.
+// The assets that an item was linked for, by number; none: it speaks of all that the control
+// applies to.
 QStringList assetsLinked(
     const PlanContext& context, const standing::ControlFacts& control, EvidenceId item)
 {
-    QStringList assets;
+    std::set<qint64> numbers;
     for (const evidence::EvidenceLink& link : control.links) {
         if (link.evidenceId != item)
             continue;
         const scope::Asset* asset = context.facts.asset(link.assetId);
         if (!asset)
             return {};
-        if (const QString code = scope::assetCode(asset->number); !assets.contains(code))
-            assets.append(code);
+        numbers.insert(asset->number);
     }
+    QStringList assets;
+    for (const qint64 number : numbers)
+        assets.append(scope::assetCode(number));
     return assets;
 }
 

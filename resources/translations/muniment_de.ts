@@ -7461,6 +7461,10 @@
         <source>not the owner of the control</source>
         <translation>nicht zuständig für die Kontrolle</translation>
     </message>
+    <message>
+        <source>On each: %1</source>
+        <translation>Auf jedem: %1</translation>
+    </message>
 </context>
 <context>
     <name>PlanStatement</name>

@@ -329,9 +329,16 @@ private slots:
         const auto plan = vault.plan();
         VERIFY_OK(plan);
         const QString& applies = plan->sheets.first().appliesTo;
-        QVERIFY2(
-            applies.endsWith(u"\nA-071, A-072: Portal roles are listed."_s), qPrintable(applies));
+        QVERIFY2(applies.endsWith(u"\nOn each: Portal roles are listed."_s), qPrintable(applies));
         QCOMPARE(applies.count(u"Portal roles"_s), 1);
+        controls::Implementation another = vault.controls.first().implementations.last();
+        another.assetId = {};
+        another.narrative = u"A form is signed."_s;
+        vault.controls[0].implementations.append(another);
+        const auto onTwo = vault.plan();
+        VERIFY_OK(onTwo);
+        QVERIFY(onTwo->sheets.first().appliesTo.contains(
+            u"\nA-071, A-072: Portal roles are listed."_s));
     }
 
     void whatHoldsForOneAssetOnlyStandsInTheMatrixAndOnTheSheet()
