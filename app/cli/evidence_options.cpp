@@ -357,6 +357,10 @@ class StateWords
     Q_DECLARE_TR_FUNCTIONS(muniment::cli::EvidenceList)
 
 public:
+    static QString notLookedInto(const QString& why)
+    {
+        return tr("Whether its files open was not seen. %1").arg(why);
+    }
     static QString withdrawn() { return tr("withdrawn"); }
 };
 
@@ -435,6 +439,11 @@ Result<QJsonObject> evidenceJson(vault::Access& access, const evidence::Evidence
     json.insert(u"withdrawn"_s, isWithdrawn);
     json.insert(u"links"_s, *links);
     return json;
+}
+
+QString notLookedIntoWords(const Error& error)
+{
+    return StateWords::notLookedInto(wordsFor(error).sentence);
 }
 
 Status tellClosedFiles(Session& session, QList<QJsonObject>& items)

@@ -76,5 +76,7 @@ Result<QJsonObject> evidenceJson(vault::Access& access, const evidence::Evidence
 // Looks at the files that stand for these items, as evidenceJson made them, and adds to the
 // warnings of each that which nobody can open.
 Status tellClosedFiles(Session& session, QList<QJsonObject>& items);
+// Of a look that could not be taken; what else the verb does is done all the same.
+QString notLookedIntoWords(const Error& error);
 
 } // namespace muniment::cli

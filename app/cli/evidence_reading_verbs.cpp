@@ -151,9 +151,11 @@ public:
         if (!json)
             return failWith(json);
         QList<QJsonObject> shown{*json};
-        if (const Status told = tellClosedFiles(session, shown); !told)
-            return failWith(told);
-        return Answer{shown.constFirst(), inWords(shown.constFirst())};
+        const Status told = tellClosedFiles(session, shown);
+        Answer answer{shown.constFirst(), inWords(shown.constFirst())};
+        if (!told)
+            answer.text += u'\n' + notLookedIntoWords(told.error());
+        return answer;
     }
 
 private:

@@ -102,12 +102,14 @@ Result<Answer> takeIn(Session& session, const evidence::AddRequest& request, con
         = evidence::addEvidence(**opened, request, *act, session.jobContext());
     if (!added)
         return failWith(added);
-    // All is taken in by now, so that who stops here only goes without these words.
+    // All is taken in by now, so that who stops here, or has no room for it, only goes without
+    // these words.
     const Status looked = evidence::noticeClosedFiles(
         **opened, documents::HelperClient(), *added, session.jobContext());
+    Answer answer = addedAnswer(*added);
     if (!looked && looked.error().problem != Problem::Cancelled)
-        return failWith(looked);
-    return addedAnswer(*added);
+        answer.text += u'\n' + notLookedIntoWords(looked.error());
+    return answer;
 }
 
 Result<Answer> itemAnswer(vault::Access& access, EvidenceId id)

@@ -462,7 +462,8 @@ struct Remainder
             count += each.count;
         return count;
     }
-    // What somebody still has to bring. Days are told beside it; they are no such things.
+    // What we still have to bring or decide. Days, and halves of the provider without a document,
+    // are told beside it.
     [[nodiscard]] int notHeld() const
     {
         return requirementsWithNothing() + overdueSlots() + int(undecidedDuties.size());

@@ -70,15 +70,27 @@ QString dutyCounts(const PlanContext& context, RequirementId requirement,
     return rows.isEmpty() ? QString() : dutyTotals(rows, false);
 }
 
+// Whether somebody else has a part in it, in whatever words.
+bool isTheirs(const MatrixRow& row)
+{
+    using controls::Who;
+    return !row.providerHalf.isEmpty() || row.responsible == Who::Provider
+        || row.responsible == Who::Shared || row.responsible == Who::OtherParty;
+}
+
 HalfSupport supportOf(const MatrixRow& row, const QList<standing::ScopeHalf>& halves)
 {
-    if (row.providerHalf.isEmpty())
+    if (!isTheirs(row))
         return HalfSupport::NotTheirs;
     if (documentsOf(halves).isEmpty())
         return HalfSupport::NoDocument;
     const bool isWhole
         = std::all_of(halves.begin(), halves.end(), [](const standing::ScopeHalf& each) {
-              return !each.isTheirs() || (!each.proof.isEmpty() && each.unsupported.isEmpty());
+              const bool isProven = std::any_of(
+                  each.proof.begin(), each.proof.end(), [](const standing::ProviderProof& proof) {
+                      return proof.support == standing::Support::Supports;
+                  });
+              return !each.isTheirs() || (isProven && each.unsupported.isEmpty());
           });
     return isWhole ? HalfSupport::Whole : HalfSupport::InPart;
 }
@@ -208,13 +220,13 @@ QList<RequirementProof> proofOf(
         halves.removeIf([&](const standing::ScopeHalf& half) {
             return !context.facts.isControlIn(control, half.scopeId);
         });
-        const bool isTheirs = !each.row->providerHalf.isEmpty();
+        const bool hasTheirHalf = isTheirs(*each.row);
         QStringList lines = leaningLines(context, each.requirement->id, halves, meant);
-        if (lines.isEmpty() && isTheirs && !halves.isEmpty())
+        if (lines.isEmpty() && hasTheirHalf && !halves.isEmpty())
             lines.append(PlanHalves::nothingNamed());
         if (lines.isEmpty())
             continue;
-        const QString name = isTheirs ? each.name : PlanHalves::oursHere(each.name);
+        const QString name = hasTheirHalf ? each.name : PlanHalves::oursHere(each.name);
         const auto same = std::find_if(proof.begin(), proof.end(),
             [&lines](const RequirementProof& other) { return other.lines == lines; });
         if (same == proof.end())

@@ -51,8 +51,11 @@ struct ScopeHalf
     QList<ProviderProof> proof; // empty: no document is named for it in this scope
     QList<AssetId> unsupported; // see unsupportedAssets
 
-    // A document may be named for what is ours altogether.
-    [[nodiscard]] bool isTheirs() const { return who != controls::Who::Ours; }
+    // A document may be named for what is ours altogether, or what nobody has decided.
+    [[nodiscard]] bool isTheirs() const
+    {
+        return who != controls::Who::Ours && who != controls::Who::Undecided;
+    }
 };
 
 // By scope, of those given (none: every one) that its framework applies to and that do not exclude

@@ -304,7 +304,7 @@ public:
 
     static QString notInService()
     {
-        return tr("nothing that it applies to was in service in the period");
+        return tr("on no day of the period was anything in service that proof was asked of");
     }
 
     static QString assets(const AssetCount& count)

@@ -12932,6 +12932,10 @@ Inhalte       %4, %5 Byte</translation>
         <source>withdrawn</source>
         <translation>zurückgezogen</translation>
     </message>
+    <message>
+        <source>Whether its files open was not seen. %1</source>
+        <translation>Ob sich die Dateien öffnen lassen, wurde nicht geprüft. %1</translation>
+    </message>
 </context>
 <context>
     <name>muniment::cli::EvidenceShow</name>
@@ -15558,10 +15562,6 @@ Inhalte       %4, %5 Byte</translation>
         <translation>nicht in Tagen gezählt: verlangt ist nur eine Richtlinie oder Ähnliches</translation>
     </message>
     <message>
-        <source>nothing that it applies to was in service in the period</source>
-        <translation>nichts, wofür sie gilt, war im Zeitraum in Betrieb</translation>
-    </message>
-    <message>
         <source>%1 of %2 assets</source>
         <translation>%1 von %2 Objekten</translation>
     </message>
@@ -15584,6 +15584,10 @@ Inhalte       %4, %5 Byte</translation>
     <message>
         <source>no report at all, so every day: %1</source>
         <translation>überhaupt kein Bericht, also jeder Tag: %1</translation>
+    </message>
+    <message>
+        <source>on no day of the period was anything in service that proof was asked of</source>
+        <translation>an keinem Tag des Zeitraums war etwas in Betrieb, für das ein Nachweis verlangt war</translation>
     </message>
 </context>
 <context>

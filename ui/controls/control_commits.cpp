@@ -3,6 +3,7 @@
 #include "ui/controls/control_commits.h"
 
 #include "core/controls/control_register.h"
+#include "core/controls/controls_messages.h"
 #include "core/controls/implementation_register.h"
 #include "ui/shell/field_acts.h"
 
@@ -59,7 +60,7 @@ Commit settingPlace(Acts& acts, const QString& words, ControlId id, AssetId plac
                 const auto put = ImplementationRegister::put(transaction, each);
                 return put ? Status() : Status(failWith(put));
             }
-            return {};
+            return fail(Problem::NotFound, controls::cause::implementationNotFound);
         });
 }
 

@@ -104,8 +104,10 @@ QList<AssetId> placesOf(const FieldValues& values)
     return places;
 }
 
-// Exactly these. A place that was excepted with a reason stays excepted unless it is chosen.
-Status setPlaces(vault::Transaction& transaction, ControlId control, const QList<AssetId>& wanted)
+// Takes away what was shown before and is not wanted, and adds what is. What came meanwhile stays;
+// a place that was excepted with a reason stays excepted unless it is chosen.
+Status setPlaces(vault::Transaction& transaction, ControlId control, const QList<AssetId>& before,
+    const QList<AssetId>& wanted)
 {
     const auto known = ImplementationRegister(transaction.access()).implementationsOf(control);
     if (!known)
@@ -117,6 +119,8 @@ Status setPlaces(vault::Transaction& transaction, ControlId control, const QList
         if (applies == wanted.contains(each.assetId))
             continue;
         if (applies) {
+            if (!before.contains(each.assetId))
+                continue;
             if (const Status gone
                 = ImplementationRegister::remove(transaction, control, each.assetId);
                 !gone)
@@ -202,7 +206,7 @@ std::optional<FormRefusal> addControl(Acts& acts, const View& view, const FieldV
             const Result<ControlId> id = ControlRegister::add(transaction, what, text);
             if (!id)
                 return id;
-            if (const Status put = setPlaces(transaction, *id, places); !put)
+            if (const Status put = setPlaces(transaction, *id, {}, places); !put)
                 return failWith(put);
             if (const Status met = setRequirements(transaction, *id, {}, requirementsOf(values));
                 !met)
@@ -243,10 +247,10 @@ RecordForm* makePlacesFormOfOne(Acts& acts, const View& view, const standing::Co
             before.append(each.assetId);
     auto* form = new RecordForm(ControlFormWords::placesLabels(code),
         {ControlFormWords::places(placeChoices(view, before))});
-    form->onAdd([&acts, code, id = control.control.id](const FieldValues& values) {
+    form->onAdd([&acts, code, before, id = control.control.id](const FieldValues& values) {
         const auto done
             = acts.perform(ControlFormWords::apply(code), [&](vault::Transaction& transaction) {
-                  return setPlaces(transaction, id, placesOf(values));
+                  return setPlaces(transaction, id, before, placesOf(values));
               });
         return refusal(done, control_key::places);
     });

@@ -100,11 +100,16 @@ void MainWindow::closeAfterCopy()
         m_vaultPage->session(), [this, goOn](const std::optional<Error>& hindrance) {
             if (m_closing == Closing::Yes)
                 return;
-            if (!hindrance || hindrance->problem == Problem::Cancelled) {
+            if (hindrance && hindrance->problem == Problem::Cancelled) {
                 goOn();
                 return;
             }
             m_closing = Closing::No;
+            if (!hindrance) {
+                // The window could be used meanwhile.
+                m_leaving->ask(tr("Stop and close"), goOn);
+                return;
+            }
             m_parts.prompter.confirm(
                 {noCopyWords(*hindrance), tr("Close without a backup")}, [goOn](Answer answer) {
                     if (answer == Answer::Yes)

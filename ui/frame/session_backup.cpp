@@ -18,6 +18,7 @@ namespace {
 
 const QLatin1String copiedHead("copied");
 
+// Empty: it cannot be read, and is like no other.
 QString headOf(vault::Vault& vault)
 {
     const Result<vault::JournalHead> head
@@ -48,7 +49,7 @@ bool SessionBackup::isDue(const VaultSession& session) const
         || isCopying(vault.path()))
         return false;
     const QString head = headOf(vault);
-    return !head.isEmpty() && head != m_settings.choice(idText(vault.id()), copiedHead);
+    return head.isEmpty() || head != m_settings.choice(idText(vault.id()), copiedHead);
 }
 
 void SessionBackup::make(
@@ -73,10 +74,12 @@ void SessionBackup::make(
             vault.reset();
             return made;
         },
-        [this, id, then](const Result<vault::MadeBackup>& made) {
+        [this, id, then, isAway = isBackupFolderAway(m_settings, *session.vault())](
+            const Result<vault::MadeBackup>& made) {
             m_copied.reset();
             m_copiedPath.clear();
-            if (made)
+            // Where it was wanted there is none yet: the next session makes one.
+            if (made && !isAway)
                 m_settings.setChoice(id, copiedHead, made->state.head.hash.toHex());
             then(made ? std::nullopt : std::optional(made.error()));
             emit ended();

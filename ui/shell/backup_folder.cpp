@@ -22,6 +22,12 @@ QString backupFolder(const Settings& settings, const vault::Vault& vault)
                                                           : QFileInfo(vault.path()).absolutePath();
 }
 
+bool isBackupFolderAway(const Settings& settings, const vault::Vault& vault)
+{
+    const QString chosen = settings.choice(idText(vault.id()), folderChoice);
+    return !chosen.isEmpty() && !QFileInfo(chosen).isDir();
+}
+
 void setBackupFolder(Settings& settings, const vault::Vault& vault, const QString& folder)
 {
     const bool isBeside

@@ -15,6 +15,8 @@ class Settings;
 // Where copies of a vault are kept: in the folder that was chosen for it at this desk while that is
 // there, else beside the vault.
 QString backupFolder(const Settings& settings, const vault::Vault& vault);
+// Whether the folder that was chosen is not there now, as a disk that was unplugged.
+bool isBackupFolderAway(const Settings& settings, const vault::Vault& vault);
 void setBackupFolder(Settings& settings, const vault::Vault& vault, const QString& folder);
 
 } // namespace muniment::ui

@@ -201,7 +201,7 @@ private slots:
         VERIFY_OK(later);
         QCOMPARE(later->remainder.overdueSlots(), 0);
         QCOMPARE(later->sheets.first().coveredWords,
-            u"nothing that it applies to was in service in the period"_s);
+            u"on no day of the period was anything in service that proof was asked of"_s);
     }
 
     void aReplacedRevisionIsNamedWithWhatCameInItsPlace()
