@@ -77,8 +77,10 @@ namespace {
 QList<Choice> frameworkChoices(const Catalog& catalog)
 {
     QList<Choice> frameworks;
-    for (const controls::StarterFramework& each : catalog.frameworks)
-        frameworks.append({each.framework.code, each.framework.name});
+    for (const controls::StarterFramework& each : catalog.frameworks) {
+        const Choice choice{each.framework.code, each.framework.name};
+        frameworks.append(choice);
+    }
     return frameworks;
 }
 

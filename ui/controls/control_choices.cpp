@@ -37,8 +37,10 @@ QList<Choice> ownerChoices(const View& view)
 QList<Choice> scopeChoicesOf(const View& view)
 {
     QList<Choice> scopes;
-    for (const scope::Scope& each : view.facts->scopes)
-        scopes.append({idText(each.id), each.name});
+    for (const scope::Scope& each : view.facts->scopes) {
+        const Choice choice{idText(each.id), each.name};
+        scopes.append(choice);
+    }
     return scopes;
 }
 
@@ -63,9 +65,11 @@ QList<Choice> requirementChoices(const View& view)
 {
     QList<Choice> requirements;
     for (const standing::FrameworkFacts& framework : view.facts->frameworks)
-        for (const controls::Requirement& each : framework.requirements)
-            requirements.append({idText(each.id), each.identifier + u"  "_s + each.title,
-                framework.framework.name});
+        for (const controls::Requirement& each : framework.requirements) {
+            const Choice choice{
+                idText(each.id), each.identifier + u"  "_s + each.title, framework.framework.name};
+            requirements.append(choice);
+        }
     return requirements;
 }
 

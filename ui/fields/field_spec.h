@@ -53,8 +53,10 @@ QList<Choice> choicesOf(
     std::initializer_list<Enum> all, QString (*text)(Enum), QString (*words)(Enum))
 {
     QList<Choice> choices;
-    for (const Enum each : all)
-        choices.append({text(each), words(each)});
+    for (const Enum each : all) {
+        const Choice choice{text(each), words(each)};
+        choices.append(choice);
+    }
     return choices;
 }
 
