@@ -7,6 +7,8 @@
 
 namespace muniment::assurance {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // A value that is a text form reads as its words, any other as it is.
@@ -67,8 +69,9 @@ public:
                 tr("The text names no accreditation body; the mark is often a picture."),
                 tr("Look at the page.")};
         case Pitfall::NotInScope:
-            return {tr("Not named"), tr("%1 is not found in it by this spelling.").arg(first),
-                tr("Where it is named otherwise, match the two; if it is not, ask the provider.")};
+            return {tr("Not named"),
+                tr("Not found in it by this spelling: %1.").arg(warning.values.join(u", "_s)),
+                tr("What is named otherwise can be matched; for the rest, ask the provider.")};
         case Pitfall::SubjectDiffers:
             return {tr("Another legal entity"),
                 tr("It speaks of %1; our contract is with %2.").arg(first, second),
@@ -100,6 +103,21 @@ public:
     }
 
 private:
+    // "2026-12-30..2026-12-31, 2027-01-04" as days on paper.
+    static QString spansIn(const QString& text)
+    {
+        QStringList spans;
+        for (const QString& each : text.split(u", "_s)) {
+            const Result<Period> span = parsePeriod(each);
+            if (!span)
+                return text;
+            spans.append(span->from == span->until
+                    ? dayWords(span->from)
+                    : tr("%1 to %2").arg(dayWords(span->from), dayWords(span->until)));
+        }
+        return spans.join(u", "_s);
+    }
+
     static Words reportWords(const Warning& warning)
     {
         const QString first = warning.values.value(0);
@@ -107,7 +125,7 @@ private:
         switch (warning.pitfall) {
         case Pitfall::DaysNotCovered:
             return {tr("Days not covered"),
-                tr("%1 days of our period are open: %2.").arg(first, second),
+                tr("%1 days of our period are open: %2.").arg(first, spansIn(second)),
                 tr("Ask for the next report or a bridge letter.")};
         case Pitfall::LongBridge:
             return {tr("Long bridge"),

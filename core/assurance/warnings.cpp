@@ -101,12 +101,15 @@ private:
         if (m_fields.accreditationBody.isEmpty())
             warn(Pitfall::AccreditationNotFound);
         const DocumentNames said(m_fields);
+        QStringList notSaid;
         for (const QString& each : m_use.services)
             if (!said.saysService(each))
-                warn(Pitfall::NotInScope, {each});
+                notSaid.append(each);
         for (const QString& each : m_use.regions)
             if (!said.saysRegion(each))
-                warn(Pitfall::NotInScope, {each});
+                notSaid.append(each);
+        if (!notSaid.isEmpty())
+            warn(Pitfall::NotInScope, notSaid);
         if (m_fields.standard.endsWith(u"27001"_s))
             applicability();
         reissue();

@@ -23,7 +23,7 @@ enum class Pitfall {
     EditionNoLongerAccepted, // standard and edition, last day
     SurveillanceNotShown, // due day
     AccreditationNotFound,
-    NotInScope, // the service or region of ours
+    NotInScope, // the services and regions of ours
     SubjectDiffers, // named, contracted
     ApplicabilityMissing,
     ApplicabilityDiffers, // stated, cited

@@ -11254,20 +11254,24 @@ Inhalte       %8, %9 Bytes
         <translation>Prüfen Sie das Datum auf der Seite.</translation>
     </message>
     <message>
-        <source>%1 is not found in it by this spelling.</source>
-        <translation>%1 steht in dieser Schreibweise nicht darin.</translation>
-    </message>
-    <message>
-        <source>Where it is named otherwise, match the two; if it is not, ask the provider.</source>
-        <translation>Steht es dort unter anderem Namen, ordnen Sie die beiden einander zu; sonst fragen Sie den Anbieter.</translation>
-    </message>
-    <message>
         <source>Exceptions in the report that nobody evaluated: %1.</source>
         <translation>Ausnahmen im Bericht, die niemand bewertet hat: %1.</translation>
     </message>
     <message>
         <source>Say for each whether it touches us.</source>
         <translation>Sagen Sie zu jeder, ob sie uns betrifft.</translation>
+    </message>
+    <message>
+        <source>Not found in it by this spelling: %1.</source>
+        <translation>In dieser Schreibweise nicht darin gefunden: %1.</translation>
+    </message>
+    <message>
+        <source>What is named otherwise can be matched; for the rest, ask the provider.</source>
+        <translation>Was anders genannt ist, lässt sich zuordnen; nach dem Rest fragen Sie den Anbieter.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -19270,8 +19274,8 @@ Inhalte       %4, %5 Byte</translation>
         <translation>Tage ohne Bericht oder Brief des Anbieters</translation>
     </message>
     <message>
-        <source> (%1)</source>
-        <translation> (%1)</translation>
+        <source>Services without any report</source>
+        <translation>Dienste ohne jeden Bericht</translation>
     </message>
 </context>
 <context>

@@ -84,7 +84,8 @@ private:
         const standing::OpenCover open = standing::openCover(
             standing::coverByService(m_facts, assets, m_view.period, m_view.asOf));
         m_made.openDays = open.days();
-        m_made.openCover = standing::openCoverWords(open);
+        m_made.servicesInPart = int(open.inPart.size());
+        m_made.servicesWithout = int(open.atAll.size());
     }
 
     void addQueue()

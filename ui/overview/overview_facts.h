@@ -81,7 +81,8 @@ struct OverviewFacts
     int duties = 0; // that documents of providers ask of us
     int dutiesDecided = 0;
     qint64 openDays = 0; // see standing::OpenCover
-    QString openCover; // of which services; empty: no day is open
+    int servicesInPart = 0; // of which these days are open
+    int servicesWithout = 0; // of which no document speaks
     int day = 0; // of the period, as of the day; 0: it has not begun
     int days = 0;
     QList<QueueRow> queue;

@@ -343,10 +343,14 @@ void OverviewPlace::showCounts(const OverviewFacts& facts)
         addNumber(facts.dutiesDecided);
         add(tr(" of %1").arg(locale().toString(facts.duties)));
     }
-    if (!facts.openCover.isEmpty()) {
+    const QString cover = linkText(PlaceLink{PlaceKind::Assurance, u"cover"_s});
+    if (facts.servicesInPart > 0) {
         begin(tr("Days without a provider's report or letter"));
-        pieces.append({locale().toString(facts.openDays), {}, Tone::Lapsed});
-        add(tr(" (%1)").arg(facts.openCover));
+        pieces.append({locale().toString(facts.openDays), cover, Tone::Lapsed});
+    }
+    if (facts.servicesWithout > 0) {
+        begin(tr("Services without any report"));
+        pieces.append({locale().toString(facts.servicesWithout), cover, Tone::Lapsed});
     }
     begin(tr("Items of evidence"));
     addNumber(facts.evidence, PlaceLink{PlaceKind::Evidence, {}});

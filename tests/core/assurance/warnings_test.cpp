@@ -122,6 +122,11 @@ private slots:
         ours.contractingEntity = u"Nimbus Cloud Ltd."_s;
         QCOMPARE(warningsOf(watchedCertificate(), {}, ours),
             (QList<Warning>{{Pitfall::NotInScope, {u"Queue"_s}}}));
+        ours.services = {u"Queue"_s, u"Table"_s};
+        ours.regions = {u"mars"_s};
+        QCOMPARE(warningsOf(watchedCertificate(), {}, ours),
+            (QList<Warning>{{Pitfall::NotInScope, {u"Queue"_s, u"Table"_s, u"mars"_s}}}));
+        ours.regions = {u"westeurope"_s};
         ours.services.clear();
         ours.contractingEntity = u"Nimbus Ireland Limited"_s;
         QCOMPARE(codes(warningsOf(watchedCertificate(), {}, ours)), QStringList{u"CERT-06"_s});
@@ -162,6 +167,10 @@ private slots:
         const QList<Warning> alone = warningsOf(watchedReport(), {}, ours);
         QCOMPARE(alone,
             (QList<Warning>{{Pitfall::DaysNotCovered, {u"92"_s, u"2026-10-01..2026-12-31"_s}}}));
+        QCOMPARE(
+            wordsOf({Pitfall::DaysNotCovered, {u"32"_s, u"2026-03-01, 2026-12-01..2026-12-31"_s}})
+                .sentence,
+            u"32 days of our period are open: 1 Mar 2026, 1 Dec 2026 to 31 Dec 2026."_s);
         const QList<Warning> bridged = warningsOf(watchedReport(), {letter()}, ours);
         QCOMPARE(bridged.first().values.first(), u"2"_s);
     }
