@@ -89,6 +89,7 @@ DocumentView::DocumentView(QWidget* parent)
 
     connect(m_pages, &PageView::currentPageChanged, this, &DocumentView::showPageNumber);
     connect(m_pages, &PageView::zoomChanged, this, &DocumentView::showZoom);
+    connect(m_pages, &PageView::currentPageChanged, this, &DocumentView::showZoom);
     DocumentFind& finder = m_pages->finder();
     connect(m_find, &FindBar::findChanged, this,
         [this, &finder](const QString& text) { finder.find(text, m_pages->currentPage()); });

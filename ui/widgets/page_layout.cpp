@@ -50,12 +50,18 @@ PageRun PageLayout::between(int top, int bottom) const
     return {int(first - m_rects.begin()), int(end - m_rects.begin()) - 1};
 }
 
-double scaleToWidth(const QList<QSizeF>& sizes, int viewportWidth)
+QList<QSizeF> allAsWideAs(double width, const QList<QSizeF>& sizes)
 {
-    double widest = 1;
+    QList<QSizeF> wide;
+    wide.reserve(sizes.size());
     for (const QSizeF& size : sizes)
-        widest = qMax(widest, size.width());
-    return qMax(0.05, (viewportWidth - 2 * margin) / widest);
+        wide.append(size * (width / qMax(1.0, size.width())));
+    return wide;
+}
+
+double scaleToWidth(QSizeF page, int viewportWidth)
+{
+    return qMax(0.05, (viewportWidth - 2 * margin) / qMax(1.0, page.width()));
 }
 
 double scaleToPage(QSizeF page, QSize viewport)

@@ -39,8 +39,12 @@ private:
     QSize m_size;
 };
 
-// Pixels for each point so that the widest page, or all of `page`, fits into the viewport.
-double scaleToWidth(const QList<QSizeF>& sizes, int viewportWidth);
+// The same shapes, each as wide as told: a binder's pages on their side fill the window's width as
+// its upright ones do.
+QList<QSizeF> allAsWideAs(double width, const QList<QSizeF>& sizes);
+
+// Pixels for each point so that the page fits into the viewport by its width, or all of it.
+double scaleToWidth(QSizeF page, int viewportWidth);
 double scaleToPage(QSizeF page, QSize viewport);
 
 } // namespace muniment::ui

@@ -66,7 +66,10 @@ void PageView::showDocument(PageSource* source, const DocumentShape& shape)
 
 double PageView::percent() const
 {
-    return m_scale / pixelsPerPoint * 100;
+    const double scale = m_zoom.kind == Zoom::Kind::FitWidth
+        ? scaleToWidth(turnedSize(m_currentPage), viewport()->width())
+        : m_scale;
+    return scale / pixelsPerPoint * 100;
 }
 
 void PageView::setZoom(const Zoom& zoom)
@@ -110,7 +113,8 @@ void PageView::layOut()
         sizes.append(turnedSize(each));
     switch (m_zoom.kind) {
     case Zoom::Kind::FitWidth:
-        m_scale = scaleToWidth(sizes, room.width());
+        m_scale = scaleToWidth(turnedSize(page), room.width());
+        sizes = allAsWideAs(turnedSize(page).width(), sizes);
         break;
     case Zoom::Kind::FitPage:
         m_scale = scaleToPage(turnedSize(page), room);

@@ -14,7 +14,7 @@ private slots:
     void pagesStandOneBelowAnotherAndCentred();
     void tellsWhichPagesLieBetweenTwoHeights();
     void aDocumentWithoutPagesHasNone();
-    void fitsTheWidestPage();
+    void everyPageFillsTheWidth();
 };
 
 void PageLayoutTest::pagesStandOneBelowAnotherAndCentred()
@@ -45,10 +45,13 @@ void PageLayoutTest::aDocumentWithoutPagesHasNone()
     QCOMPARE_EQ(layout.between(0, 500), PageRun{});
 }
 
-void PageLayoutTest::fitsTheWidestPage()
+void PageLayoutTest::everyPageFillsTheWidth()
 {
-    const double scale = scaleToWidth({{100, 200}, {300, 200}}, 624);
+    const double scale = scaleToWidth({200, 300}, 424);
     QCOMPARE_EQ(scale, 2.0);
+    const PageLayout layout(allAsWideAs(200, {{200, 300}, {300, 200}}), scale, 424);
+    QCOMPARE_EQ(layout.page(0).size(), QSize(400, 600));
+    QCOMPARE_EQ(layout.page(1).size(), QSize(400, 267));
     QVERIFY(scaleToPage({100, 200}, {10, 10}) > 0);
 }
 
