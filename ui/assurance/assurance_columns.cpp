@@ -60,7 +60,7 @@ private:
 
     static Column<DocumentRow> standing()
     {
-        auto column = stateColumn<DocumentRow>(u"standing"_s, tr("Standing"), 196, [](Line row) {
+        auto column = stateColumn<DocumentRow>(u"standing"_s, tr("Standing"), 248, [](Line row) {
             return row.isReplaced ? StateMark{Shape::Dash, Tone::Quiet, tr("replaced")}
                                   : markOf(row.standing);
         });

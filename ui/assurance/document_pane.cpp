@@ -13,8 +13,8 @@
 #include "ui/widgets/plain_tip.h"
 #include "ui/widgets/screen_dates.h"
 #include "ui/widgets/tokens.h"
+#include "ui/widgets/wrapped_row.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 
 namespace muniment::ui {
@@ -75,8 +75,7 @@ void DocumentPane::fill()
 
 void DocumentPane::addButtons()
 {
-    auto* line = new QHBoxLayout;
-    line->setSpacing(space::small);
+    auto* line = new WrappedRow;
     auto* review = new QPushButton(tr("Review…"));
     connect(review, &QPushButton::clicked, this, &DocumentPane::reviewWanted);
     auto* check = new QPushButton(tr("Record a check…"));
@@ -89,7 +88,6 @@ void DocumentPane::addButtons()
         m_acts.guard(button);
         line->addWidget(button);
     }
-    line->addStretch();
     addLayout(line);
 }
 

@@ -9,8 +9,8 @@
 #include "ui/widgets/plain_tip.h"
 #include "ui/widgets/screen_dates.h"
 #include "ui/widgets/tokens.h"
+#include "ui/widgets/wrapped_row.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 
 #include <algorithm>
@@ -70,8 +70,7 @@ void SignaturePane::show(const View& view, const RegisterRow& row)
 
 void SignaturePane::addButtons(const RegisterRow& row)
 {
-    auto* line = new QHBoxLayout;
-    line->setSpacing(space::small);
+    auto* line = new WrappedRow;
     auto* again = new QPushButton(tr("Sign again…"));
     connect(again, &QPushButton::clicked, this, &SignaturePane::signAgainWanted);
     line->addWidget(again);
@@ -80,7 +79,6 @@ void SignaturePane::addButtons(const RegisterRow& row)
     m_acts.guard(again);
     m_acts.guard(withdraw, [gone = row.said.withdrawnAt.has_value()] { return !gone; });
     line->addWidget(withdraw);
-    line->addStretch();
     addLayout(line);
 }
 

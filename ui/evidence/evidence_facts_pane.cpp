@@ -13,6 +13,7 @@
 #include "ui/widgets/plain_tip.h"
 #include "ui/widgets/screen_dates.h"
 #include "ui/widgets/tokens.h"
+#include "ui/widgets/wrapped_row.h"
 
 #include <QHBoxLayout>
 #include <QKeySequence>
@@ -157,8 +158,7 @@ void EvidenceFactsPane::addReview()
         || !(m_item->documentId.isNull() || wasSentAwayAlone))
         return;
     m_pane->addFact(tr("Why"), m_item->item.reviewNote);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::small);
+    auto* row = new WrappedRow;
     const auto add = [&](Review to, const QString& words, const QKeySequence& key) {
         if (to == review)
             return;
@@ -171,7 +171,6 @@ void EvidenceFactsPane::addReview()
     add(Review::Accepted, tr("Accept"), Qt::ALT | Qt::Key_3);
     add(Review::Returned, tr("Return…"), Qt::ALT | Qt::Key_4);
     add(Review::Rejected, tr("Reject…"), Qt::ALT | Qt::Key_5);
-    row->addStretch();
     m_pane->addLayout(row);
 }
 
