@@ -131,7 +131,8 @@ public:
             row(Shape::Square, tr("not met"),
                 tr("somebody decided that nothing of ours does what the duty asks")),
             row(Shape::Dash, tr("no occurrence, excused, does not concern us"),
-                tr("nothing is expected, for the reason that is given")),
+                tr("nothing is expected, for the reason that is given; where nothing occurred, "
+                   "lists, logs, settings, policies and reports still are")),
             row(Shape::Dotted, tr("met, proof stale"),
                 tr("the newest proof of the control that meets the duty is too old")),
         };

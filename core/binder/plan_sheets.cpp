@@ -61,7 +61,8 @@ public:
     static QString noOccurrence(const QString& signer)
     {
         return tr("The event that triggers this control did not occur in the period. "
-                  "Stated by %1.")
+                  "Stated by %1. Samples and records of it are not expected; lists, logs, "
+                  "settings, policies and reports are.")
             .arg(signer);
     }
     static QString forAssets(const QStringList& assets)

@@ -234,6 +234,59 @@ QList<Recipe> keyLists()
     };
 }
 
+// That nobody asked is proven by the list of those who did: it has no line.
+Recipe supportAccessRecipe()
+{
+    return {
+        {.key = u"support-access-log"_s,
+            .path = u"access/support-access-2026.csv"_s,
+            .title = u"Requests and accesses of the provider's support, 2026"_s,
+            .shows = u"Support asked for no access in 2026: the list has no line."_s,
+            .covers = Period{quarter(1).from, quarter(4).until},
+            .captured = at(u"2027-01-05T14:10:00+00:00"_s),
+            .received = Date(2027, 1, 6),
+            .source = u"Provider's access log"_s,
+            .query = u"Activity log, both subscriptions, category: support access, all of 2026"_s,
+            .environment = u"production"_s,
+            .rowsAtSource = 0,
+            .rowsInFile = 0,
+            .collector = u"marek-nowak"_s,
+            .classification = u"confidential"_s,
+            .proves = {{u"provider-support-access"_s, u"Requests and accesses"_s}}},
+        [] {
+            return csv({u"request"_s, u"support_case"_s, u"subscription"_s, u"asked_at"_s,
+                           u"decision"_s, u"approver"_s, u"opened_at"_s, u"closed_at"_s},
+                {});
+        }};
+}
+
+Recipe supportApprovalRecipe()
+{
+    return {
+        {.key = u"support-approval-setting"_s,
+            .path = u"access/support-approval-setting.csv"_s,
+            .title = u"Approval of support access, setting of each subscription"_s,
+            .shows = u"Approval by the customer is on for both subscriptions, and who approves."_s,
+            .covers = Period{Date(2026, 12, 31), Date(2026, 12, 31)},
+            .captured = at(u"2026-12-31T16:20:00+00:00"_s),
+            .received = Date(2027, 1, 6),
+            .source = u"Cloud management console"_s,
+            .environment = u"production"_s,
+            .rowsAtSource = 2,
+            .rowsInFile = 2,
+            .collector = u"marek-nowak"_s,
+            .classification = u"confidential"_s,
+            .proves = {{u"provider-support-access"_s, u"Approval feature turned on"_s}}},
+        [] {
+            return csv({u"subscription"_s, u"customer_approval"_s, u"approver"_s, u"substitute"_s,
+                           u"turned_on"_s},
+                {{u"clearwater-claims-prod"_s, u"on"_s, u"Marek Nowak"_s, u"Priya Raman"_s,
+                     u"2025-02-17"_s},
+                    {u"clearwater-analytics-prod"_s, u"on"_s, u"Marek Nowak"_s, u"Priya Raman"_s,
+                        u"2025-02-17"_s}});
+        }};
+}
+
 } // namespace
 
 QList<Recipe> accessTables()
@@ -244,6 +297,7 @@ QList<Recipe> accessTables()
     for (int number = 1; number <= 4; ++number)
         all.append(leaverSampleRecipe(number));
     all += keyLists();
+    all += {supportApprovalRecipe(), supportAccessRecipe()};
     const qint64 members = activeStaff(4).size();
     all.append(
         {{.key = u"training-record"_s,

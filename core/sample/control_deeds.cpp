@@ -106,6 +106,8 @@ const QList<Rhythm>& rhythms()
         {u"backup-operation"_s, u"Assets without a backup plan"_s, Frequency::Yearly},
         {u"employment-terms"_s, u"Signed terms, sample of 10"_s, Frequency::Yearly},
         {u"risk-treatment"_s, u"Acceptances with end dates"_s, Frequency::Yearly},
+        {u"provider-support-access"_s, u"Approval feature turned on"_s, Frequency::Yearly},
+        {u"provider-support-access"_s, u"Comparison, signed"_s, Frequency::Quarterly},
         {u"emergency-accounts"_s, u"Sign-ins of the quarter"_s, Frequency::Quarterly,
             Date(2026, 7, 1)},
         {u"security-monitoring"_s, u"Alerts of the month"_s, Frequency::Monthly, Date(2026, 8, 1)},
@@ -226,9 +228,6 @@ Status tailorExpected(Desk& desk, vault::Transaction& transaction)
         for (const SampleProof& proof : file.proves)
             meant.insert(proof.control + u'/' + proof.expected);
     for (const Adoption& adoption : adoptions()) {
-        // What never occurred is answered by a signature, row by row.
-        if (adoption.entry == u"provider-support-access"_s)
-            continue;
         const auto rows = controls::ImplementationRegister(transaction.access())
                               .expectedEvidenceOf(desk.controls.value(adoption.entry));
         if (!rows)

@@ -211,6 +211,28 @@ Slot slotOf(const controls::ExpectedEvidence& expected, const Period& period,
     return slotOf(expected, period, items, circumstance, asOf, onePlace(period));
 }
 
+bool speaksOfEvents(const controls::Control& control, const controls::ExpectedEvidence& expected)
+{
+    if (expected.frequency == Frequency::OnEvent)
+        return true;
+    switch (expected.proof) {
+    case controls::Proof::Sample:
+    case controls::Proof::Record:
+        return true;
+    case controls::Proof::TestResult:
+    case controls::Proof::SignedReview:
+        return control.frequency == Frequency::OnEvent;
+    case controls::Proof::Population:
+    case controls::Proof::Log:
+    case controls::Proof::Configuration:
+    case controls::Proof::Report:
+    case controls::Proof::Policy:
+    case controls::Proof::Screenshot:
+        return false;
+    }
+    return false;
+}
+
 QList<Series> seriesOf(const Facts& facts, const ControlFacts& control, const Period& period,
     Date asOf, const QList<ScopeId>& scopes)
 {
@@ -226,7 +248,8 @@ QList<Series> seriesOf(const Facts& facts, const ControlFacts& control, const Pe
             : placesOf(facts, control, {periods.first().from, periods.last().until}, scopes);
         for (const Period& each : periods) {
             Circumstance circumstance = excused ? Circumstance::Excused : Circumstance::None;
-            if (std::any_of(quiet.begin(), quiet.end(),
+            if (speaksOfEvents(control.control, expected)
+                && std::any_of(quiet.begin(), quiet.end(),
                     [&](const Period& said) { return said.contains(each); }))
                 circumstance = Circumstance::NoOccurrence;
             const Slot slot = slotOf(expected, each, items, circumstance, asOf, places);

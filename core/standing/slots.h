@@ -86,11 +86,17 @@ Slot slotOf(const controls::ExpectedEvidence& expected, const Period& period,
 Slot slotOf(const controls::ExpectedEvidence& expected, const Period& period,
     const QList<SlotItem>& items, Circumstance circumstance, Date asOf);
 
+// Whether a row asks for proof of single events, so that there is none where nothing occurred:
+// samples and records, whatever is asked for on event, and the tests and signed reviews of a
+// control that runs on events. Populations, logs, settings, policies and reports exist all the
+// same, and a list without a line is the very proof that nothing occurred.
+bool speaksOfEvents(const controls::Control& control, const controls::ExpectedEvidence& expected);
+
 // The slots that touch a period, of every series of a control, in order. Slots outside the days in
 // which a series is active, the control in use and something that it applies to in service are not
-// expected and left out. A valid signature "no occurrence" over a slot answers it; a control that
-// applies nowhere, with reason and approver, is excused. Asked of the assets of some scopes, or of
-// all where none is named.
+// expected and left out. A valid signature "no occurrence" over a slot answers it where it speaks
+// of events; a control that applies nowhere, with reason and approver, is excused. Asked of the
+// assets of some scopes, or of all where none is named.
 QList<Series> seriesOf(const Facts& facts, const ControlFacts& control, const Period& period,
     Date asOf, const QList<ScopeId>& scopes = {});
 

@@ -5352,10 +5352,6 @@
         <translation>kein Vorkommnis, entschuldigt, betrifft uns nicht</translation>
     </message>
     <message>
-        <source>nothing is expected, for the reason that is given</source>
-        <translation>aus dem angegebenen Grund wird nichts erwartet</translation>
-    </message>
-    <message>
         <source>met, proof stale</source>
         <translation>erfüllt, Nachweis veraltet</translation>
     </message>
@@ -5446,6 +5442,10 @@
     <message>
         <source>somebody decided that nothing of ours does what the duty asks</source>
         <translation>jemand hat entschieden, dass nichts von uns tut, was die Pflicht verlangt</translation>
+    </message>
+    <message>
+        <source>nothing is expected, for the reason that is given; where nothing occurred, lists, logs, settings, policies and reports still are</source>
+        <translation>aus dem angegebenen Grund wird nichts erwartet; wo nichts eintrat, trotzdem Listen, Protokolle, Einstellungen, Richtlinien und Berichte</translation>
     </message>
 </context>
 <context>
@@ -7362,10 +7362,6 @@
         <translation>Geplant für %1.</translation>
     </message>
     <message>
-        <source>The event that triggers this control did not occur in the period. Stated by %1.</source>
-        <translation>Das Ereignis, das diese Kontrolle auslöst, trat im Zeitraum nicht ein. Erklärt von %1.</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>keine</translation>
     </message>
@@ -7464,6 +7460,10 @@
     <message>
         <source>On each: %1</source>
         <translation>Auf jedem: %1</translation>
+    </message>
+    <message>
+        <source>The event that triggers this control did not occur in the period. Stated by %1. Samples and records of it are not expected; lists, logs, settings, policies and reports are.</source>
+        <translation>Das Ereignis, das diese Kontrolle auslöst, trat im Zeitraum nicht ein. Erklärt von %1. Stichproben und Aufzeichnungen davon werden nicht erwartet; Listen, Protokolle, Einstellungen, Richtlinien und Berichte schon.</translation>
     </message>
 </context>
 <context>

@@ -247,11 +247,50 @@ private slots:
     {
         MadeFacts facts;
         facts.addExpected(controls::Fill::LiesIn);
+        facts.controls[0].expected[0].proof = controls::Proof::Record;
         facts.sign(quarter2, attestation::Conclusion::NoOccurrence);
         QCOMPARE(statesOf(facts, Date(2026, 7, 20)),
             QStringList({u"overdue"_s, u"no_occurrence"_s, u"not_yet_due"_s, u"not_yet_due"_s}));
         facts.controls[0].attestations[0].withdrawnAt = Instant{1};
         QCOMPARE(statesOf(facts, Date(2026, 7, 20)).at(1), u"overdue"_s);
+    }
+
+    void thatNothingOccurredExcusesNoListAndNoSetting_data()
+    {
+        QTest::addColumn<controls::Proof>("proof");
+        QTest::addColumn<Frequency>("runs");
+        QTest::addColumn<bool>("excused");
+        using controls::Proof;
+        for (const Proof proof : {Proof::Sample, Proof::Record})
+            QTest::addRow("%s", qPrintable(controls::proofText(proof)))
+                << proof << Frequency::Quarterly << true;
+        for (const Proof proof : {Proof::Population, Proof::Log, Proof::Configuration,
+                 Proof::Report, Proof::Policy, Proof::Screenshot})
+            QTest::addRow("%s", qPrintable(controls::proofText(proof)))
+                << proof << Frequency::OnEvent << false;
+        for (const Proof proof : {Proof::TestResult, Proof::SignedReview}) {
+            QTest::addRow("%s by the calendar", qPrintable(controls::proofText(proof)))
+                << proof << Frequency::Quarterly << false;
+            QTest::addRow("%s on events", qPrintable(controls::proofText(proof)))
+                << proof << Frequency::OnEvent << true;
+        }
+    }
+
+    void thatNothingOccurredExcusesNoListAndNoSetting()
+    {
+        QFETCH(const controls::Proof, proof);
+        QFETCH(const Frequency, runs);
+        QFETCH(const bool, excused);
+        MadeFacts facts;
+        facts.addExpected(controls::Fill::LiesIn);
+        facts.controls[0].control.frequency = runs;
+        facts.controls[0].expected[0].proof = proof;
+        facts.sign(quarter2, attestation::Conclusion::NoOccurrence);
+        QCOMPARE(
+            statesOf(facts, Date(2026, 7, 20)).at(1), excused ? u"no_occurrence"_s : u"overdue"_s);
+        // Asked for when something occurs: nothing is, whatever it be.
+        facts.controls[0].expected[0].frequency = Frequency::OnEvent;
+        QVERIFY(speaksOfEvents(facts.controls[0].control, facts.controls[0].expected[0]));
     }
 
     void aControlThatAppliesNowhereIsExcused()
