@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QMap>
+#include <QSet>
 
 #include <algorithm>
 
@@ -180,13 +181,33 @@ Row matrixRow(const MatrixRow& each, bool withProvider)
     return row;
 }
 
-void matrixTable(PageFlow& flow, const Matrix& matrix, bool withProvider)
+// Families in which the provider has no part leave its columns out, so that our half has their
+// room: clauses of a management system are a customer's own.
+void matrixTable(PageFlow& flow, const Matrix& matrix)
 {
+    QSet<QString> shared;
+    for (const MatrixRow& each : matrix.rows)
+        if (hasProvidersHalf(each))
+            shared.insert(each.family);
     QList<Row> rows;
+    bool withProvider = false;
+    const auto flush = [&] {
+        if (!rows.isEmpty())
+            flow.table(
+                withProvider ? ScopePages::matrixColumns() : ScopePages::oursColumns(), rows);
+        rows.clear();
+    };
     QString family;
     for (const MatrixRow& each : matrix.rows) {
-        if (each.family != family) {
+        if (each.family != family || rows.isEmpty()) {
             family = each.family;
+            if (shared.contains(family) != withProvider) {
+                if (!rows.isEmpty()) {
+                    flush();
+                    flow.skip(mm(5));
+                }
+                withProvider = shared.contains(family);
+            }
             Row group;
             group.cells = {boldCell(family)};
             group.group = true;
@@ -195,7 +216,7 @@ void matrixTable(PageFlow& flow, const Matrix& matrix, bool withProvider)
         }
         rows.append(matrixRow(each, withProvider));
     }
-    flow.table(withProvider ? ScopePages::matrixColumns() : ScopePages::oursColumns(), rows);
+    flush();
 }
 
 // Each shape and word that its rows bear, in the order of shapes.
@@ -279,7 +300,7 @@ void matrixPages(PageFlow& flow, const PageSource& source)
         flow.legend({statesOf(matrix),
             withProvider ? ScopePages::legend(flow.pageText(QStringLiteral("page:documents")))
                          : QString()});
-        matrixTable(flow, matrix, withProvider);
+        matrixTable(flow, matrix);
         flow.setContinued({});
     }
 }

@@ -278,18 +278,20 @@ private slots:
             row.state = {Shape::Open, u"nothing held"_s};
             matrix.rows.append(row);
         }
-        const auto heads = [&small, &matrix] {
+        const auto heads = [&small, &matrix](const QString& head) {
             small.plan.matrices = {matrix};
             int count = 0;
             for (const documents::PageDrawing& page :
                 ownPagesOf(layOut(small.plan, small.pages, {}).book))
                 count += int(std::count_if(page.texts.begin(), page.texts.end(),
-                    [](const documents::TextItem& item) { return item.text == u"Its proof"_s; }));
+                    [&](const documents::TextItem& item) { return item.text == head; }));
             return count;
         };
-        QCOMPARE(heads(), 0);
+        QCOMPARE(heads(u"Its proof"_s), 0);
+        QCOMPARE(heads(u"Our half"_s), 1);
         matrix.rows[1].providerHalf = u"Guards its sites"_s;
-        QCOMPARE(heads(), 1);
+        QCOMPARE(heads(u"Its proof"_s), 1);
+        QCOMPARE(heads(u"Our half"_s), 2); // the clauses keep their own
     }
 
     void codesAndFamiliesLeadToTheirPages()
