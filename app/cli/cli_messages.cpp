@@ -40,16 +40,6 @@ public:
         return {tr("Not active"), tr("%1 is not active on %2.").arg(name, day),
             tr("Name somebody who is, or correct the days of the person.")};
     }
-    static Words personAlready(const QString& name, const QString& code)
-    {
-        return {tr("Name taken"), tr("%1 is called “%2” already.").arg(code, name),
-            tr("Tell the two apart by --role or --organisation, or by the name.")};
-    }
-    static Words controlAlready(const QString& title, const QString& code)
-    {
-        return {tr("Title taken"), tr("%1 is called “%2” already.").arg(code, title),
-            tr("Give the other control a title that tells the two apart.")};
-    }
     static Words vaultNotNamed()
     {
         return {tr("No vault named"), tr("This verb needs a vault, and none was named."),
@@ -76,10 +66,6 @@ Words words(const Error& error)
         return CliMessages::outputUnwritable(error.values.value(0));
     if (error.is(cause::actorNotActive))
         return CliMessages::actorNotActive(error.values.value(0), error.values.value(1));
-    if (error.is(cause::personAlready))
-        return CliMessages::personAlready(error.values.value(0), error.values.value(1));
-    if (error.is(cause::controlAlready))
-        return CliMessages::controlAlready(error.values.value(0), error.values.value(1));
     if (error.is(cause::recordNotFound))
         return CliMessages::recordNotFound(error.values.value(0));
     return CliMessages::vaultNotNamed();

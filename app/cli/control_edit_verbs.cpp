@@ -109,8 +109,6 @@ public:
                 const Result<ControlId> id = ControlRegister::add(transaction, m_control, m_text);
                 if (!id)
                     return failWith(id);
-                if (const Status apart = refuseTwin(transaction.access(), *id); !apart)
-                    return failWith(apart);
                 const Status linked = changeLinks(transaction, *id, m_requirements, LinkStep::Link);
                 if (!linked)
                     return failWith(linked);
@@ -121,19 +119,6 @@ public:
     }
 
 private:
-    [[nodiscard]] Status refuseTwin(vault::Access& access, ControlId added) const
-    {
-        const auto all = ControlRegister(access).list();
-        if (!all)
-            return failWith(all);
-        const QString title = cleanLine(m_control.title);
-        for (const controls::Control& each : *all)
-            if (each.id != added && each.title.compare(title, Qt::CaseInsensitive) == 0)
-                return fail(Problem::Conflict, cause::controlAlready,
-                    {title, controls::controlCode(each.number)});
-        return {};
-    }
-
     Status readArguments(vault::Access& access)
     {
         const Result<Frequency> frequency = parseFrequency(m_frequency);

@@ -65,8 +65,6 @@ public:
                 const auto id = scope::ScopeRegister::addPerson(transaction, m_person);
                 if (!id)
                     return failWith(id);
-                if (const Status apart = refuseTwin(transaction.access(), *id); !apart)
-                    return failWith(apart);
                 return scope::ScopeRegister(transaction.access()).person(*id);
             });
         if (!added)
@@ -76,22 +74,6 @@ public:
     }
 
 private:
-    // Two who bear one name and nothing that tells them apart can never be named again.
-    [[nodiscard]] Status refuseTwin(vault::Access& access, PersonId added) const
-    {
-        const auto people = scope::ScopeRegister(access).people();
-        if (!people)
-            return failWith(people);
-        const QString name = cleanLine(m_person.name);
-        for (const scope::Person& each : *people)
-            if (each.id != added && each.name.compare(name, Qt::CaseInsensitive) == 0
-                && each.role == cleanLine(m_person.role)
-                && each.organisation == cleanLine(m_person.organisation))
-                return fail(Problem::Conflict, cause::personAlready,
-                    {name, scope::personCode(each.number)});
-        return {};
-    }
-
     scope::NewPerson m_person;
     QString m_line = u"runs_it"_s;
     QString m_from;

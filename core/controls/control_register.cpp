@@ -170,6 +170,19 @@ Status checkNamed(const NewControl& what, const NewControl& before = {})
     return refuseLongTexts({what.providerHalf}, {before.providerHalf});
 }
 
+// People name controls by their titles.
+Status refuseTwin(vault::Access& access, const QString& title, ControlId itself = {})
+{
+    const auto all = ControlRegister(access).list();
+    if (!all)
+        return failWith(all);
+    for (const Control& each : *all)
+        if (each.id != itself && each.title.compare(cleanLine(title), Qt::CaseInsensitive) == 0)
+            return fail(
+                Problem::Conflict, cause::titleTaken, {cleanLine(title), controlCode(each.number)});
+    return {};
+}
+
 Result<NewControlVersion> checkedText(
     vault::Transaction& transaction, NewControlVersion text, const NewControlVersion& before = {})
 {
@@ -335,6 +348,8 @@ Result<ControlId> ControlRegister::add(
     const auto id = transaction.ids().make<ControlId>();
     if (const Status added = addAs(transaction, id, what, text); !added)
         return failWith(added);
+    if (const Status apart = refuseTwin(transaction.access(), what.title, id); !apart)
+        return failWith(apart);
     return id;
 }
 
@@ -371,6 +386,9 @@ Status ControlRegister::update(vault::Transaction& transaction, const Control& w
         return failWith(before);
     if (const Status named = checkNamed(what, *before); !named)
         return named;
+    if (cleanLine(what.title) != before->title)
+        if (const Status apart = refuseTwin(transaction.access(), what.title, what.id); !apart)
+            return apart;
     return guarded([&]() -> Status {
         transaction.about("control", what.id);
         (Query(transaction.access(), updateControl)

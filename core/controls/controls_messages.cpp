@@ -99,6 +99,9 @@ public:
         if (error.is(cause::takerNotActive))
             return {tr("Not active"), tr("%1 is not active on %2.").arg(first, second),
                 tr("Name a person who is active.")};
+        if (error.is(cause::titleTaken))
+            return {tr("Title taken"), tr("%1 is called “%2” already.").arg(second, first),
+                tr("Give the other control a title that tells the two apart.")};
         if (error.is(cause::entryTaken))
             return {tr("Taken already"),
                 tr("The catalog entry “%1” is in the vault already.").arg(first),

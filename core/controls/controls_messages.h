@@ -27,6 +27,7 @@ inline constexpr Cause titleMissing{"controls.title_missing", &words};
 inline constexpr Cause statementMissing{"controls.statement_missing", &words};
 inline constexpr Cause codeMissing{"controls.code_missing", &words};
 inline constexpr Cause versionNotLater{"controls.version_not_later", &words}; // day, newest
+inline constexpr Cause titleTaken{"controls.title_taken", &words}; // title, code
 inline constexpr Cause entryTaken{"controls.entry_taken", &words}; // entry
 inline constexpr Cause exclusionNeedsReason{"controls.exclusion_needs_reason", &words};
 inline constexpr Cause exclusionNeedsApprover{"controls.exclusion_needs_approver", &words};

@@ -52,6 +52,10 @@ public:
     static Words takenWords(const Error& error)
     {
         const QString name = error.values.value(0);
+        if (error.is(cause::personAlready))
+            return {tr("Name taken"),
+                tr("%1 is called “%2” already.").arg(error.values.value(1), error.values.value(0)),
+                tr("Tell the two apart by role or organisation, or by the name.")};
         if (error.is(cause::providerNameTaken))
             return {tr("Name taken"),
                 tr("“%1” is a name of the provider %2 already.").arg(name, error.values.value(1)),
@@ -151,8 +155,8 @@ public:
         if (error.is(cause::personAmbiguous) || error.is(cause::assetAmbiguous)
             || error.is(cause::providerAmbiguous))
             return severalWords(error);
-        if (error.is(cause::providerNameTaken) || error.is(cause::scopeNameTaken)
-            || error.is(cause::assetNameTaken))
+        if (error.is(cause::personAlready) || error.is(cause::providerNameTaken)
+            || error.is(cause::scopeNameTaken) || error.is(cause::assetNameTaken))
             return takenWords(error);
         return ruleWords(error);
     }

@@ -88,6 +88,20 @@ Result<NewPerson> checkedPerson(
     return person;
 }
 
+// Two who bear one name and nothing that tells them apart can never be named again.
+Status refuseTwin(vault::Access& access, const NewPerson& person, PersonId itself = {})
+{
+    const auto people = ScopeRegister(access).people();
+    if (!people)
+        return failWith(people);
+    for (const Person& each : *people)
+        if (each.id != itself && each.name.compare(person.name, Qt::CaseInsensitive) == 0
+            && each.role == person.role && each.organisation == person.organisation)
+            return fail(
+                Problem::Conflict, cause::personAlready, {person.name, personCode(each.number)});
+    return {};
+}
+
 // Following the chain upwards from the scope to inherit from must not lead back.
 bool leadsBack(const QList<Scope>& scopes, ScopeId from, ScopeId itself)
 {
@@ -309,6 +323,8 @@ Result<PersonId> ScopeRegister::addPerson(vault::Transaction& transaction, const
     const Result<NewPerson> person = checkedPerson(transaction, what);
     if (!person)
         return failWith(person);
+    if (const Status apart = refuseTwin(transaction.access(), *person); !apart)
+        return failWith(apart);
     return guarded([&]() -> Result<PersonId> {
         const auto id = transaction.ids().make<PersonId>();
         transaction.about("person", id);
@@ -329,6 +345,8 @@ Status ScopeRegister::updatePerson(vault::Transaction& transaction, const Person
     const Result<NewPerson> person = checkedPerson(transaction, what, *before);
     if (!person)
         return failWith(person);
+    if (const Status apart = refuseTwin(transaction.access(), *person, what.id); !apart)
+        return apart;
     return guarded([&]() -> Status {
         transaction.about("person", what.id);
         const int changed = (Query(transaction.access(), updatePersonRow)

@@ -2209,26 +2209,6 @@
         <source>Name somebody who is, or correct the days of the person.</source>
         <translation>Nennen Sie jemanden, der es ist, oder berichtigen Sie die Tage der Person.</translation>
     </message>
-    <message>
-        <source>Name taken</source>
-        <translation>Name vergeben</translation>
-    </message>
-    <message>
-        <source>%1 is called “%2” already.</source>
-        <translation>%1 heißt schon „%2“.</translation>
-    </message>
-    <message>
-        <source>Tell the two apart by --role or --organisation, or by the name.</source>
-        <translation>Unterscheiden Sie die beiden durch --role, --organisation oder den Namen.</translation>
-    </message>
-    <message>
-        <source>Title taken</source>
-        <translation>Titel vergeben</translation>
-    </message>
-    <message>
-        <source>Give the other control a title that tells the two apart.</source>
-        <translation>Geben Sie der anderen Kontrolle einen Titel, der die beiden unterscheidet.</translation>
-    </message>
 </context>
 <context>
     <name>ClosingPages</name>
@@ -14182,6 +14162,18 @@ Inhalte       %4, %5 Byte</translation>
         <source>Name a person who is active.</source>
         <translation>Eine aktive Person nennen.</translation>
     </message>
+    <message>
+        <source>Title taken</source>
+        <translation>Titel vergeben</translation>
+    </message>
+    <message>
+        <source>%1 is called “%2” already.</source>
+        <translation>%1 heißt bereits „%2“.</translation>
+    </message>
+    <message>
+        <source>Give the other control a title that tells the two apart.</source>
+        <translation>Geben Sie der anderen Kontrolle einen Titel, der beide unterscheidet.</translation>
+    </message>
 </context>
 <context>
     <name>muniment::controls::SaidHalvesWords</name>
@@ -15260,6 +15252,14 @@ Inhalte       %4, %5 Byte</translation>
     <message>
         <source>Write the time at which it happened, with its zone.</source>
         <translation>Schreiben Sie den Zeitpunkt, an dem es geschah, mit seiner Zone.</translation>
+    </message>
+    <message>
+        <source>%1 is called “%2” already.</source>
+        <translation>%1 heißt bereits „%2“.</translation>
+    </message>
+    <message>
+        <source>Tell the two apart by role or organisation, or by the name.</source>
+        <translation>Unterscheiden Sie beide durch Funktion oder Organisation, oder durch den Namen.</translation>
     </message>
 </context>
 <context>

@@ -185,6 +185,16 @@ std::optional<FormRefusal> refusal(const Outcome& done, const QString& key)
     return FormRefusal{key, wordsFor(done.error())};
 }
 
+// What is wrong with none of the fields alone is told at the foot.
+QString fieldOf(const Error& error)
+{
+    if (error.is(controls::cause::titleMissing) || error.is(controls::cause::titleTaken))
+        return control_key::title;
+    if (error.is(controls::cause::statementMissing))
+        return control_key::statement;
+    return {};
+}
+
 std::optional<FormRefusal> addControl(Acts& acts, const View& view, const FieldValues& values,
     const std::function<void(ControlId)>& whenAdded)
 {
@@ -215,7 +225,7 @@ std::optional<FormRefusal> addControl(Acts& acts, const View& view, const FieldV
         });
     if (added)
         whenAdded(*added);
-    return refusal(added, control_key::title);
+    return refusal(added, added ? QString() : fieldOf(added.error()));
 }
 
 QStringList keysOf(const QList<AssetId>& places)

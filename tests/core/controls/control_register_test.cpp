@@ -76,6 +76,25 @@ private slots:
         QVERIFY(nameless.error().is(cause::titleMissing));
     }
 
+    void refusesATitleThatIsTaken()
+    {
+        House house;
+        VERIFY_OK(add(house, u"Access review"_s, aText({})));
+        const Result<ControlId> other = add(house, u"Restore test"_s, aText({}));
+        VERIFY_OK(other);
+        const Result<ControlId> twin = add(house, u" ACCESS  review"_s, aText({}));
+        QVERIFY(!twin);
+        QVERIFY(twin.error().is(cause::titleTaken));
+        QCOMPARE(wordsFor(twin.error()).sentence, u"C-01 is called “ACCESS review” already."_s);
+        const Status renamed = house.vault->write({}, [&](vault::Transaction& transaction) {
+            Control control = *ControlRegister(transaction.access()).control(*other);
+            control.title = u"Access Review"_s;
+            return ControlRegister::update(transaction, control);
+        });
+        QVERIFY(!renamed);
+        QVERIFY(renamed.error().is(cause::titleTaken));
+    }
+
     void tellsTheTextInForceOnADay()
     {
         House house;

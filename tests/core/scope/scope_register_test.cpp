@@ -124,6 +124,33 @@ private slots:
         QCOMPARE(house.journalLength(), before);
     }
 
+    void twoOfOneNameAreToldApartByRoleOrOrganisation()
+    {
+        House house;
+        NewPerson ann;
+        ann.name = u"Ann Lee"_s;
+        const auto add = [&](const NewPerson& person) {
+            return house.vault->write({}, [&](vault::Transaction& transaction) {
+                return ScopeRegister::addPerson(transaction, person);
+            });
+        };
+        VERIFY_OK(add(ann));
+        ann.name = u"ann  LEE "_s;
+        const Result<PersonId> twin = add(ann);
+        QVERIFY(!twin);
+        QVERIFY(twin.error().is(cause::personAlready));
+        ann.role = u"Auditor"_s;
+        const Result<PersonId> other = add(ann);
+        VERIFY_OK(other);
+        const Status made = house.vault->write({}, [&](vault::Transaction& transaction) -> Status {
+            Person person = *ScopeRegister(transaction.access()).person(*other);
+            person.role.clear();
+            return ScopeRegister::updatePerson(transaction, person);
+        });
+        QVERIFY(!made);
+        QVERIFY(made.error().is(cause::personAlready));
+    }
+
     void refusesNamesThatAreTaken()
     {
         House house;

@@ -323,6 +323,10 @@ void ControlsPlaceTest::anOwnControlIsAddedWithItsPlacesAndRequirements()
     RecordForm* form = place().form();
     QVERIFY(form);
     QVERIFY(!form->add()); // what must be said is not
+    form->setValue(control_key::title, m_here->first().control.title);
+    form->setValue(control_key::statement, u"A job resets every kiosk at three."_s);
+    QVERIFY(!form->add()); // another bears that title
+    QVERIFY(form->message(control_key::title).contains(u"is called"_s));
     form->setValue(control_key::title, u"Kiosks are wiped each night"_s);
     form->setValue(control_key::statement, u"A job resets every kiosk at three."_s);
     form->setValue(control_key::places, QStringList{idText(asset)});

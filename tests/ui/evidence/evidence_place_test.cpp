@@ -290,8 +290,9 @@ void EvidencePlaceTest::whatIsMineIsToldByIdAndNotByName()
     const int ofOwner = needOf(owner);
     const auto namesake = m_here->desk.session().acts().perform(
         {u"person.add"_s, {}, {}, {}}, [&](vault::Transaction& transaction) {
-            return scope::ScopeRegister::addPerson(
-                transaction, *m_here->desk.facts().person(owner));
+            scope::NewPerson other = *m_here->desk.facts().person(owner);
+            other.role = u"Another of that name"_s;
+            return scope::ScopeRegister::addPerson(transaction, other);
         });
     VERIFY_OK(namesake);
     QVERIFY(m_here->desk.settle());
