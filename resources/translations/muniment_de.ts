@@ -3678,6 +3678,117 @@
     </message>
 </context>
 <context>
+    <name>ExpectedFormWords</name>
+    <message>
+        <source>a new row</source>
+        <translation>eine neue Zeile</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Was es zeigt</translation>
+    </message>
+    <message>
+        <source>As the auditor would ask for it</source>
+        <translation>Wie der Prüfer danach fragen würde</translation>
+    </message>
+    <message>
+        <source>Kind of proof</source>
+        <translation>Art des Nachweises</translation>
+    </message>
+    <message>
+        <source>Size of the sample</source>
+        <translation>Größe der Stichprobe</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Fills a slot</source>
+        <translation>Belegt einen Zeitraum</translation>
+    </message>
+    <message>
+        <source>A list of a quarter contains the quarter; a review held in it lies in it.</source>
+        <translation>Eine Liste eines Quartals enthält das Quartal; eine Durchsicht darin liegt in ihm.</translation>
+    </message>
+    <message>
+        <source>Due after</source>
+        <translation>Fällig nach</translation>
+    </message>
+    <message>
+        <source>Days after the last day of the slot.</source>
+        <translation>Tage nach dem letzten Tag des Zeitraums.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>The system that it comes from</source>
+        <translation>Das System, aus dem es stammt</translation>
+    </message>
+    <message>
+        <source>How to get it</source>
+        <translation>Wie man es bekommt</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>Beschafft von</translation>
+    </message>
+    <message>
+        <source>Nobody: the owner of the control.</source>
+        <translation>Niemand: wer für die Kontrolle verantwortlich ist.</translation>
+    </message>
+    <message>
+        <source>Expected from</source>
+        <translation>Erwartet ab</translation>
+    </message>
+    <message>
+        <source>Expected until</source>
+        <translation>Erwartet bis</translation>
+    </message>
+    <message>
+        <source>A row is never removed; from the day after, nothing is expected.</source>
+        <translation>Eine Zeile wird nie entfernt; ab dem Tag danach wird nichts mehr erwartet.</translation>
+    </message>
+    <message>
+        <source>Expected evidence of %1</source>
+        <translation>Erwartete Nachweise von %1</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>expect “%2” of %1</source>
+        <translation>„%2“ von %1 erwarten</translation>
+    </message>
+    <message>
+        <source>%1 expects “%2”.</source>
+        <translation>%1 erwartet „%2“.</translation>
+    </message>
+    <message>
+        <source>change “%2” of %1</source>
+        <translation>„%2“ von %1 ändern</translation>
+    </message>
+    <message>
+        <source>%1: changed “%2”.</source>
+        <translation>%1: „%2“ geändert.</translation>
+    </message>
+    <message>
+        <source>no longer expected</source>
+        <translation>nicht mehr erwartet</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+</context>
+<context>
     <name>FieldNames</name>
     <message>
         <source>Kind</source>
@@ -9869,6 +9980,93 @@
     <message>
         <source>%1 · columns %2 empty here</source>
         <translation>%1 · Spalten %2 hier leer</translation>
+    </message>
+</context>
+<context>
+    <name>TextFormWords</name>
+    <message>
+        <source>What is meant</source>
+        <translation>Was gemeint ist</translation>
+    </message>
+    <message>
+        <source>a new text from a day on</source>
+        <translation>ein neuer Text ab einem Tag</translation>
+    </message>
+    <message>
+        <source>a correction of the newest text</source>
+        <translation>eine Berichtigung des neuesten Textes</translation>
+    </message>
+    <message>
+        <source>Signatures on a text that is corrected turn void; a new text leaves those of the days before it as they are.</source>
+        <translation>Unterschriften auf einem berichtigten Text werden ungültig; ein neuer Text lässt die der Tage davor, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>What we do</source>
+        <translation>Was wir tun</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>How we do it</source>
+        <translation>Wie wir es tun</translation>
+    </message>
+    <message>
+        <source>Why it changes</source>
+        <translation>Warum es sich ändert</translation>
+    </message>
+    <message>
+        <source>Not in use from</source>
+        <translation>Außer Gebrauch ab</translation>
+    </message>
+    <message>
+        <source>From this day on nothing is expected of it. What it held before stays.</source>
+        <translation>Ab diesem Tag wird nichts mehr von ihr erwartet. Was sie bis dahin hielt, bleibt.</translation>
+    </message>
+    <message>
+        <source>Text of %1</source>
+        <translation>Text von %1</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Retire %1</source>
+        <translation>%1 außer Gebrauch nehmen</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Außer Gebrauch nehmen</translation>
+    </message>
+    <message>
+        <source>write a new text of %1</source>
+        <translation>neuen Text von %1 schreiben</translation>
+    </message>
+    <message>
+        <source>%1 has a new text.</source>
+        <translation>%1 hat einen neuen Text.</translation>
+    </message>
+    <message>
+        <source>correct the text of %1</source>
+        <translation>Text von %1 berichtigen</translation>
+    </message>
+    <message>
+        <source>%1: corrected the text.</source>
+        <translation>%1: Text berichtigt.</translation>
+    </message>
+    <message>
+        <source>retire %1</source>
+        <translation>%1 außer Gebrauch nehmen</translation>
+    </message>
+    <message>
+        <source>%1 is not in use from %2 on.</source>
+        <translation>%1 ist ab %2 außer Gebrauch.</translation>
     </message>
 </context>
 <context>
@@ -16684,6 +16882,14 @@ Inhalte       %4, %5 Byte</translation>
         <source>not said</source>
         <translation>nicht gesagt</translation>
     </message>
+    <message>
+        <source>Change the text…</source>
+        <translation>Text ändern …</translation>
+    </message>
+    <message>
+        <source>Change what is expected</source>
+        <translation>Ändern, was erwartet wird</translation>
+    </message>
 </context>
 <context>
     <name>muniment::ui::ControlsPlace</name>
@@ -16768,6 +16974,10 @@ Inhalte       %4, %5 Byte</translation>
     <message>
         <source>Where it applies…</source>
         <translation>Wofür sie gilt…</translation>
+    </message>
+    <message>
+        <source>Retire…</source>
+        <translation>Außer Gebrauch nehmen …</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/control_choices.h"
 
+#include "core/controls/controls_messages.h"
 #include "core/scope/scope_messages.h"
 
 #include <QCoreApplication>
@@ -107,6 +108,14 @@ QList<scope::Asset> assetsLookedAt(const View& view)
         if (each.isInServiceOn(view.today) && (view.scope.isNull() || each.scopeId == view.scope))
             assets.append(each);
     return assets;
+}
+
+QList<Choice> frequencyChoices()
+{
+    return choicesOf(
+        {Frequency::Continuous, Frequency::Daily, Frequency::Weekly, Frequency::Monthly,
+            Frequency::Quarterly, Frequency::HalfYearly, Frequency::Yearly, Frequency::OnEvent},
+        &frequencyText, &controls::frequencyWords);
 }
 
 } // namespace muniment::ui

@@ -15,6 +15,7 @@ QList<Choice> scopeChoicesOf(const View& view);
 // Every asset that is not out of service, and those named here all the same.
 QList<Choice> assetChoices(const View& view, const QList<AssetId>& with = {});
 QList<Choice> requirementChoices(const View& view);
+QList<Choice> frequencyChoices();
 
 // Where a control may apply: assets, and the organisation as a whole, whose id is null.
 QString placeKey(AssetId place);

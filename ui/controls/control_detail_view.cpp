@@ -11,6 +11,7 @@
 #include "ui/widgets/mark_label.h"
 #include "ui/widgets/plain_tip.h"
 #include "ui/widgets/screen_dates.h"
+#include "ui/widgets/wrapped_row.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -128,13 +129,19 @@ void ControlDetailView::addLeaning(const ControlDetail& detail)
 // Folded, so that what is expected and what is there stay in sight.
 void ControlDetailView::addExplanation(const ControlDetail& detail)
 {
-    if (detail.purpose.isEmpty() && detail.procedure.isEmpty())
+    auto* line = new WrappedRow;
+    auto* change = new QPushButton(tr("Change the text…"));
+    setLook(*change, ButtonLook::Link);
+    connect(change, &QPushButton::clicked, this, [this] { emit textWanted(m_detail.id); });
+    if (detail.purpose.isEmpty() && detail.procedure.isEmpty()) {
+        line->addWidget(change);
+        m_pane->addLayout(line);
         return;
+    }
     auto* fold = new QPushButton;
     setLook(*fold, ButtonLook::Link);
-    auto* line = new QHBoxLayout;
     line->addWidget(fold);
-    line->addStretch();
+    line->addWidget(change);
     auto* words = new QWidget;
     auto* column = new QVBoxLayout(words);
     column->setContentsMargins(0, 0, 0, 0);
@@ -191,6 +198,7 @@ void ControlDetailView::addSeries(QGridLayout* grid, const SeriesRow& series)
 void ControlDetailView::addExpected(const ControlDetail& detail)
 {
     m_pane->addHeading(tr("Expected evidence"), detail.year);
+    addAskButton(tr("Change what is expected"), &ControlDetailView::expectedWanted);
     if (detail.series.isEmpty()) {
         m_pane->addText(tr("Nothing is expected of this control yet."), TextRole::Quiet);
         return;

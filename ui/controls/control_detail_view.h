@@ -43,6 +43,8 @@ signals:
     void signWanted(ControlId id);
     void placesWanted(ControlId id);
     void requirementsWanted(ControlId id);
+    void expectedWanted(ControlId id);
+    void textWanted(ControlId id);
     void coveredAsTableChanged(bool isTable);
 
 private:

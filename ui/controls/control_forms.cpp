@@ -33,12 +33,7 @@ public:
             textField(control_key::purpose, tr("Purpose")),
             textField(control_key::procedure, tr("How we do it")),
             personField(control_key::owner, tr("Owner"), ownerChoices(view)),
-            pickField(control_key::frequency, tr("How often"),
-                choicesOf({Frequency::Continuous, Frequency::Daily, Frequency::Weekly,
-                              Frequency::Monthly, Frequency::Quarterly, Frequency::HalfYearly,
-                              Frequency::Yearly, Frequency::OnEvent},
-                    &frequencyText, &controls::frequencyWords))
-                .required(),
+            pickField(control_key::frequency, tr("How often"), frequencyChoices()).required(),
             dayField(control_key::from, tr("In force from"), view.today).required(),
             places(placeChoices(view)), meets(view),
             textField(control_key::providerHalf, tr("Provider's half"))
@@ -186,7 +181,7 @@ std::optional<FormRefusal> refusal(const Outcome& done, const QString& key)
 }
 
 // What is wrong with none of the fields alone is told at the foot.
-QString fieldOf(const Error& error)
+QString controlFieldOf(const Error& error)
 {
     if (error.is(controls::cause::titleMissing) || error.is(controls::cause::titleTaken))
         return control_key::title;
@@ -225,7 +220,7 @@ std::optional<FormRefusal> addControl(Acts& acts, const View& view, const FieldV
         });
     if (added)
         whenAdded(*added);
-    return refusal(added, added ? QString() : fieldOf(added.error()));
+    return refusal(added, added ? QString() : controlFieldOf(added.error()));
 }
 
 QStringList keysOf(const QList<AssetId>& places)

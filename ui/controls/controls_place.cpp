@@ -9,8 +9,10 @@
 #include "ui/controls/control_columns.h"
 #include "ui/controls/control_detail_view.h"
 #include "ui/controls/control_forms.h"
+#include "ui/controls/expected_form.h"
 #include "ui/controls/form_panel.h"
 #include "ui/controls/requirement_forms.h"
+#include "ui/controls/text_forms.h"
 #include "ui/intake/destinations.h"
 #include "ui/intake/drop_target.h"
 #include "ui/lists/counted_link.h"
@@ -106,11 +108,15 @@ void ControlsPlace::connectDetail()
         if (const standing::ControlFacts* control = m_view.facts->control(id))
             askWhere({control});
     });
-    connect(m_detail, &ControlDetailView::requirementsWanted, this, [this](ControlId id) {
-        if (const standing::ControlFacts* control = m_view.facts->control(id))
-            if (!m_forms->keepsForm())
-                m_forms->show(makeMeetsForm(m_parts.acts, m_view, *control));
-    });
+    const auto asks = [this](void (ControlDetailView::*wanted)(ControlId), auto makeForm) {
+        connect(m_detail, wanted, this, [this, makeForm](ControlId id) {
+            if (const standing::ControlFacts* control = m_view.facts->control(id))
+                ask(*control, makeForm);
+        });
+    };
+    asks(&ControlDetailView::requirementsWanted, &makeMeetsForm);
+    asks(&ControlDetailView::expectedWanted, &makeExpectedForm);
+    asks(&ControlDetailView::textWanted, &makeTextForm);
     connect(m_requirements, &RequirementsPage::linkFollowed, this, [this](const RecordLink& link) {
         if (!open(link))
             emit linkFollowed(link);
@@ -175,6 +181,13 @@ void ControlsPlace::makeFormActions()
     QAction* where = addAction(tr("Where it applies…"), [this] { askWhere(selected()); });
     m_parts.acts.guard(where,
         [this] { return currentPage() == Ours && !m_page->list().selectedKeys().isEmpty(); });
+    QAction* retire
+        = addAction(tr("Retire…"), [this] { ask(*selected().first(), &makeRetireForm); });
+    m_parts.acts.guard(retire, [this] {
+        const QList<const standing::ControlFacts*> one = selected();
+        return currentPage() == Ours && one.size() == 1
+            && !one.first()->control.retiredOn.isValid();
+    });
     addPageButton(Ours, add);
     addPageButton(Ours, take);
     addPageButton(ByRequirement, apply);
@@ -193,6 +206,12 @@ void ControlsPlace::askWhere(const QList<const standing::ControlFacts*>& control
 {
     if (!controls.isEmpty() && !m_forms->keepsForm())
         m_forms->show(makePlacesForm(m_parts.acts, m_view, controls));
+}
+
+void ControlsPlace::ask(const standing::ControlFacts& control, FormMaker makeForm)
+{
+    if (!m_forms->keepsForm())
+        m_forms->show(makeForm(m_parts.acts, m_view, control));
 }
 
 void ControlsPlace::askForRequirement(RequirementId id, RequirementsPage::Asked what)
@@ -299,6 +318,7 @@ void ControlsPlace::takeRows(const View& view, Rows rows)
     m_rows = std::make_shared<const RowsOf<ControlRow>>(std::move(rows.controls), m_columns);
     m_page->setRows(m_rows);
     m_requirements->setRows(view, std::move(rows.requirements));
+    m_parts.acts.recheck();
     showDetail();
 }
 

@@ -62,6 +62,9 @@ private:
     void makeStatusActions();
     [[nodiscard]] QList<const standing::ControlFacts*> selected() const;
     void askWhere(const QList<const standing::ControlFacts*>& controls);
+    using FormMaker
+        = RecordForm* (*)(Acts& acts, const View& view, const standing::ControlFacts& control);
+    void ask(const standing::ControlFacts& control, FormMaker makeForm);
     void askForRequirement(RequirementId id, RequirementsPage::Asked what);
     // On every asset in service, in the scope that is shown, that the selected controls apply to.
     void setStatus(controls::ImplementationStatus status);

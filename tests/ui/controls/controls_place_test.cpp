@@ -8,7 +8,9 @@
 #include "ui/controls/catalog_sheet.h"
 #include "ui/controls/control_forms.h"
 #include "ui/controls/control_rows.h"
+#include "ui/controls/expected_form.h"
 #include "ui/controls/requirement_forms.h"
+#include "ui/controls/text_forms.h"
 #include "ui/fields/field_grid.h"
 #include "ui/fields/field_pane.h"
 #include "ui/shell/acts.h"
@@ -43,6 +45,9 @@ private slots:
     void whatIsTakenAppliesAtOnceToTheAssetsOfItsKinds();
     void anOwnControlIsAddedWithItsPlacesAndRequirements();
     void whereAControlAppliesIsSetInItsDetail();
+    void whatIsExpectedIsAddedAndChangedInAForm();
+    void aNewTextIsInForceFromItsDay();
+    void aControlIsRetiredFromADay();
     void whatCannotBeGivenAStatusLeadsToWhereItApplies();
     void severalControlsAreAppliedEachToItsKind();
     void whatAControlMeetsIsChangedInItsDetail();
@@ -363,6 +368,80 @@ void ControlsPlaceTest::whereAControlAppliesIsSetInItsDetail()
     m_here->desk.session().acts().undo();
     QVERIFY(m_here->desk.settle());
     QCOMPARE_EQ(applied(id), before);
+}
+
+void ControlsPlaceTest::whatIsExpectedIsAddedAndChangedInAForm()
+{
+    const ControlId id = m_here->first().control.id;
+    QVERIFY(place().open(id));
+    QVERIFY(m_here->desk.settle());
+    const auto expected = [&] { return m_here->desk.facts().control(id)->expected; };
+    const qsizetype before = expected().size();
+    QVERIFY(before > 0);
+    press(place().detail(), u"Change what is expected"_s);
+    QVERIFY(place().form());
+    QVERIFY(!place().form()->add()); // without a title it is no row
+    place().form()->setValue(expected_key::title, u"Kiosk log"_s);
+    place().form()->setValue(expected_key::proof, u"sample"_s);
+    place().form()->setValue(expected_key::sample, Quantity{25.0});
+    QVERIFY(place().form()->add());
+    QVERIFY(m_here->desk.settle());
+    QCOMPARE_EQ(expected().size(), before + 1);
+    QCOMPARE_EQ(expected().last().title, u"Kiosk log"_s);
+    QCOMPARE_EQ(expected().last().sampleSize, std::optional<int>(25));
+    QCOMPARE_EQ(expected().last().dueAfterDays, 15);
+    press(place().detail(), u"Change what is expected"_s);
+    RecordForm* form = place().form();
+    form->setValue(expected_key::row, idText(expected().first().id));
+    QCOMPARE_EQ(textOf(form->values(), expected_key::title), expected().first().title);
+    form->setValue(expected_key::until, Date(2026, 6, 30));
+    QVERIFY(form->add());
+    QVERIFY(m_here->desk.settle());
+    QCOMPARE_EQ(expected().first().activeUntil, Date(2026, 6, 30));
+    QCOMPARE_EQ(expected().size(), before + 1);
+}
+
+void ControlsPlaceTest::aNewTextIsInForceFromItsDay()
+{
+    const ControlId id = m_here->first().control.id;
+    QVERIFY(place().open(id));
+    QVERIFY(m_here->desk.settle());
+    const auto versions = [&] { return m_here->desk.facts().control(id)->versions; };
+    const QList<controls::ControlVersion> before = versions();
+    press(place().detail(), u"Change the text…"_s);
+    RecordForm* form = place().form();
+    QVERIFY(form);
+    QCOMPARE_EQ(textOf(form->values(), text_key::statement), before.last().statement);
+    form->setValue(text_key::statement, u"We look each month."_s);
+    form->setValue(text_key::from, before.last().inForceFrom);
+    QVERIFY(!form->add()); // a text is there from that day on
+    QVERIFY(!form->message(text_key::from).isEmpty());
+    form->setValue(text_key::from, before.last().inForceFrom.addDays(40));
+    QVERIFY(form->add());
+    QVERIFY(m_here->desk.settle());
+    QCOMPARE_EQ(versions().size(), before.size() + 1);
+    QCOMPARE_EQ(versions().last().statement, u"We look each month."_s);
+    press(place().detail(), u"Change the text…"_s);
+    place().form()->setValue(text_key::how, u"correction"_s);
+    place().form()->setValue(text_key::statement, u"We look every month."_s);
+    QVERIFY(place().form()->add());
+    QVERIFY(m_here->desk.settle());
+    QCOMPARE_EQ(versions().size(), before.size() + 1);
+    QCOMPARE_EQ(versions().last().statement, u"We look every month."_s);
+}
+
+void ControlsPlaceTest::aControlIsRetiredFromADay()
+{
+    const ControlId id = m_here->first().control.id;
+    QVERIFY(place().open(id));
+    QVERIFY(m_here->desk.settle());
+    QVERIFY(m_here->act(u"Retire…"_s));
+    QVERIFY(place().form());
+    place().form()->setValue(text_key::day, Date(2026, 12, 31));
+    QVERIFY(place().form()->add());
+    QVERIFY(m_here->desk.settle());
+    QCOMPARE_EQ(m_here->desk.facts().control(id)->control.retiredOn, Date(2026, 12, 31));
+    QVERIFY(!m_here->act(u"Retire…"_s)); // once is enough
 }
 
 void ControlsPlaceTest::whatCannotBeGivenAStatusLeadsToWhereItApplies()
