@@ -147,7 +147,13 @@ struct ScopeSheet
 };
 
 // How far documents support the half of a requirement that is not ours.
-enum class HalfSupport { NotTheirs, NoDocument, InPart, Whole };
+enum class HalfSupport {
+    NotTheirs, // ours, or another party's
+    NoDocument,
+    Nothing, // what is named supports none of it
+    InPart,
+    Whole,
+};
 
 struct MatrixRow
 {
@@ -211,6 +217,7 @@ struct DocumentRow
     QString restriction;
     QString whereHere; // "exhibit E-034" or "reference only, E-030"
     QString exhibit; // destination
+    QStringList openChecks; // what is to be answered before it is relied on
 };
 
 struct ReviewRecord
@@ -444,9 +451,11 @@ struct Remainder
     QStringList undecidedDuties; // "T-03"
     int providerHalves = 0; // of requirements, as the matrices have them
     int halvesWithoutDocument = 0;
-    int halvesInPart = 0; // see HalfSupport
+    int halvesUnsupported = 0; // see HalfSupport
+    int halvesInPart = 0;
     int openDays = 0; // see standing::OpenCover
     QString openCover; // of which services
+    qint64 bridgedDays = 0; // by the provider's own word alone
 
     [[nodiscard]] int requirementsWithNothing() const
     {
@@ -474,6 +483,7 @@ struct Integrity
 {
     qint64 journalEntries = 0;
     QString journalUntil;
+    QString clockWentBackFrom; // the latest time in the journal, where the newest entry is earlier
     QString journalHead; // hex
     QString lastCheck; // "9 January 2027 17:40, nothing found" or "never checked in full"
     QString madeWith;

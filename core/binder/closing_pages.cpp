@@ -32,8 +32,9 @@ public:
     static QString noExceptions() { return tr("No valid signature states an exception."); }
     static QString noRegister()
     {
-        return tr("Findings, risk acceptances and clashes: none has a record of its own; what is "
-                  "known of them stands in the exceptions above and in the exhibits.");
+        return tr("Findings, risk acceptances and clashes: none is entered as a record of its own. "
+                  "What exhibits say of any is not repeated here; what is not held stands in part "
+                  "G.");
     }
     static QString overrides() { return tr("Overrides of the rules in this binder"); }
     static QString noOverrides() { return tr("No rule was overridden."); }
@@ -79,11 +80,16 @@ public:
                                : tr("%1 (%2), p. %3").arg(each.control).arg(each.count).arg(page);
     }
     static QString dutiesUndecided() { return tr("Duties undecided"); }
-    static QString halvesWithoutDocument() { return tr("Provider's halves without a document"); }
+    static QString halvesWithoutDocument()
+    {
+        return tr("Provider's halves without a named document");
+    }
     static QString ofHalves(const Remainder& rest)
     {
-        return tr("of %1 provider's halves; %2 more are supported for a part only")
+        return tr("of %1 provider's halves; %2 more are not supported by the document that is "
+                  "named, %3 for a part only")
             .arg(rest.providerHalves)
+            .arg(rest.halvesUnsupported)
             .arg(rest.halvesInPart);
     }
     static QString openDays()
@@ -125,6 +131,14 @@ public:
         return tr("%1 exhibits, %2 files in the folder")
             .arg(grouped(plan.exhibits.size()), grouped(files));
     }
+    static QString journal(const Integrity& integrity)
+    {
+        const QString entries = grouped(integrity.journalEntries);
+        return integrity.clockWentBackFrom.isEmpty()
+            ? tr("%1 entries to %2").arg(entries, integrity.journalUntil)
+            : tr("%1 entries to %2; the newest was written when the clock said %3, so it went back")
+                  .arg(entries, integrity.clockWentBackFrom, integrity.journalUntil);
+    }
     static QList<LabelledValue> integrityFacts(const BinderPlan& plan)
     {
         const Integrity& integrity = plan.integrity;
@@ -133,9 +147,7 @@ public:
                 tr("SHA-256 of manifest.json, which lists each exhibit and each file in the folder "
                    "with its own digest:")
                     + u'\n' + inGroups(integrity.manifestDigest, 8)},
-            {tr("Journal"),
-                tr("%1 entries to %2")
-                    .arg(grouped(integrity.journalEntries), integrity.journalUntil)},
+            {tr("Journal"), journal(integrity)},
             {tr("Journal's head"), inGroups(integrity.journalHead, 8)},
             {tr("Last full check"), integrity.lastCheck}, {tr("Made with"), integrity.madeWith}};
     }

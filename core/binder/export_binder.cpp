@@ -231,9 +231,15 @@ Result<BinderReport> exportBinder(vault::Vault& vault, const ExportRequest& requ
         records->head = *head;
     }
     joinPresent(*records, *present, same);
+    const Result<Instant> latestTime
+        = vault.read([sequence = records->head.sequence](vault::Access& access) {
+              return vault::latestTimeUpTo(access, sequence);
+          });
+    if (!latestTime)
+        return failWith(latestTime);
 
     const Result<BinderPlan> plan = planBinder({records->facts, request.options, asOf, knownAt,
-        records->head, records->lastFullCheck, request.actor, request.program});
+        records->head, records->lastFullCheck, request.actor, request.program, *latestTime});
     if (!plan)
         return failWith(plan);
     if (request.tellBeforehand)

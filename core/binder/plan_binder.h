@@ -23,6 +23,7 @@ struct PlanInput
     std::optional<vault::LastVerification> lastFullCheck;
     PersonId actor;
     QString program; // "Muniment 0.1.0"
+    Instant latestTime = {}; // that any entry up to the head tells
 };
 
 // Fails where the options name what the vault does not have. How each exhibit is given is settled

@@ -426,12 +426,14 @@ Remainder planRemainder(const PlanContext& context, const BinderPlan& plan)
         for (const MatrixRow& row : matrix.rows) {
             rest.providerHalves += row.support == HalfSupport::NotTheirs ? 0 : 1;
             rest.halvesWithoutDocument += row.support == HalfSupport::NoDocument ? 1 : 0;
+            rest.halvesUnsupported += row.support == HalfSupport::Nothing ? 1 : 0;
             rest.halvesInPart += row.support == HalfSupport::InPart ? 1 : 0;
         }
     const standing::OpenCover open = standing::openCover(standing::coverByService(
         context.facts, context.selection.assets, context.selection.period, context.input.asOf));
     rest.openDays = int(open.days());
     rest.openCover = standing::openCoverWords(open);
+    rest.bridgedDays = open.bridgedDays;
     return rest;
 }
 

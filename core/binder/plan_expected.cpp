@@ -56,6 +56,11 @@ public:
         return QStringLiteral("%1/%2").arg(sample.found).arg(sample.wanted);
     }
     static QString fullyCovered() { return tr("no day uncovered"); }
+    static QString withParts(const QString& words, int inPart)
+    {
+        return inPart == 1 ? tr("%1; 1 slot is filled in part only").arg(words)
+                           : tr("%1; %2 slots are filled in part only").arg(words).arg(inPart);
+    }
     // Held in part, and the day for the rest has passed.
     static QString overdue(const QString& held) { return tr("%1, overdue").arg(held); }
     static QString unreviewed(const QString& exhibit)
@@ -163,9 +168,19 @@ void fillCoveredTime(const PlanContext& context, const standing::ControlFacts& c
     for (const Period& days : time.uncovered)
         sheet.covered.append({days, SpanKind::Open});
     sheet.coveredWords = standing::uncoveredWords(time);
-    if (sheet.coveredWords.isEmpty())
-        sheet.coveredWords
-            = time.isIdle() ? standing::notInServiceWords() : PlanExpected::fullyCovered();
+    if (!sheet.coveredWords.isEmpty())
+        return;
+    sheet.coveredWords
+        = time.isIdle() ? standing::notInServiceWords() : PlanExpected::fullyCovered();
+    // What covers the days may be a part only of what was to be held of them.
+    int inPart = 0;
+    for (const standing::Series& each : series)
+        inPart += int(
+            std::count_if(each.cells.begin(), each.cells.end(), [](const standing::Slot& slot) {
+                return slot.state == standing::SlotState::PartFilled;
+            }));
+    if (inPart > 0)
+        sheet.coveredWords = PlanExpected::withParts(sheet.coveredWords, inPart);
 }
 
 } // namespace muniment::binder

@@ -102,7 +102,8 @@ public:
         return parts.isEmpty() ? QStringList{tr("%1 signed").arg(0)} : parts;
     }
     template <typename Counter>
-    static QString controlCounts(const Counter& sheets, qsizetype reviewed, qsizetype ownWork)
+    static QString controlCounts(
+        const Counter& sheets, qsizetype reviewed, qsizetype ownWork, qsizetype effectiveReviewed)
     {
         QStringList parts = concluded(sheets);
         if (const int inPart = sheets(SheetCount::SignedInPart); inPart > 0)
@@ -117,11 +118,22 @@ public:
         if (const int retired = sheets(SheetCount::Retired); retired > 0)
             words += tr("; %1 retired").arg(retired);
         words += tr("; reviewed by a second person: %1").arg(reviewed);
+        if (sheets(SheetCount::Effective) > 0)
+            words += tr(" (of the effective ones: %1)").arg(effectiveReviewed);
         if (ownWork > 0)
             words += tr(", by whoever did or prepared it: %1").arg(ownWork);
         return words;
     }
     static QStringList basis(const PlanContext& context, const BinderPlan& plan);
+    static QString openDays(const Remainder& rest)
+    {
+        QString words = tr(
+            "day(s) of the period without a provider's report or letter", nullptr, rest.openDays);
+        if (rest.bridgedDays > 0)
+            words
+                += tr("; %n more on the provider's own word alone", nullptr, int(rest.bridgedDays));
+        return rest.openCover.isEmpty() ? words : tr("%1: %2").arg(words, rest.openCover);
+    }
     static QString documentCounts(const QList<DocumentRow>& documents)
     {
         QStringList parts;
@@ -251,8 +263,13 @@ QList<Count> PlanFront::counts(const BinderPlan& plan)
         return std::count_if(plan.sheets.begin(), plan.sheets.end(),
             [wanted](const ControlSheet& each) { return each.look == wanted; });
     };
+    const auto effectiveReviewed
+        = std::count_if(plan.sheets.begin(), plan.sheets.end(), [](const ControlSheet& each) {
+              return each.counted == SheetCount::Effective && each.look == Look::BySecondPerson;
+          });
     counts.append({QString::number(int(plan.sheets.size()) - retired),
-        controlCounts(sheets, looked(Look::BySecondPerson), looked(Look::AtOwnWork)),
+        controlCounts(
+            sheets, looked(Look::BySecondPerson), looked(Look::AtOwnWork), effectiveReviewed),
         QStringLiteral("page:controls")});
     counts.append({QString::number(plan.exhibits.size()),
         tr("exhibit(s) on %1, each behind a slip sheet", nullptr, int(plan.exhibits.size()))
@@ -284,18 +301,14 @@ QList<Count> PlanFront::counts(const BinderPlan& plan)
         QStringLiteral("page:documents")});
     if (const Remainder& rest = plan.remainder; rest.providerHalves > 0)
         counts.append({QString::number(rest.providerHalves),
-            tr("provider's halves: %1 without a document, %2 supported for a part only")
+            tr("provider's halves: %1 without a named document, %2 not supported by the one named, "
+               "%3 supported for a part only")
                 .arg(rest.halvesWithoutDocument)
+                .arg(rest.halvesUnsupported)
                 .arg(rest.halvesInPart),
             QStringLiteral("page:matrix")});
     if (!plan.lanes.isEmpty())
-        counts.append({QString::number(plan.remainder.openDays),
-            plan.remainder.openCover.isEmpty()
-                ? tr("day(s) of the period without a provider's report or letter", nullptr,
-                    int(plan.remainder.openDays))
-                : tr("day(s) of the period without a provider's report or letter: %1", nullptr,
-                    int(plan.remainder.openDays))
-                      .arg(plan.remainder.openCover),
+        counts.append({QString::number(plan.remainder.openDays), openDays(plan.remainder),
             QStringLiteral("page:lanes")});
     const Remainder& rest = plan.remainder;
     counts.append({QString::number(rest.notHeld()),
@@ -332,7 +345,8 @@ QStringList PlanFront::basis(const PlanContext& context, const BinderPlan& plan)
            "says: management, then independent, then second look, then who runs it. What was "
            "signed of its operating goes before what was signed of its design. Of signatures that "
            "speak of parts of the period the least favourable counts. A void or lapsed signature "
-           "decides only where no valid one was signed after it."),
+           "decides only where no valid one was signed after it. “Open” on the cover counts the "
+           "controls on which nobody has signed, whatever is held."),
         tr("A requirement stands as the weakest of its controls, in this order: not effective, not "
            "performed, signed and now void, signed and lapsed, signed without reviewed proof, "
            "signed with nothing implemented, proof held and not signed, held and not reviewed, "
@@ -457,6 +471,8 @@ void planFront(const PlanContext& context, BinderPlan& plan)
     plan.basis = PlanFront::basis(context, plan);
     plan.integrity.journalEntries = context.input.head.sequence;
     plan.integrity.journalUntil = timeWords(context.input.head.writtenAt, context.facts);
+    if (context.input.head.writtenAt < context.input.latestTime)
+        plan.integrity.clockWentBackFrom = timeWords(context.input.latestTime, context.facts);
     plan.integrity.journalHead = context.input.head.hash.toHex();
     plan.integrity.lastCheck = context.input.lastFullCheck
         ? PlanFront::checked(timeWords(context.input.lastFullCheck->finishedAt, context.facts),

@@ -80,19 +80,27 @@ bool isTheirs(const MatrixRow& row)
 
 HalfSupport supportOf(const MatrixRow& row, const QList<standing::ScopeHalf>& halves)
 {
-    if (!isTheirs(row))
+    if (!isTheirs(row) || row.responsible == controls::Who::OtherParty)
         return HalfSupport::NotTheirs;
     if (documentsOf(halves).isEmpty())
         return HalfSupport::NoDocument;
-    const bool isWhole
-        = std::all_of(halves.begin(), halves.end(), [](const standing::ScopeHalf& each) {
-              const bool isProven = std::any_of(
-                  each.proof.begin(), each.proof.end(), [](const standing::ProviderProof& proof) {
-                      return proof.support == standing::Support::Supports;
-                  });
-              return !each.isTheirs() || (isProven && each.unsupported.isEmpty());
-          });
-    return isWhole ? HalfSupport::Whole : HalfSupport::InPart;
+    bool isWhole = true;
+    bool isNothing = true;
+    for (const standing::ScopeHalf& each : halves) {
+        if (!each.isTheirs())
+            continue;
+        const bool isProven = std::any_of(
+            each.proof.begin(), each.proof.end(), [](const standing::ProviderProof& proof) {
+                return proof.support == standing::Support::Supports;
+            });
+        isWhole = isWhole && isProven && each.unsupported.isEmpty();
+        isNothing = isNothing
+            && (!isProven
+                || (!each.assets.isEmpty() && each.unsupported.size() == each.assets.size()));
+    }
+    if (isWhole)
+        return HalfSupport::Whole;
+    return isNothing ? HalfSupport::Nothing : HalfSupport::InPart;
 }
 
 void proveMatrices(const PlanContext& context, BinderPlan& plan)

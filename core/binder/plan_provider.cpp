@@ -10,6 +10,7 @@
 #include "core/binder/plan_words.h"
 #include "core/controls/controls_messages.h"
 #include "core/evidence/evidence_messages.h"
+#include "core/standing/document_warnings.h"
 #include "core/standing/duty_standing.h"
 #include "core/standing/provider_cover.h"
 #include "core/standing/standing_messages.h"
@@ -229,6 +230,20 @@ QList<assurance::SettledName> settledOf(const PlanContext& context,
                                             : QList<assurance::SettledName>();
 }
 
+// What a check says may quote the document; its name does not.
+QStringList openChecksOf(const PlanContext& context, const assurance::AssuranceDocument& document)
+{
+    const bool isTold = mayBeRepeated(context, document);
+    QStringList checks;
+    for (const assurance::Warning& each :
+        standing::documentWarnings(context.facts, document.id, context.input.asOf)) {
+        const Words words = assurance::wordsOf(each);
+        if (const QString check = isTold ? words.sentence : words.title; !checks.contains(check))
+            checks.append(check);
+    }
+    return checks;
+}
+
 DocumentRow documentRow(const PlanContext& context, const assurance::AssuranceDocument& document)
 {
     const assurance::DocumentFields& fields = document.fields;
@@ -264,6 +279,7 @@ DocumentRow documentRow(const PlanContext& context, const assurance::AssuranceDo
     row.whereHere = exhibit.isEmpty() ? PlanProvider::noFile() : PlanProvider::exhibit(exhibit);
     if (!exhibit.isEmpty())
         row.exhibit = QStringLiteral("exhibit:") + exhibit;
+    row.openChecks = openChecksOf(context, document);
     return row;
 }
 

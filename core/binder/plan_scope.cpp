@@ -55,10 +55,8 @@ public:
             .arg(providers.join(QStringLiteral(", ")));
     }
     static QString noControl() { return tr("no control of ours yet"); }
-    static QString asked(const QString& half)
-    {
-        return noControl() + u'\n' + tr("Asked of us: %1").arg(half);
-    }
+    static QString asked(const QString& half) { return noControl() + u'\n' + askedOfUs(half); }
+    static QString askedOfUs(const QString& half) { return tr("Asked of us: %1").arg(half); }
     static QString onAsset(const QString& asset, const controls::ResponsibilityOverride& said)
     {
         QStringList words{controls::ourSaidWords(controls::saidHalf(said), asset)};
@@ -203,6 +201,11 @@ MatrixRow matrixRow(const PlanContext& context, const standing::FrameworkFacts& 
                 controls::controlCode(control->control.number) + u' ' + control->control.title);
     if (!row.ourHalf.isEmpty())
         row.ourHalf.append(saidForScopes(context, requirement.id));
+    // Where the provider carries it out, what is left to us is not told by our controls.
+    if (!row.ourHalf.isEmpty() && standing.responsibility.who == controls::Who::Provider
+        && !standing.responsibility.ourHalf.isEmpty()
+        && !row.ourHalf.contains(standing.responsibility.ourHalf))
+        row.ourHalf.append(PlanScope::askedOfUs(standing.responsibility.ourHalf));
     if (row.ourHalf.isEmpty())
         row.ourHalf.append(standing.responsibility.ourHalf.isEmpty()
                 ? PlanScope::noControl()

@@ -86,6 +86,8 @@ public:
         return {{tr("No."), 12}, {tr("Document"), 44}, {tr("Period, standing"), 35},
             {tr("Opinion"), 17}, {tr("Names of ours"), 32}, {tr("Reviewed, where"), 30}};
     }
+    static QString openChecks() { return tr("What checks of the documents leave open"); }
+    static QList<Column> checkColumns() { return {{tr("No."), 12}, {tr("Open check"), 158}}; }
     static QList<Column> dutyColumns()
     {
         return {{tr("Ref."), 16}, {tr("Duty"), 50}, {tr("Source"), 22}, {tr("Kind"), 21},
@@ -122,6 +124,14 @@ void documentPages(PageFlow& flow, const BinderPlan& plan)
         rows.append(row);
     }
     flow.table(ProviderPages::documentColumns(), rows);
+    QList<Row> open;
+    for (const DocumentRow& each : plan.documents)
+        if (!each.openChecks.isEmpty())
+            open.append({{linkCell(each.number, each.exhibit), cell(each.openChecks.join(u'\n'))}});
+    if (!open.isEmpty()) {
+        flow.skip(8);
+        flow.tableUnder(ProviderPages::openChecks(), ProviderPages::checkColumns(), open);
+    }
     if (!plan.lanes.isEmpty()) {
         flow.need(mm(12) + mm(18) * double(plan.lanes.size()));
         flow.book().addDestination(QStringLiteral("page:lanes"));

@@ -50,10 +50,11 @@ public:
             return std::count_if(matrix.rows.begin(), matrix.rows.end(),
                 [wanted](const MatrixRow& row) { return row.support == wanted; });
         };
-        return tr("Provider's halves: %1 supported, %2 supported for a part only, %3 without a "
-                  "document.")
+        return tr("Provider's halves: %1 supported, %2 supported for a part only, %3 not supported "
+                  "by the document that is named, %4 without a named document.")
             .arg(of(HalfSupport::Whole))
             .arg(of(HalfSupport::InPart))
+            .arg(of(HalfSupport::Nothing))
             .arg(of(HalfSupport::NoDocument));
     }
     static QString leanedOnAllTheSame()

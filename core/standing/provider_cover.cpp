@@ -131,6 +131,7 @@ OpenCover openCover(const QList<ServiceCover>& covers)
     for (const ServiceCover& each : covers) {
         const bool isSpokenOf = !each.cover.covered.isEmpty() || !each.cover.bridged.isEmpty();
         isAnySpokenOf = isAnySpokenOf || isSpokenOf;
+        found.bridgedDays = std::max(found.bridgedDays, each.cover.bridgedDays());
         if (each.cover.open.isEmpty())
             continue;
         const QStringList services

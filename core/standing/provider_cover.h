@@ -33,6 +33,7 @@ struct OpenCover
     QList<Period> open; // in order
     QStringList inPart; // services that these days are open of; an empty name: assets without one
     QStringList atAll; // services of which no document speaks
+    qint64 bridgedDays = 0; // of the service with the most, of which a letter alone speaks
 
     [[nodiscard]] qint64 days() const { return assurance::daysIn(open); }
 };

@@ -56,6 +56,8 @@ SELECT sequence, entry_hash, written_at FROM journal_entry WHERE written_at <= ?
 ORDER BY sequence DESC LIMIT 1)";
 constexpr const char* selectHeadAfter = R"(
 SELECT sequence, entry_hash, written_at FROM journal_entry WHERE sequence = ?)";
+constexpr const char* selectLatestTime = R"(
+SELECT max(written_at) FROM journal_entry WHERE sequence <= ?)";
 constexpr const char* selectEntries = R"(
 SELECT sequence, written_at, actor, verb, entity, entity_id, change_set, previous_hash, body_hash,
     entry_hash
@@ -370,6 +372,15 @@ Result<JournalHead> journalHeadAfter(Access& access, qint64 sequence)
         Query query(access, selectHeadAfter);
         query << sequence;
         return readHead(query);
+    });
+}
+
+Result<Instant> latestTimeUpTo(Access& access, qint64 sequence)
+{
+    return guarded([&]() -> Result<Instant> {
+        Query query(access, selectLatestTime);
+        query << sequence;
+        return query.next() ? query.instant() : Instant();
     });
 }
 

@@ -10,4 +10,8 @@ namespace muniment::vault {
 // is no such entry.
 Result<JournalHead> journalHeadAfter(Access& access, qint64 sequence);
 
+// The latest time that any entry up to this one tells: later than the head's own where the clock
+// went back.
+Result<Instant> latestTimeUpTo(Access& access, qint64 sequence);
+
 } // namespace muniment::vault

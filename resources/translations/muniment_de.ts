@@ -2429,10 +2429,6 @@
         <translation>SHA-256</translation>
     </message>
     <message>
-        <source>Findings, risk acceptances and clashes: none has a record of its own; what is known of them stands in the exceptions above and in the exhibits.</source>
-        <translation>Feststellungen, Risikoübernahmen und Widersprüche: keine hat einen eigenen Eintrag; was davon bekannt ist, steht in den Ausnahmen oben und in den Belegen.</translation>
-    </message>
-    <message>
         <source>Revisions that are not printed</source>
         <translation>Nicht gedruckte Fassungen</translation>
     </message>
@@ -2513,14 +2509,6 @@
         <translation>Unentschiedene Pflichten</translation>
     </message>
     <message>
-        <source>Provider&apos;s halves without a document</source>
-        <translation>Hälften des Anbieters ohne Dokument</translation>
-    </message>
-    <message>
-        <source>of %1 provider&apos;s halves; %2 more are supported for a part only</source>
-        <translation>von %1 Hälften des Anbieters; %2 weitere sind nur für einen Teil gestützt</translation>
-    </message>
-    <message>
         <source>Days of the period without a provider&apos;s report or letter</source>
         <translation>Tage des Zeitraums ohne Bericht oder Schreiben eines Anbieters</translation>
     </message>
@@ -2535,6 +2523,22 @@
     <message>
         <source>Which, and where it stands</source>
         <translation>Welche, und wo sie stehen</translation>
+    </message>
+    <message>
+        <source>Findings, risk acceptances and clashes: none is entered as a record of its own. What exhibits say of any is not repeated here; what is not held stands in part G.</source>
+        <translation>Feststellungen, Risikoakzeptanzen und Widersprüche: keine ist als eigener Datensatz eingetragen. Was Belege davon sagen, wird hier nicht wiederholt; was fehlt, steht in Teil G.</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s halves without a named document</source>
+        <translation>Hälften des Anbieters ohne genanntes Dokument</translation>
+    </message>
+    <message>
+        <source>of %1 provider&apos;s halves; %2 more are not supported by the document that is named, %3 for a part only</source>
+        <translation>von %1 Hälften des Anbieters; %2 weitere stützt das genannte Dokument nicht, %3 nur zum Teil</translation>
+    </message>
+    <message>
+        <source>%1 entries to %2; the newest was written when the clock said %3, so it went back</source>
+        <translation>%1 Einträge bis %2; der neueste wurde geschrieben, als die Uhr %3 zeigte, sie ging also zurück</translation>
     </message>
 </context>
 <context>
@@ -7035,10 +7039,6 @@
         <translation>ENTWURF, nicht ausgegeben</translation>
     </message>
     <message>
-        <source>State is worked out from the records and the as-of day, never entered; the words are explained below. A control stands as its newest valid signature of the highest line says: management, then independent, then second look, then who runs it. What was signed of its operating goes before what was signed of its design. Of signatures that speak of parts of the period the least favourable counts. A void or lapsed signature decides only where no valid one was signed after it.</source>
-        <translation>Der Zustand wird aus den Daten und dem Stichtag ermittelt, nie eingegeben; die Wörter sind unten erklärt. Eine Kontrolle steht so, wie es die neueste gültige Unterschrift der höchsten Linie sagt: Leitung, dann unabhängig, dann zweiter Blick, dann wer sie ausführt. Was zum Betrieb unterschrieben wurde, geht dem zur Gestaltung vor. Von Unterschriften über Teile des Zeitraums zählt die ungünstigste. Eine hinfällige oder abgelaufene Unterschrift entscheidet nur, wo danach keine gültige gegeben wurde.</translation>
-    </message>
-    <message>
         <source>%1, named as reviewer; no review is recorded</source>
         <translation>%1, als prüfend genannt; keine Prüfung ist festgehalten</translation>
     </message>
@@ -7146,13 +7146,6 @@
             <numerusform>Tage des Zeitraums ohne Bericht oder Brief des Anbieters</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>day(s) of the period without a provider&apos;s report or letter: %1</source>
-        <translation>
-            <numerusform>Tag des Zeitraums ohne Bericht oder Brief des Anbieters: %1</numerusform>
-            <numerusform>Tage des Zeitraums ohne Bericht oder Brief des Anbieters: %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>, by whoever did or prepared it: %1</source>
         <translation>, von denen, die es taten oder vorbereiteten: %1</translation>
@@ -7164,10 +7157,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>provider&apos;s halves: %1 without a document, %2 supported for a part only</source>
-        <translation>Hälften des Anbieters: %1 ohne Dokument, %2 nur zum Teil gestützt</translation>
     </message>
     <message>
         <source>Scope and period are those of the cover. Proof whose days do not touch the period, or that supports no control of this scope, answers no request of the audit and is no document of its providers, is not printed; part G names it by number. Nor is what review returned or rejected, what was withdrawn, and revisions that others replaced; part G names each with its reason.</source>
@@ -7191,6 +7180,25 @@
             <numerusform>Erklärung mit Abweichungen; betroffene Kontrollen: %1; übersteuerte Regeln: %2</numerusform>
             <numerusform>Erklärungen mit Abweichungen; betroffene Kontrollen: %1; übersteuerte Regeln: %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source> (of the effective ones: %1)</source>
+        <translation> (davon wirksame: %1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n more on the provider&apos;s own word alone</source>
+        <translation>
+            <numerusform>; %n weiterer nur nach dem eigenen Wort des Anbieters</numerusform>
+            <numerusform>; %n weitere nur nach dem eigenen Wort des Anbieters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>provider&apos;s halves: %1 without a named document, %2 not supported by the one named, %3 supported for a part only</source>
+        <translation>Hälften des Anbieters: %1 ohne genanntes Dokument, %2 vom genannten nicht gestützt, %3 nur zum Teil gestützt</translation>
+    </message>
+    <message>
+        <source>State is worked out from the records and the as-of day, never entered; the words are explained below. A control stands as its newest valid signature of the highest line says: management, then independent, then second look, then who runs it. What was signed of its operating goes before what was signed of its design. Of signatures that speak of parts of the period the least favourable counts. A void or lapsed signature decides only where no valid one was signed after it. “Open” on the cover counts the controls on which nobody has signed, whatever is held.</source>
+        <translation>Der Zustand wird aus den Daten und dem Stichtag ermittelt, nie eingegeben; die Wörter sind unten erklärt. Eine Kontrolle steht so, wie es die neueste gültige Unterschrift der höchsten Linie sagt: Leitung, dann unabhängig, dann zweiter Blick, dann wer sie ausführt. Was zum Betrieb unterschrieben wurde, geht dem zur Gestaltung vor. Von Unterschriften über Teile des Zeitraums zählt die ungünstigste. Eine hinfällige oder abgelaufene Unterschrift entscheidet nur, wo danach keine gültige gegeben wurde. „Offen“ auf dem Deckblatt zählt die Kontrollen, auf die niemand unterschrieben hat, was auch immer vorliegt.</translation>
     </message>
 </context>
 <context>
@@ -7555,6 +7563,14 @@
     <message>
         <source>The event that triggers this control did not occur in the period. Stated by %1. Samples and records of it are not expected; lists, logs, settings, policies and reports are.</source>
         <translation>Das Ereignis, das diese Kontrolle auslöst, trat im Zeitraum nicht ein. Erklärt von %1. Stichproben und Aufzeichnungen davon werden nicht erwartet; Listen, Protokolle, Einstellungen, Richtlinien und Berichte schon.</translation>
+    </message>
+    <message>
+        <source>%1; 1 slot is filled in part only</source>
+        <translation>%1; 1 Zeitraum ist nur zum Teil belegt</translation>
+    </message>
+    <message>
+        <source>%1; %2 slots are filled in part only</source>
+        <translation>%1; %2 Zeiträume sind nur zum Teil belegt</translation>
     </message>
 </context>
 <context>
@@ -8163,6 +8179,14 @@
     <message>
         <source>restricted; where it may be read: %1, p.</source>
         <translation>vertraulich; wo es einzusehen ist: %1, S.</translation>
+    </message>
+    <message>
+        <source>What checks of the documents leave open</source>
+        <translation>Was Prüfungen der Dokumente offen lassen</translation>
+    </message>
+    <message>
+        <source>Open check</source>
+        <translation>Offene Prüfung</translation>
     </message>
 </context>
 <context>
@@ -8951,12 +8975,12 @@
         <translation>Schraffiert: die Hälfte des Anbieters; was sie belegt, steht daneben. Was jedes Dokument wert ist: S. %1.</translation>
     </message>
     <message>
-        <source>Provider&apos;s halves: %1 supported, %2 supported for a part only, %3 without a document.</source>
-        <translation>Hälften des Anbieters: %1 gestützt, %2 nur zum Teil gestützt, %3 ohne Dokument.</translation>
-    </message>
-    <message>
         <source>None, by what is decided here; a document is named all the same.</source>
         <translation>Keine, nach dem hier Entschiedenen; dennoch ist ein Dokument benannt.</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s halves: %1 supported, %2 supported for a part only, %3 not supported by the document that is named, %4 without a named document.</source>
+        <translation>Hälften des Anbieters: %1 gestützt, %2 nur zum Teil gestützt, %3 vom genannten Dokument nicht gestützt, %4 ohne genanntes Dokument.</translation>
     </message>
 </context>
 <context>

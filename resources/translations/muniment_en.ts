@@ -332,17 +332,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>day(s) of the period without a provider&apos;s report or letter: %1</source>
-        <translation>
-            <numerusform>day of the period without a provider&apos;s report or letter: %1</numerusform>
-            <numerusform>days of the period without a provider&apos;s report or letter: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>statement(s) of exceptions; controls concerned: %1; rules overridden: %2</source>
         <translation>
             <numerusform>statement of exceptions; controls concerned: %1; rules overridden: %2</numerusform>
             <numerusform>statements of exceptions; controls concerned: %1; rules overridden: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n more on the provider&apos;s own word alone</source>
+        <translation>
+            <numerusform>; %n more on the provider&apos;s own word alone</numerusform>
+            <numerusform>; %n more on the provider&apos;s own word alone</numerusform>
         </translation>
     </message>
 </context>

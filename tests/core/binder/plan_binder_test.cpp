@@ -768,6 +768,28 @@ private slots:
             "reviewed by a second person: 0"_s);
     }
 
+    void aClockThatWentBackIsToldWithTheJournal()
+    {
+        Vault vault;
+        vault.index();
+        vault::JournalHead head;
+        head.sequence = 12;
+        head.writtenAt = Instant{Date(2026, 11, 28).startOfDay(Qt::UTC).toMSecsSinceEpoch()};
+        const Instant later{Date(2027, 1, 8).startOfDay(Qt::UTC).toMSecsSinceEpoch()};
+        PlanInput input{
+            vault, vault.options, Date(2027, 1, 9), {1'799'514'000'000}, head, {}, {}, {}};
+        input.latestTime = head.writtenAt;
+        auto plan = planBinder(input);
+        VERIFY_OK(plan);
+        QVERIFY(textOf(*plan, {}).contains(u"12 entries to 28 November 2026"_s));
+        input.latestTime = later;
+        plan = planBinder(input);
+        VERIFY_OK(plan);
+        const QString text = textOf(*plan, {}).replace(u'\n', u' ');
+        QVERIFY2(text.contains(u"12 entries to 8 January 2027"_s), qPrintable(text));
+        QVERIFY(text.contains(u"went back"_s));
+    }
+
     void theCoverCountsByConclusionAndByWhoLookedASecondTime()
     {
         Vault vault;
@@ -788,7 +810,7 @@ private slots:
         VERIFY_OK(plan);
         QCOMPARE(controlCounts(*plan),
             u"3 controls: 1 effective, 1 with exceptions, 1 not performed, 0 open, "
-            "0 void or lapsed; reviewed by a second person: 1"_s);
+            "0 void or lapsed; reviewed by a second person: 1 (of the effective ones: 1)"_s);
     }
 
     void aFileWithoutDaysIsNotNothing()

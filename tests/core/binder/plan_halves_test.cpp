@@ -165,11 +165,51 @@ private slots:
         const auto plan = vault.plan();
         VERIFY_OK(plan);
         QCOMPARE(countWith(*plan, u"page:matrix"_s),
-            u"2 provider's halves: 1 without a document, 1 supported for a part only"_s);
+            u"2 provider's halves: 1 without a named document, 0 not supported by the one named, "
+            "1 supported for a part only"_s);
         const QString text = textOf(*plan, {}).replace(u'\n', u' ');
-        QVERIFY(text.contains(u"Provider's halves without a document 1 "_s));
-        QVERIFY(text.contains(u"of 2 provider's halves; 1 more are supported for a part only"_s));
+        QVERIFY(text.contains(u"Provider's halves without a named document 1 "_s));
+        QVERIFY(text.contains(u"of 2 provider's halves; 0 more are not supported by the document "
+                              "that is named, 1 for a part only"_s));
         QVERIFY(!text.contains(u"proven by documents"_s));
+    }
+
+    void aDocumentThatSpeaksOfNothingOfOursSupportsNoPart()
+    {
+        TwoScopes vault;
+        vault.assurance.documents[0].fields.services = QStringList{u"Disk"_s};
+        auto plan = vault.plan();
+        VERIFY_OK(plan);
+        QVERIFY(plan->matrices.first().rows.first().support == HalfSupport::Nothing);
+        QCOMPARE(countWith(*plan, u"page:matrix"_s),
+            u"1 provider's halves: 0 without a named document, 1 not supported by the one named, "
+            "0 supported for a part only"_s);
+        // What somebody else than the provider does is no half of the provider.
+        vault.overrides.clear();
+        vault.share(1, controls::Who::OtherParty);
+        plan = vault.plan();
+        VERIFY_OK(plan);
+        QVERIFY(plan->matrices.first().rows.first().support == HalfSupport::NotTheirs);
+    }
+
+    void whatChecksOfADocumentLeaveOpenIsPrinted()
+    {
+        TwoScopes vault;
+        assurance::SubserviceOrganisation vetting;
+        vetting.name = u"Vetting Ltd"_s;
+        vetting.method = assurance::SubserviceMethod::CarveOut;
+        vault.assurance.documents[0].fields.subserviceOrganisations = {vetting};
+        auto plan = vault.plan();
+        VERIFY_OK(plan);
+        const QStringList told = plan->documents.first().openChecks;
+        QVERIFY2(told.join(u'\n').contains(u"Vetting Ltd"_s), qPrintable(told.join(u'\n')));
+        QVERIFY(textOf(*plan, {}).contains(u"What checks of the documents leave open"_s));
+        // The name stands in a document that this reader may not have: the check is named alone.
+        vault.assurance.documents[0].fields.restriction = evidence::Restriction::NamedRecipients;
+        plan = vault.plan();
+        VERIFY_OK(plan);
+        QVERIFY(!textOf(*plan, {}).contains(u"Vetting Ltd"_s));
+        QCOMPARE(plan->documents.first().openChecks.size(), told.size());
     }
 
     void aDocumentNamedForWhatIsOursIsPrintedWithTheRequirement()

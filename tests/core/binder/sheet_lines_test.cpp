@@ -50,11 +50,14 @@ private slots:
         QTest::addColumn<bool>("collected");
         QTest::addColumn<bool>("performed");
         QTest::addColumn<QString>("counted");
-        QTest::newRow("neither") << false << false << u"second person: 1"_s;
+        QTest::newRow("neither") << false << false
+                                 << u"second person: 1 (of the effective ones: 1)"_s;
         QTest::newRow("collected the proof")
-            << true << false << u"second person: 0, by whoever did or prepared it: 1"_s;
+            << true << false
+            << u"second person: 0 (of the effective ones: 0), by whoever did or prepared it: 1"_s;
         QTest::newRow("signed performed")
-            << false << true << u"second person: 0, by whoever did or prepared it: 1"_s;
+            << false << true
+            << u"second person: 0 (of the effective ones: 0), by whoever did or prepared it: 1"_s;
     }
 
     void aReviewOfOwnWorkIsNoSecondPersons()
