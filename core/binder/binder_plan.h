@@ -239,6 +239,7 @@ struct DutyRow
     QString source; // document, page
     QString kind; // "assumed by the report", "other"
     QString control;
+    QString controlState; // "with exceptions": what the control that meets it is worth
     QString proof; // exhibits, or the reason of a decision
     int moreProof = 0; // exhibits that are not named here; the control's sheet names all
     QString decided; // "role, 30 Dec 2026: reason"; empty: undecided
@@ -434,7 +435,7 @@ struct NothingHeld
 };
 
 // Slots of one control whose day has passed, part filled ones among them.
-struct OverdueSlots
+struct OfControl // how many of them are a control's
 {
     QString control;
     int count = 0;
@@ -447,7 +448,8 @@ struct Remainder
     QList<LeftOutRow> sentAway; // items
     QList<LeftOutRow> replaced; // revisions
     QList<NothingHeld> nothingHeld;
-    QList<OverdueSlots> overdue;
+    QList<OfControl> overdue; // slots
+    QList<OfControl> notAsked; // kinds of proof that are not expected in the period
     QStringList undecidedDuties; // "T-03"
     int providerHalves = 0; // of requirements, as the matrices have them
     int halvesWithoutDocument = 0;
@@ -467,7 +469,14 @@ struct Remainder
     [[nodiscard]] int overdueSlots() const
     {
         int count = 0;
-        for (const OverdueSlots& each : overdue)
+        for (const OfControl& each : overdue)
+            count += each.count;
+        return count;
+    }
+    [[nodiscard]] int rowsNotAsked() const
+    {
+        int count = 0;
+        for (const OfControl& each : notAsked)
             count += each.count;
         return count;
     }

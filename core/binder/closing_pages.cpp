@@ -74,10 +74,15 @@ public:
     }
     static QString requirementsWithNothing() { return tr("Requirements with nothing"); }
     static QString slotsOverdue() { return tr("Slots overdue"); }
-    static QString overdueOn(const OverdueSlots& each, const QString& page)
+    static QString ofControl(const OfControl& each, const QString& page)
     {
         return each.count == 1 ? tr("%1, p. %2").arg(each.control, page)
                                : tr("%1 (%2), p. %3").arg(each.control).arg(each.count).arg(page);
+    }
+    static QString besideTheSum() { return tr("Told beside these, and not counted among them"); }
+    static QString notAsked()
+    {
+        return tr("Kinds of proof that begin after the period, or ended before it");
     }
     static QString dutiesUndecided() { return tr("Duties undecided"); }
     static QString halvesWithoutDocument()
@@ -220,13 +225,22 @@ QList<Row> notHeldRows(const PageFlow& flow, const Remainder& rest)
             each.requirements.join(gap)));
     if (rest.nothingHeld.isEmpty())
         rows.append(row(ClosingPages::requirementsWithNothing(), 0, {}));
-    QStringList overdue;
-    for (const OverdueSlots& each : rest.overdue)
-        overdue.append(ClosingPages::overdueOn(
-            each, flow.pageText(QStringLiteral("control:") + each.control)));
-    rows.append(row(ClosingPages::slotsOverdue(), rest.overdueSlots(), overdue.join(gap)));
+    const auto sheets = [&](const QList<OfControl>& counted) {
+        QStringList words;
+        for (const OfControl& each : counted)
+            words.append(ClosingPages::ofControl(
+                each, flow.pageText(QStringLiteral("control:") + each.control)));
+        return words.join(gap);
+    };
+    rows.append(row(ClosingPages::slotsOverdue(), rest.overdueSlots(), sheets(rest.overdue)));
     rows.append(row(ClosingPages::dutiesUndecided(), rest.undecidedDuties.size(),
         rest.undecidedDuties.join(gap)));
+    Row beside;
+    beside.cells = {boldCell(ClosingPages::besideTheSum())};
+    beside.group = true;
+    rows.append(beside);
+    if (!rest.notAsked.isEmpty())
+        rows.append(row(ClosingPages::notAsked(), rest.rowsNotAsked(), sheets(rest.notAsked)));
     if (rest.providerHalves > 0)
         rows.append(row(ClosingPages::halvesWithoutDocument(), rest.halvesWithoutDocument,
             ClosingPages::ofHalves(rest)));

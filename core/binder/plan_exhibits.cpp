@@ -418,6 +418,12 @@ Remainder planRemainder(const PlanContext& context, const BinderPlan& plan)
             *control, context.selection.period, context.input.asOf, context.selection.scopeIds()));
         if (counts.overdue > 0)
             rest.overdue.append({controls::controlCode(control->control.number), counts.overdue});
+        const auto notAsked = std::count_if(control->expected.begin(), control->expected.end(),
+            [&](const controls::ExpectedEvidence& each) {
+                return !each.isActiveIn(context.selection.period);
+            });
+        if (notAsked > 0)
+            rest.notAsked.append({controls::controlCode(control->control.number), int(notAsked)});
     }
     for (const DutyRow& duty : plan.duties)
         if (duty.state.shape == Shape::Open)

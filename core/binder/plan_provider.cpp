@@ -455,6 +455,9 @@ void planProvider(const PlanContext& context, BinderPlan& plan)
         if (!document || !isOfScopes(context.selection, context.facts, *document))
             continue;
         DutyRow row = planDuty(context, duty);
+        for (const ControlSheet& sheet : plan.sheets)
+            if (sheet.number == row.control)
+                row.controlState = sheet.state.word;
         if (!mayBeRepeated(context, *document))
             withholdText(row, documentExhibit(context, *document), ours);
         plan.duties.append(row);

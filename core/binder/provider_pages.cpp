@@ -187,7 +187,8 @@ void reviewPage(PageFlow& flow, const ReviewRecord& record)
 // The control with its first exhibits; where there are more, the page that has them all.
 Cell proofCell(const DutyRow& duty)
 {
-    QStringList lines{duty.control, duty.decided, duty.proof};
+    QStringList lines{
+        joined({duty.control, duty.controlState}, QStringLiteral(", ")), duty.decided, duty.proof};
     if (duty.moreProof > 0)
         lines.append(ProviderPages::moreProof(duty.moreProof));
     Cell proof = codesCell(joined(lines, QString(u'\n')));

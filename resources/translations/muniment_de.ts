@@ -2540,6 +2540,14 @@
         <source>%1 entries to %2; the newest was written when the clock said %3, so it went back</source>
         <translation>%1 Einträge bis %2; der neueste wurde geschrieben, als die Uhr %3 zeigte, sie ging also zurück</translation>
     </message>
+    <message>
+        <source>Told beside these, and not counted among them</source>
+        <translation>Daneben genannt, nicht mitgezählt</translation>
+    </message>
+    <message>
+        <source>Kinds of proof that begin after the period, or ended before it</source>
+        <translation>Arten von Nachweisen, die nach dem Zeitraum beginnen oder vor ihm endeten</translation>
+    </message>
 </context>
 <context>
     <name>CollectionColumns</name>

@@ -200,6 +200,13 @@ private slots:
         const auto later = vault.plan();
         VERIFY_OK(later);
         QCOMPARE(later->remainder.overdueSlots(), 0);
+        // What begins after the period is told, not counted.
+        QCOMPARE(later->remainder.rowsNotAsked(), 0);
+        vault.controls[0].expected[0].activeFrom = year.until.addDays(1);
+        const auto deferred = vault.plan();
+        VERIFY_OK(deferred);
+        QCOMPARE(deferred->remainder.rowsNotAsked(), 1);
+        QCOMPARE(deferred->remainder.overdueSlots(), 0);
         QCOMPARE(later->sheets.first().coveredWords,
             u"on no day of the period was anything in service that proof was asked of"_s);
     }
