@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muniment authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/binder/binder_pages.h"
+#include "core/binder/plan_words.h"
 
 #include <QCoreApplication>
 
