@@ -134,8 +134,7 @@ void informationSecurityCertificate(Paper& paper)
                     "practice and are not certified on their own."_s);
     paper.subheading(u"Outside of the scope"_s);
     paper.paragraph(u"Services in preview; services of other publishers offered through the "
-                    u"marketplace; data centre buildings that are let "
-                    "by others, which are covered by their own certificates."_s);
+                    u"marketplace."_s);
     paper.small(u"This annex is valid only together with page 1."_s);
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/base_messages.h"
 #include "core/sample/company.h"
 #include "core/sample/desk.h"
+#include "core/vault/verify.h"
 
 #include <algorithm>
 #include <mutex>
@@ -32,6 +33,19 @@ private:
     boost::uuids::uuid m_space = base::nameBasedUuid({}, organisationName());
 };
 
+// Before the audit every byte is checked, so that a binder can say when.
+Deed verification()
+{
+    return {at(u"2027-01-09T08:30:00+00:00"_s), u"siobhan-keane"_s, u"vault.verify"_s,
+        [](Desk& desk, const vault::Act& act) -> Status {
+            const Result<vault::Verification> found
+                = vault::verify(desk.vault, vault::VerifyLevel::Full, {desk.job.stop, {}});
+            if (!found)
+                return failWith(found);
+            return vault::recordVerification(desk.vault, *found, act.actor);
+        }};
+}
+
 QList<Deed> allDeeds(const SampleFiles& files)
 {
     QList<Deed> deeds;
@@ -41,6 +55,7 @@ QList<Deed> allDeeds(const SampleFiles& files)
     deeds += signatureDeeds();
     deeds += assuranceDeeds();
     deeds += requestDeeds();
+    deeds.append(verification());
     std::stable_sort(deeds.begin(), deeds.end(),
         [](const Deed& a, const Deed& b) { return a.when.instant < b.when.instant; });
     return deeds;
