@@ -87,6 +87,15 @@ public:
     static QList<LabelledValue> coverFacts(
         const PlanContext& context, const BinderPlan& plan, const QString& binder);
     static QList<Count> counts(const BinderPlan& plan);
+    // Their names are for our own auditor; others learn that there are some.
+    static QString scopesElsewhere(const QStringList& names, audits::RecipientClass recipient)
+    {
+        if (names.isEmpty())
+            return {};
+        if (recipient == audits::RecipientClass::OwnAuditor)
+            return names.join(QStringLiteral(", "));
+        return tr("%n other scope(s) of the organisation", nullptr, int(names.size()));
+    }
     // What was concluded, each with its count; none at all is told too.
     template <typename Counter>
     static QStringList concluded(const Counter& sheets)
@@ -158,6 +167,15 @@ QString joinScopes(const PlanContext& context, QString scope::Scope::*what)
                     ? each.*what
                     : each.name + QStringLiteral(": ") + each.*what);
     return lines.join(u'\n');
+}
+
+QString otherScopes(const PlanContext& context)
+{
+    QStringList names;
+    for (const scope::Scope& each : context.facts.scopes)
+        if (!context.selection.scopeIds().contains(each.id))
+            names.append(scope::scopeCode(each.number) + QStringLiteral(" ") + each.name);
+    return PlanFront::scopesElsewhere(names, context.input.options.recipientClass);
 }
 
 QString providersOf(const PlanContext& context, const BinderPlan& plan)
@@ -232,6 +250,9 @@ QList<LabelledValue> PlanFront::coverFacts(
     constexpr qsizetype belowTheirDay = 5;
     if (plan.asOf != inZone(context.input.knownAt, context.facts.organisation.timeZone).localDate())
         facts.insert(belowTheirDay, {tr("Evaluated on"), standing::dayWords(plan.asOf)});
+    constexpr qsizetype belowTheScope = 2;
+    if (const QString others = otherScopes(context); !others.isEmpty())
+        facts.insert(belowTheScope, {tr("Not in this binder"), others});
     return facts;
 }
 

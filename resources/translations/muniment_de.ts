@@ -7208,6 +7208,17 @@
         <source>State is worked out from the records and the as-of day, never entered; the words are explained below. A control stands as its newest valid signature of the highest line says: management, then independent, then second look, then who runs it. What was signed of its operating goes before what was signed of its design. Of signatures that speak of parts of the period the least favourable counts. A void or lapsed signature decides only where no valid one was signed after it. “Open” on the cover counts the controls on which nobody has signed, whatever is held.</source>
         <translation>Der Zustand wird aus den Daten und dem Stichtag ermittelt, nie eingegeben; die Wörter sind unten erklärt. Eine Kontrolle steht so, wie es die neueste gültige Unterschrift der höchsten Linie sagt: Leitung, dann unabhängig, dann zweiter Blick, dann wer sie ausführt. Was zum Betrieb unterschrieben wurde, geht dem zur Gestaltung vor. Von Unterschriften über Teile des Zeitraums zählt die ungünstigste. Eine hinfällige oder abgelaufene Unterschrift entscheidet nur, wo danach keine gültige gegeben wurde. „Offen“ auf dem Deckblatt zählt die Kontrollen, auf die niemand unterschrieben hat, was auch immer vorliegt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other scope(s) of the organisation</source>
+        <translation>
+            <numerusform>%n weiterer Geltungsbereich der Organisation</numerusform>
+            <numerusform>%n weitere Geltungsbereiche der Organisation</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in this binder</source>
+        <translation>Nicht in dieser Prüfmappe</translation>
+    </message>
 </context>
 <context>
     <name>PlanHalves</name>

@@ -345,6 +345,13 @@
             <numerusform>; %n more on the provider&apos;s own word alone</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n other scope(s) of the organisation</source>
+        <translation>
+            <numerusform>%n other scope of the organisation</numerusform>
+            <numerusform>%n other scopes of the organisation</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PreFlightWords</name>

@@ -775,6 +775,28 @@ private slots:
             "reviewed by a second person: 0"_s);
     }
 
+    void theCoverNamesTheScopesThatTheBinderLeavesOut()
+    {
+        Vault vault;
+        scope::Scope other = vault.scopes.first();
+        other.id = idOf<ScopeId>(2);
+        other.number = 2;
+        other.name = u"Analytics"_s;
+        vault.scopes.append(other);
+        const auto leftOut = [&vault]() -> QString {
+            const auto plan = vault.plan();
+            for (const LabelledValue& each : plan ? plan->cover.facts : QList<LabelledValue>())
+                if (each.label == u"Not in this binder"_s)
+                    return each.value;
+            return {};
+        };
+        QCOMPARE(leftOut(), QString()); // all scopes, unless some are named
+        vault.options.scopes = QStringList{u"Payments"_s};
+        QCOMPARE(leftOut(), u"S-2 Analytics"_s);
+        vault.options.recipientClass = audits::RecipientClass::Customer;
+        QCOMPARE(leftOut(), u"1 other scope(s) of the organisation"_s);
+    }
+
     void aClockThatWentBackIsToldWithTheJournal()
     {
         Vault vault;
