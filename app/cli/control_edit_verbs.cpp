@@ -286,7 +286,7 @@ class ExpectWords
     Q_DECLARE_TR_FUNCTIONS(muniment::cli::ControlExpect)
 
 public:
-    static QString added(const QString& control, const controls::NewExpectedEvidence& row)
+    static QString expects(const QString& control, const controls::NewExpectedEvidence& row)
     {
         return tr("%1 expects “%2”: %3, due %4 days after.")
             .arg(control, row.title, controls::frequencyWords(row.frequency))
@@ -299,11 +299,16 @@ class ControlExpect final : public Verb
 public:
     QString noun() const override { return u"control"_s; }
     QString name() const override { return u"expect"_s; }
-    QString summary() const override { return u"add a row of expected evidence"_s; }
+    QString summary() const override
+    {
+        return u"add a row of expected evidence, or change the one of that title"_s;
+    }
     void declare(Options& options) override
     {
         options.text(u"CONTROL"_s, m_name, u"code or title"_s, Need::Required);
-        options.text(u"TITLE"_s, m_expected.title, u"what it should show"_s, Need::Required);
+        options.text(u"TITLE"_s, m_title,
+            u"what it should show; of a row that is there, what is not named stays"_s,
+            Need::Required);
         options.choice(u"--proof"_s, m_proof,
             {u"population"_s, u"sample"_s, u"signed_review"_s, u"log"_s, u"configuration"_s,
                 u"report"_s, u"policy"_s, u"record"_s, u"test_result"_s, u"screenshot"_s},
@@ -314,8 +319,8 @@ public:
             u"one slot per (default: as the control)"_s);
         options.number(u"--sample"_s, m_sample, u"size of the sample"_s, {1});
         options.number(u"--due-after"_s, m_dueAfter, u"days after the slot (default: 15)"_s);
-        options.text(u"--source"_s, m_expected.source, u"the system that it comes from"_s);
-        options.text(u"--hint"_s, m_expected.hint, u"how to get it"_s);
+        options.text(u"--source"_s, m_source, u"the system that it comes from"_s);
+        options.text(u"--hint"_s, m_hint, u"how to get it"_s);
         options.text(u"--owner"_s, m_owner, u"who brings it (default: the control's owner)"_s);
         options.text(u"--from"_s, m_from, u"expected from this day"_s);
         options.text(u"--until"_s, m_until, u"expected until this day"_s);
@@ -328,28 +333,48 @@ public:
                 const Result<Control> control = ControlRegister(transaction.access()).find(m_name);
                 if (!control)
                     return failWith(control);
-                if (const Status read = readArguments(transaction.access(), *control); !read)
+                Result<controls::ExpectedEvidence> row = rowMeant(transaction.access(), *control);
+                if (!row)
+                    return failWith(row);
+                if (const Status read = readArguments(transaction.access(), *row); !read)
                     return failWith(read);
-                const auto added
-                    = ImplementationRegister::addExpectedEvidence(transaction, m_expected);
-                if (!added)
-                    return failWith(added);
+                if (const Status kept = keep(transaction, *row); !kept)
+                    return failWith(kept);
                 Result<Answer> answer = answerFor(transaction, control->id);
                 if (answer)
                     answer->text
-                        = ExpectWords::added(controls::controlCode(control->number), m_expected);
+                        = ExpectWords::expects(controls::controlCode(control->number), *row);
                 return answer;
             });
     }
 
 private:
-    Status readArguments(vault::Access& access, const Control& control)
+    // The row of that title; else a new one, whose id is null.
+    Result<controls::ExpectedEvidence> rowMeant(vault::Access& access, const Control& control) const
     {
-        const Result<controls::Proof> proof = controls::parseProof(m_proof);
-        const Result<controls::Fill> fill = controls::parseFill(m_fill);
-        const Result<PersonId> owner = personNamed(access, m_owner);
-        const Result<Date> from = optionalDay(m_from);
-        const Result<Date> until = optionalDay(m_until);
+        const auto rows = ImplementationRegister(access).expectedEvidenceOf(control.id);
+        if (!rows)
+            return failWith(rows);
+        for (const controls::ExpectedEvidence& each : *rows)
+            if (each.title.compare(cleanLine(m_title), Qt::CaseInsensitive) == 0)
+                return each;
+        controls::ExpectedEvidence row;
+        row.controlId = control.id;
+        row.title = m_title;
+        row.frequency = control.frequency;
+        return row;
+    }
+
+    Status readArguments(vault::Access& access, controls::ExpectedEvidence& row) const
+    {
+        const Result<controls::Proof> proof
+            = m_proof.isEmpty() ? row.proof : controls::parseProof(m_proof);
+        const Result<controls::Fill> fill
+            = m_fill.isEmpty() ? row.fill : controls::parseFill(m_fill);
+        const Result<PersonId> owner
+            = m_owner.isEmpty() ? row.ownerId : personNamed(access, m_owner);
+        const Result<Date> from = m_from.isEmpty() ? row.activeFrom : optionalDay(m_from);
+        const Result<Date> until = m_until.isEmpty() ? row.activeUntil : optionalDay(m_until);
         if (!proof)
             return failWith(proof);
         if (!fill)
@@ -360,28 +385,43 @@ private:
             return failWith(from);
         if (!until)
             return failWith(until);
-        m_expected.controlId = control.id;
-        m_expected.proof = *proof;
-        m_expected.fill = *fill;
-        m_expected.ownerId = *owner;
-        m_expected.activeFrom = *from;
-        m_expected.activeUntil = *until;
-        m_expected.frequency
-            = m_frequency.isEmpty() ? control.frequency : *parseFrequency(m_frequency);
+        row.proof = *proof;
+        row.fill = *fill;
+        row.ownerId = *owner;
+        row.activeFrom = *from;
+        row.activeUntil = *until;
+        if (!m_frequency.isEmpty())
+            row.frequency = *parseFrequency(m_frequency);
         if (m_sample)
-            m_expected.sampleSize = static_cast<int>(*m_sample);
+            row.sampleSize = static_cast<int>(*m_sample);
         if (m_dueAfter)
-            m_expected.dueAfterDays = static_cast<int>(*m_dueAfter);
+            row.dueAfterDays = static_cast<int>(*m_dueAfter);
+        if (!m_source.isEmpty())
+            row.source = m_source;
+        if (!m_hint.isEmpty())
+            row.hint = m_hint;
         return {};
     }
 
-    controls::NewExpectedEvidence m_expected;
+    static Status keep(vault::Transaction& transaction, const controls::ExpectedEvidence& row)
+    {
+        if (!row.id.isNull())
+            return ImplementationRegister::updateExpectedEvidence(transaction, row);
+        const auto added = ImplementationRegister::addExpectedEvidence(transaction, row);
+        if (!added)
+            return failWith(added);
+        return {};
+    }
+
     QString m_name;
-    QString m_proof = u"record"_s;
-    QString m_fill = u"lies_in"_s;
+    QString m_title;
+    QString m_proof;
+    QString m_fill;
     QString m_frequency;
     std::optional<qint64> m_sample;
     std::optional<qint64> m_dueAfter;
+    QString m_source;
+    QString m_hint;
     QString m_owner;
     QString m_from;
     QString m_until;

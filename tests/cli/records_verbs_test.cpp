@@ -287,6 +287,18 @@ private slots:
         EXPECT_EXIT(expects, 0);
         QCOMPARE(
             expects.words.trimmed(), u"C-01 expects “User list”: monthly, due 20 days after."_s);
+        // The same title again is the same row; what is not named stays.
+        EXPECT_EXIT(desk.run({u"control"_s, u"expect"_s, u"C-01"_s, u"user list"_s, u"--until"_s,
+                        u"2026-12-31"_s}),
+            0);
+        const QJsonArray rows = desk.ask({u"control"_s, u"show"_s, u"C-01"_s})
+                                    .json.value(u"expected_evidence"_s)
+                                    .toArray();
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows.first()[u"title"_s].toString(), u"User list"_s);
+        QCOMPARE(rows.first()[u"sample_size"_s].toInt(), 25);
+        QCOMPARE(rows.first()[u"frequency"_s].toString(), u"monthly"_s);
+        QCOMPARE(rows.first()[u"active_until"_s].toString(), u"2026-12-31"_s);
         EXPECT_EXIT(desk.run({u"control"_s, u"set"_s, u"C-01"_s, u"--statement"_s,
                         u"Access is reviewed every quarter."_s, u"--from"_s, u"2026-04-01"_s}),
             0);
