@@ -49,7 +49,7 @@ Recipe userListRecipe(int number)
         {.key = u"user-list-q%1"_s.arg(number),
             .path = u"access/user-list-2026-q%1.csv"_s.arg(number),
             .title = u"User list of the claims platform, Q%1 2026"_s.arg(number),
-            .shows = u"Every active account and its role on %1."_s.arg(dayText(day)),
+            .shows = u"Every active account of staff and its role on %1."_s.arg(dayText(day)),
             .covers = Period{day, day},
             .captured = exportTime(number),
             .received = day.addDays(1),

@@ -160,7 +160,7 @@ void accessControlPolicy(Paper& paper)
         u"roles on the last day of the "
         "quarter. The application owner confirms or revokes **each line**. The review is signed "
         "within 15 days, by "
-        "someone who did not prepare the list. Revocations are carried out within two working days."_s);
+        "someone who did not prepare the list. Revocations are carried out within five working days."_s);
     paper.subheading(u"2.4  Taking access away"_s);
     paper.paragraph(u"Leavers lose all access on their last working day, movers within five "
                     u"working days. Each quarter a "

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audits/audit_register.h"
 #include "core/audits/request_register.h"
-#include "core/evidence/evidence_link_register.h"
-#include "core/evidence/evidence_register.h"
 #include "core/sample/desk.h"
 
 namespace muniment::sample {
@@ -22,7 +20,7 @@ struct Asked
     QString control; // entry of the starter catalog
     QString owner; // key of a person
     Date due = {}; // none: with the audit's requests
-    int answers = 0; // how many items of the control answer it
+    QStringList files = {}; // keys of those that answer it, of what was there that day
     QList<audits::RequestState> moves = {}; // from open on
     std::optional<qint64> sampleSize = {};
     std::optional<qint64> sampleFound = {};
@@ -36,36 +34,42 @@ QList<Asked> asked()
         {.text = u"Access reviews of all four quarters, with the lists that were reviewed"_s,
             .control = u"access-review"_s,
             .owner = u"lena-hoffmann"_s,
-            .answers = 4,
-            .moves = {WithOwner, Ready, Provided, Accepted}},
+            .files = {u"user-list-q1"_s, u"access-review-q1"_s, u"user-list-q2"_s,
+                u"access-review-q2"_s, u"user-list-q3"_s},
+            .moves = {WithOwner, Ready, Provided, Back},
+            .auditorWords = u"The review of the third quarter is missing. Please say why."_s,
+            .ourAnswer
+            = u"It was not held (NC-26-01). That of the fourth quarter follows in January."_s},
         {.text = u"Tickets of 25 people who left in 2026"_s,
             .control = u"leavers-access"_s,
             .owner = u"lena-hoffmann"_s,
             .due = Date(2026, 12, 22),
-            .answers = 1,
+            .files = {u"leaver-sample-q3"_s},
             .moves = {WithOwner},
             .sampleSize = 25,
             .sampleFound = 19},
         {.text = u"Policy on sign-in with a second factor, and the report of who is enrolled"_s,
             .control = u"multi-factor-sign-in"_s,
             .owner = u"lena-hoffmann"_s,
-            .answers = 2,
+            .files = {u"policy-access-control"_s, u"user-list-q3"_s},
             .moves = {WithOwner, Ready, Provided}},
         {.text = u"Restore tests of 2026"_s,
             .control = u"restore-test"_s,
             .owner = u"priya-raman"_s,
-            .answers = 2,
+            .files = {u"restore-test-q1"_s, u"restore-test-q3"_s},
             .moves = {WithOwner, Ready, Provided, Back},
             .auditorWords = u"The test of the third quarter names no duration. Please add it."_s},
         {.text = u"Patch reports of two months of our choice: April and October"_s,
             .control = u"patching"_s,
             .owner = u"marek-nowak"_s,
-            .answers = 2,
-            .moves = {WithOwner, Ready}},
+            .files = {u"patch-report-q2"_s},
+            .moves = {WithOwner, Ready},
+            .ourAnswer
+            = u"April is in the report of the second quarter; October follows with the fourth."_s},
         {.text = u"Vulnerability scans, and how critical results were treated"_s,
             .control = u"vulnerability-scanning"_s,
             .owner = u"marek-nowak"_s,
-            .answers = 2,
+            .files = {u"vulnerability-scan"_s},
             .moves = {WithOwner, Ready}},
         {.text = u"Firewall rules of the production network as of 31 December 2026"_s,
             .control = u"network-rules"_s,
@@ -75,12 +79,12 @@ QList<Asked> asked()
         {.text = u"Minutes of the management review"_s,
             .control = u"management-review"_s,
             .owner = u"eilis-byrne"_s,
-            .answers = 1,
-            .moves = {WithOwner, Ready}},
+            .files = {u"management-review-minutes"_s},
+            .moves = {WithOwner, Ready, Provided, Accepted}},
         {.text = u"Report of the internal audit, with its programme"_s,
             .control = u"internal-audit"_s,
             .owner = u"jonas-lindqvist"_s,
-            .answers = 1,
+            .files = {u"internal-audit-report"_s},
             .moves = {WithOwner, Ready, Provided}},
         {.text = u"Training of everybody who joined in 2026"_s,
             .control = u"security-training"_s,
@@ -101,18 +105,10 @@ QList<Asked> asked()
 
 Status answer(Desk& desk, vault::Transaction& transaction, RequestId id, const Asked& what)
 {
-    const auto links = evidence::EvidenceLinkRegister(transaction.access())
-                           .linksOf(desk.controls.value(what.control));
-    if (!links)
-        return failWith(links);
     QList<EvidenceId> held;
-    for (const evidence::EvidenceLink& link : *links) {
-        const auto item
-            = evidence::EvidenceRegister(transaction.access()).evidence(link.evidenceId);
-        if (item && item->review == evidence::Review::Accepted && held.size() < what.answers
-            && !held.contains(link.evidenceId))
-            held.append(link.evidenceId);
-    }
+    for (const QString& key : what.files)
+        if (desk.evidence.contains(key))
+            held.append(desk.evidence.value(key));
     for (const EvidenceId each : std::as_const(held))
         if (const Status linked = RequestRegister::link(transaction, id, each); !linked)
             return linked;

@@ -25,7 +25,7 @@ struct AccessReview
 const QList<AccessReview>& accessReviews()
 {
     static const QList<AccessReview> all{
-        {1, Date(2026, 4, 13), Date(2026, 4, 14), 397, 6, 5},
+        {1, Date(2026, 4, 13), Date(2026, 4, 14), 398, 6, 4},
         {2, Date(2026, 7, 14), Date(2026, 7, 16), 405, 7, 3},
         {4, Date(2027, 1, 5), Date(2027, 1, 6), 408, 5, 4},
     };
@@ -39,12 +39,17 @@ QList<QStringList> decisions(const AccessReview& review)
     const QList<StaffMember> listed = activeStaff(review.quarter);
     Chance chance(u"review %1"_s.arg(review.quarter));
     QList<QStringList> rows;
-    qsizetype at = chance.between(3, 20);
-    for (int i = 0; i < review.changed + review.revoked; ++i) {
-        const bool revoked = i < review.revoked;
-        rows.append({QString::number(at + 2), listed.at(at).account, listed.at(at).role,
-            revoked ? u"revoke"_s : u"narrow role"_s, chance.pick(reasons),
-            dateText(review.removedOn)});
+    const auto decide = [&](qsizetype at, const QString& decision) {
+        rows.append({QString::number(at + 2), listed.at(at).account, listed.at(at).role, decision,
+            chance.pick(reasons), dateText(review.removedOn)});
+    };
+    // Whose account is revoked is not on the next list, and in no sample of leavers.
+    constexpr qsizetype behindTheSample = 25;
+    for (int i = 0; i < review.revoked; ++i)
+        decide(behindTheSample + i, u"revoke"_s);
+    qsizetype at = behindTheSample + chance.between(20, 40);
+    for (int i = 0; i < review.changed; ++i) {
+        decide(at, u"set end date"_s);
         at += chance.between(17, 33);
     }
     return rows;
@@ -68,7 +73,8 @@ void accessReview(Paper& paper, const AccessReview& review)
     paper.table(
         {{u"Decision"_s, 70}, {u"Accounts"_s, 30, Qt::AlignRight}, {u"Carried out on"_s, 66}},
         {{u"Confirmed"_s, QString::number(review.confirmed), u"-"_s},
-            {u"Role changed"_s, QString::number(review.changed), dayText(review.removedOn)},
+            {u"Confirmed with an end date"_s, QString::number(review.changed),
+                dayText(review.removedOn)},
             {u"Revoked"_s, QString::number(review.revoked), dayText(review.removedOn)},
             {u"**Total**"_s, u"**%1**"_s.arg(total), QString()}});
     paper.heading(u"Checks"_s);
@@ -80,7 +86,7 @@ void accessReview(Paper& paper, const AccessReview& review)
             {u"Are the emergency accounts sealed?"_s, u"yes, seals 0417 and 0418"_s},
             {u"Are the decisions of the last review carried out?"_s,
                 review.quarter == 4 ? u"no review in Q3 (NC-26-01)"_s : u"yes"_s}});
-    paper.heading(u"Accounts changed or revoked"_s);
+    paper.heading(u"Accounts revoked or with an end date"_s);
     paper.table({{u"Line"_s, 14, Qt::AlignRight}, {u"Account"_s, 58}, {u"Role"_s, 28},
                     {u"Decision"_s, 34}, {u"Reason"_s, 32}},
         decisions(review));
@@ -101,7 +107,7 @@ Recipe reviewRecipe(const AccessReview& review)
             .path = u"access/access-review-2026-q%1-signed.pdf"_s.arg(review.quarter),
             .title = title,
             .shows
-            = u"Each of %1 accounts was decided by the application owner; %2 were revoked or changed."_s
+            = u"Each of %1 accounts was decided by the application owner; %2 were revoked or given an end date."_s
                   .arg(review.confirmed + review.changed + review.revoked)
                   .arg(review.changed + review.revoked),
             .covers = quarter(review.quarter),
