@@ -82,7 +82,7 @@ public:
         if (error.is(cause::sameNumber))
             return {tr("Number known already"),
                 sameNumber(first, error.values.value(1), error.values.mid(2)),
-                tr("Compare the two. If both are right, import it with --same-number-as %1.")
+                tr("Compare the two. If both are right, say so (--same-number-as %1).")
                     .arg(error.values.value(1))};
         if (error.is(cause::typeUnknown))
             return {tr("Kind not recognised"), tr("The text does not tell what this document is."),

@@ -1150,10 +1150,6 @@
         <translation>Nummer schon bekannt</translation>
     </message>
     <message>
-        <source>Compare the two. If both are right, import it with --same-number-as %1.</source>
-        <translation>Vergleichen Sie beide. Sind beide richtig, übernehmen Sie es mit --same-number-as %1.</translation>
-    </message>
-    <message>
         <source>Looked at again too early</source>
         <translation>Zu früh wieder angesehen</translation>
     </message>
@@ -1272,6 +1268,10 @@
     <message>
         <source>Write “for: NAME; NAME; where: PLACE”, or leave “for:” out.</source>
         <translation>Schreiben Sie „for: NAME; NAME; where: ORT“, oder lassen Sie „for:“ weg.</translation>
+    </message>
+    <message>
+        <source>Compare the two. If both are right, say so (--same-number-as %1).</source>
+        <translation>Vergleichen Sie beide. Wenn beide stimmen, sagen Sie es (--same-number-as %1).</translation>
     </message>
 </context>
 <context>
@@ -19499,10 +19499,6 @@ Inhalte       %4, %5 Byte</translation>
         <translation>Entschiedene Pflichten</translation>
     </message>
     <message>
-        <source>Items of evidence</source>
-        <translation>Nachweise</translation>
-    </message>
-    <message>
         <source>Show everything due within a year</source>
         <translation>Alles zeigen, was binnen eines Jahres fällig wird</translation>
     </message>
@@ -19523,12 +19519,16 @@ Inhalte       %4, %5 Byte</translation>
         <translation>Übernehmen Sie aus dem Startkatalog, was passt, unter „Kontrollen“.</translation>
     </message>
     <message>
-        <source>Days without a provider&apos;s report or letter</source>
-        <translation>Tage ohne Bericht oder Brief des Anbieters</translation>
+        <source>Open days of providers</source>
+        <translation>Offene Tage bei Anbietern</translation>
     </message>
     <message>
-        <source>Services without any report</source>
-        <translation>Dienste ohne jeden Bericht</translation>
+        <source>Services without report</source>
+        <translation>Dienste ohne Bericht</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
     </message>
 </context>
 <context>

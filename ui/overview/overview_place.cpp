@@ -345,14 +345,14 @@ void OverviewPlace::showCounts(const OverviewFacts& facts)
     }
     const QString cover = linkText(PlaceLink{PlaceKind::Assurance, u"cover"_s});
     if (facts.servicesInPart > 0) {
-        begin(tr("Days without a provider's report or letter"));
+        begin(tr("Open days of providers"));
         pieces.append({locale().toString(facts.openDays), cover, Tone::Lapsed});
     }
     if (facts.servicesWithout > 0) {
-        begin(tr("Services without any report"));
+        begin(tr("Services without report"));
         pieces.append({locale().toString(facts.servicesWithout), cover, Tone::Lapsed});
     }
-    begin(tr("Items of evidence"));
+    begin(tr("Evidence"));
     addNumber(facts.evidence, PlaceLink{PlaceKind::Evidence, {}});
     m_counts->setPieces(pieces);
 }
