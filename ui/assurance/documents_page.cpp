@@ -87,14 +87,13 @@ DocumentsPage::DocumentsPage(const PlaceParts& parts, QWidget* parent)
         showDetail();
         readReadings();
     });
-    connect(
-        list, &RecordList::linkClicked, this, [this](const QByteArray& key, const QString& column) {
-            const AssuranceDocumentId id{base::uuidFromBytes(key).value_or(boost::uuids::uuid{})};
-            if (column == "duties"_L1)
-                emit dutiesWanted(id);
-            else
-                emit leaningWanted(id);
-        });
+    connect(list, &RecordList::linkClicked, this, [this](const QByteArray& key, const QString& of) {
+        const AssuranceDocumentId id{base::uuidFromBytes(key).value_or(boost::uuids::uuid{})};
+        if (of == "duties"_L1)
+            emit dutiesWanted(id);
+        else
+            emit leaningWanted(id);
+    });
     connect(m_detail, &DocumentPane::linkFollowed, this, &DocumentsPage::linkFollowed);
     connect(m_detail, &DocumentPane::reviewWanted, this, &DocumentsPage::review);
     connect(m_detail, &DocumentPane::matchWanted, this, &DocumentsPage::matchName);

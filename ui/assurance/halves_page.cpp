@@ -46,17 +46,16 @@ HalvesPage::HalvesPage(const PlaceParts& parts, QWidget* parent)
     column->addWidget(m_page);
     setFocusProxy(m_page);
     connect(list, &RecordList::currentChanged, this, &HalvesPage::showDetail);
-    connect(
-        list, &RecordList::linkClicked, this, [this](const QByteArray& key, const QString& column) {
-            const int index = m_rows ? m_rows->rowOf(key) : -1;
-            if (index < 0)
-                return;
-            const HalfRow& row = m_rows->row(index);
-            if (column == "number"_L1)
-                emit linkFollowed(row.requirementId);
-            else if (!row.leansOnNothing())
-                emit linkFollowed(row.documentId);
-        });
+    connect(list, &RecordList::linkClicked, this, [this](const QByteArray& key, const QString& of) {
+        const int index = m_rows ? m_rows->rowOf(key) : -1;
+        if (index < 0)
+            return;
+        const HalfRow& row = m_rows->row(index);
+        if (of == "number"_L1)
+            emit linkFollowed(row.requirementId);
+        else if (!row.leansOnNothing())
+            emit linkFollowed(row.documentId);
+    });
     connect(m_detail, &DetailPane::linkActivated, this, [this](const QString& href) {
         if (href == leanLink)
             lean();

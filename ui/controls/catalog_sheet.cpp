@@ -58,15 +58,15 @@ void CatalogSheet::openFramework(const View& view)
 }
 
 void CatalogSheet::read(
-    const View& view, void (CatalogSheet::*show)(const View& view, const Catalog& catalog))
+    const View& view, void (CatalogSheet::*showRead)(const View& view, const Catalog& catalog))
 {
     if (!view.isReady() || m_panel.keepsForm())
         return;
     m_reading.run(
         this, [facts = view.facts](const JobContext&) { return catalogBeside(*facts); },
-        [this, view, show](const Result<Catalog>& catalog) {
+        [this, view, showRead](const Result<Catalog>& catalog) {
             if (catalog)
-                (this->*show)(view, *catalog);
+                (this->*showRead)(view, *catalog);
             else
                 m_parts.acts.say(wordsFor(catalog.error()).sentence);
         });

@@ -51,7 +51,7 @@ public:
     void openFramework(const View& view);
 
 private:
-    void read(const View& view, void (CatalogSheet::*show)(const View&, const Catalog&));
+    void read(const View& view, void (CatalogSheet::*showRead)(const View&, const Catalog&));
     void show(const View& view, const Catalog& catalog);
     void showFramework(const View& view, const Catalog& catalog);
     // Writes as a job, and hands the form what came of it.
