@@ -6,6 +6,7 @@
 #include "core/controls/controls_messages.h"
 #include "core/controls/implementation_register.h"
 #include "ui/controls/control_choices.h"
+#include "ui/controls/form_panel.h"
 #include "ui/shell/acts.h"
 
 #include <QCoreApplication>

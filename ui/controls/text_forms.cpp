@@ -4,6 +4,7 @@
 
 #include "core/controls/control_register.h"
 #include "core/controls/controls_messages.h"
+#include "ui/controls/form_panel.h"
 #include "ui/shell/acts.h"
 #include "ui/widgets/screen_dates.h"
 

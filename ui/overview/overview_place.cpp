@@ -343,7 +343,7 @@ void OverviewPlace::showCounts(const OverviewFacts& facts)
         addNumber(facts.dutiesDecided);
         add(tr(" of %1").arg(locale().toString(facts.duties)));
     }
-    const QString cover = linkText(PlaceLink{PlaceKind::Assurance, u"cover"_s});
+    const QString cover = linkText(PlaceLink{PlaceKind::Assurance, QStringLiteral("cover")});
     if (facts.servicesInPart > 0) {
         begin(tr("Open days of providers"));
         pieces.append({locale().toString(facts.openDays), cover, Tone::Lapsed});
