@@ -18,7 +18,7 @@ steps_tail=60
 failed=0
 
 tidy() {
-    run-clang-tidy-14 -quiet -p build/dev -j "$(nproc)" "^$PWD/(app|core|ui)/.*\.cpp$"
+    run-clang-tidy-14 -quiet "-extra-arg-before=-isystem$PWD/build/dev/for_clang" -p build/dev -j "$(nproc)" "^$PWD/(app|core|ui)/.*\.cpp$"
 }
 
 check_with_cppcheck() {
