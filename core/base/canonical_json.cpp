@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/canonical_json.h"
 
+#include "core/base/clean_text.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -35,12 +37,18 @@ bool isPlain(QByteArrayView utf8)
         [](char byte) { return byte >= ' ' && byte <= '~' && byte != '"' && byte != '\\'; });
 }
 
+// Whoever reads UTF-8 takes a byte order mark off the beginning of a text. Spelled out, it stays.
+QByteArray withMarksSpelledOut(QByteArray json)
+{
+    return json.replace("\xEF\xBB\xBF", "\\ufeff");
+}
+
 } // namespace
 
 QByteArray canonicalJson(const QJsonObject& object)
 {
     Q_ASSERT(isCanonical(object));
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return withMarksSpelledOut(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 void appendCanonicalText(QByteArray& to, QByteArrayView utf8)
@@ -49,8 +57,8 @@ void appendCanonicalText(QByteArray& to, QByteArrayView utf8)
         to.append('"').append(utf8).append('"');
         return;
     }
-    const QByteArray list
-        = QJsonDocument(QJsonArray{QString::fromUtf8(utf8)}).toJson(QJsonDocument::Compact);
+    const QByteArray list = withMarksSpelledOut(
+        QJsonDocument(QJsonArray{exactText(utf8)}).toJson(QJsonDocument::Compact));
     to.append(QByteArrayView(list).sliced(1, list.size() - 2));
 }
 

@@ -4,6 +4,8 @@
 
 #include "core/base/base_messages.h"
 
+#include <QStringDecoder>
+
 #include <algorithm>
 
 namespace muniment {
@@ -46,6 +48,13 @@ QString cleanText(const QString& text)
     clean.replace(u'\r', u'\n');
     clean.removeIf(isMisleading);
     return clean.trimmed();
+}
+
+QString exactText(QByteArrayView utf8)
+{
+    if (!utf8.startsWith("\xEF\xBB\xBF"))
+        return QString::fromUtf8(utf8);
+    return QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom)(utf8);
 }
 
 Status refuseLongNames(std::initializer_list<QString> names, std::initializer_list<QString> before)

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 
+#include <QByteArrayView>
 #include <QString>
 #include <QStringList>
 
@@ -16,6 +17,10 @@ namespace muniment {
 // files are evidence and never pass through here.
 QString cleanLine(const QString& text); // a name: one line, one blank between words
 QString cleanText(const QString& text); // a statement: lines and tabs stay
+
+// UTF-8 as it is, with a byte order mark at its beginning, which QString::fromUtf8 drops: a name of
+// a file may begin with one.
+QString exactText(QByteArrayView utf8);
 
 // How many characters fit: a name stands in lists, on the pages of a binder and in names of files;
 // a text may fill some pages.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/query.h"
 
+#include "core/base/clean_text.h"
+
 #include <string>
 
 namespace muniment::vault {
@@ -78,7 +80,7 @@ QString Query::text()
 {
     const SQLite::Column column = m_statement->getColumn(m_column++);
     const char* characters = column.getText();
-    return QString::fromUtf8(characters, column.getBytes());
+    return exactText(QByteArrayView(characters, column.getBytes()));
 }
 
 QByteArray Query::bytes()

@@ -3,6 +3,7 @@
 #include "core/vault/table_shape.h"
 
 #include "core/base/canonical_json.h"
+#include "core/base/clean_text.h"
 
 #include <sqlite3.h>
 
@@ -171,7 +172,7 @@ QJsonValue journalValue(const RawValue& raw)
     case SQLITE_INTEGER:
         return QJsonValue(raw.integer);
     case SQLITE_TEXT: {
-        const QString text = QString::fromUtf8(raw.data, raw.size);
+        const QString text = exactText(QByteArrayView(raw.data, raw.size));
         // Bytes that are no UTF-8 would all read as the same replacement character.
         if (text.contains(QChar::ReplacementCharacter)
             && text.toUtf8() != QByteArrayView(raw.data, raw.size))

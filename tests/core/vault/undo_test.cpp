@@ -5,6 +5,7 @@
 #include "core/vault/content_store.h"
 #include "core/vault/migration.h"
 #include "core/vault/vault_messages.h"
+#include "core/vault/verify.h"
 #include "tests/core/vault/random_history.h"
 
 #include <QRegularExpression>
@@ -72,6 +73,20 @@ private slots:
         QCOMPARE(undone->undone, changeSet);
         QCOMPARE(newestChangeSet(vault), undone->by);
         QCOMPARE(entriesOf(*vault).last().verb, u"journal.undo"_s);
+    }
+
+    void aNameKeepsTheByteOrderMarkThatItBeginsWith()
+    {
+        TestVault vault;
+        const QString name = QChar(QChar::ByteOrderMark) + u"Ada"_s;
+        add(vault, name);
+        QCOMPARE(peopleOf(*vault), QStringList{name});
+        const auto undone = undo(*vault, {});
+        VERIFY_OK(undone);
+        VERIFY_OK(undo(*vault, {}, undone->by));
+        QCOMPARE(peopleOf(*vault), QStringList{name});
+        const auto checked = mustHold(verify(*vault, VerifyLevel::Full, {}));
+        QVERIFY(checked.discrepancies.isEmpty());
     }
 
     void anUndoMayBeUndoneAndTheChangeStandsAgain()
