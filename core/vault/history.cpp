@@ -17,8 +17,7 @@ namespace {
 
 constexpr int headersPerRead = 2000;
 
-// What the verb of a change set is about, else what most of its records are; the first kind where
-// several are as many.
+// What the verb of a change set is about, else all that it changed: of one kind or of several.
 void describe(HistoryStep& step, const QList<JournalEntry>& entries)
 {
     struct Kind
@@ -36,14 +35,14 @@ void describe(HistoryStep& step, const QList<JournalEntry>& entries)
             kind = kinds.insert(kinds.end(), Kind{entry.entity, entry.entityId, {}});
         kind->records.insert(base::uuidBytes(entry.entityId));
     }
-    auto most = std::find_if(kinds.begin(), kinds.end(),
-        [about = mainEntityOf(step.verb)](const Kind& each) { return each.entity == about; });
-    if (most == kinds.end())
-        most = std::max_element(kinds.begin(), kinds.end(),
-            [](const Kind& a, const Kind& b) { return a.records.size() < b.records.size(); });
-    step.entity = most->entity;
-    step.records = most->records.size();
-    step.record = most->first;
+    const auto about = std::find_if(kinds.begin(), kinds.end(),
+        [main = mainEntityOf(step.verb)](const Kind& each) { return each.entity == main; });
+    if (about != kinds.end())
+        kinds = {*about};
+    step.entity = kinds.size() == 1 ? kinds.first().entity : QString();
+    step.record = kinds.first().first;
+    for (const Kind& each : std::as_const(kinds))
+        step.records += each.records.size();
 }
 
 HistoryStep stepAt(const QList<JournalEntry>& entries, qsizetype first)

@@ -15,8 +15,8 @@ struct HistoryStep
     qsizetype firstEntry = 0; // its newest, in the list of entries
     qsizetype entryCount = 0;
     QString verb;
-    QString entity; // what its verb is about, else what most of its records are
-    qsizetype records = 0; // how many of these
+    QString entity; // what its verb is about, else what its records are; empty: several kinds
+    qsizetype records = 0; // how many of these, of all kinds where they are several
     boost::uuids::uuid record{}; // the first of these
     ChangeSetId undoes; // the change set that this one takes back; null: none
     ChangeSetId undoneBy; // the one that takes this one back; null: none

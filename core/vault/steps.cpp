@@ -82,20 +82,28 @@ Step describe(Access& access, ChangeSetId made, ChangeSetId toUndo, Step::Direct
     step.made = made;
     Query query(access, selectRecords);
     query << made;
+    qint64 ofAllKinds = 0;
+    int kinds = 0;
     while (query.next()) {
         const QString verb = query.text();
         const Instant writtenAt = query.instant();
         const QString entity = query.text();
+        const qint64 records = query.integer();
         const bool isAbout = entity == mainEntityOf(verb);
-        if (!step.entity.isEmpty() && !isAbout)
+        ofAllKinds += records;
+        if (++kinds > 1 && !isAbout)
             continue;
         step.verb = verb;
         step.writtenAt = writtenAt;
         step.entity = entity;
-        step.records = query.integer();
+        step.records = records;
         step.record = base::uuidFromBytes(query.bytes()).value_or(boost::uuids::uuid{});
         if (isAbout)
-            break;
+            return step;
+    }
+    if (kinds > 1) {
+        step.entity.clear();
+        step.records = ofAllKinds;
     }
     return step;
 }

@@ -23,9 +23,9 @@ struct Step
     ChangeSetId made; // the change that the person made; another one where an undo is undone
     QString verb; // of the change that the person made
     Instant writtenAt;
-    QString entity; // what its verb is about, else what most of its records are: "evidence"
-    qint64 records = 0; // how many of these
-    boost::uuids::uuid record{}; // the first of these
+    QString entity; // what its verb is about, else what its records are: "evidence"; empty: several
+    qint64 records = 0; // how many of these, of all kinds where they are several
+    boost::uuids::uuid record{}; // one of these
 };
 
 struct Steps

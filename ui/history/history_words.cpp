@@ -50,6 +50,7 @@ public:
     {
         return tr("%1, %n more", nullptr, int(count)).arg(shown);
     }
+    static QString severalKinds() { return tr("several kinds"); }
     static QString change(const QString& field, const QString& before, const QString& after)
     {
         return tr("%1: %2 → %3").arg(field, before, after);
@@ -227,7 +228,8 @@ QString whatWords(const HistoryRow& row)
 
 QString kindWords(const HistoryRow& row)
 {
-    return tableName(row.entry >= 0 ? row.ofEntry().entity : row.ofStep().entity);
+    const QString& entity = row.entry >= 0 ? row.ofEntry().entity : row.ofStep().entity;
+    return entity.isEmpty() ? HistoryWords::severalKinds() : tableName(entity);
 }
 
 QString changeWords(const HistoryRow& row)

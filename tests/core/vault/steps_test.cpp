@@ -187,6 +187,30 @@ private slots:
         QCOMPARE(mainEntityOf(u"assurance.import"_s), u"assurance_document"_s);
     }
 
+    void aStepOfSeveralKindsIsCountedByAllOfThem()
+    {
+        TestVault vault;
+        const PersonId ada = add(vault, me, u"Ada"_s);
+        const Id<struct ProviderTag> provider{ada.value}; // any id will do
+        mustHold(
+            vault->write(Act{me, u"house.hand_over"_s}, [&](Transaction& transaction) -> Status {
+                for (int number = 1; number <= 3; ++number)
+                    addPerson(transaction, u"Person %1"_s.arg(number));
+                transaction.about("provider", provider);
+                Query query(transaction.access(), "UPDATE person SET name = 'Bo' WHERE id = ?");
+                query << ada;
+                query.run();
+                return {};
+            }));
+        const Step step = *steps(vault, me).undo;
+        QVERIFY(step.entity.isEmpty());
+        QCOMPARE(step.records, 4);
+        const HistoryStep told = stepsIn(mustHold(readHistory(*vault, {}, {}))).first();
+        QVERIFY(told.entity.isEmpty());
+        QCOMPARE(told.records, 4);
+        QCOMPARE(stepWords(step.verb, step.entity, step.records, {}), u"hand over 4 record(s)"_s);
+    }
+
     void stepsHaveWordsForPeople()
     {
         QCOMPARE(stepWords(u"evidence.add"_s, u"evidence"_s, 12),
