@@ -91,7 +91,7 @@ public:
             = m_draft ? session.presentForReading() : session.presentForWriting();
         if (!opened)
             return failWith(opened);
-        const Result<PersonId> actor = session.actor();
+        const Result<PersonId> actor = m_draft ? session.actor() : session.changer();
         if (!actor)
             return failWith(actor);
         request->actor = *actor;

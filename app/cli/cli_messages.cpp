@@ -40,6 +40,12 @@ public:
         return {tr("Not active"), tr("%1 is not active on %2.").arg(name, day),
             tr("Name somebody who is, or correct the days of the person.")};
     }
+    static Words actorMissing(const QString& person)
+    {
+        return {tr("Nobody named"),
+            tr("Every change is written down under a name, and nobody was named."),
+            tr("Write --actor “%1”, or who it is, before the noun.").arg(person)};
+    }
     static Words vaultNotNamed()
     {
         return {tr("No vault named"), tr("This verb needs a vault, and none was named."),
@@ -48,7 +54,7 @@ public:
     static Words recordNotFound(const QString& text)
     {
         return {tr("No such record"), tr("There is no record called “%1”.").arg(text),
-            tr("Name it by its code (C-12, E-041) or its id.")};
+            tr("Name it by its code (C-12, E-041, R-03, B-2026-001) or its id.")};
     }
 };
 
@@ -66,6 +72,8 @@ Words words(const Error& error)
         return CliMessages::outputUnwritable(error.values.value(0));
     if (error.is(cause::actorNotActive))
         return CliMessages::actorNotActive(error.values.value(0), error.values.value(1));
+    if (error.is(cause::actorMissing))
+        return CliMessages::actorMissing(error.values.value(0));
     if (error.is(cause::recordNotFound))
         return CliMessages::recordNotFound(error.values.value(0));
     return CliMessages::vaultNotNamed();

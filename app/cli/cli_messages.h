@@ -14,6 +14,7 @@ inline constexpr Cause asOfWithKnownAt{"cli.as_of_with_known_at", &words};
 inline constexpr Cause asOfWhileWriting{"cli.as_of_while_writing", &words}; // day
 inline constexpr Cause outputUnwritable{"cli.output_unwritable", &words}; // reason
 inline constexpr Cause actorNotActive{"cli.actor_not_active", &words}; // name, day
+inline constexpr Cause actorMissing{"cli.actor_missing", &words}; // name of a person
 inline constexpr Cause vaultNotNamed{"cli.vault_not_named", &words};
 inline constexpr Cause recordNotFound{"cli.record_not_found", &words}; // text
 } // namespace cause

@@ -109,7 +109,7 @@ void declareGlobals(Grammar& grammar)
     options.text(QStringLiteral("--known-at"), grammar.global.knownAt,
         QStringLiteral("show the records as they stood at this instant"));
     options.text(QStringLiteral("--actor"), grammar.global.actor,
-        QStringLiteral("the person who does this: name or number"));
+        QStringLiteral("the person who does this, by name or number; asked for by every change"));
     options.flag(QStringLiteral("--json"), grammar.json,
         QStringLiteral("one JSON object on standard output"));
     grammar.app.set_version_flag(

@@ -73,7 +73,8 @@ public:
     QString summary() const override { return u"what was changed, by whom, newest first"_s; }
     void declare(Options& options) override
     {
-        options.text(u"--record"_s, m_record, u"the changes of one record: C-12, E-041 or an id"_s);
+        options.text(u"--record"_s, m_record,
+            u"the changes of one record: C-12, E-041, R-03, B-2026-001 or an id"_s);
         options.text(u"--change-set"_s, m_changeSet, u"the changes of one step, by its id"_s);
         options.number(
             u"--before"_s, m_before, u"only entries before this number, to read on"_s, {1});
@@ -223,7 +224,7 @@ public:
         const Result<vault::Vault*> opened = session.vaultForWriting();
         if (!opened)
             return failWith(opened);
-        const Result<PersonId> actor = session.actor();
+        const Result<PersonId> actor = session.changer();
         if (!actor)
             return failWith(actor);
         std::optional<ChangeSetId> changeSet;

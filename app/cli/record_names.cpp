@@ -68,6 +68,22 @@ Result<QString> revisionName(vault::Access& access, RevisionId id)
     });
 }
 
+// Requests and binders bear codes of their own kind.
+Result<boost::uuids::uuid> findOfAudit(vault::Access& access, const QString& text)
+{
+    const auto request = audits::RequestRegister(access).find(text);
+    if (request)
+        return request->id.value;
+    if (request.error().problem != Problem::NotFound)
+        return failWith(request);
+    const auto edition = audits::AuditRegister(access).findEdition(text);
+    if (edition)
+        return edition->id.value;
+    return edition.error().problem == Problem::NotFound
+        ? fail(Problem::NotFound, cause::recordNotFound, {text})
+        : failWith(edition);
+}
+
 } // namespace
 
 Result<boost::uuids::uuid> findRecord(vault::Access& access, const QString& text)
@@ -86,7 +102,7 @@ Result<boost::uuids::uuid> findRecord(vault::Access& access, const QString& text
         if (*record)
             return **record;
     }
-    return fail(Problem::NotFound, cause::recordNotFound, {text});
+    return findOfAudit(access, text);
 }
 
 Result<QString> recordCode(

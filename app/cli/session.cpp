@@ -121,9 +121,27 @@ Result<PersonId> Session::actor()
     });
 }
 
-Result<vault::Act> Session::act(const QString& verb)
+Result<PersonId> Session::changer()
 {
     const Result<PersonId> who = actor();
+    if (!who || !who->isNull())
+        return who;
+    const Result<vault::Vault*> opened
+        = m_vault ? Result<vault::Vault*>(m_vault.get()) : vaultForReading();
+    if (!opened)
+        return failWith(opened);
+    const auto people = (*opened)->read(
+        [](vault::Access& access) { return scope::ScopeRegister(access).people(); });
+    if (!people)
+        return failWith(people);
+    if (!people->isEmpty())
+        return fail(Problem::Refused, cause::actorMissing, {people->constFirst().name});
+    return who;
+}
+
+Result<vault::Act> Session::act(const QString& verb)
+{
+    const Result<PersonId> who = changer();
     if (!who)
         return failWith(who);
     return vault::Act{*who, verb};

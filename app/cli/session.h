@@ -52,7 +52,9 @@ public:
 
     // Who acts; null when nobody was named.
     Result<PersonId> actor();
-    // "asset.add" by the actor, for Vault::write.
+    // Who changes something. Somebody has to be named, once the vault knows anybody.
+    Result<PersonId> changer();
+    // "asset.add" by the changer, for Vault::write.
     Result<vault::Act> act(const QString& verb);
 
     [[nodiscard]] JobContext jobContext() const;

@@ -7,11 +7,9 @@
 #include "core/assurance/text_limits.h"
 #include "core/base/base_messages.h"
 #include "core/base/clean_text.h"
-#include "core/evidence/evidence_messages.h"
 #include "core/evidence/evidence_register.h"
 #include "core/evidence/evidence_rules.h"
 #include "core/scope/refuse_future.h"
-#include "core/scope/scope_register.h"
 #include "core/vault/query.h"
 
 namespace muniment::assurance {
@@ -48,8 +46,9 @@ constexpr char insertReview[]
       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
 // The file may be proof of ours too; then whoever brought it in does not review it.
-Status refusePreparer(vault::Access& access, const NewDocumentReview& what)
+Status refusePreparer(vault::Transaction& transaction, const NewDocumentReview& what)
 {
+    vault::Access& access = transaction.access();
     const Result<AssuranceDocument> document = AssuranceRegister(access).document(what.documentId);
     if (!document)
         return failWith(document);
@@ -62,13 +61,7 @@ Status refusePreparer(vault::Access& access, const NewDocumentReview& what)
     const Result<evidence::Evidence> item = files.evidence(revision->evidenceId);
     if (!item)
         return failWith(item);
-    if (evidence::preparerOf(*item, &*revision) != what.reviewerId)
-        return {};
-    const Result<scope::Person> person = scope::ScopeRegister(access).person(what.reviewerId);
-    if (!person)
-        return failWith(person);
-    return fail(Problem::Refused, evidence::cause::reviewerCollected,
-        {evidence::evidenceCode(item->number), person->name});
+    return evidence::refusePreparer(transaction, *item, &*revision, what.reviewerId);
 }
 
 } // namespace
@@ -211,7 +204,7 @@ Result<AssuranceReviewId> RelianceRegister::addReview(
         return failWith(fit);
     if (const Status past = scope::refuseFuture(transaction, what.reviewedOn); !past)
         return failWith(past);
-    if (const Status other = refusePreparer(transaction.access(), what); !other)
+    if (const Status other = refusePreparer(transaction, what); !other)
         return failWith(other);
     return guarded([&]() -> Result<AssuranceReviewId> {
         const AssuranceReviewId id = transaction.ids().make<AssuranceReviewId>();

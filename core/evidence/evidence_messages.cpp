@@ -71,6 +71,16 @@ public:
             return {tr("Reviewer is the collector"),
                 tr("%2 collected %1 and cannot review it.").arg(first, second),
                 tr("Ask another person to review it.")};
+        if (error.is(cause::reviewerBroughtIn))
+            return {tr("Reviewer brought it in"),
+                tr("%2 brought %1 in, no other collector is named, and so %2 cannot review it.")
+                    .arg(first, second),
+                tr("Ask another person to review it, or name the collector.")};
+        if (error.is(cause::recordedByCollector))
+            return {tr("Written down by the collector"),
+                tr("%2 prepared %1 and cannot write down what %3 makes of it.")
+                    .arg(first, second, value(error, 2)),
+                tr("%1 writes it down under their own name.").arg(value(error, 2))};
         if (error.is(cause::reviewerMissing))
             return {tr("Reviewer missing"), tr("Who reviewed %1 was not said.").arg(first),
                 tr("Name the reviewer.")};

@@ -18,6 +18,9 @@ inline constexpr Cause titleMissing{"evidence.title_missing", &words};
 inline constexpr Cause noFiles{"evidence.no_files", &words};
 inline constexpr Cause reasonMissing{"evidence.reason_missing", &words}; // code
 inline constexpr Cause reviewerCollected{"evidence.reviewer_collected", &words}; // code, name
+inline constexpr Cause reviewerBroughtIn{"evidence.reviewer_brought_in", &words}; // code, name
+inline constexpr Cause recordedByCollector{
+    "evidence.recorded_by_collector", &words}; // code, collector, reviewer
 inline constexpr Cause reviewerMissing{"evidence.reviewer_missing", &words}; // code
 inline constexpr Cause reviewNoteMissing{"evidence.review_note_missing", &words}; // code
 // code, name of the file, text of what is wrong

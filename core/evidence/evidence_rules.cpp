@@ -105,6 +105,27 @@ PersonId preparerOf(const Evidence& item, const Revision* current)
     return current ? current->addedBy : PersonId();
 }
 
+Status refusePreparer(vault::Transaction& transaction, const Evidence& item,
+    const Revision* current, PersonId reviewer)
+{
+    const scope::ScopeRegister people(transaction.access());
+    const Result<scope::Person> person = people.person(reviewer);
+    if (!person)
+        return failWith(person);
+    const QString code = evidenceCode(item.number);
+    const PersonId preparer = preparerOf(item, current);
+    if (preparer == reviewer)
+        return fail(Problem::Refused,
+            item.collectorId.isNull() ? cause::reviewerBroughtIn : cause::reviewerCollected,
+            {code, person->name});
+    if (preparer.isNull() || preparer != transaction.act().actor)
+        return {};
+    const Result<scope::Person> actor = people.person(preparer);
+    if (!actor)
+        return failWith(actor);
+    return fail(Problem::Refused, cause::recordedByCollector, {code, actor->name, person->name});
+}
+
 bool isDecision(Review review)
 {
     return review != Review::Draft && review != Review::Submitted;
@@ -124,14 +145,7 @@ Status checkReview(vault::Transaction& transaction, const Evidence& item,
         return fit;
     if (const Status past = scope::refuseFuture(transaction, given.day); !past)
         return past;
-    const Result<scope::Person> person
-        = scope::ScopeRegister(transaction.access()).person(given.reviewer);
-    if (!person)
-        return failWith(person);
-    if (preparerOf(item, currentRevision(itsRevisions)) == given.reviewer)
-        return fail(
-            Problem::Refused, cause::reviewerCollected, {evidenceCode(item.number), person->name});
-    return {};
+    return refusePreparer(transaction, item, currentRevision(itsRevisions), given.reviewer);
 }
 
 Status checkWithdrawal(vault::Transaction& transaction, const Evidence& item,

@@ -33,6 +33,11 @@ bool saysTheSame(const EvidenceDetails& one, const EvidenceDetails& other);
 // Null where neither is known.
 PersonId preparerOf(const Evidence& item, const Revision* current);
 
+// Whoever prepared it neither reviews it nor writes down the review of another. `current` is the
+// revision that stands, where one does.
+Status refusePreparer(vault::Transaction& transaction, const Evidence& item,
+    const Revision* current, PersonId reviewer);
+
 // Accepted, returned or rejected by a person; the other states only say where an item lies.
 bool isDecision(Review review);
 

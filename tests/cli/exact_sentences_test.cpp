@@ -267,7 +267,7 @@ private slots:
         const auto said = [this](const QString& words) {
             QProcess shell;
             shell.start(u"sh"_s,
-                {u"-c"_s, u"exec \"$0\" --vault \"$1\" "_s + words,
+                {u"-c"_s, u"exec \"$0\" --vault \"$1\" --actor P-01 "_s + words,
                     QStringLiteral(MUNIMENT_BINARIES "/muniment-cli"), m_desk.vaultPath()});
             shell.waitForFinished();
             return QString::fromUtf8(shell.readAllStandardOutput() + shell.readAllStandardError());

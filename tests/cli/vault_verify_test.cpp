@@ -172,7 +172,9 @@ private slots:
     {
         const HandedOut desk;
         const QString other = desk.before;
-        EXPECT_EXIT(Desk::runProgram({u"--vault"_s, other, u"person"_s, u"add"_s, u"Cy"_s}), 0);
+        EXPECT_EXIT(Desk::runProgram({u"--vault"_s, other, u"--actor"_s, u"P-01"_s, u"person"_s,
+                        u"add"_s, u"Cy"_s}),
+            0);
         const Ran forked = desk.against(other);
         EXPECT_EXIT(forked, 1);
         QCOMPARE(verdictOf(forked), u"forked"_s);

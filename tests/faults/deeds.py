@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Callable
 
-from desk import ROOT, Desk, in_memory
+from desk import FIRST, ROOT, Desk, in_memory
 
 PERIOD = "2026-01-01..2026-12-31"
 AUDIT = "Readiness 2026"
@@ -55,7 +55,7 @@ def make_vault(desk):
     """The vault that the acts are done on: something of everything they touch."""
     must = desk.must
     must("vault", "create", str(desk.vault), "--organisation", "Northwind Payments")
-    for name, line in (("Ada Lovelace", "runs_it"), ("Grace Hopper", "second_look")):
+    for name, line in ((FIRST, "runs_it"), ("Grace Hopper", "second_look")):
         must("person", "add", name, "--role", "engineer", "--line", line, "--from", "2025-01-01")
     must("provider", "add", "Contoso Cloud")
     must("scope", "add", "Payments", "--provider", "Contoso Cloud", "--period", PERIOD)
@@ -63,17 +63,17 @@ def make_vault(desk):
     must("framework", "apply", "soc2-tsc-2017", "--scope", "Payments", "--from", "2025-01-01")
     must("asset", "add", "application", "Ledger", "--scope", "Payments", "--from", "2025-01-01")
     for title in ("Access is reviewed", "Changes are approved"):
-        must("control", "add", title, "--statement", "We do it.", "--kind", "application", "--owner", "Ada Lovelace",
+        must("control", "add", title, "--statement", "We do it.", "--kind", "application", "--owner", FIRST,
              "--from", "2025-01-01", "--requirement", "soc2-tsc-2017:CC6.1", "--asset", "Ledger",
              "--status", "implemented")
     must("audit", "add", AUDIT, "--period", PERIOD, "--scope", "Payments")
     must("evidence", "add", str(desk.folder / "review.pdf"), "--control", "C-001", "--covers", "2026-01-01..2026-03-31",
-         "--collector", "Ada Lovelace")
-    must("evidence", "review", "E-001", "--as", "accepted", "--by", "Grace Hopper")
+         "--collector", FIRST)
+    must("--actor", "Grace Hopper", "evidence", "review", "E-001", "--as", "accepted")
     must("--actor", "Grace Hopper", "attest", "C-001", "--conclusion", "effective", "--meaning", "reviewed",
          "--period", "2026-01-01..2026-03-31", "--by", "Grace Hopper", "--statement", "Reviewed as described.")
     must("evidence", "add", str(desk.folder / "notes.txt"), "--control", "C-002", "--covers", "2026-02-01",
-         "--collector", "Ada Lovelace")
+         "--collector", FIRST)
 
 
 @dataclass(frozen=True)
@@ -121,7 +121,7 @@ def export_outside(desk, _, told):
 
 
 def binder_words(desk, *more):
-    return ("--actor", "Ada Lovelace", "binder", "export", str(desk.folder / "binder.pdf"), "--audit", AUDIT, *more)
+    return ("binder", "export", str(desk.folder / "binder.pdf"), "--audit", AUDIT, *more)
 
 
 DEEDS = (

@@ -27,6 +27,9 @@ def in_memory():
     return "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
 
 
+FIRST = "Ada Lovelace"
+
+
 @dataclass(frozen=True)
 class Ran:
     code: int
@@ -55,12 +58,19 @@ class Desk:
         self.folder = Path(folder)
         self.vault = self.folder / "house.muniment"
 
+    def words(self, *arguments):
+        """The command line for the vault. Whoever comes first sits at the desk, unless told."""
+        if arguments[:2] == ("vault", "create"):
+            return [self.program, "--json", *arguments]
+        told = arguments[0] in ("--actor", "vault") or arguments[:3] == ("person", "add", FIRST)
+        who = () if told else ("--actor", FIRST)
+        return [self.program, "--vault", str(self.vault), *who, "--json", *arguments]
+
     def run(self, *arguments, before=()):
         """Runs the command line on the vault; `before` stands before its name: strace and its words."""
-        house = () if arguments[:2] == ("vault", "create") else ("--vault", str(self.vault))
         environment = {**os.environ, "TZ": "UTC", "LC_ALL": "C.UTF-8", "MUNIMENT_LANGUAGE": "en"}
         try:
-            done = subprocess.run([*before, self.program, *house, "--json", *arguments], capture_output=True,
+            done = subprocess.run([*before, *self.words(*arguments)], capture_output=True,
                                   text=True, timeout=SECONDS, env=environment, cwd=self.folder, check=False)
         except subprocess.TimeoutExpired:
             return Ran(HUNG, "", f"did not end within {SECONDS} s")

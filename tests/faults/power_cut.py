@@ -80,9 +80,7 @@ def why_not(top):
 def halted(desk, deed, call, log):
     """Runs the act until it halts at the call; None where it ended before."""
     before = calls.injecting("signal=STOP", call, log)
-    words = [*before, desk.program, "--vault", str(desk.vault), "--json", *deed.words(desk)]
-    if not deed.on_vault:
-        words = [*before, desk.program, "--json", *deed.words(desk)]
+    words = [*before, *desk.words(*deed.words(desk))]
     # pylint: disable-next=consider-using-with
     running = subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, cwd=desk.folder,
                                start_new_session=True)

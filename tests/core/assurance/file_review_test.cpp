@@ -48,8 +48,8 @@ struct House : Records
         }).id;
     }
 
-    Result<AssuranceReviewId> tryReview(
-        PersonId reviewer, ReviewConclusion conclusion, const char* on = "2026-07-02")
+    Result<AssuranceReviewId> tryReview(PersonId reviewer, ReviewConclusion conclusion,
+        const char* on = "2026-07-02", PersonId actor = {})
     {
         NewDocumentReview what;
         what.documentId = document;
@@ -57,7 +57,7 @@ struct House : Records
         what.reviewedOn = day(on);
         what.conclusion = conclusion;
         what.limits = u"West Europe only"_s;
-        return vault().write({{}, u"assurance.review"_s},
+        return vault().write({actor, u"assurance.review"_s},
             [&](vault::Transaction& t) { return RelianceRegister::addReview(t, what); });
     }
 
@@ -151,6 +151,10 @@ private slots:
         QCOMPARE(
             wordsFor(own.error()).sentence, u"Ada Lane collected E-001 and cannot review it."_s);
         QVERIFY(!house.signEffective());
+        const auto forAnother
+            = house.tryReview(house.ben, ReviewConclusion::MayBeReliedOn, "2026-07-02", house.ada);
+        QVERIFY(!forAnother);
+        QVERIFY(forAnother.error().is(evidence::cause::recordedByCollector));
     }
 
     // As an older vault may hold it, or where the collector was named afterwards.

@@ -247,6 +247,25 @@ private slots:
             u"Ada Lane collected E-001 and cannot review it."_s);
     }
 
+    void whoCollectedDoesNotWriteDownTheReviewOfAnother()
+    {
+        Records records;
+        const PersonId collector = records.person(u"Ada Lane"_s);
+        const PersonId other = records.person(u"Ben Moor"_s);
+        const AddedRow row = records.evidence(u"users.csv"_s, "2026-06-30", {}, {}, collector);
+        const auto reviewBy = [&](PersonId actor) {
+            return records->write({actor, u"evidence.review"_s}, [&](vault::Transaction& t) {
+                return EvidenceRegister::setReview(
+                    t, row.evidenceId, Review::Accepted, other, day("2026-07-01"));
+            });
+        };
+        const Status refused = reviewBy(collector);
+        QVERIFY(!refused);
+        QCOMPARE(wordsFor(refused.error()).sentence,
+            u"Ada Lane prepared E-001 and cannot write down what Ben Moor makes of it."_s);
+        VERIFY_OK(reviewBy(other));
+    }
+
     void aReviewKeepsItsNoteUntilTheNextReview()
     {
         Records records;
