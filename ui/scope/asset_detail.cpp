@@ -51,11 +51,18 @@ public:
     {
         if (row.controls == 0)
             return tr("No control applies to it.");
-        const int unproven = row.controls - row.proven;
-        const QString applying = tr("%n control(s) apply", nullptr, row.controls);
-        return unproven == 0
-            ? tr("%1, all with proof of the period.").arg(applying)
-            : tr("%1, %n without proof of the period.", nullptr, unproven).arg(applying);
+        QStringList parts{tr("%n control(s) apply", nullptr, row.controls)};
+        if (row.notStarted > 0)
+            parts.append(tr("%n not started", nullptr, row.notStarted));
+        if (const int unproven = row.controls - row.proven; unproven > 0)
+            parts.append(tr("%n without any proof of the period", nullptr, unproven));
+        else
+            parts.append(tr("each with some proof of the period"));
+        if (row.overdueSlots > 0)
+            parts.append(tr("%n slot(s) overdue", nullptr, row.overdueSlots));
+        else if (row.openSlots > 0)
+            parts.append(tr("%n slot(s) open", nullptr, row.openSlots));
+        return parts.join(u", "_s) + u'.';
     }
 
     static QString reports(const AssetListRow& row)

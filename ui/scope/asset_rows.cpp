@@ -269,8 +269,11 @@ QList<AssetListRow> assetRows(const View& view)
         const ControlCounts counts = countsOf(view, control);
         for (const controls::Implementation& each : control.implementations) {
             const auto place = places.constFind(each.assetId);
-            if (place != places.constEnd() && each.applies == controls::Applies::Applies)
-                count(counts, rows[*place]);
+            if (place == places.constEnd() || each.applies != controls::Applies::Applies)
+                continue;
+            AssetListRow& row = rows[*place];
+            count(counts, row);
+            row.notStarted += each.status == controls::ImplementationStatus::NotStarted ? 1 : 0;
         }
     }
     return rows;

@@ -44,6 +44,7 @@ struct AssetListRow
     QString reference;
     int controls = 0; // that apply
     int proven = 0; // of these, with accepted evidence of the period
+    int notStarted = 0; // of the controls too
     int openSlots = 0;
     int overdueSlots = 0;
     ReportsOf reports = ReportsOf::NotAsked;

@@ -5,6 +5,7 @@
 #include "tests/ui/list_contract.h"
 #include "tests/ui/made_up_vault.h"
 #include "ui/lists/list_model.h"
+#include "ui/scope/asset_detail.h"
 #include "ui/scope/import_rows.h"
 #include "ui/scope/scope_columns.h"
 
@@ -23,6 +24,7 @@ private slots:
     void everyListKeepsTheModelContract();
     void theOrganisationComesFirstAndCountsWhatHangsOnNoAsset();
     void controlsAreCountedWhereTheyApply();
+    void someProofIsNoWordForAllThatIsExpected();
     void anAssetThatNobodyOwnsNeedsWork();
     void serviceGoesByTheDay();
     void whoeverLeftAndStillOwnsNeedsWork();
@@ -72,6 +74,26 @@ void ScopeRowsTest::controlsAreCountedWhereTheyApply()
         QVERIFY(row.proven <= row.controls);
         QVERIFY(row.overdueSlots <= row.openSlots);
     }
+}
+
+void ScopeRowsTest::someProofIsNoWordForAllThatIsExpected()
+{
+    AssetListRow row;
+    row.id = m_view.facts->assets.first().id;
+    row.from = Date(2026, 1, 1);
+    row.reports = ReportsOf::Named;
+    row.controls = 3;
+    row.proven = 3;
+    QCOMPARE(standingOf(row),
+        u"In service since 1 Jan 2026. 3 control(s) apply, each with some proof of the period."_s);
+    row.notStarted = 1;
+    row.openSlots = 10;
+    row.overdueSlots = 8;
+    QCOMPARE(standingOf(row),
+        u"In service since 1 Jan 2026. 3 control(s) apply, 1 not started, each with some proof of "
+        "the period, 8 slot(s) overdue."_s);
+    row.proven = 1;
+    QVERIFY(standingOf(row).contains(u"2 without any proof of the period"_s));
 }
 
 void ScopeRowsTest::anAssetThatNobodyOwnsNeedsWork()
