@@ -40,15 +40,19 @@ const QString answerColumn = u"Our answer"_s;
 struct KnownRequests
 {
     QList<Request> all; // of the audit
+    Date due; // of those that say no day of their own
     QHash<PersonId, QString> people;
     QHash<ControlId, QString> controls; // "C-12"
 };
 
 Result<KnownRequests> knownRequests(vault::Access& access, AuditId audit)
 {
+    const Result<audits::Audit> about = audits::AuditRegister(access).audit(audit);
     const Result<QList<Request>> all = RequestRegister(access).list();
     const Result<QList<scope::Person>> people = scope::ScopeRegister(access).people();
     const Result<QList<controls::Control>> controls = controls::ControlRegister(access).list();
+    if (!about)
+        return failWith(about);
     if (!all)
         return failWith(all);
     if (!people)
@@ -56,6 +60,7 @@ Result<KnownRequests> knownRequests(vault::Access& access, AuditId audit)
     if (!controls)
         return failWith(controls);
     KnownRequests known;
+    known.due = about->requestsDue;
     for (const Request& each : *all)
         if (each.auditId == audit)
             known.all.append(each);
@@ -136,6 +141,14 @@ void readCount(RowCells& cells, const QString& column, int least, std::optional<
             column, Problem::Invalid, base::cause::numberTooSmall, {text, QString::number(least)});
 }
 
+// The day of the whole audit, which the table was written with, is none of the request's own.
+void readDue(RowCells& cells, const KnownRequests& known, Request& request)
+{
+    const Date due = cells.date(dueColumn);
+    if (request.id.isNull() || request.dueOn.isValid() || due != known.due)
+        request.dueOn = due;
+}
+
 QString controlsText(const KnownRequests& known, const QList<ControlId>& controls)
 {
     QStringList codes;
@@ -154,12 +167,14 @@ QString countText(const std::optional<qint64>& count)
 QList<QPair<QString, QString>> fieldsOf(const KnownRequests& known, const Request& request)
 {
     const Period period = request.period.value_or(Period());
+    const bool isDueWithTheOthers = !request.id.isNull() && !request.dueOn.isValid();
+    const Date due = isDueWithTheOthers ? known.due : request.dueOn;
     return {{numberColumn, request.code}, {wordsColumn, request.text},
         {controlsColumn, controlsText(known, request.controls)},
         {firstDayColumn, dateText(period.from)}, {lastDayColumn, dateText(period.until)},
         {sampleColumn, countText(request.sampleSize)},
         {foundColumn, countText(request.sampleFound)},
-        {ownerColumn, known.people.value(request.ownerId)}, {dueColumn, dateText(request.dueOn)},
+        {ownerColumn, known.people.value(request.ownerId)}, {dueColumn, dateText(due)},
         {auditorColumn, request.auditorWords}, {answerColumn, request.ourAnswer}};
 }
 
@@ -181,7 +196,7 @@ std::optional<RequestImportRow> compareRow(
     readCount(cells, foundColumn, 0, row.after.sampleFound);
     readOwner(scope::ScopeRegister(access), cells, row.after);
     if (cells.has(dueColumn))
-        row.after.dueOn = cells.date(dueColumn);
+        readDue(cells, known, row.after);
     cells.read(auditorColumn, row.after.auditorWords);
     cells.read(answerColumn, row.after.ourAnswer);
     if (!cells.isClean())

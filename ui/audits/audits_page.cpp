@@ -159,7 +159,7 @@ void AuditsPage::fillDetail(const QByteArray& key)
     const AuditListRow& row = m_rows->row(index);
     const QString fieldwork = fieldworkWords(row, view().asOf);
     pane().addText(fieldwork.isEmpty() ? tr("When the auditors come is not known yet.")
-                                       : tr("Fieldwork: %1. Binders handed over: %2.")
+                                       : tr("Fieldwork: %1. Editions of binders: %2.")
                                              .arg(fieldwork, locale().toString(row.editions)));
     addAbout(*audit);
     addAuditor(*audit);
@@ -262,7 +262,7 @@ void AuditsPage::addBinders(const Audit& audit)
                 {}, Tone::Quiet}});
     }
     if (!isAny)
-        pane().addText(tr("None was handed over yet."), TextRole::Quiet);
+        pane().addText(tr("None was made yet."), TextRole::Quiet);
     pane().addHeading(tr("History"));
     pane().addLinkedText({{tr("All steps that touched it"),
         linkText(PlaceLink{PlaceKind::Activity, u"record "_s + idText(audit.id)})}});

@@ -26,6 +26,7 @@ public:
         audits::NewAudit what;
         what.name = u"Surveillance"_s;
         what.period = period("2026-01-01..2026-12-31");
+        what.requestsDue = day("2027-01-15");
         audit = writeOk([&](vault::Transaction& t) { return audits::AuditRegister::add(t, what); });
     }
 
@@ -112,6 +113,8 @@ private slots:
         desk.apply(desk.compare(first));
         const ListSheet sheet
             = desk.readOk([&](vault::Access& a) { return requestSheet(a, desk.audit); });
+        // What says no day of its own is due with the others, and stays so.
+        QVERIFY(csvOf(sheet).contains("2027-01-15"));
         const RequestImport again = desk.compare(csvOf(sheet));
         QCOMPARE(fates(again),
             (QStringList{u"unchanged Access reviews"_s, u"unchanged Leaver tickets"_s}));
