@@ -5,6 +5,7 @@
 #include "app/cli/usage_words.h"
 #include "core/assurance/assurance_messages.h"
 #include "core/assurance/assurance_register.h"
+#include "core/assurance/named_page.h"
 #include "core/assurance/reliance_register.h"
 #include "core/controls/framework_register.h"
 #include "core/scope/scope_register.h"
@@ -36,6 +37,12 @@ Result<PersonId> personOrActor(vault::Access& access, const QString& text, Perso
     if (!person)
         return failWith(person);
     return person->id;
+}
+
+Result<AssuranceDocument> documentIn(Session& session, const QString& name)
+{
+    return readIn(
+        session, [&name](vault::Access& access) { return AssuranceRegister(access).find(name); });
 }
 
 class AssuranceReview final : public Verb
@@ -197,13 +204,28 @@ public:
             return failWith(until);
         m_what.from = *from;
         m_what.until = *until;
-        if (m_page)
-            m_what.page = static_cast<int>(*m_page);
+        if (const Status there = lookAtPage(session); !there)
+            return failWith(there);
         return writeIn(session, u"assurance.lean"_s,
             [this](vault::Transaction& transaction) { return lean(transaction); });
     }
 
 private:
+    Status lookAtPage(Session& session)
+    {
+        if (!m_page)
+            return {};
+        m_what.page = static_cast<int>(*m_page);
+        const Result<AssuranceDocument> document = documentIn(session, m_document);
+        if (!document)
+            return failWith(document);
+        const Result<vault::Vault*> opened = session.vaultForWriting();
+        if (!opened)
+            return failWith(opened);
+        return assurance::refusePageBeyond(
+            **opened, documents::HelperClient(), document->id, *m_what.page, session.jobContext());
+    }
+
     Result<Answer> lean(vault::Transaction& transaction)
     {
         const Result<AssuranceDocument> document
@@ -268,19 +290,26 @@ public:
         m_what.ours = m_region.isEmpty() ? m_service : m_region;
         if (m_page)
             m_what.page = static_cast<int>(*m_page);
+        const Result<AssuranceDocument> document = documentIn(session, m_document);
+        if (!document)
+            return failWith(document);
+        m_what.documentId = document->id;
+        const Result<vault::Vault*> opened = session.vaultForWriting();
+        if (!opened)
+            return failWith(opened);
+        if (const Status found = assurance::findSpelling(
+                **opened, documents::HelperClient(), m_what, session.jobContext());
+            !found)
+            return failWith(found);
         return writeIn(session, u"assurance.settle"_s,
-            [this](vault::Transaction& transaction) -> Result<Answer> {
-                const Result<AssuranceDocument> document
-                    = AssuranceRegister(transaction.access()).find(m_document);
-                if (!document)
-                    return failWith(document);
-                m_what.documentId = document->id;
+            [this, &document](vault::Transaction& transaction) -> Result<Answer> {
                 if (const Status done = AssuranceRegister::settle(transaction, m_what); !done)
                     return failWith(done);
                 const QString code = assurance::documentCode(document->number);
                 return Answer{
                     {{u"document"_s, code}, {u"field"_s, assurance::fieldText(m_what.field)},
-                        {u"ours"_s, m_what.ours}, {u"theirs"_s, m_what.theirs}},
+                        {u"ours"_s, m_what.ours}, {u"theirs"_s, m_what.theirs},
+                        {u"page"_s, m_what.page ? QJsonValue(*m_what.page) : QJsonValue()}},
                     code + u"  "_s + assurance::settledWords(m_what)};
             });
     }

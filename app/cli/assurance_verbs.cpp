@@ -254,17 +254,18 @@ public:
         QJsonArray items;
         QList<QStringList> rows;
         for (const Lane& lane : lanesOf(*held, *asOf)) {
-            const assurance::Cover cover = assurance::coverOf(*period, lane.spans, lane.bridges);
+            const assurance::Cover cover
+                = assurance::coverOf(*period, lane.spans, lane.bridges, *asOf);
             items.append(laneJson(lane, cover));
             rows.append({lane.provider, lane.name, QString::number(cover.coveredDays()),
                 QString::number(cover.bridgedDays()), QString::number(cover.openDays()),
-                texts(cover.open).join(u", "_s)});
+                texts(cover.open).join(u", "_s), texts(cover.ahead).join(u", "_s)});
         }
         QJsonObject json = itemsJson(items);
         json.insert(u"period"_s, periodText(*period));
         return Answer{json,
             textTable({tr("provider"), tr("documents"), tr("covered"), tr("bridged"), tr("open"),
-                          tr("open days")},
+                          tr("open days"), tr("still ahead")},
                 rows, tr("No documents of the provider yet."))};
     }
 
@@ -334,7 +335,8 @@ private:
             {u"open_days"_s, cover.openDays()},
             {u"covered"_s, QJsonArray::fromStringList(texts(cover.covered))},
             {u"bridged"_s, QJsonArray::fromStringList(texts(cover.bridged))},
-            {u"open"_s, QJsonArray::fromStringList(texts(cover.open))}};
+            {u"open"_s, QJsonArray::fromStringList(texts(cover.open))},
+            {u"ahead"_s, QJsonArray::fromStringList(texts(cover.ahead))}};
     }
 
     QString m_period;

@@ -114,6 +114,29 @@ public:
             tr("Write FIELD=VALUE, as expiry=2028-05-04.")};
     }
 
+    static Words places(const Error& error)
+    {
+        const QString code = error.values.value(0);
+        const QString second = error.values.value(1);
+        if (error.is(cause::pageBeyondEnd))
+            return {tr("No such page"),
+                tr("%1 ends on page %2; it has no page %3.")
+                    .arg(code, second, error.values.value(2)),
+                tr("Count the pages of the file from 1.")};
+        if (error.is(cause::spellingNeedsPage))
+            return {tr("Page missing"),
+                tr("%1 has no text that can be searched for that spelling.").arg(code),
+                tr("Name the page where you read it.")};
+        if (error.is(cause::spellingNotOnPage))
+            return {tr("Not on that page"),
+                tr("“%2” does not stand on page %3 of %1.")
+                    .arg(code, second, error.values.value(2)),
+                tr("Leave the page out to have it looked for, or write it down letter by letter.")};
+        return {tr("Not in the document"),
+            tr("“%2” stands nowhere in the text of %1.").arg(code, second),
+            tr("Write down how the document has it, letter by letter.")};
+    }
+
     static Words decisions(const Error& error)
     {
         const QString first = error.values.value(0);
@@ -183,6 +206,10 @@ public:
                  &cause::namesNotHeeded, &cause::nobodyNamed})
             if (error.is(*each))
                 return decisions(error);
+        for (const Cause* each : {&cause::pageBeyondEnd, &cause::spellingNeedsPage,
+                 &cause::spellingNotFound, &cause::spellingNotOnPage})
+            if (error.is(*each))
+                return places(error);
         return imports(error);
     }
 

@@ -48,6 +48,11 @@ inline constexpr Cause reviewerMissing{"assurance.reviewer_missing", &words};
 inline constexpr Cause reviewedWithDocument{
     "assurance.reviewed_with_document", &words}; // document, item
 inline constexpr Cause spellingMissing{"assurance.spelling_missing", &words};
+inline constexpr Cause spellingNeedsPage{"assurance.spelling_needs_page", &words}; // code
+inline constexpr Cause spellingNotFound{"assurance.spelling_not_found", &words}; // code, theirs
+inline constexpr Cause spellingNotOnPage{
+    "assurance.spelling_not_on_page", &words}; // code, theirs, page
+inline constexpr Cause pageBeyondEnd{"assurance.page_beyond_end", &words}; // code, pages, page
 inline constexpr Cause namedAlready{
     "assurance.named_already", &words}; // ours, code, entry (or none)
 inline constexpr Cause answerMissing{"assurance.answer_missing", &words};

@@ -7,9 +7,10 @@
 #include "core/assurance/document_names.h"
 #include "core/assurance/document_restriction.h"
 #include "core/assurance/duty_register.h"
+#include "core/assurance/region_names.h"
 #include "core/assurance/reliance_register.h"
+#include "core/assurance/running_text.h"
 #include "core/assurance/text_limits.h"
-#include "core/assurance/warnings.h"
 #include "core/base/clean_text.h"
 #include "core/scope/lookup.h"
 #include "core/scope/scope_register.h"
@@ -195,7 +196,7 @@ QString entryNaming(const DocumentFields& fields, Field field, const QString& ou
 {
     const QStringList& entries = field == Field::Service ? fields.services : fields.regions;
     const auto found = std::find_if(entries.begin(), entries.end(), [&](const QString& each) {
-        return field == Field::Service ? names(each, ours) : isRegion(each, ours);
+        return field == Field::Service ? RunningText(each).saysService(ours) : isRegion(each, ours);
     });
     return found == entries.end() ? QString() : *found;
 }

@@ -75,7 +75,8 @@ qint64 Cover::openDays() const
     return daysIn(open);
 }
 
-Cover coverOf(const Period& own, const QList<Period>& reports, const QList<Bridge>& bridges)
+Cover coverOf(
+    const Period& own, const QList<Period>& reports, const QList<Bridge>& bridges, Date asOf)
 {
     QList<Period> spoken;
     for (const Bridge& bridge : bridges) {
@@ -87,7 +88,9 @@ Cover coverOf(const Period& own, const QList<Period>& reports, const QList<Bridg
     Cover cover;
     cover.covered = cutTo(own, reports);
     cover.bridged = without(cutTo(own, spoken), cover.covered);
-    cover.open = without({own}, cover.covered + cover.bridged);
+    const QList<Period> unspoken = without({own}, cover.covered + cover.bridged);
+    cover.open = without(unspoken, {{asOf.addDays(1), Date(9999, 12, 31)}});
+    cover.ahead = without(unspoken, cover.open);
     return cover;
 }
 

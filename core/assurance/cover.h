@@ -23,7 +23,8 @@ struct Cover
 {
     QList<Period> covered;
     QList<Period> bridged;
-    QList<Period> open;
+    QList<Period> open; // until the day that is looked from
+    QList<Period> ahead; // the days after it that nothing speaks of yet
 
     [[nodiscard]] qint64 coveredDays() const;
     [[nodiscard]] qint64 bridgedDays() const;
@@ -39,7 +40,8 @@ QList<Period> without(const QList<Period>& from, const QList<Period>& taken);
 qint64 daysIn(const QList<Period>& spans);
 
 // A bridge counts only where one of the reports ends on its `reportEnd`: a letter about another
-// period bridges nothing.
-Cover coverOf(const Period& own, const QList<Period>& reports, const QList<Bridge>& bridges);
+// period bridges nothing. Looked at from a day, which may be in the period.
+Cover coverOf(
+    const Period& own, const QList<Period>& reports, const QList<Bridge>& bridges, Date asOf);
 
 } // namespace muniment::assurance

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assurance/document_names.h"
 
+#include "core/assurance/region_names.h"
+
 #include <algorithm>
 
 namespace muniment::assurance {
@@ -11,14 +13,8 @@ using namespace Qt::StringLiterals;
 DocumentNames::DocumentNames(const DocumentFields& fields)
     : m_text((QStringList{fields.scope} + fields.services).join(u"; "_s))
 {
-    QStringList said{bare(fields.scope)};
-    for (const QString& each : fields.services)
-        said.append(bare(each));
-    for (const QString& each : fields.regions) {
-        said.append(bare(each));
-        m_regions.insert(said.last());
-    }
-    m_said = said.join(u'\n');
+    for (const QString& each : fields.regions)
+        m_regions.insert(bare(each));
 }
 
 bool DocumentNames::says(Field field, const QString& name) const
@@ -28,8 +24,7 @@ bool DocumentNames::says(Field field, const QString& name) const
 
 bool DocumentNames::saysService(const QString& name) const
 {
-    const QString wanted = bare(name);
-    return name.isEmpty() || (!wanted.isEmpty() && m_said.contains(wanted));
+    return name.isEmpty() || m_text.saysService(name);
 }
 
 bool DocumentNames::saysRegion(const QString& name) const

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/assurance/assurance.h"
-#include "core/assurance/region_names.h"
+#include "core/assurance/running_text.h"
 
 #include <QSet>
 
@@ -18,13 +18,12 @@ public:
 
     // By the rule of the field, a service or a region.
     [[nodiscard]] bool says(Field field, const QString& name) const;
-    // In its lists or in the words of its scope; as a part of a longer name too.
+    // As an entry of its services, or in the running text of its scope; as the whole of a name.
     [[nodiscard]] bool saysService(const QString& name) const;
     // As an entry of its regions, or in the running text of its scope and its services.
     [[nodiscard]] bool saysRegion(const QString& name) const;
 
 private:
-    QString m_said; // bare, a line for each entry
     QSet<QString> m_regions; // bare
     RunningText m_text;
 };

@@ -3,11 +3,8 @@
 #include "core/assurance/region_names.h"
 
 #include <QHash>
-#include <QSet>
 
-#include <algorithm>
 #include <array>
-#include <iterator>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -70,26 +67,6 @@ QHash<QString, QStringList> spellingsByName()
     return byName;
 }
 
-bool isNumber(const QString& word)
-{
-    return std::all_of(
-        word.begin(), word.end(), [](QChar character) { return character.isDigit(); });
-}
-
-bool hasDigit(const QString& text)
-{
-    return std::any_of(
-        text.begin(), text.end(), [](QChar character) { return character.isDigit(); });
-}
-
-// What before a region's name makes it that of another: "North Central US", "West Central US".
-bool isSideOfTheCompass(const QString& word)
-{
-    static const QSet<QString> sides{u"north"_s, u"south"_s, u"east"_s, u"west"_s, u"central"_s,
-        u"northeast"_s, u"northwest"_s, u"southeast"_s, u"southwest"_s};
-    return sides.contains(word);
-}
-
 } // namespace
 
 QString bare(const QString& text)
@@ -113,73 +90,6 @@ bool isRegion(const QString& entry, const QString& region)
 {
     const QString said = bare(entry);
     return !said.isEmpty() && bareSpellings(region).contains(said);
-}
-
-RunningText::RunningText(const QString& text)
-{
-    m_bare.reserve(text.size());
-    bool isInWord = false;
-    Word next{0, 0, true, false};
-    for (const QChar character : text) {
-        if (character.isLetterOrNumber()) {
-            if (!isInWord) {
-                next.from = m_bare.size();
-                m_words.append(next);
-            }
-            m_bare.append(character.toLower());
-            m_words.last().until = m_bare.size();
-            isInWord = true;
-            continue;
-        }
-        if (isInWord)
-            next = Word{0, 0, true, false};
-        isInWord = false;
-        next.isJoined = next.isJoined && (character.isSpace() || character == u'-');
-        next.isApart = next.isApart || character == u';';
-    }
-}
-
-bool RunningText::saysRegion(const QString& region) const
-{
-    const QStringList spellings = bareSpellings(region);
-    return std::any_of(spellings.begin(), spellings.end(),
-        [this](const QString& each) { return !each.isEmpty() && says(each); });
-}
-
-bool RunningText::says(const QString& spelling) const
-{
-    for (qsizetype at = m_bare.indexOf(spelling); at >= 0; at = m_bare.indexOf(spelling, at + 1)) {
-        const auto first = std::lower_bound(m_words.begin(), m_words.end(), at,
-            [](const Word& word, qsizetype from) { return word.from < from; });
-        const qsizetype end = at + spelling.size();
-        const auto last = std::lower_bound(first, m_words.end(), end,
-            [](const Word& word, qsizetype until) { return word.until < until; });
-        if (first == m_words.end() || first->from != at || last == m_words.end()
-            || last->until != end)
-            continue;
-        const bool isOfTwoParts = std::any_of(
-            std::next(first), std::next(last), [](const Word& word) { return word.isApart; });
-        if (!isOfTwoParts
-            && (hasDigit(spelling)
-                || !isPartOfAnother(first - m_words.begin(), last - m_words.begin())))
-            return true;
-    }
-    return false;
-}
-
-QString RunningText::word(qsizetype at) const
-{
-    const Word& word = m_words.at(at);
-    return m_bare.mid(word.from, word.until - word.from);
-}
-
-bool RunningText::isPartOfAnother(qsizetype first, qsizetype last) const
-{
-    const bool hasSide
-        = first > 0 && m_words.at(first).isJoined && isSideOfTheCompass(word(first - 1));
-    const bool hasNumber
-        = last + 1 < m_words.size() && m_words.at(last + 1).isJoined && isNumber(word(last + 1));
-    return hasSide || hasNumber;
 }
 
 } // namespace muniment::assurance

@@ -5,6 +5,8 @@
 #include "core/assurance/bridging.h"
 #include "core/assurance/cover.h"
 #include "core/assurance/document_names.h"
+#include "core/assurance/region_names.h"
+#include "core/assurance/running_text.h"
 
 #include <QRegularExpression>
 
@@ -183,7 +185,7 @@ private:
             if (const std::optional<Bridge> each = bridgeWrittenBy(m_use.asOf, fields))
                 bridges.append(*each);
         }
-        const Cover found = coverOf(*m_use.period, reports, bridges);
+        const Cover found = coverOf(*m_use.period, reports, bridges, m_use.asOf);
         if (found.openDays() == 0)
             return;
         QStringList spans;
@@ -246,8 +248,9 @@ private:
     {
         if (m_fields.type != DocumentType::PciAoc)
             return;
+        const RunningText listed(m_fields.services.join(u"; "_s));
         for (const QString& each : m_use.services)
-            if (!names(m_fields.services.join(u' '), each))
+            if (!listed.saysService(each))
                 warn(Pitfall::ServiceNotIncluded, {each});
         if (!m_document.hasMatrix)
             warn(Pitfall::MatrixMissing);
@@ -281,7 +284,7 @@ private:
         const QString claimed = mark.match(m_document.metadataTitle).captured();
         const QString said
             = m_fields.standard + u' ' + m_fields.title + u' ' + documentTypeText(m_fields.type);
-        if (!claimed.isEmpty() && !names(said, claimed))
+        if (!claimed.isEmpty() && !bare(said).contains(bare(claimed)))
             warn(Pitfall::MetadataContradicts, {m_document.metadataTitle, m_fields.title});
     }
 
@@ -374,12 +377,6 @@ QList<Warning> warningsOf(
     const DocumentUnderWatch& document, const QList<DocumentUnderWatch>& others, const OurUse& use)
 {
     return Watch(document, others, use).run();
-}
-
-bool names(const QString& text, const QString& name)
-{
-    const QString wanted = bare(name);
-    return !wanted.isEmpty() && bare(text).contains(wanted);
 }
 
 } // namespace muniment::assurance

@@ -109,7 +109,4 @@ struct OurUse
 QList<Warning> warningsOf(
     const DocumentUnderWatch& document, const QList<DocumentUnderWatch>& others, const OurUse& use);
 
-// Whether a text names a service or a firm: blanks, signs and case make no difference.
-bool names(const QString& text, const QString& name);
-
 } // namespace muniment::assurance

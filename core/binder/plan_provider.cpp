@@ -77,7 +77,7 @@ public:
     {
         const assurance::Cover& cover = service.cover;
         const qint64 open = cover.openDays();
-        if (open == 0 && !service.ahead.isEmpty())
+        if (open == 0 && !cover.ahead.isEmpty())
             return tr("%1 days reported, %2 bridged, none open until %3")
                 .arg(cover.coveredDays())
                 .arg(cover.bridgedDays())

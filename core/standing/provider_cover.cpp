@@ -55,11 +55,7 @@ ServiceCover coverOf(const Facts& facts, const Use& use, const Period& period, D
             found.reports.append(each.id);
         }
     }
-    found.cover = assurance::coverOf(period, reports, bridges);
-    const QList<Period> later{{asOf.addDays(1), Date(9999, 12, 31)}};
-    const QList<Period> open = found.cover.open;
-    found.cover.open = assurance::without(open, later);
-    found.ahead = assurance::without(open, found.cover.open);
+    found.cover = assurance::coverOf(period, reports, bridges, asOf);
     return found;
 }
 

@@ -15,7 +15,6 @@ struct ServiceCover
     QStringList services; // those that stand alike; empty: assets that name no service
     QList<AssuranceDocumentId> reports; // that name them, and the regions that they run in
     assurance::Cover cover;
-    QList<Period> ahead; // days after the as-of day that nothing speaks of yet
 };
 
 // By service and region of the assets given, in order; services that stand alike share a row. Only

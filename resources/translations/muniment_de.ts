@@ -277,17 +277,6 @@
         </translation>
     </message>
     <message>
-        <source>%1, all with proof of the period.</source>
-        <translation>%1, alle mit Nachweis für den Zeitraum.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n without proof of the period.</source>
-        <translation>
-            <numerusform>%1, %n ohne Nachweis für den Zeitraum.</numerusform>
-            <numerusform>%1, %n ohne Nachweis für den Zeitraum.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>No document of the provider speaks of the period.</source>
         <translation>Kein Dokument des Anbieters spricht vom Zeitraum.</translation>
     </message>
@@ -453,6 +442,38 @@
     <message>
         <source>%1 unless said otherwise; published as %2</source>
         <translation>%1, sofern nichts anderes gesagt ist; veröffentlicht als %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not started</source>
+        <translation>
+            <numerusform>%n nicht begonnen</numerusform>
+            <numerusform>%n nicht begonnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without any proof of the period</source>
+        <translation>
+            <numerusform>%n ohne jeden Nachweis aus dem Zeitraum</numerusform>
+            <numerusform>%n ohne jeden Nachweis aus dem Zeitraum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each with some proof of the period</source>
+        <translation>jede mit einem Nachweis aus dem Zeitraum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s) overdue</source>
+        <translation>
+            <numerusform>%n Termin überfällig</numerusform>
+            <numerusform>%n Termine überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s) open</source>
+        <translation>
+            <numerusform>%n Termin offen</numerusform>
+            <numerusform>%n Termine offen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1293,54 @@
     <message>
         <source>Compare the two. If both are right, say so (--same-number-as %1).</source>
         <translation>Vergleichen Sie beide. Wenn beide stimmen, sagen Sie es (--same-number-as %1).</translation>
+    </message>
+    <message>
+        <source>No such page</source>
+        <translation>Seite fehlt</translation>
+    </message>
+    <message>
+        <source>Count the pages of the file from 1.</source>
+        <translation>Zählen Sie die Seiten der Datei ab 1.</translation>
+    </message>
+    <message>
+        <source>Page missing</source>
+        <translation>Seitenangabe fehlt</translation>
+    </message>
+    <message>
+        <source>%1 has no text that can be searched for that spelling.</source>
+        <translation>%1 hat keinen Text, in dem diese Schreibweise gesucht werden kann.</translation>
+    </message>
+    <message>
+        <source>Name the page where you read it.</source>
+        <translation>Nennen Sie die Seite, auf der Sie es gelesen haben.</translation>
+    </message>
+    <message>
+        <source>Not on that page</source>
+        <translation>Nicht auf dieser Seite</translation>
+    </message>
+    <message>
+        <source>“%2” does not stand on page %3 of %1.</source>
+        <translation>„%2“ steht nicht auf Seite %3 von %1.</translation>
+    </message>
+    <message>
+        <source>Leave the page out to have it looked for, or write it down letter by letter.</source>
+        <translation>Lassen Sie die Seite weg, dann wird danach gesucht, oder schreiben Sie es Buchstabe für Buchstabe ab.</translation>
+    </message>
+    <message>
+        <source>Not in the document</source>
+        <translation>Nicht im Dokument</translation>
+    </message>
+    <message>
+        <source>“%2” stands nowhere in the text of %1.</source>
+        <translation>„%2“ steht nirgends im Text von %1.</translation>
+    </message>
+    <message>
+        <source>Write down how the document has it, letter by letter.</source>
+        <translation>Schreiben Sie es Buchstabe für Buchstabe so, wie es im Dokument steht.</translation>
+    </message>
+    <message>
+        <source>%1 ends on page %2; it has no page %3.</source>
+        <translation>%1 endet auf Seite %2; eine Seite %3 gibt es nicht.</translation>
     </message>
 </context>
 <context>
@@ -2178,10 +2247,6 @@
         <translation>Kein Eintrag heißt „%1“.</translation>
     </message>
     <message>
-        <source>Name it by its code (C-12, E-041) or its id.</source>
-        <translation>Nennen Sie ihn mit Kürzel (C-12, E-041) oder Kennung.</translation>
-    </message>
-    <message>
         <source>Another day, and writing</source>
         <translation>Ein anderer Tag, und Schreiben</translation>
     </message>
@@ -2208,6 +2273,22 @@
     <message>
         <source>Name somebody who is, or correct the days of the person.</source>
         <translation>Nennen Sie jemanden, der es ist, oder berichtigen Sie die Tage der Person.</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Niemand genannt</translation>
+    </message>
+    <message>
+        <source>Every change is written down under a name, and nobody was named.</source>
+        <translation>Jede Änderung wird unter einem Namen festgehalten, und es wurde niemand genannt.</translation>
+    </message>
+    <message>
+        <source>Write --actor “%1”, or who it is, before the noun.</source>
+        <translation>Schreiben Sie --actor „%1“, oder wer es ist, vor das Hauptwort.</translation>
+    </message>
+    <message>
+        <source>Name it by its code (C-12, E-041, R-03, B-2026-001) or its id.</source>
+        <translation>Nennen Sie ihn mit seiner Nummer (C-12, E-041, R-03, B-2026-001) oder seiner Kennung.</translation>
     </message>
 </context>
 <context>
@@ -5772,6 +5853,10 @@
         <source>handed out</source>
         <translation>herausgegeben</translation>
     </message>
+    <message>
+        <source>several kinds</source>
+        <translation>mehrere Arten</translation>
+    </message>
 </context>
 <context>
     <name>IdentityWords</name>
@@ -6143,6 +6228,10 @@
     <message>
         <source>Another document is added to those it leans on; it replaces none.</source>
         <translation>Ein weiteres Dokument kommt hinzu und ersetzt keines.</translation>
+    </message>
+    <message>
+        <source>Looking the page up</source>
+        <translation>Seite nachschlagen</translation>
     </message>
 </context>
 <context>
@@ -12565,6 +12654,10 @@ Inhalte       %8, %9 Bytes
         <source>No documents of the provider yet.</source>
         <translation>Noch keine Dokumente des Anbieters.</translation>
     </message>
+    <message>
+        <source>still ahead</source>
+        <translation>noch vor uns</translation>
+    </message>
 </context>
 <context>
     <name>muniment::cli::AssuranceImport</name>
@@ -14805,6 +14898,30 @@ Inhalte       %4, %5 Byte</translation>
         <source>%1 rows at the source, %2 in the file: they differ.</source>
         <translation>%1 Zeilen in der Quelle, %2 in der Datei: Sie weichen voneinander ab.</translation>
     </message>
+    <message>
+        <source>Reviewer brought it in</source>
+        <translation>Von der durchsehenden Person eingebracht</translation>
+    </message>
+    <message>
+        <source>%2 brought %1 in, no other collector is named, and so %2 cannot review it.</source>
+        <translation>%2 hat %1 eingebracht, sonst ist niemand genannt, der es erhoben hat; deshalb kann %2 es nicht durchsehen.</translation>
+    </message>
+    <message>
+        <source>Ask another person to review it, or name the collector.</source>
+        <translation>Bitten Sie eine andere Person, es durchzusehen, oder nennen Sie, wer es erhoben hat.</translation>
+    </message>
+    <message>
+        <source>Written down by the collector</source>
+        <translation>Eingetragen von der erhebenden Person</translation>
+    </message>
+    <message>
+        <source>%2 prepared %1 and cannot write down what %3 makes of it.</source>
+        <translation>%2 hat %1 vorbereitet und kann nicht eintragen, was %3 davon hält.</translation>
+    </message>
+    <message>
+        <source>%1 writes it down under their own name.</source>
+        <translation>%1 trägt es unter eigenem Namen ein.</translation>
+    </message>
 </context>
 <context>
     <name>muniment::interchange::ImportColumns</name>
@@ -16304,10 +16421,6 @@ Inhalte       %4, %5 Byte</translation>
         <translation>Wann die Prüfer kommen, ist noch nicht bekannt.</translation>
     </message>
     <message>
-        <source>Fieldwork: %1. Binders handed over: %2.</source>
-        <translation>Prüfung vor Ort: %1. Übergebene Prüfmappen: %2.</translation>
-    </message>
-    <message>
         <source>What it is about</source>
         <translation>Worum es geht</translation>
     </message>
@@ -16368,10 +16481,6 @@ Inhalte       %4, %5 Byte</translation>
         <translation>Prüfmappe planen…</translation>
     </message>
     <message>
-        <source>None was handed over yet.</source>
-        <translation>Noch wurde keine übergeben.</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
@@ -16410,6 +16519,14 @@ Inhalte       %4, %5 Byte</translation>
     <message>
         <source>The auditor has asked for nothing yet.</source>
         <translation>Die Prüfer haben noch nichts verlangt.</translation>
+    </message>
+    <message>
+        <source>Fieldwork: %1. Editions of binders: %2.</source>
+        <translation>Prüfung vor Ort: %1. Ausgaben von Prüfmappen: %2.</translation>
+    </message>
+    <message>
+        <source>None was made yet.</source>
+        <translation>Noch keine wurde gemacht.</translation>
     </message>
 </context>
 <context>
@@ -17535,6 +17652,10 @@ Inhalte       %4, %5 Byte</translation>
     <message>
         <source>Changed who may have it.</source>
         <translation>Geändert, wer es haben darf.</translation>
+    </message>
+    <message>
+        <source>Looking for %1</source>
+        <translation>Suche nach %1</translation>
     </message>
 </context>
 <context>

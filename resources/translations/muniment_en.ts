@@ -31,17 +31,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n without proof of the period.</source>
-        <translation>
-            <numerusform>%1, %n without proof of the period.</numerusform>
-            <numerusform>%1, %n without proof of the period.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>… and %n more</source>
         <translation>
             <numerusform>… and %n more</numerusform>
             <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not started</source>
+        <translation>
+            <numerusform>%n not started</numerusform>
+            <numerusform>%n not started</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without any proof of the period</source>
+        <translation>
+            <numerusform>%n without any proof of the period</numerusform>
+            <numerusform>%n without any proof of the period</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s) overdue</source>
+        <translation>
+            <numerusform>%n slot overdue</numerusform>
+            <numerusform>%n slots overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s) open</source>
+        <translation>
+            <numerusform>%n slot open</numerusform>
+            <numerusform>%n slots open</numerusform>
         </translation>
     </message>
 </context>

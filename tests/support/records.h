@@ -94,6 +94,16 @@ public:
         });
     }
 
+    evidence::AddedRow add(const evidence::AddRequest& request)
+    {
+        const auto added = mustHold(evidence::addEvidence(
+            vault(), request, vault::Act{{}, QStringLiteral("evidence.add")}, {}));
+        const evidence::AddedRow row = added.rows.first();
+        if (row.error)
+            failPreparation(*row.error);
+        return row;
+    }
+
     // A new file of its own content, as a new item linked to a control.
     evidence::AddedRow evidence(const QString& name, const char* covers, ControlId control,
         ExpectedEvidenceId expected = {}, PersonId collector = {})
@@ -148,17 +158,6 @@ public:
     attestation::Attestation sign(const attestation::SignRequest& what, PersonId actor = {})
     {
         return mustHold(trySign(what, actor));
-    }
-
-private:
-    evidence::AddedRow add(const evidence::AddRequest& request)
-    {
-        const auto added = mustHold(evidence::addEvidence(
-            vault(), request, vault::Act{{}, QStringLiteral("evidence.add")}, {}));
-        const evidence::AddedRow row = added.rows.first();
-        if (row.error)
-            failPreparation(*row.error);
-        return row;
     }
 };
 

@@ -4,6 +4,7 @@
 
 #include "core/assurance/assurance_messages.h"
 #include "core/assurance/assurance_register.h"
+#include "core/assurance/named_page.h"
 #include "core/assurance/reliance_register.h"
 #include "core/evidence/evidence_rules.h"
 #include "core/scope/scope_messages.h"
@@ -17,6 +18,8 @@
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace muniment::ui {
 
@@ -58,6 +61,14 @@ QList<Choice> peopleOf(const View& view)
 std::optional<FormRefusal> refusalOf(const Error& error, const QString& key)
 {
     return FormRefusal{key, wordsFor(error)};
+}
+
+FormRefusal refusalToSettle(const Error& error)
+{
+    const bool isOfPage = error.is(assurance::cause::pageBeyondEnd)
+        || error.is(assurance::cause::spellingNeedsPage)
+        || error.is(assurance::cause::spellingNotOnPage);
+    return {isOfPage ? pageKey : theirsKey, wordsFor(error)};
 }
 
 } // namespace
@@ -350,29 +361,45 @@ void DocumentsPage::matchName()
         {pickField(oursKey, tr("Ours"), ours).required(),
             lineField(theirsKey, tr("As it stands there"), theirs).required(),
             numberField(pageKey, tr("Page"), {.least = 1})});
-    form->onAdd([this, open](const FieldValues& values) { return settle(open, values); });
+    form->onAddLater([this, open](const FieldValues& values, const RecordForm::Answer& answer) {
+        settle(open, values, answer);
+    });
     showForm(form);
     form->begin({{oursKey, ours.first().key}});
 }
 
-std::optional<FormRefusal> DocumentsPage::settle(
-    const QList<assurance::SettledName>& open, const FieldValues& values)
+void DocumentsPage::settle(const QList<assurance::SettledName>& open, const FieldValues& values,
+    const RecordForm::Answer& answer)
 {
     const QString key = textOf(values, oursKey);
-    for (assurance::SettledName each : open) {
-        if (assurance::fieldText(each.field) + u' ' + each.ours != key)
-            continue;
-        each.theirs = textOf(values, theirsKey);
-        if (const auto page = std::get<Quantity>(values.value(pageKey, Quantity())).number)
-            each.page = int(*page);
-        const auto done = m_parts.acts.perform(
-            {u"assurance.settle"_s, tr("match a name"), tr("Matched %1.").arg(each.ours), {}},
-            [&each](vault::Transaction& transaction) {
-                return assurance::AssuranceRegister::settle(transaction, each);
-            });
-        return done ? std::nullopt : refusalOf(done.error(), theirsKey);
-    }
-    return {};
+    const auto chosen = std::find_if(open.begin(), open.end(), [&key](const auto& each) {
+        return assurance::fieldText(each.field) + u' ' + each.ours == key;
+    });
+    if (chosen == open.end())
+        return;
+    assurance::SettledName what = *chosen;
+    what.theirs = textOf(values, theirsKey);
+    if (const auto page = std::get<Quantity>(values.value(pageKey, Quantity())).number)
+        what.page = int(*page);
+    m_parts.acts.performJob(
+        this,
+        {u"assurance.settle"_s, tr("match a name"), tr("Matched %1.").arg(what.ours),
+            tr("Looking for %1").arg(what.theirs)},
+        [what, helper = m_parts.helper](
+            vault::Vault& vault, const vault::Act& act, const JobContext& job) -> Status {
+            assurance::SettledName found = what;
+            if (const Status there = assurance::findSpelling(vault, helper, found, job); !there)
+                return there;
+            return vault.write(
+                act,
+                [&found](vault::Transaction& transaction) {
+                    return assurance::AssuranceRegister::settle(transaction, found);
+                },
+                vault::Priority::Job);
+        },
+        [answer](const Status& done) {
+            answer(done ? std::nullopt : std::optional(refusalToSettle(done.error())));
+        });
 }
 
 } // namespace muniment::ui

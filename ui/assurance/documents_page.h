@@ -51,8 +51,8 @@ private:
     std::optional<FormRefusal> addReview(AssuranceDocumentId document, const FieldValues& values);
     std::optional<FormRefusal> addCheck(AssuranceDocumentId document, const FieldValues& values);
     std::optional<FormRefusal> setNote(AssuranceDocumentId document, const FieldValues& values);
-    std::optional<FormRefusal> settle(
-        const QList<assurance::SettledName>& open, const FieldValues& values);
+    void settle(const QList<assurance::SettledName>& open, const FieldValues& values,
+        const RecordForm::Answer& answer);
 
     PlaceParts m_parts;
     View m_view;

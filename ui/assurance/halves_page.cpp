@@ -147,7 +147,7 @@ void HalvesPage::lean()
 {
     if (!m_parts.acts.canChange() || selected().isEmpty())
         return;
-    RecordForm* form = makeLeanForm(m_parts.acts, m_view, selected());
+    RecordForm* form = makeLeanForm(m_parts, m_view, selected());
     if (!form) {
         m_parts.acts.say(tr("There is no document to lean on yet."));
         return;
@@ -247,11 +247,11 @@ void HalvesPage::addCover()
             : m_view.asOf < m_view.period.until
             ? tr("No day open until %1.").arg(dayOnScreen(m_view.asOf))
             : tr("No day open.");
-        if (!each.ahead.isEmpty())
+        if (!cover.ahead.isEmpty())
             words += u' '
                 + tr("%n day(s) still ahead that nothing speaks of yet: %1.", nullptr,
-                    int(assurance::daysIn(each.ahead)))
-                      .arg(spans(each.ahead));
+                    int(assurance::daysIn(cover.ahead)))
+                      .arg(spans(cover.ahead));
         auto* strip = new CoveredTimeStrip;
         strip->setAccessibleName(tr("Cover of %1").arg(services));
         strip->setDays({m_view.period, cover.covered, {}, cover.open, cover.bridged}, words);

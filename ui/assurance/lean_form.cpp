@@ -3,10 +3,13 @@
 #include "ui/assurance/lean_form.h"
 
 #include "core/assurance/assurance_messages.h"
+#include "core/assurance/named_page.h"
 #include "core/assurance/reliance_register.h"
 #include "core/base/base_messages.h"
 #include "core/scope/scope_messages.h"
+#include "core/vault/vault.h"
 #include "ui/shell/acts.h"
+#include "ui/shell/place_parts.h"
 
 #include <QCoreApplication>
 
@@ -51,7 +54,7 @@ public:
     static ActName lean(int halves)
     {
         return {u"assurance.lean"_s, tr("name what a provider's half leans on"),
-            tr("Named for %n half(s).", nullptr, halves), {}};
+            tr("Named for %n half(s).", nullptr, halves), tr("Looking the page up")};
     }
     static ActName end(int halves)
     {
@@ -104,8 +107,7 @@ QList<RequirementId> requirementsOf(const QList<HalfRow>& halves)
     return requirements;
 }
 
-std::optional<FormRefusal> lean(
-    Acts& acts, const QList<RequirementId>& requirements, const FieldValues& values)
+assurance::NewReliance relianceIn(const FieldValues& values)
 {
     assurance::NewReliance what;
     what.documentId = idOf<AssuranceDocumentId>(textOf(values, leanDocumentKey));
@@ -114,20 +116,53 @@ std::optional<FormRefusal> lean(
     what.until = leanDay(values, leanUntilKey);
     if (const auto page = std::get<Quantity>(values.value(leanPageKey, Quantity())).number)
         what.page = int(*page);
-    const auto done = acts.perform(
-        LeanWords::lean(int(requirements.size())), [&](vault::Transaction& transaction) -> Status {
-            for (const RequirementId each : requirements) {
-                what.requirementId = each;
-                const auto leaned = assurance::RelianceRegister::lean(transaction, what);
-                if (!leaned)
-                    return failWith(leaned);
-            }
-            return {};
+    return what;
+}
+
+FormRefusal refusalToLean(const Error& error)
+{
+    QString key;
+    if (error.is(base::cause::endBeforeStart))
+        key = leanUntilKey;
+    else if (error.is(assurance::cause::pageBeyondEnd))
+        key = leanPageKey;
+    return {key, wordsFor(error)};
+}
+
+Status leanAll(vault::Transaction& transaction, const QList<RequirementId>& requirements,
+    assurance::NewReliance what)
+{
+    for (const RequirementId each : requirements) {
+        what.requirementId = each;
+        if (const auto leaned = assurance::RelianceRegister::lean(transaction, what); !leaned)
+            return failWith(leaned);
+    }
+    return {};
+}
+
+// A job, for the page is looked up in the document.
+void lean(const PlaceParts& parts, QObject* owner, const QList<RequirementId>& requirements,
+    const FieldValues& values, const RecordForm::Answer& answer)
+{
+    parts.acts.performJob(
+        owner, LeanWords::lean(int(requirements.size())),
+        [requirements, what = relianceIn(values), helper = parts.helper](
+            vault::Vault& vault, const vault::Act& act, const JobContext& job) -> Status {
+            if (what.page)
+                if (const Status there
+                    = assurance::refusePageBeyond(vault, helper, what.documentId, *what.page, job);
+                    !there)
+                    return there;
+            return vault.write(
+                act,
+                [&](vault::Transaction& transaction) {
+                    return leanAll(transaction, requirements, what);
+                },
+                vault::Priority::Job);
+        },
+        [answer](const Status& done) {
+            answer(done ? std::nullopt : std::optional(refusalToLean(done.error())));
         });
-    if (done)
-        return {};
-    return FormRefusal{done.error().is(base::cause::endBeforeStart) ? leanUntilKey : QString(),
-        wordsFor(done.error())};
 }
 
 const assurance::Reliance* relianceOf(const View& view, const HalfRow& half)
@@ -169,14 +204,15 @@ FieldValues firstValues(const View& view, const HalfRow& half)
 
 } // namespace
 
-RecordForm* makeLeanForm(Acts& acts, const View& view, const QList<HalfRow>& halves)
+RecordForm* makeLeanForm(const PlaceParts& parts, const View& view, const QList<HalfRow>& halves)
 {
     if (halves.isEmpty() || view.facts->assurance.documents.isEmpty())
         return nullptr;
     auto* form = new RecordForm(
         {LeanWords::title(halves), LeanWords::button()}, LeanWords::fields(view, halves));
-    form->onAdd([&acts, requirements = requirementsOf(halves)](
-                    const FieldValues& values) { return lean(acts, requirements, values); });
+    form->onAddLater(
+        [parts, form, requirements = requirementsOf(halves)](const FieldValues& values,
+            const RecordForm::Answer& answer) { lean(parts, form, requirements, values, answer); });
     form->begin(firstValues(view, halves.first()));
     return form;
 }

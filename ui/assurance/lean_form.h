@@ -8,10 +8,11 @@
 namespace muniment::ui {
 
 class Acts;
+struct PlaceParts;
 
 // Asks which document proves these halves of the provider, where in it, and from when on. Null
 // where there is no document to choose from.
-RecordForm* makeLeanForm(Acts& acts, const View& view, const QList<HalfRow>& halves);
+RecordForm* makeLeanForm(const PlaceParts& parts, const View& view, const QList<HalfRow>& halves);
 
 // Whether one of them leans on a document beyond today.
 bool isLeaning(const View& view, const QList<HalfRow>& halves);

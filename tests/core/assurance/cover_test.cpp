@@ -25,6 +25,8 @@ QStringList texts(const QList<Period>& spans)
     return result;
 }
 
+const Date coverIsOver(2099, 12, 31); // as every period of these
+
 } // namespace
 
 class CoverTest final : public QObject
@@ -34,8 +36,9 @@ class CoverTest final : public QObject
 private slots:
     void aReportCoversItsPeriodAndALetterBridgesWhatFollows()
     {
-        const Cover cover = coverOf(span(u"2026-01-01..2026-12-31"_s),
-            {span(u"2025-10-01..2026-09-30"_s)}, {{Date(2026, 9, 30), Date(2026, 12, 29)}});
+        const Cover cover
+            = coverOf(span(u"2026-01-01..2026-12-31"_s), {span(u"2025-10-01..2026-09-30"_s)},
+                {{Date(2026, 9, 30), Date(2026, 12, 29)}}, coverIsOver);
         QCOMPARE(texts(cover.covered), QStringList{u"2026-01-01..2026-09-30"_s});
         QCOMPARE(texts(cover.bridged), QStringList{u"2026-10-01..2026-12-29"_s});
         QCOMPARE(texts(cover.open), QStringList{u"2026-12-30..2026-12-31"_s});
@@ -46,7 +49,7 @@ private slots:
     {
         const Cover cover = coverOf(span(u"2026-01-01..2026-12-31"_s),
             {span(u"2025-07-01..2026-06-30"_s), span(u"2026-01-01..2026-12-31"_s)},
-            {{Date(2026, 6, 30), Date(2026, 9, 30)}});
+            {{Date(2026, 6, 30), Date(2026, 9, 30)}}, coverIsOver);
         QCOMPARE(cover.coveredDays(), 365);
         QCOMPARE(cover.bridgedDays(), 0);
         QVERIFY(cover.open.isEmpty());
@@ -54,16 +57,26 @@ private slots:
 
     void aLetterAboutAnotherPeriodBridgesNothing()
     {
-        const Cover cover = coverOf(span(u"2026-01-01..2026-12-31"_s),
-            {span(u"2025-10-01..2026-09-30"_s)}, {{Date(2026, 8, 31), Date(2026, 12, 31)}});
+        const Cover cover
+            = coverOf(span(u"2026-01-01..2026-12-31"_s), {span(u"2025-10-01..2026-09-30"_s)},
+                {{Date(2026, 8, 31), Date(2026, 12, 31)}}, coverIsOver);
         QCOMPARE(cover.bridgedDays(), 0);
         QCOMPARE(texts(cover.open), QStringList{u"2026-10-01..2026-12-31"_s});
     }
 
     void withoutAnyDocumentEveryDayIsOpen()
     {
-        const Cover cover = coverOf(span(u"2024-01-01..2024-12-31"_s), {}, {});
+        const Cover cover = coverOf(span(u"2024-01-01..2024-12-31"_s), {}, {}, coverIsOver);
         QCOMPARE(cover.openDays(), 366);
+    }
+
+    void aDayThatHasNotComeIsAheadAndNotOpen()
+    {
+        const Cover cover = coverOf(span(u"2026-01-01..2026-12-31"_s),
+            {span(u"2025-10-01..2026-09-30"_s)}, {}, Date(2026, 11, 28));
+        QCOMPARE(texts(cover.open), QStringList{u"2026-10-01..2026-11-28"_s});
+        QCOMPARE(cover.openDays(), 59);
+        QCOMPARE(texts(cover.ahead), QStringList{u"2026-11-29..2026-12-31"_s});
     }
 
     void everyDayOfThePeriodIsCountedExactlyOnce()
@@ -86,9 +99,11 @@ private slots:
                     : reports.at(random.bounded(reports.size())).until;
                 bridges.append({end, end.addDays(random.bounded(120) - 10)});
             }
-            const Cover cover = coverOf(own, reports, bridges);
-            QCOMPARE(cover.coveredDays() + cover.bridgedDays() + cover.openDays(), own.days());
-            checkEachDay(own, reports, cover);
+            checkEachDay(own, reports, coverOf(own, reports, bridges, coverIsOver));
+            const Cover soFar = coverOf(own, reports, bridges, first.addDays(random.bounded(900)));
+            QCOMPARE(
+                soFar.coveredDays() + soFar.bridgedDays() + soFar.openDays() + daysIn(soFar.ahead),
+                own.days());
         }
     }
 

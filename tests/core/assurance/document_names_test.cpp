@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assurance/document_names.h"
 
+#include "core/assurance/region_names.h"
 #include "tests/support/test_main.h"
 
 using namespace muniment;
@@ -63,15 +64,21 @@ private slots:
         QVERIFY(!RunningText(QString()).saysRegion(u"West Europe"_s));
     }
 
-    void aServiceMayBeAPartOfWhatItsProviderCallsIt()
+    void aServiceIsNamedByTheWholeOfItsName()
     {
         DocumentFields fields;
-        fields.services = {u"Azure App Service"_s, u"Blob Storage (West Europe)"_s};
+        fields.services = {u"Azure App Service"_s, u"Blob Storage (West Europe)"_s,
+            u"Virtual Machines"_s, u"Azure Kubernetes Service (AKS)"_s};
+        fields.scope = u"Hosting of key vaults, of disk encryption and the SQL Database."_s;
         const DocumentNames names(fields);
-        QVERIFY(names.saysService(u"App Service"_s));
+        for (const QString& ours :
+            {u"App Service"_s, u"azure app service"_s, u"Blob Storage"_s, u"Virtual Machine"_s,
+                u"AKS"_s, u"Key Vault"_s, u"Disk encryption"_s, u"SQL Database"_s})
+            QVERIFY2(names.saysService(ours), qPrintable(ours));
+        for (const QString& ours : {u"Storage"_s, u"Database"_s, u"Service"_s, u"Machines"_s,
+                 u"Service Blob"_s, u"Directory"_s, u"App"_s, u"Kubernetes"_s, u"Encryption"_s})
+            QVERIFY2(!names.saysService(ours), qPrintable(ours));
         QVERIFY(names.saysRegion(u"westeurope"_s));
-        QVERIFY(!names.saysService(u"Service Blob"_s));
-        QVERIFY(!names.saysService(u"Directory"_s));
         QVERIFY(names.saysService(QString()) && names.saysRegion(QString()));
     }
 };

@@ -153,6 +153,7 @@ private slots:
     {
         OurUse ours = use();
         ours.period = Period{Date(2026, 1, 1), Date(2026, 12, 31)};
+        ours.asOf = Date(2027, 1, 2);
         DocumentUnderWatch ahead = letter();
         ahead.facts.fields.issued = ours.asOf.addDays(1);
         QCOMPARE(warningsOf(watchedReport(), {ahead}, ours).first().values.first(), u"92"_s);
@@ -164,6 +165,9 @@ private slots:
     {
         OurUse ours = use();
         ours.period = Period{Date(2026, 1, 1), Date(2026, 12, 31)};
+        QCOMPARE(warningsOf(watchedReport(), {}, ours).first().values,
+            (QStringList{u"62"_s, u"2026-10-01..2026-12-01"_s})); // not those still ahead
+        ours.asOf = Date(2027, 1, 2);
         const QList<Warning> alone = warningsOf(watchedReport(), {}, ours);
         QCOMPARE(alone,
             (QList<Warning>{{Pitfall::DaysNotCovered, {u"92"_s, u"2026-10-01..2026-12-31"_s}}}));

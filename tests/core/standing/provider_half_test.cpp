@@ -429,7 +429,8 @@ private slots:
             = coverByService(facts, facts.assets, year, Date(2026, 9, 30));
         QCOMPARE(covers.size(), 1);
         QVERIFY(covers.first().cover.open.isEmpty());
-        QCOMPARE(covers.first().ahead, (QList<Period>{{Date(2026, 10, 1), Date(2026, 12, 31)}}));
+        QCOMPARE(
+            covers.first().cover.ahead, (QList<Period>{{Date(2026, 10, 1), Date(2026, 12, 31)}}));
     }
 
     void theCoverOfAServiceCountsWhatMayBeReliedOnUpToTheDay()

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/assurance/named_page.h"
+
+#include "core/assurance/assurance_messages.h"
+#include "core/assurance/assurance_register.h"
+#include "core/assurance/running_text.h"
+#include "core/base/base_messages.h"
+#include "core/base/clean_text.h"
+#include "core/documents/documents_messages.h"
+#include "core/evidence/evidence_file_register.h"
+#include "core/vault/content_store.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+
+#include <optional>
+
+namespace muniment::assurance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct FileOf
+{
+    QString code; // of the document
+    std::optional<evidence::EvidenceFile> file; // where it is a PDF
+};
+
+Result<FileOf> fileOf(vault::Vault& vault, AssuranceDocumentId id)
+{
+    return vault.read([id](vault::Access& access) -> Result<FileOf> {
+        const Result<AssuranceDocument> document = AssuranceRegister(access).document(id);
+        if (!document)
+            return failWith(document);
+        FileOf found{documentCode(document->number), {}};
+        if (document->revisionId.isNull())
+            return found;
+        const auto files = evidence::EvidenceFileRegister(access).filesOf(document->revisionId);
+        if (!files)
+            return failWith(files);
+        if (!files->isEmpty() && files->constFirst().mediaType == u"application/pdf"_s)
+            found.file = files->constFirst();
+        return found;
+    });
+}
+
+bool cannotBeRead(const Error& error)
+{
+    return error.is(documents::cause::passwordProtected) || error.is(documents::cause::damagedPdf)
+        || error.is(documents::cause::notAPdf) || error.is(documents::cause::noPages);
+}
+
+// Nothing where the file cannot be read.
+Result<std::optional<documents::DocumentText>> textOf(vault::Vault& vault,
+    const documents::HelperClient& helper, const std::optional<evidence::EvidenceFile>& file,
+    const JobContext& job)
+{
+    using Text = std::optional<documents::DocumentText>;
+    if (!file)
+        return Text();
+    const QTemporaryDir folder; // for the owner alone
+    if (!folder.isValid())
+        return fail(Problem::Unwritable, base::cause::fileUnwritable, {QDir::tempPath()},
+            folder.errorString());
+    const QString path = folder.filePath(u"document.pdf"_s);
+    if (const Status out = vault.content().exportTo(file->content, path, {job.stop, {}}); !out)
+        return failWith(out);
+    Result<documents::DocumentText> text
+        = helper.text(path, documents::WordBoxes::Omit, {job.stop, {}});
+    if (text)
+        return Text(std::move(*text));
+    return cannotBeRead(text.error()) ? Result<Text>(Text()) : failWith(text);
+}
+
+Status refuseBeyond(const FileOf& of, int page, qsizetype pages)
+{
+    if (page <= pages)
+        return {};
+    return fail(Problem::Invalid, cause::pageBeyondEnd,
+        {of.code, QString::number(pages), QString::number(page)});
+}
+
+} // namespace
+
+Status refusePageBeyond(vault::Vault& vault, const documents::HelperClient& helper,
+    AssuranceDocumentId document, int page, const JobContext& job)
+{
+    const Result<FileOf> of = fileOf(vault, document);
+    if (!of)
+        return failWith(of);
+    const auto text = textOf(vault, helper, of->file, job);
+    if (!text)
+        return failWith(text);
+    return *text ? refuseBeyond(*of, page, (*text)->pages.size()) : Status();
+}
+
+Status findSpelling(vault::Vault& vault, const documents::HelperClient& helper, SettledName& what,
+    const JobContext& job)
+{
+    const QString theirs = cleanLine(what.theirs);
+    if (theirs.isEmpty())
+        return fail(Problem::Invalid, cause::spellingMissing);
+    const Result<FileOf> of = fileOf(vault, what.documentId);
+    if (!of)
+        return failWith(of);
+    const auto read = textOf(vault, helper, of->file, job);
+    if (!read)
+        return failWith(read);
+    const bool hasText = *read && !(*read)->hasNoText();
+    if (!hasText && !what.page)
+        return fail(Problem::Invalid, cause::spellingNeedsPage, {of->code});
+    if (!*read)
+        return {};
+    const QList<documents::PageText>& pages = (*read)->pages;
+    if (what.page)
+        if (const Status within = refuseBeyond(*of, *what.page, pages.size()); !within)
+            return within;
+    if (!hasText)
+        return {};
+    for (int page = what.page.value_or(1); page <= what.page.value_or(int(pages.size())); ++page)
+        if (RunningText(pages.at(page - 1).text).saysWords(theirs)) {
+            what.page = page;
+            return {};
+        }
+    if (what.page)
+        return fail(Problem::Invalid, cause::spellingNotOnPage,
+            {of->code, theirs, QString::number(*what.page)});
+    return fail(Problem::Invalid, cause::spellingNotFound, {of->code, theirs});
+}
+
+} // namespace muniment::assurance

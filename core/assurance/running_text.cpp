@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Muniment authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/assurance/running_text.h"
+
+#include "core/assurance/region_names.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+
+namespace muniment::assurance {
+
+namespace {
+
+bool isNumber(const QString& word)
+{
+    return std::all_of(
+        word.begin(), word.end(), [](QChar character) { return character.isDigit(); });
+}
+
+bool hasDigit(const QString& text)
+{
+    return std::any_of(
+        text.begin(), text.end(), [](QChar character) { return character.isDigit(); });
+}
+
+// What before a region's name makes it that of another: "North Central US", "West Central US".
+bool isSideOfTheCompass(const QString& word)
+{
+    static const QSet<QString> sides{u"north"_s, u"south"_s, u"east"_s, u"west"_s, u"central"_s,
+        u"northeast"_s, u"northwest"_s, u"southeast"_s, u"southwest"_s};
+    return sides.contains(word);
+}
+
+// What stands between names and belongs to none of them.
+bool isBetweenNames(const QString& word)
+{
+    static const QSet<QString> words{u"a"_s, u"all"_s, u"an"_s, u"and"_s, u"are"_s, u"as"_s,
+        u"at"_s, u"by"_s, u"for"_s, u"from"_s, u"in"_s, u"including"_s, u"is"_s, u"of"_s, u"on"_s,
+        u"or"_s, u"services"_s, u"the"_s, u"to"_s, u"using"_s, u"with"_s};
+    return words.contains(word);
+}
+
+bool isProvidersOwnName(const QString& word)
+{
+    static const QSet<QString> words{u"alibaba"_s, u"amazon"_s, u"aws"_s, u"azure"_s, u"google"_s,
+        u"ibm"_s, u"microsoft"_s, u"oracle"_s, u"sap"_s};
+    return words.contains(word);
+}
+
+} // namespace
+
+RunningText::RunningText(const QString& text)
+{
+    m_bare.reserve(text.size());
+    bool isInWord = false;
+    Word next{0, 0, true, false};
+    for (const QChar character : text) {
+        if (character.isLetterOrNumber()) {
+            if (!isInWord) {
+                next.from = m_bare.size();
+                m_words.append(next);
+            }
+            m_bare.append(character.toLower());
+            m_words.last().until = m_bare.size();
+            isInWord = true;
+            continue;
+        }
+        if (isInWord)
+            next = Word{0, 0, true, false};
+        isInWord = false;
+        next.isJoined = next.isJoined && (character.isSpace() || character == u'-');
+        next.isApart = next.isApart || character == u';';
+    }
+}
+
+bool RunningText::saysWords(const QString& words) const
+{
+    return !found(bare(words)).isEmpty();
+}
+
+bool RunningText::saysRegion(const QString& region) const
+{
+    const QStringList spellings = bareSpellings(region);
+    return std::any_of(spellings.begin(), spellings.end(), [this](const QString& each) {
+        const QList<Found> places = found(each);
+        return std::any_of(places.begin(), places.end(),
+            [&](const Found& place) { return hasDigit(each) || !isPartOfAnotherRegion(place); });
+    });
+}
+
+bool RunningText::saysService(const QString& service) const
+{
+    const QString wanted = bare(service);
+    for (const QString& each : {wanted, QString(wanted + u's')}) {
+        const QList<Found> places = found(each);
+        if (!wanted.isEmpty()
+            && std::any_of(places.begin(), places.end(),
+                [this](const Found& place) { return !isPartOfAnotherService(place); }))
+            return true;
+    }
+    return false;
+}
+
+QList<RunningText::Found> RunningText::found(const QString& name) const
+{
+    QList<Found> places;
+    if (name.isEmpty())
+        return places;
+    for (qsizetype at = m_bare.indexOf(name); at >= 0; at = m_bare.indexOf(name, at + 1)) {
+        const auto first = std::lower_bound(m_words.begin(), m_words.end(), at,
+            [](const Word& word, qsizetype from) { return word.from < from; });
+        const qsizetype end = at + name.size();
+        const auto last = std::lower_bound(first, m_words.end(), end,
+            [](const Word& word, qsizetype until) { return word.until < until; });
+        if (first == m_words.end() || first->from != at || last == m_words.end()
+            || last->until != end)
+            continue;
+        const bool isOfTwoParts = std::any_of(
+            std::next(first), std::next(last), [](const Word& word) { return word.isApart; });
+        if (!isOfTwoParts)
+            places.append({first - m_words.begin(), last - m_words.begin()});
+    }
+    return places;
+}
+
+QString RunningText::word(qsizetype at) const
+{
+    const Word& word = m_words.at(at);
+    return m_bare.mid(word.from, word.until - word.from);
+}
+
+bool RunningText::isJoinedTo(qsizetype at) const
+{
+    return at > 0 && at < m_words.size() && m_words.at(at).isJoined;
+}
+
+bool RunningText::isPartOfAnotherRegion(const Found& found) const
+{
+    return (isJoinedTo(found.first) && isSideOfTheCompass(word(found.first - 1)))
+        || (isJoinedTo(found.last + 1) && isNumber(word(found.last + 1)));
+}
+
+bool RunningText::isPartOfAnotherService(const Found& found) const
+{
+    const auto goesOn = [this](qsizetype neighbour) {
+        return !isBetweenNames(word(neighbour)) && !isProvidersOwnName(word(neighbour));
+    };
+    return (isJoinedTo(found.first) && goesOn(found.first - 1))
+        || (isJoinedTo(found.last + 1) && !isBetweenNames(word(found.last + 1)));
+}
+
+} // namespace muniment::assurance
