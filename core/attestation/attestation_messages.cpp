@@ -83,6 +83,12 @@ public:
         if (error.is(cause::evidenceIsDraft))
             return {tr("Evidence is a draft"), tr("%1 is still a draft.").arg(first),
                 tr("Submit it, or remove it from the control.")};
+        if (error.is(cause::signerOutside))
+            return {tr("Signer stands outside"),
+                tr("%1 stands outside the organisation and cannot sign “%2” for it.")
+                    .arg(first, second),
+                tr("Let somebody of the organisation sign, or override with a reason; it is "
+                   "printed.")};
         if (error.is(cause::preparedBySigner))
             return {tr("Prepared by the signer"),
                 tr("%1 prepared %3 and cannot sign “%2” on it.").arg(first, second, third),
@@ -129,11 +135,12 @@ public:
 
     static Words words(const Error& error)
     {
-        for (const Cause* each : {&cause::periodNotOver, &cause::dayNotReached,
-                 &cause::signerNotActive, &cause::nothingReliedOn, &cause::evidenceIsDraft,
-                 &cause::preparedBySigner, &cause::performedBySigner, &cause::preparerNotKnown,
-                 &cause::reviewedBySigner, &cause::proofNotReviewed, &cause::proofNotOfOperation,
-                 &cause::nothingImplemented, &cause::partlyImplemented})
+        for (const Cause* each :
+            {&cause::periodNotOver, &cause::dayNotReached, &cause::signerNotActive,
+                &cause::nothingReliedOn, &cause::evidenceIsDraft, &cause::signerOutside,
+                &cause::preparedBySigner, &cause::performedBySigner, &cause::preparerNotKnown,
+                &cause::reviewedBySigner, &cause::proofNotReviewed, &cause::proofNotOfOperation,
+                &cause::nothingImplemented, &cause::partlyImplemented})
             if (error.is(*each))
                 return ruleWords(error);
         return requestWords(error);

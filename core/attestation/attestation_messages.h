@@ -23,6 +23,7 @@ inline constexpr Cause signerNotActive{"attestation.signer_not_active", &words};
 inline constexpr Cause lapsesBeforeSigning{"attestation.lapses_before_signing", &words}; // day
 inline constexpr Cause nothingReliedOn{"attestation.nothing_relied_on", &words}; // control, period
 inline constexpr Cause evidenceIsDraft{"attestation.evidence_is_draft", &words}; // code
+inline constexpr Cause signerOutside{"attestation.signer_outside", &words}; // name, meaning
 inline constexpr Cause preparedBySigner{
     "attestation.prepared_by_signer", &words}; // name, meaning, codes
 inline constexpr Cause performedBySigner{

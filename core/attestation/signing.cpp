@@ -98,6 +98,19 @@ public:
             block(Problem::Refused, cause::signerNotActive, {signer.name, dateText(day)});
     }
 
+    // Whoever stands outside may do the work for us, and test it; a second look and an approval are
+    // the organisation's own.
+    bool signerIsOfTheHouse()
+    {
+        const bool isOwn
+            = m_draft.meaning == Meaning::Reviewed || m_draft.meaning == Meaning::Approved;
+        if (!isOwn || m_draft.signerLine != scope::Line::Outside)
+            return false;
+        blockUnlessOverridden(
+            cause::signerOutside, {m_draft.signerName, meaningWords(m_draft.meaning)});
+        return true;
+    }
+
     void lastsBeyondSigning(Date day)
     {
         if (m_draft.validUntil.isValid() && m_draft.validUntil < day)
@@ -342,6 +355,7 @@ SigningSheet signingSheet(const SignRequest& request, const Basis& basis,
     rules.lastsBeyondSigning(day);
     rules.reliesOnSomething();
     bool isOverridden = rules.reviewerDidNotPrepare(earlier);
+    isOverridden = rules.signerIsOfTheHouse() || isOverridden;
     isOverridden = rules.proofWasReviewed() || isOverridden;
     isOverridden = rules.isInPractice(practice) || isOverridden;
     if (isOverridden)

@@ -80,6 +80,7 @@ Shape shapeOf(standing::State state)
         return Shape::Dash;
     case standing::State::SignedNowVoid:
     case standing::State::SignedLapsed:
+    case standing::State::DesignLapsed:
         return Shape::Dotted;
     case standing::State::ProofHeldNotSigned:
     case standing::State::HeldNotReviewed:

@@ -25,6 +25,7 @@ constexpr TextForm<State> stateForms[] = {
     {State::NoOccurrence, "no_occurrence"},
     {State::SignedNowVoid, "signed_now_void"},
     {State::SignedLapsed, "signed_lapsed"},
+    {State::DesignLapsed, "design_lapsed"},
     {State::SignedNotProven, "signed_not_proven"},
     {State::SignedNotImplemented, "signed_not_implemented"},
     {State::ProofHeldNotSigned, "proof_held_not_signed"},
@@ -157,12 +158,14 @@ const Attestation* decisiveOf(const QList<const Attestation*>& counting)
 
 // Whether a signature that no longer stands speaks of days that no standing one speaks of, and none
 // was given after it.
-bool leavesAHole(const QList<SignatureStanding>& signatures, Standing standing,
-    const QList<const Attestation*>& valid, const Period& period)
+// Signatures of that standing whose days nothing else speaks for.
+QList<const Attestation*> leavingAHole(const QList<SignatureStanding>& signatures,
+    Standing standing, const QList<const Attestation*>& valid, const Period& period)
 {
-    return std::any_of(signatures.begin(), signatures.end(), [&](const SignatureStanding& each) {
+    QList<const Attestation*> found;
+    for (const SignatureStanding& each : signatures) {
         if (each.standing.standing != standing)
-            return false;
+            continue;
         const bool isFollowed
             = std::any_of(valid.begin(), valid.end(), [&each](const Attestation* later) {
                   return later->subject == each.attestation.subject
@@ -170,8 +173,17 @@ bool leavesAHole(const QList<SignatureStanding>& signatures, Standing standing,
               });
         const Period part{std::max(each.attestation.period.from, period.from),
             std::min(each.attestation.period.until, period.until)};
-        return !isFollowed && !assurance::without({part}, periodsOf(valid)).isEmpty();
-    });
+        if (!isFollowed && !assurance::without({part}, periodsOf(valid)).isEmpty())
+            found.append(&each.attestation);
+    }
+    return found;
+}
+
+State lapsedState(const QList<const Attestation*>& lapsed)
+{
+    const bool isOfDesignAlone = std::all_of(lapsed.begin(), lapsed.end(),
+        [](const Attestation* each) { return each->subject == attestation::Subject::Design; });
+    return isOfDesignAlone ? State::DesignLapsed : State::SignedLapsed;
 }
 
 bool isAnyAccepted(const QList<const EvidenceFacts*>& held)
@@ -329,12 +341,13 @@ ControlStanding controlStanding(
     }
     standing.signedTime = coveredTime(period, periodsOf(speakers), asOf);
     standing.disagreements = disagreementsAmong(valid);
+    const auto lapsed = leavingAHole(standing.signatures, Standing::Lapsed, valid, period);
     if (decisive && isAdverse(decisive->conclusion))
         standing.state = stateFrom(decisive->conclusion);
-    else if (leavesAHole(standing.signatures, Standing::Void, valid, period))
+    else if (!leavingAHole(standing.signatures, Standing::Void, valid, period).isEmpty())
         standing.state = State::SignedNowVoid;
-    else if (leavesAHole(standing.signatures, Standing::Lapsed, valid, period))
-        standing.state = State::SignedLapsed;
+    else if (!lapsed.isEmpty())
+        standing.state = lapsedState(lapsed);
     else if (decisive)
         standing.state = worthOf(facts, control, *decisive, counting,
             assurance::without(daysToSign(facts, control, period, asOf), periodsOf(speakers)));

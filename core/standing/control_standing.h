@@ -15,6 +15,7 @@ enum class State {
     NoOccurrence,
     SignedNowVoid,
     SignedLapsed,
+    DesignLapsed, // the same of what was signed for its design alone
     SignedNotProven, // that it worked, and no review accepted proof of a day on which it did
     SignedNotImplemented, // that it worked, and it is put into practice nowhere
     ProofHeldNotSigned,

@@ -223,10 +223,10 @@ State combined(const QList<State>& states)
 {
     if (states.isEmpty() || all(states, State::NothingHeld))
         return State::NothingHeld;
-    for (const State adverse :
-        {State::NotEffective, State::NotPerformed, State::SignedNowVoid, State::SignedLapsed,
-            State::SignedNotProven, State::SignedNotImplemented, State::ProofHeldNotSigned,
-            State::HeldNotReviewed, State::HeldDaysNotStated, State::SignedInPart})
+    for (const State adverse : {State::NotEffective, State::NotPerformed, State::SignedNowVoid,
+             State::SignedLapsed, State::DesignLapsed, State::SignedNotProven,
+             State::SignedNotImplemented, State::ProofHeldNotSigned, State::HeldNotReviewed,
+             State::HeldDaysNotStated, State::SignedInPart})
         if (has(states, adverse))
             return adverse;
     // Here only words of signatures are left beside it.

@@ -56,6 +56,8 @@ public:
             return tr("signed, now void");
         case State::SignedLapsed:
             return tr("signed, lapsed");
+        case State::DesignLapsed:
+            return tr("design signed, lapsed");
         case State::SignedNotProven:
             return tr("signed, no reviewed proof");
         case State::SignedNotImplemented:

@@ -222,7 +222,8 @@ private:
             detail.state = markOf(standing::WorkGroup::Contradicted);
             detail.sentence = tr("Two signatures that stand say opposite things.");
         } else if (m_standing.state == standing::State::SignedNowVoid
-            || m_standing.state == standing::State::SignedLapsed) {
+            || m_standing.state == standing::State::SignedLapsed
+            || m_standing.state == standing::State::DesignLapsed) {
             detail.state = markOf(m_standing.state);
             detail.sentence = attestation::standingSentence(m_standing.signatures.first().standing);
         } else if (wanted.slot) {

@@ -76,6 +76,7 @@ Look lookOf(standing::State state)
         return {Shape::Dash, Tone::Quiet};
     case State::SignedNowVoid:
     case State::SignedLapsed:
+    case State::DesignLapsed:
         return {Shape::Dotted, Tone::Lapsed};
     case State::SignedNotProven:
     case State::SignedNotImplemented:

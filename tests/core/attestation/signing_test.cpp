@@ -135,6 +135,20 @@ private slots:
         QCOMPARE(house.sign(what).overrideReason, u"sole data engineer"_s);
     }
 
+    void whoStandsOutsideReviewsOnlyWithAReason()
+    {
+        House house;
+        const PersonId auditor = house.person(u"Ruth Ojo"_s, scope::Line::Outside);
+        SignRequest what = house.reviewed(auditor);
+        refuses(house, what, cause::signerOutside,
+            u"Ruth Ojo stands outside the organisation and cannot sign “reviewed” for it."_s);
+        what.overrideReason = u"no second person in the house"_s;
+        QCOMPARE(house.sign(what).overrideReason, u"no second person in the house"_s);
+        what = house.reviewed(auditor);
+        what.meaning = Meaning::Tested;
+        QVERIFY(house.sign(what).overrideReason.isEmpty());
+    }
+
     void thePerformerDoesNotReview()
     {
         House house;

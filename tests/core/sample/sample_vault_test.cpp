@@ -161,7 +161,7 @@ private slots:
         QCOMPARE(standingOf(u"access-review"_s).state, standing::State::WithExceptions);
         QCOMPARE(standingOf(u"security-monitoring"_s).state, standing::State::NotPerformed);
         QCOMPARE(standingOf(u"provider-support-access"_s).state, standing::State::NoOccurrence);
-        QCOMPARE(standingOf(u"backup-protection"_s).state, standing::State::SignedLapsed);
+        QCOMPARE(standingOf(u"backup-protection"_s).state, standing::State::DesignLapsed);
         QCOMPARE(standingOf(u"audit-logs"_s).state, standing::State::ProofHeldNotSigned);
         QCOMPARE(standingOf(u"web-protection"_s).state, standing::State::NothingHeld);
     }

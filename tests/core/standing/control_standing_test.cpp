@@ -309,6 +309,19 @@ private slots:
         QCOMPARE(stateOf(facts), u"signed_lapsed"_s);
     }
 
+    void aLapsedSignatureOnDesignIsNoLapsedWordOnOperating()
+    {
+        MadeFacts facts;
+        facts.addEvidence(year);
+        attestation::Attestation& design = facts.sign(year, Conclusion::Effective);
+        design.subject = attestation::Subject::Design;
+        design.validUntil = Date(2027, 1, 8);
+        design.boundDigest = attestation::boundDigest(design, facts.controls[0].versions);
+        QCOMPARE(stateOf(facts), u"design_lapsed"_s);
+        facts.sign(year, Conclusion::Effective).validUntil = Date(2027, 1, 8);
+        QCOMPARE(stateOf(facts), u"signed_lapsed"_s);
+    }
+
     void designIsHeardWhereNobodySpokeOfOperating()
     {
         MadeFacts facts;
