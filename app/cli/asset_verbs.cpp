@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Muniment authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/asset_answer.h"
 #include "app/cli/import_answer.h"
 #include "app/cli/import_columns.h"
 #include "app/cli/in_vault.h"
@@ -11,7 +12,6 @@
 #include "core/scope/scope_register.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -23,61 +23,6 @@ using scope::Asset;
 using scope::AssetRegister;
 using scope::ScopeRegister;
 
-const QStringList& kindWords()
-{
-    static const QStringList words{
-        u"application"_s, u"data"_s, u"virtual_machine"_s, u"credential"_s};
-    return words;
-}
-
-const QStringList& modelWords()
-{
-    static const QStringList words{u"on_premises"_s, u"iaas"_s, u"paas"_s, u"saas"_s};
-    return words;
-}
-
-// What an asset refers to, by name.
-struct Names
-{
-    QHash<ScopeId, QString> scopes;
-    QHash<PersonId, QString> people;
-};
-
-Result<Names> namesIn(vault::Access& access)
-{
-    const ScopeRegister registered(access);
-    const Result<QList<scope::Scope>> scopes = registered.scopes();
-    const Result<QList<scope::Person>> people = registered.people();
-    if (!scopes)
-        return failWith(scopes);
-    if (!people)
-        return failWith(people);
-    Names names;
-    for (const scope::Scope& each : *scopes)
-        names.scopes.insert(each.id, each.name);
-    for (const scope::Person& each : *people)
-        names.people.insert(each.id, each.name);
-    return names;
-}
-
-QJsonObject assetJson(const Asset& asset, const Names& names)
-{
-    return {{u"id"_s, idText(asset.id)}, {u"code"_s, scope::assetCode(asset.number)},
-        {u"kind"_s, scope::assetKindText(asset.kind)}, {u"name"_s, asset.name},
-        {u"scope"_s, names.scopes.value(asset.scopeId)}, {u"description"_s, asset.description},
-        {u"service"_s, asset.service},
-        {u"service_model"_s, scope::serviceModelText(asset.serviceModel)},
-        {u"region"_s, asset.region}, {u"owner"_s, names.people.value(asset.ownerId)},
-        {u"data_classes"_s, QJsonArray::fromStringList(asset.dataClasses)},
-        {u"in_service_from"_s, dateText(asset.inServiceFrom)},
-        {u"in_service_until"_s, dateText(asset.inServiceUntil)}, {u"reference"_s, asset.reference}};
-}
-
-Answer assetAnswer(const Asset& asset, const Names& names)
-{
-    return {assetJson(asset, names), scope::assetCode(asset.number) + u"  "_s + asset.name};
-}
-
 class AssetAdd final : public Verb
 {
 public:
@@ -86,12 +31,12 @@ public:
     QString summary() const override { return u"add an asset to a scope"_s; }
     void declare(Options& options) override
     {
-        options.choice(u"KIND"_s, m_kind, kindWords(), u"kind of asset"_s, Need::Required);
+        options.choice(u"KIND"_s, m_kind, assetKindWords(), u"kind of asset"_s, Need::Required);
         options.text(u"NAME"_s, m_asset.name, u"name of the asset"_s, Need::Required);
         options.text(u"--scope"_s, m_scope, u"scope that it is in"_s, Need::Required);
         options.text(u"--description"_s, m_asset.description, u"what it is for"_s);
         options.text(u"--service"_s, m_asset.service, u"service of the provider"_s);
-        options.choice(u"--model"_s, m_model, modelWords(),
+        options.choice(u"--model"_s, m_model, serviceModelWords(),
             u"service model (default: iaas for virtual machines, else paas)"_s);
         options.text(u"--region"_s, m_asset.region, u"where it is"_s);
         options.text(u"--owner"_s, m_owner, u"person who answers for it"_s);
@@ -110,13 +55,7 @@ public:
                 const auto id = AssetRegister::add(transaction, m_asset);
                 if (!id)
                     return failWith(id);
-                const Result<Asset> kept = AssetRegister(transaction.access()).asset(*id);
-                const Result<Names> names = namesIn(transaction.access());
-                if (!kept)
-                    return failWith(kept);
-                if (!names)
-                    return failWith(names);
-                return assetAnswer(*kept, *names);
+                return assetAnswer(transaction.access(), *id);
             });
     }
 
@@ -193,13 +132,7 @@ public:
                 const Status retired = AssetRegister::retire(transaction, asset->id, *lastDay);
                 if (!retired)
                     return failWith(retired);
-                const Result<Asset> kept = AssetRegister(transaction.access()).asset(asset->id);
-                const Result<Names> names = namesIn(transaction.access());
-                if (!kept)
-                    return failWith(kept);
-                if (!names)
-                    return failWith(names);
-                return assetAnswer(*kept, *names);
+                return assetAnswer(transaction.access(), asset->id);
             });
     }
 
@@ -219,7 +152,7 @@ public:
     void declare(Options& options) override
     {
         options.text(u"--scope"_s, m_scope, u"of this scope only"_s);
-        options.choice(u"--kind"_s, m_kind, kindWords(), u"of this kind only"_s);
+        options.choice(u"--kind"_s, m_kind, assetKindWords(), u"of this kind only"_s);
         options.flag(u"--retired"_s, m_withRetired, u"those out of service too"_s);
     }
 
@@ -257,7 +190,7 @@ private:
             filter.scopeId = where->id;
         }
         const Result<QList<Asset>> assets = AssetRegister(access).list(filter);
-        const Result<Names> names = namesIn(access);
+        const Result<AssetNames> names = assetNamesIn(access);
         if (!assets)
             return failWith(assets);
         if (!names)
@@ -392,6 +325,7 @@ private:
 void addAssetVerbs(Verbs& verbs)
 {
     verbs.push_back(std::make_unique<AssetAdd>());
+    addAssetSet(verbs);
     verbs.push_back(std::make_unique<AssetList>());
     verbs.push_back(std::make_unique<AssetRetire>());
     verbs.push_back(std::make_unique<AssetImportVerb>());
