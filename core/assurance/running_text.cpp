@@ -146,11 +146,16 @@ bool RunningText::isPartOfAnotherRegion(const Found& found) const
 
 bool RunningText::isPartOfAnotherService(const Found& found) const
 {
-    const auto goesOn = [this](qsizetype neighbour) {
-        return !isBetweenNames(word(neighbour)) && !isProvidersOwnName(word(neighbour));
+    const auto startsBefore = [this](const QString& word) {
+        return !isBetweenNames(word) && !isProvidersOwnName(word);
     };
-    return (isJoinedTo(found.first) && goesOn(found.first - 1))
-        || (isJoinedTo(found.last + 1) && !isBetweenNames(word(found.last + 1)));
+    // "The SQL Database service" has its name whole before it; "App Service" has not.
+    const auto goesOn = [&found](const QString& word) {
+        const bool isOnlySaid = word == u"service"_s && found.last > found.first;
+        return !isBetweenNames(word) && !isOnlySaid;
+    };
+    return (isJoinedTo(found.first) && startsBefore(word(found.first - 1)))
+        || (isJoinedTo(found.last + 1) && goesOn(word(found.last + 1)));
 }
 
 } // namespace muniment::assurance

@@ -27,17 +27,6 @@ class ClosingPages
     Q_DECLARE_TR_FUNCTIONS(ClosingPages)
 
 public:
-    static QString partD() { return tr("D  Exceptions and overrides"); }
-    static QString exceptions() { return tr("Exceptions that signers stated"); }
-    static QString noExceptions() { return tr("No valid signature states an exception."); }
-    static QString noRegister()
-    {
-        return tr("Findings, risk acceptances and clashes: none is entered as a record of its own. "
-                  "What exhibits say of any is not repeated here; what is not held stands in part "
-                  "G.");
-    }
-    static QString overrides() { return tr("Overrides of the rules in this binder"); }
-    static QString noOverrides() { return tr("No rule was overridden."); }
     static QString partF(const QString& since) { return tr("F  Changes since %1").arg(since); }
     static QString partFOfFirst() { return tr("F  Changes since the last edition"); }
     static QString firstEdition() { return tr("None: this is the first edition."); }
@@ -177,14 +166,6 @@ public:
     static QString files() { return tr("Files in the folder"); }
     static QString withheld() { return tr("withheld"); }
 
-    static QList<Column> exceptionColumns()
-    {
-        return {{tr("Control"), 18}, {tr("Exception"), 108}, {tr("Stated by"), 44}};
-    }
-    static QList<Column> overrideColumns()
-    {
-        return {{tr("Record"), 40}, {tr("Who"), 44}, {tr("Reason"), 86}};
-    }
     static QList<Column> changeColumns()
     {
         return {{tr("What"), 30}, {tr("Record"), 30}, {tr("In words"), 110}};
@@ -362,35 +343,6 @@ QStringList lossesOf(const PageSource& source, qsizetype exhibit)
         if (loss.exhibit == exhibit)
             losses.append(loss.words);
     return losses;
-}
-
-void exceptionPages(PageFlow& flow, const PageSource& source)
-{
-    flow.startPage();
-    flow.setContinued(ClosingPages::partD());
-    flow.book().addDestination(QStringLiteral("part:D"));
-    flow.book().addOutline(ClosingPages::partD(), 0);
-    flow.title(ClosingPages::partD());
-    flow.section(ClosingPages::exceptions());
-    if (source.plan.exceptions.isEmpty())
-        flow.paragraph(ClosingPages::noExceptions());
-    QList<Row> exceptions;
-    for (const ExceptionRow& each : source.plan.exceptions)
-        exceptions.append({{linkCell(each.control, QStringLiteral("control:") + each.control),
-            cell(each.text), cell(each.who)}});
-    flow.table(ClosingPages::exceptionColumns(), exceptions);
-    flow.skip(4);
-    flow.paragraph(ClosingPages::noRegister(), ink::tableQuiet);
-    flow.skip(10);
-    flow.section(ClosingPages::overrides());
-    flow.book().addDestination(QStringLiteral("page:overrides"));
-    if (source.plan.overrides.isEmpty())
-        flow.paragraph(ClosingPages::noOverrides());
-    QList<Row> overrides;
-    for (const OverrideRow& each : source.plan.overrides)
-        overrides.append({{cell(each.record), cell(each.who), cell(each.reason)}});
-    flow.table(ClosingPages::overrideColumns(), overrides);
-    flow.setContinued({});
 }
 
 void changePages(PageFlow& flow, const PageSource& source)

@@ -407,6 +407,7 @@ SheetCount countedAs(const standing::ControlStanding& standing, bool isGone)
         return SheetCount::SignedUnproven;
     case standing::State::SignedNowVoid:
     case standing::State::SignedLapsed:
+    case standing::State::DesignLapsed:
         return SheetCount::VoidOrLapsed;
     case standing::State::Effective:
         return SheetCount::Effective;
@@ -444,6 +445,8 @@ ControlSheet sheetOf(const PlanContext& context, const standing::ControlFacts& c
         controls::frequencyWords(control.control.frequency), owner, text);
     sheet.subtitle = joined({sheet.subtitle, sheet.retired}, QStringLiteral(" · "));
     sheet.signedFor = signedForWords(facts);
+    sheet.owner = personWords(context.facts, control.control.ownerId);
+    sheet.overdue = overdueSlots(facts);
     sheet.statement = text.statement;
     sheet.procedure = text.procedure;
     sheet.purpose = text.purpose;

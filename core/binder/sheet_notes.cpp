@@ -216,25 +216,6 @@ bool isFavourable(const standing::ControlStanding& standing)
             || standing.conclusion == attestation::Conclusion::WithExceptions);
 }
 
-QString overdueSlots(const SheetFacts& facts)
-{
-    constexpr qsizetype mostNamed = 4; // of a series; the grid shows the rest
-    QStringList series;
-    for (const standing::Series& each : facts.series) {
-        QStringList heads;
-        for (const standing::Slot& slot : each.cells)
-            if (slot.isOverdue())
-                heads.append(slotHead(each.expected.frequency, slot.period));
-        if (heads.isEmpty())
-            continue;
-        QString words = heads.mid(0, mostNamed).join(QStringLiteral(", "));
-        if (heads.size() > mostNamed)
-            words += QStringLiteral(", ") + andMore(heads.size() - mostNamed);
-        series.append(SheetNotes::slot(each.expected.title, words));
-    }
-    return series.join(QStringLiteral(", "));
-}
-
 // What is held and speaks of the period, but was made before any day of it.
 QStringList madeBefore(const SheetFacts& facts)
 {
@@ -282,6 +263,25 @@ QString signedForWords(const SheetFacts& facts)
     return time.uncovered.isEmpty()
         ? QString()
         : SheetNotes::partOnly(listed(time.covered), listed(time.uncovered));
+}
+
+QString overdueSlots(const SheetFacts& facts)
+{
+    constexpr qsizetype mostNamed = 4; // of a series; the grid shows the rest
+    QStringList series;
+    for (const standing::Series& each : facts.series) {
+        QStringList heads;
+        for (const standing::Slot& slot : each.cells)
+            if (slot.isOverdue())
+                heads.append(slotHead(each.expected.frequency, slot.period));
+        if (heads.isEmpty())
+            continue;
+        QString words = heads.mid(0, mostNamed).join(QStringLiteral(", "));
+        if (heads.size() > mostNamed)
+            words += QStringLiteral(", ") + andMore(heads.size() - mostNamed);
+        series.append(SheetNotes::slot(each.expected.title, words));
+    }
+    return series.join(QStringLiteral(", "));
 }
 
 QStringList expectedNotes(const SheetFacts& facts)

@@ -21,6 +21,9 @@ struct SheetFacts
 // Where the valid signatures speak of the design alone, or of part of the period. Empty: of all.
 QString signedForWords(const SheetFacts& facts);
 
+// The slots whose day has passed: "Signed list (Q1, Q2), Decisions (Q4)". Empty: none.
+QString overdueSlots(const SheetFacts& facts);
+
 // From when on proof is expected where that is not the whole period, and why a conclusion stands
 // beside overdue proof.
 QStringList expectedNotes(const SheetFacts& facts);

@@ -2294,26 +2294,6 @@
 <context>
     <name>ClosingPages</name>
     <message>
-        <source>D  Exceptions and overrides</source>
-        <translation>D  Ausnahmen und Übersteuerungen</translation>
-    </message>
-    <message>
-        <source>Exceptions that signers stated</source>
-        <translation>Ausnahmen, die Unterzeichnende erklärt haben</translation>
-    </message>
-    <message>
-        <source>No valid signature states an exception.</source>
-        <translation>Keine gültige Unterschrift nennt eine Ausnahme.</translation>
-    </message>
-    <message>
-        <source>Overrides of the rules in this binder</source>
-        <translation>Übersteuerte Regeln in dieser Prüfmappe</translation>
-    </message>
-    <message>
-        <source>No rule was overridden.</source>
-        <translation>Keine Regel wurde übersteuert.</translation>
-    </message>
-    <message>
         <source>F  Changes since %1</source>
         <translation>F  Änderungen seit %1</translation>
     </message>
@@ -2442,24 +2422,8 @@
         <translation>zurückgehalten</translation>
     </message>
     <message>
-        <source>Control</source>
-        <translation>Kontrolle</translation>
-    </message>
-    <message>
-        <source>Exception</source>
-        <translation>Ausnahme</translation>
-    </message>
-    <message>
-        <source>Stated by</source>
-        <translation>Erklärt von</translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation>Eintrag</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wer</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2604,10 +2568,6 @@
     <message>
         <source>Which, and where it stands</source>
         <translation>Welche, und wo sie stehen</translation>
-    </message>
-    <message>
-        <source>Findings, risk acceptances and clashes: none is entered as a record of its own. What exhibits say of any is not repeated here; what is not held stands in part G.</source>
-        <translation>Feststellungen, Risikoakzeptanzen und Widersprüche: keine ist als eigener Datensatz eingetragen. Was Belege davon sagen, wird hier nicht wiederholt; was fehlt, steht in Teil G.</translation>
     </message>
     <message>
         <source>Provider&apos;s halves without a named document</source>
@@ -3538,6 +3498,77 @@
             <numerusform>%n Datei</numerusform>
             <numerusform>%n Dateien</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionPages</name>
+    <message>
+        <source>D  Exceptions, shortfalls and overrides</source>
+        <translation>D  Ausnahmen, Mängel und Übersteuerungen</translation>
+    </message>
+    <message>
+        <source>Exceptions that signers stated</source>
+        <translation>Ausnahmen, die Unterzeichnende erklärt haben</translation>
+    </message>
+    <message>
+        <source>No valid signature states an exception.</source>
+        <translation>Keine gültige Unterschrift nennt eine Ausnahme.</translation>
+    </message>
+    <message>
+        <source>Failed, void, lapsed or overdue, whoever stated it or did not</source>
+        <translation>Gescheitert, ungültig, abgelaufen oder überfällig, ob jemand es erklärt hat oder nicht</translation>
+    </message>
+    <message>
+        <source>No control failed, no signature is void or lapsed, no proof is overdue and every duty is met or undecided.</source>
+        <translation>Keine Kontrolle ist gescheitert, keine Unterschrift ungültig oder abgelaufen, kein Nachweis überfällig, und jede Pflicht ist erfüllt oder unentschieden.</translation>
+    </message>
+    <message>
+        <source>overdue: %1</source>
+        <translation>überfällig: %1</translation>
+    </message>
+    <message>
+        <source>Findings, risk acceptances and clashes: none is entered as a record of its own. What exhibits say of any is not repeated here; what is not held stands in part G.</source>
+        <translation>Feststellungen, Risikoakzeptanzen und Widersprüche: keine ist als eigener Datensatz eingetragen. Was Belege davon sagen, wird hier nicht wiederholt; was fehlt, steht in Teil G.</translation>
+    </message>
+    <message>
+        <source>Overrides of the rules in this binder</source>
+        <translation>Übersteuerte Regeln in dieser Prüfmappe</translation>
+    </message>
+    <message>
+        <source>No rule was overridden.</source>
+        <translation>Keine Regel wurde übersteuert.</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Kontrolle</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>Stated by</source>
+        <translation>Erklärt von</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>What falls short</source>
+        <translation>Woran es fehlt</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
@@ -12144,6 +12175,18 @@ Inhalte       %8, %9 Bytes
         <source>Valid; evidence was added since signing: %1.</source>
         <translation>Gültig; seit der Unterschrift kam Nachweis hinzu: %1.</translation>
     </message>
+    <message>
+        <source>Signer stands outside</source>
+        <translation>Unterzeichner steht außerhalb</translation>
+    </message>
+    <message>
+        <source>%1 stands outside the organisation and cannot sign “%2” for it.</source>
+        <translation>%1 steht außerhalb der Organisation und kann nicht „%2“ für sie unterschreiben.</translation>
+    </message>
+    <message>
+        <source>Let somebody of the organisation sign, or override with a reason; it is printed.</source>
+        <translation>Lassen Sie jemanden aus der Organisation unterschreiben, oder übersteuern Sie mit einem Grund; er wird gedruckt.</translation>
+    </message>
 </context>
 <context>
     <name>muniment::audits::AuditsMessages</name>
@@ -12863,6 +12906,14 @@ Inhalte       %8, %9 Bytes
     <message>
         <source>No audits.</source>
         <translation>Keine Prüfungen.</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>frameworks</source>
+        <translation>Regelwerke</translation>
     </message>
 </context>
 <context>
@@ -15950,6 +16001,10 @@ Inhalte       %4, %5 Byte</translation>
     <message>
         <source>on no day of the period was anything in service that proof was asked of</source>
         <translation>an keinem Tag des Zeitraums war etwas in Betrieb, für das ein Nachweis verlangt war</translation>
+    </message>
+    <message>
+        <source>design signed, lapsed</source>
+        <translation>Aufbau unterschrieben, abgelaufen</translation>
     </message>
 </context>
 <context>

@@ -69,7 +69,7 @@ private slots:
         DocumentFields fields;
         fields.services = {u"Azure App Service"_s, u"Blob Storage (West Europe)"_s,
             u"Virtual Machines"_s, u"Azure Kubernetes Service (AKS)"_s};
-        fields.scope = u"Hosting of key vaults, of disk encryption and the SQL Database."_s;
+        fields.scope = u"Hosting of key vaults, of disk encryption and the SQL Database service."_s;
         const DocumentNames names(fields);
         for (const QString& ours :
             {u"App Service"_s, u"azure app service"_s, u"Blob Storage"_s, u"Virtual Machine"_s,

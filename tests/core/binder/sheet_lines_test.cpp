@@ -123,6 +123,9 @@ private slots:
         const QString text = told(*plan);
         QVERIFY2(text.contains(u"C-01 (2), p. "_s), qPrintable(text.right(3000)));
         QVERIFY(text.contains(u"19/25, overdue"_s));
+        // No signer names it, and the part of what falls short does.
+        QVERIFY(text.contains(u"What falls short"_s));
+        QVERIFY2(text.contains(u"overdue: Signed review (Q2, Q3)"_s), qPrintable(text));
         const QHash<QString, int> places
             = layOut(*plan, QList<ExhibitPages>(2), {}).book.destinations();
         QVERIFY(places.value(u"page:not-held"_s) >= places.value(u"part:G"_s));
