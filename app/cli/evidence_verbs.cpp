@@ -4,6 +4,7 @@
 
 #include "app/cli/evidence_options.h"
 #include "app/cli/in_vault.h"
+#include "app/cli/unfilled_rows.h"
 #include "app/cli/verbs.h"
 #include "core/assurance/assurance_register.h"
 #include "core/assurance/file_review.h"
@@ -107,6 +108,13 @@ Result<Answer> takeIn(Session& session, const evidence::AddRequest& request, con
     const Status looked = evidence::noticeClosedFiles(
         **opened, documents::HelperClient(), *added, session.jobContext());
     Answer answer = addedAnswer(*added);
+    if (added->count(AddOutcome::NotAdded) < added->rows.size())
+        answer = (*opened)
+                     ->read([&](vault::Access& access) {
+                         tellUnfilledRows(answer, access, request.links);
+                         return Result<Answer>(answer);
+                     })
+                     .value_or(answer);
     if (!looked && looked.error().problem != Problem::Cancelled)
         answer.text += u'\n' + notLookedIntoWords(looked.error());
     return answer;
@@ -352,7 +360,10 @@ public:
                     if (const auto linked = evidence::EvidenceLinkRegister::link(t, item->id, each);
                         !linked)
                         return failWith(linked);
-                return itemAnswer(t.access(), item->id);
+                Result<Answer> answer = itemAnswer(t.access(), item->id);
+                if (answer)
+                    tellUnfilledRows(*answer, t.access(), *links);
+                return answer;
             });
     }
 

@@ -13933,6 +13933,24 @@ Inhalte       %4, %5 Byte</translation>
     </message>
 </context>
 <context>
+    <name>muniment::cli::UnfilledWords</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 expects %2. This fills none of it; name the one with --row.</source>
+        <translation>%1 erwartet %2. Dies füllt nichts davon; nennen Sie, was es ist, mit --row.</translation>
+    </message>
+</context>
+<context>
     <name>muniment::cli::UsageWords</name>
     <message>
         <source>%1 is missing.</source>

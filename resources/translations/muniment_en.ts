@@ -694,6 +694,16 @@
     </message>
 </context>
 <context>
+    <name>muniment::cli::UnfilledWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muniment::ui::AssetImportSheet</name>
     <message numerus="yes">
         <source>%n row(s) cannot be taken.</source>

@@ -113,6 +113,28 @@ private slots:
         QVERIFY(!put.words.contains(u"differ"_s));
     }
 
+    // Linked in general it is held, and the work queue asks for the same all the same.
+    void whatFillsNothingThatIsExpectedIsSaid()
+    {
+        const House house;
+        for (const QString& title : {u"User list"_s, u"Signed review"_s})
+            house.mustRun({u"control"_s, u"expect"_s, u"C-01"_s, title});
+        const QString said
+            = u"C-01 expects “User list”, “Signed review”. This fills none of it; name the one with --row."_s;
+        EXPECT_EXIT(house.addUsers(), 0);
+        const Ran linked = house.run({u"evidence"_s, u"link"_s, u"E-001"_s, u"C-01"_s});
+        QVERIFY2(linked.words.contains(said), qPrintable(linked.words));
+        const QStringList add{
+            u"evidence"_s, u"add"_s, house.file(u"more.csv"_s, "ada\n"), u"--control"_s, u"C-01"_s};
+        const Ran added = house.ask(add);
+        QCOMPARE(added.json.value(u"fills_nothing_of"_s).toArray(), QJsonArray{u"C-01"_s});
+        const Ran named
+            = house.run(QStringList{u"evidence"_s, u"add"_s, house.file(u"most.csv"_s, "bo\n"),
+                u"--control"_s, u"C-01"_s, u"--row"_s, u"user list"_s});
+        EXPECT_EXIT(named, 0);
+        QVERIFY2(!named.words.contains(u"fills none"_s), qPrintable(named.words));
+    }
+
     void aNameCannotSpeakToTheTerminal()
     {
         const House house;
