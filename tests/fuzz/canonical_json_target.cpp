@@ -28,8 +28,11 @@ bool isWhole(const QJsonValue& value)
         object.begin(), object.end(), [](const QJsonValue& each) { return isWhole(each); });
 }
 
+// Qt keeps a byte order mark that stands bare in one text and drops it in the next; we write none.
 void readObject(const QByteArray& bytes)
 {
+    if (bytes.contains("\xEF\xBB\xBF"))
+        return;
     const QJsonDocument document = QJsonDocument::fromJson(bytes);
     if (!document.isObject() || !isWhole(document.object()))
         return;
