@@ -53,7 +53,7 @@ public:
         if (!preview.unusedColumns.isEmpty())
             text.append(tr("Columns not taken: %1.").arg(preview.unusedColumns.join(u", "_s)));
         for (const ImportProblem& problem : preview.problems)
-            text.append(interchange::wordsFor(problem).sentence);
+            text.append(wholeSentence(interchange::wordsFor(problem)));
         if (written && written->retiredBefore > 0)
             text.append(
                 tr("%n row(s) retired before: nothing to do.", nullptr, written->retiredBefore));
@@ -61,8 +61,20 @@ public:
                 ? tr("Written: %1 new, %2 changed, %3 retired.")
                       .arg(QString::number(written->added), QString::number(written->changed),
                           QString::number(written->retired))
-                : tr("Nothing was written. Add --apply to write this."));
+                : nothingWritten(preview));
         return text.join(u'\n');
+    }
+
+private:
+    static QString wholeSentence(const Words& words)
+    {
+        return words.next.isEmpty() ? words.sentence : words.sentence + u' ' + words.next;
+    }
+    static QString nothingWritten(const ImportPreview& preview)
+    {
+        return preview.problems.isEmpty()
+            ? tr("Nothing was written. Add --apply to write this.")
+            : tr("Nothing was written. Add --apply to write this, without what is wrong.");
     }
 };
 

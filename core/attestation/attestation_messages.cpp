@@ -65,8 +65,8 @@ public:
         const QString third = error.values.value(2);
         if (error.is(cause::periodNotOver))
             return {tr("Period not over"),
-                tr("%1 cannot be signed for a period that ends on %2: it is not over.")
-                    .arg(first, second),
+                tr("%1 cannot be signed for a period that ends on %2: on %3 it was not over.")
+                    .arg(first, second, third),
                 tr("Sign after that day, or for a period that is over.")};
         if (error.is(cause::dayNotReached))
             return {tr("Day not reached"),

@@ -14,7 +14,8 @@ inline constexpr Cause attestationNotFound{"attestation.not_found", &words}; // 
 inline constexpr Cause statementMissing{"attestation.statement_missing", &words};
 inline constexpr Cause exceptionsMissing{"attestation.exceptions_missing", &words};
 inline constexpr Cause designIsOneDay{"attestation.design_is_one_day", &words}; // period
-inline constexpr Cause periodNotOver{"attestation.period_not_over", &words}; // control, until
+inline constexpr Cause periodNotOver{
+    "attestation.period_not_over", &words}; // control, until, day of signing
 inline constexpr Cause dayNotReached{"attestation.day_not_reached", &words}; // control, day
 inline constexpr Cause signedInTheFuture{"attestation.signed_in_the_future", &words}; // time
 inline constexpr Cause signingTimeMissing{"attestation.signing_time_missing", &words}; // obtained

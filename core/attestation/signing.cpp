@@ -74,7 +74,7 @@ public:
     {
         if (m_draft.subject == Subject::Operating && m_draft.period.until >= day)
             block(Problem::Refused, cause::periodNotOver,
-                {m_control, dateText(m_draft.period.until)});
+                {m_control, dateText(m_draft.period.until), dateText(day)});
         if (m_draft.subject == Subject::Design && m_draft.period.from > day)
             block(
                 Problem::Refused, cause::dayNotReached, {m_control, dateText(m_draft.period.from)});

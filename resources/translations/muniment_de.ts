@@ -11860,10 +11860,6 @@ Inhalte       %8, %9 Bytes
         <translation>Zeitraum nicht vorbei</translation>
     </message>
     <message>
-        <source>%1 cannot be signed for a period that ends on %2: it is not over.</source>
-        <translation>%1 kann nicht für einen Zeitraum unterschrieben werden, der am %2 endet: Er ist nicht vorbei.</translation>
-    </message>
-    <message>
         <source>Sign after that day, or for a period that is over.</source>
         <translation>Unterschreiben Sie nach diesem Tag oder für einen vergangenen Zeitraum.</translation>
     </message>
@@ -12186,6 +12182,10 @@ Inhalte       %8, %9 Bytes
     <message>
         <source>Let somebody of the organisation sign, or override with a reason; it is printed.</source>
         <translation>Lassen Sie jemanden aus der Organisation unterschreiben, oder übersteuern Sie mit einem Grund; er wird gedruckt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be signed for a period that ends on %2: on %3 it was not over.</source>
+        <translation>%1 kann nicht für einen Zeitraum unterschrieben werden, der am %2 endet: Am %3 war er nicht vorbei.</translation>
     </message>
 </context>
 <context>
@@ -13457,6 +13457,10 @@ Inhalte       %4, %5 Byte</translation>
             <numerusform>%n Zeilen waren schon ausgemustert: nichts zu tun.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing was written. Add --apply to write this, without what is wrong.</source>
+        <translation>Nichts wurde geschrieben. Mit --apply wird es geschrieben, ohne das, was falsch ist.</translation>
+    </message>
 </context>
 <context>
     <name>muniment::cli::ImportColumns</name>
@@ -14178,10 +14182,6 @@ Inhalte       %4, %5 Byte</translation>
         <translation>Der Startkatalog hat kein „%1“.</translation>
     </message>
     <message>
-        <source>Look at the list of the catalog.</source>
-        <translation>Sehen Sie die Liste des Katalogs an.</translation>
-    </message>
-    <message>
         <source>Reason missing</source>
         <translation>Grund fehlt</translation>
     </message>
@@ -14576,6 +14576,10 @@ Inhalte       %4, %5 Byte</translation>
     <message>
         <source>Give the other control a title that tells the two apart.</source>
         <translation>Geben Sie der anderen Kontrolle einen Titel, der beide unterscheidet.</translation>
+    </message>
+    <message>
+        <source>Look at the list: “control catalog” of controls, “framework list --shipped” of frameworks.</source>
+        <translation>Sehen Sie in der Liste nach: „control catalog“ für Kontrollen, „framework list --shipped“ für Regelwerke.</translation>
     </message>
 </context>
 <context>
@@ -15533,10 +15537,6 @@ Inhalte       %4, %5 Byte</translation>
         <translation>Das Objekt „%1“ ist in keinem Geltungsbereich.</translation>
     </message>
     <message>
-        <source>Say which scope it belongs to.</source>
-        <translation>Sagen Sie, zu welchem Geltungsbereich es gehört.</translation>
-    </message>
-    <message>
         <source>Circle of scopes</source>
         <translation>Kreis von Geltungsbereichen</translation>
     </message>
@@ -15687,6 +15687,10 @@ Inhalte       %4, %5 Byte</translation>
     <message>
         <source>Tell the two apart by role or organisation, or by the name.</source>
         <translation>Unterscheiden Sie beide durch Funktion oder Organisation, oder durch den Namen.</translation>
+    </message>
+    <message>
+        <source>Name its scope, in a column Scope of a table or for all of them.</source>
+        <translation>Nennen Sie seinen Geltungsbereich, in einer Spalte Scope der Tabelle oder für alle zusammen.</translation>
     </message>
 </context>
 <context>

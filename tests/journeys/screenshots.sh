@@ -24,7 +24,7 @@ if [ -z "$vault" ]; then
     build/test/bin/muniment-cli sample create "$sample"
     vault=$sample/clearwater.muniment
     binder=$sample/binder.pdf
-    build/test/bin/muniment-cli --vault "$vault" binder export "$binder"
+    build/test/bin/muniment-cli --vault "$vault" --actor P-01 binder export "$binder"
 fi
 
 grab() { # LANGUAGE SUBFOLDER ARGUMENT...

@@ -82,7 +82,7 @@ private slots:
         House house;
         SignRequest what = house.request(house.control, house.ada, "2026-04-01..2026-07-04");
         refuses(house, what, cause::periodNotOver,
-            u"C-01 cannot be signed for a period that ends on 2026-07-04: it is not over."_s);
+            u"C-01 cannot be signed for a period that ends on 2026-07-04: on 2026-07-04 it was not over."_s);
         what.period.until = day("2026-07-03");
         VERIFY_OK(house.trySign(what));
     }
