@@ -15,6 +15,8 @@
 #include <QTemporaryDir>
 
 #include <optional>
+#include <type_traits>
+#include <utility>
 
 namespace muniment::assurance {
 
@@ -46,32 +48,36 @@ Result<FileOf> fileOf(vault::Vault& vault, AssuranceDocumentId id)
     });
 }
 
+// Whatever the document does to its reader, and nothing else that may go wrong.
 bool cannotBeRead(const Error& error)
 {
-    return error.is(documents::cause::passwordProtected) || error.is(documents::cause::damagedPdf)
-        || error.is(documents::cause::notAPdf) || error.is(documents::cause::noPages);
+    using namespace documents::cause;
+    for (const Cause* each : {&passwordProtected, &damagedPdf, &notAPdf, &noPages, &tooManyPages,
+             &helperCrashed, &tookTooLong, &tookTooMuchMemory, &saidTooMuch, &garbled})
+        if (error.is(*each))
+            return true;
+    return false;
 }
 
-// Nothing where the file cannot be read.
-Result<std::optional<documents::DocumentText>> textOf(vault::Vault& vault,
-    const documents::HelperClient& helper, const std::optional<evidence::EvidenceFile>& file,
-    const JobContext& job)
+// `read(path)` of the file; nothing where it is none that can be read.
+template <typename Read>
+auto readFile(vault::Vault& vault, const FileOf& of, const JobContext& job, Read read)
+    -> Result<std::optional<typename std::invoke_result_t<Read, QString>::value_type>>
 {
-    using Text = std::optional<documents::DocumentText>;
-    if (!file)
-        return Text();
+    using Found = std::optional<typename std::invoke_result_t<Read, QString>::value_type>;
+    if (!of.file)
+        return Found();
     const QTemporaryDir folder; // for the owner alone
     if (!folder.isValid())
         return fail(Problem::Unwritable, base::cause::fileUnwritable, {QDir::tempPath()},
             folder.errorString());
     const QString path = folder.filePath(u"document.pdf"_s);
-    if (const Status out = vault.content().exportTo(file->content, path, {job.stop, {}}); !out)
+    if (const Status out = vault.content().exportTo(of.file->content, path, {job.stop, {}}); !out)
         return failWith(out);
-    Result<documents::DocumentText> text
-        = helper.text(path, documents::WordBoxes::Omit, {job.stop, {}});
-    if (text)
-        return Text(std::move(*text));
-    return cannotBeRead(text.error()) ? Result<Text>(Text()) : failWith(text);
+    auto found = read(path);
+    if (found)
+        return Found(std::move(*found));
+    return cannotBeRead(found.error()) ? Result<Found>(Found()) : failWith(found);
 }
 
 Status refuseBeyond(const FileOf& of, int page, qsizetype pages)
@@ -90,10 +96,14 @@ Status refusePageBeyond(vault::Vault& vault, const documents::HelperClient& help
     const Result<FileOf> of = fileOf(vault, document);
     if (!of)
         return failWith(of);
-    const auto text = textOf(vault, helper, of->file, job);
-    if (!text)
-        return failWith(text);
-    return *text ? refuseBeyond(*of, page, (*text)->pages.size()) : Status();
+    const auto pages
+        = readFile(vault, *of, job, [&](const QString& path) -> Result<documents::Inspection> {
+              const auto looked = helper.inspect({path}, {job.stop, {}});
+              return looked ? looked->constFirst() : failWith(looked);
+          });
+    if (!pages)
+        return failWith(pages);
+    return *pages ? refuseBeyond(*of, page, (*pages)->pages.size()) : Status();
 }
 
 Status findSpelling(vault::Vault& vault, const documents::HelperClient& helper, SettledName& what,
@@ -105,7 +115,9 @@ Status findSpelling(vault::Vault& vault, const documents::HelperClient& helper, 
     const Result<FileOf> of = fileOf(vault, what.documentId);
     if (!of)
         return failWith(of);
-    const auto read = textOf(vault, helper, of->file, job);
+    const auto read = readFile(vault, *of, job, [&](const QString& path) {
+        return helper.text(path, documents::WordBoxes::Omit, {job.stop, {}});
+    });
     if (!read)
         return failWith(read);
     const bool hasText = *read && !(*read)->hasNoText();
