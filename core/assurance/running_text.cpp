@@ -35,12 +35,14 @@ bool isSideOfTheCompass(const QString& word)
     return sides.contains(word);
 }
 
-// What stands between names and belongs to none of them.
+// What stands between names and belongs to none of them, in English and in German.
 bool isBetweenNames(const QString& word)
 {
     static const QSet<QString> words{u"a"_s, u"all"_s, u"an"_s, u"and"_s, u"are"_s, u"as"_s,
         u"at"_s, u"by"_s, u"for"_s, u"from"_s, u"in"_s, u"including"_s, u"is"_s, u"of"_s, u"on"_s,
-        u"or"_s, u"services"_s, u"the"_s, u"to"_s, u"using"_s, u"with"_s};
+        u"or"_s, u"services"_s, u"the"_s, u"to"_s, u"using"_s, u"with"_s, u"auf"_s, u"aus"_s,
+        u"das"_s, u"dem"_s, u"den"_s, u"der"_s, u"des"_s, u"die"_s, u"dienst"_s, u"dienste"_s,
+        u"diensten"_s, u"für"_s, u"im"_s, u"mit"_s, u"oder"_s, u"sowie"_s, u"und"_s, u"von"_s};
     return words.contains(word);
 }
 
@@ -147,7 +149,7 @@ bool RunningText::isPartOfAnotherRegion(const Found& found) const
 bool RunningText::isPartOfAnotherService(const Found& found) const
 {
     const auto startsBefore = [this](const QString& word) {
-        return !isBetweenNames(word) && !isProvidersOwnName(word);
+        return !isBetweenNames(word) && !isProvidersOwnName(word) && word != u"service"_s;
     };
     // "The SQL Database service" has its name whole before it; "App Service" has not.
     const auto goesOn = [&found](const QString& word) {

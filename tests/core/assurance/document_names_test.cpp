@@ -79,6 +79,11 @@ private slots:
                  u"Service Blob"_s, u"Directory"_s, u"App"_s, u"Kubernetes"_s, u"Encryption"_s})
             QVERIFY2(!names.saysService(ours), qPrintable(ours));
         QVERIFY(names.saysRegion(u"westeurope"_s));
+        fields.scope = u"Betrieb der Dienste App Mesh und Queue Storage; the service Lake"_s;
+        const DocumentNames german(fields);
+        for (const QString& ours : {u"App Mesh"_s, u"Queue Storage"_s, u"Lake"_s})
+            QVERIFY2(german.saysService(ours), qPrintable(ours));
+        QVERIFY(!german.saysService(u"Mesh"_s));
         QVERIFY(names.saysService(QString()) && names.saysRegion(QString()));
     }
 };
