@@ -39,7 +39,7 @@ Result<QJsonObject> auditJson(vault::Access& access, const Audit& audit)
         {u"scope"_s, scopeName}, {u"frameworks"_s, frameworks},
         {u"period"_s, periodText(audit.period)}, {u"auditor"_s, audit.auditor},
         {u"contacts"_s, audit.contacts}, {u"purpose"_s, audit.purpose},
-        {u"requests_due"_s, dateText(audit.requestsDue)},
+        {u"certificate"_s, audit.certificate}, {u"requests_due"_s, dateText(audit.requestsDue)},
         {u"fieldwork_from"_s, dateText(audit.fieldworkFrom)},
         {u"fieldwork_until"_s, dateText(audit.fieldworkUntil)},
         {u"report_due"_s, dateText(audit.reportDue)}};
@@ -91,6 +91,8 @@ public:
         options.text(u"--auditor"_s, m_audit.auditor, u"the auditor's firm"_s);
         options.text(u"--contacts"_s, m_audit.contacts, u"who to talk to there"_s);
         options.text(u"--purpose"_s, m_audit.purpose, u"what it is for"_s);
+        options.text(u"--certificate"_s, m_audit.certificate,
+            u"number of our own certificate that it is about"_s);
         options.text(u"--requests-due"_s, m_requestsDue, u"day by which requests are answered"_s);
         options.text(u"--fieldwork"_s, m_fieldwork, u"FROM..TO"_s);
         options.text(u"--report-due"_s, m_reportDue, u"day of the report"_s);
@@ -179,6 +181,8 @@ public:
         options.text(u"--auditor"_s, m_auditor, u"the auditor's firm"_s);
         options.text(u"--contacts"_s, m_contacts, u"who to talk to there"_s);
         options.text(u"--purpose"_s, m_purpose, u"what it is for"_s);
+        options.text(
+            u"--certificate"_s, m_certificate, u"number of our own certificate; empty: none"_s);
         options.text(u"--requests-due"_s, m_requestsDue, u"day by which requests are answered"_s);
         options.text(u"--fieldwork"_s, m_fieldwork, u"FROM..TO; empty: not known"_s);
         options.text(u"--report-due"_s, m_reportDue, u"day of the report"_s);
@@ -194,6 +198,7 @@ public:
             audit->auditor = m_auditor.value_or(audit->auditor);
             audit->contacts = m_contacts.value_or(audit->contacts);
             audit->purpose = m_purpose.value_or(audit->purpose);
+            audit->certificate = m_certificate.value_or(audit->certificate);
             if (!m_kind.isEmpty())
                 audit->kind = *audits::parseAuditKind(m_kind);
             if (const Status read = readRecords(t.access(), *audit); !read)
@@ -274,6 +279,7 @@ private:
     std::optional<QString> m_auditor;
     std::optional<QString> m_contacts;
     std::optional<QString> m_purpose;
+    std::optional<QString> m_certificate;
     std::optional<QString> m_requestsDue;
     std::optional<QString> m_fieldwork;
     std::optional<QString> m_reportDue;

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Muniment authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/binder_verbs.h"
+
 #include "app/cli/in_vault.h"
 #include "app/cli/printable.h"
-#include "app/cli/verbs.h"
 #include "core/audits/audit_register.h"
 #include "core/audits/audits_messages.h"
 #include "core/binder/binder_check.h"
@@ -76,10 +77,10 @@ public:
             u"the recipient's name: stands on the cover, and opens files restricted to it"_s);
         options.text(
             u"--prepared-by"_s, m_options.preparedBy, u"a person; the actor unless told"_s);
-        options.text(u"--reviewed-by"_s, m_options.reviewedBy, u"a person"_s);
         options.choice(u"--paper"_s, m_paper, {u"a4"_s, u"letter"_s}, u"A4 unless told"_s);
         options.flag(u"--draft"_s, m_draft, u"without page stamps, and not recorded"_s);
-        options.flag(u"--replace"_s, m_replace, u"take the place of an earlier run"_s);
+        options.flag(u"--replace"_s, m_replace,
+            u"over the files of an earlier run, whose edition stays on record"_s);
     }
     Result<Answer> run(Session& session) override
     {
@@ -245,124 +246,12 @@ private:
     QString m_pdf;
 };
 
-QJsonObject editionJson(
-    const audits::BinderEdition& edition, const QList<audits::BinderEdition>& all)
-{
-    QJsonObject json{{u"id"_s, idText(edition.id)}, {u"binder"_s, edition.name.code},
-        {u"edition"_s, edition.name.edition},
-        {u"state"_s, audits::editionStateText(audits::editionState(edition, all))},
-        {u"as_of"_s, dateText(edition.asOf)}, {u"made_at"_s, edition.madeAt.toText()},
-        {u"recipient_class"_s, audits::recipientClassText(edition.recipientClass)},
-        {u"recipient"_s, edition.recipient}, {u"file"_s, edition.fileName},
-        {u"pages"_s, edition.pages}, {u"exhibits"_s, edition.exhibits.size()},
-        {u"manifest_sha256"_s, edition.manifest.toHex()}};
-    if (edition.recall) {
-        json.insert(u"recalled_on"_s, dateText(edition.recall->on));
-        json.insert(u"recall_reason"_s, edition.recall->reason);
-    }
-    return json;
-}
-
-class BinderList final : public Verb
-{
-    Q_DECLARE_TR_FUNCTIONS(muniment::cli::BinderList)
-
-public:
-    QString noun() const override { return u"binder"_s; }
-    QString name() const override { return u"list"_s; }
-    QString summary() const override { return u"list the binders that were issued"_s; }
-    void declare(Options&) override { }
-    Result<Answer> run(Session& session) override
-    {
-        return readIn(session, [](vault::Access& access) -> Result<Answer> {
-            const auto all = audits::AuditRegister(access).editions();
-            const auto zone = scope::ScopeRegister(access).organisation();
-            if (!all)
-                return failWith(all);
-            if (!zone)
-                return failWith(zone);
-            QJsonArray items;
-            QList<QStringList> rows;
-            for (const audits::BinderEdition& each : *all) {
-                items.append(editionJson(each, *all));
-                rows.append({each.name.code, QString::number(each.name.edition),
-                    audits::editionStateWords(audits::editionState(each, *all)),
-                    dateText(each.asOf), dateText(dayIn(each.madeAt, zone->timeZone)),
-                    each.recipient.isEmpty() ? audits::recipientClassWords(each.recipientClass)
-                                             : each.recipient,
-                    QString::number(each.pages)});
-            }
-            return Answer{itemsJson(items),
-                textTable({tr("binder"), tr("edition"), tr("state"), tr("as of"), tr("made"),
-                              tr("recipient"), tr("pages")},
-                    rows, tr("No binder was issued yet."))};
-        });
-    }
-};
-
-class BinderRecall final : public Verb
-{
-    Q_DECLARE_TR_FUNCTIONS(muniment::cli::BinderRecall)
-
-public:
-    QString noun() const override { return u"binder"_s; }
-    QString name() const override { return u"recall"_s; }
-    QString summary() const override
-    {
-        return u"say that an issued binder must no longer be used"_s;
-    }
-    void declare(Options& options) override
-    {
-        options.text(u"BINDER"_s, m_binder, u"B-2026-014"_s, Need::Required);
-        options.number(u"--edition"_s, m_edition, u"which edition (default: the newest)"_s, {1});
-        options.text(u"--reason"_s, m_recall.reason, u"why"_s, Need::Required);
-        options.text(u"--on"_s, m_on, u"the day (default: today)"_s);
-    }
-    Result<Answer> run(Session& session) override
-    {
-        return writeIn(
-            session, u"binder.recall"_s, [this](vault::Transaction& t) -> Result<Answer> {
-                const audits::AuditRegister registered(t.access());
-                const std::optional<int> wanted
-                    = m_edition ? std::optional(static_cast<int>(*m_edition)) : std::nullopt;
-                const auto edition = registered.findEdition(m_binder, wanted);
-                if (!edition)
-                    return failWith(edition);
-                const Result<Date> day = m_on.isEmpty()
-                    ? scope::ScopeRegister(t.access()).dayOf(t.now())
-                    : parseDate(m_on);
-                if (!day)
-                    return failWith(day);
-                m_recall.on = *day;
-                m_recall.by = t.act().actor;
-                const Status done = audits::AuditRegister::recall(t, edition->id, m_recall);
-                if (!done)
-                    return failWith(done);
-                const auto all = registered.editions();
-                const auto kept = registered.edition(edition->id);
-                if (!all)
-                    return failWith(all);
-                if (!kept)
-                    return failWith(kept);
-                return Answer{editionJson(*kept, *all),
-                    tr("%1 is recalled.").arg(audits::editionNameWords(kept->name))};
-            });
-    }
-
-private:
-    QString m_binder;
-    std::optional<qint64> m_edition;
-    QString m_on;
-    audits::Recall m_recall;
-};
-
 } // namespace
 
 void addBinderVerbs(Verbs& verbs)
 {
     verbs.push_back(std::make_unique<BinderExport>());
-    verbs.push_back(std::make_unique<BinderList>());
-    verbs.push_back(std::make_unique<BinderRecall>());
+    addBinderRecordVerbs(verbs);
     verbs.push_back(std::make_unique<BinderVerify>());
 }
 

@@ -49,6 +49,7 @@ struct NewAudit
     QString auditor; // the firm
     QString contacts;
     QString purpose;
+    QString certificate; // the number of our own that it is about; empty: none
     Date requestsDue;
     Date fieldworkFrom;
     Date fieldworkUntil;

@@ -35,6 +35,11 @@ constexpr char updateAudit[]
     = "UPDATE audit SET name = ?, kind = ?, scope_id = ?, period_from = ?, period_until = ?, "
       "auditor = ?, contacts = ?, purpose = ?, requests_due = ?, fieldwork_from = ?, "
       "fieldwork_until = ?, report_due = ? WHERE id = ?";
+constexpr char selectCertificates[] = "SELECT audit_id, number FROM audit_certificate";
+constexpr char keepCertificate[]
+    = "INSERT INTO audit_certificate (audit_id, number) VALUES (?1, ?2) "
+      "ON CONFLICT (audit_id) DO UPDATE SET number = ?2";
+constexpr char deleteCertificate[] = "DELETE FROM audit_certificate WHERE audit_id = ?";
 constexpr char insertAuditFramework[]
     = "INSERT INTO audit_framework (audit_id, framework_id) VALUES (?, ?)";
 constexpr char deleteAuditFramework[]
@@ -120,10 +125,11 @@ Result<NewAudit> checkedAudit(
     audit.auditor = cleanLine(audit.auditor);
     audit.contacts = cleanText(audit.contacts);
     audit.purpose = cleanText(audit.purpose);
+    audit.certificate = cleanLine(audit.certificate);
     if (audit.name.isEmpty())
         return fail(Problem::Invalid, cause::auditNameMissing);
-    if (const Status fit
-        = refuseLongNames({audit.name, audit.auditor}, {before.name, before.auditor});
+    if (const Status fit = refuseLongNames({audit.name, audit.auditor, audit.certificate},
+            {before.name, before.auditor, before.certificate});
         !fit)
         return failWith(fit);
     if (const Status fit
@@ -155,6 +161,16 @@ void setFrameworks(vault::Access& access, AuditId id, const QList<FrameworkId>& 
             (Query(access, insertAuditFramework) << id << each).run();
 }
 
+void setCertificate(vault::Access& access, AuditId id, const QString& before, const QString& after)
+{
+    if (after == before)
+        return;
+    if (after.isEmpty())
+        (Query(access, deleteCertificate) << id).run();
+    else
+        (Query(access, keepCertificate) << id << after).run();
+}
+
 QString revisionCodeOf(vault::Access& access, RevisionId id)
 {
     const evidence::EvidenceRegister present(access);
@@ -181,11 +197,18 @@ Result<QList<Audit>> AuditRegister::list() const
             const auto id = named.id<AuditId>();
             frameworks[id].append(named.id<FrameworkId>());
         }
+        QHash<AuditId, QString> certificates;
+        Query numbers(m_access, selectCertificates);
+        while (numbers.next()) {
+            const auto id = numbers.id<AuditId>();
+            certificates.insert(id, numbers.text());
+        }
         QList<Audit> audits;
         Query query(m_access, selectAudits);
         while (query.next()) {
             Audit audit = readAudit(query);
             audit.frameworks = frameworks.value(audit.id);
+            audit.certificate = certificates.value(audit.id);
             audits.append(audit);
         }
         return audits;
@@ -305,6 +328,7 @@ Result<AuditId> AuditRegister::add(vault::Transaction& transaction, const NewAud
         bindAudit(query, *audit);
         query.run();
         setFrameworks(transaction.access(), id, {}, audit->frameworks);
+        setCertificate(transaction.access(), id, {}, audit->certificate);
         return id;
     });
 }
@@ -324,6 +348,7 @@ Status AuditRegister::update(vault::Transaction& transaction, const Audit& what)
         query << what.id;
         query.run();
         setFrameworks(transaction.access(), what.id, before->frameworks, audit->frameworks);
+        setCertificate(transaction.access(), what.id, before->certificate, audit->certificate);
         return {};
     });
 }

@@ -38,6 +38,25 @@ public:
         if (error.is(cause::recallReasonMissing))
             return {tr("Reason missing"), tr("%1 is recalled only with a reason.").arg(first),
                 tr("Say why.")};
+        if (error.is(cause::reviewerMissing))
+            return {tr("Reviewer missing"),
+                tr("Who reviewed a binder says so themselves, and nobody was named."),
+                tr("Name who does this.")};
+        if (error.is(cause::reviewerOutside))
+            return {tr("Reviewer from outside"),
+                tr("%1 stands outside and does not review the binder of the house.").arg(first),
+                tr("Let somebody of the organisation review it.")};
+        if (error.is(cause::handedToNobody))
+            return {tr("Recipient missing"), tr("%1 was handed over to somebody.").arg(first),
+                tr("Say to whom.")};
+        if (error.is(cause::handedBeforeMade))
+            return {tr("Handed over before it was made"),
+                tr("%1 was made on %2, and handed over no earlier.").arg(first, second),
+                tr("Name that day or a later one.")};
+        if (error.is(cause::handedAfterRecall))
+            return {tr("Recalled"),
+                tr("%1 was recalled on %2 and is handed over no more.").arg(first, second),
+                tr("Hand over the edition in force.")};
         return {tr("Too few page numbers"),
             tr("%1 bears %2 page numbers for ever, but would print on %3 pages.")
                 .arg(first, second, error.values.value(2)),

@@ -17,6 +17,11 @@ inline constexpr Cause editionNotFound{"audits.edition_not_found", &words}; // t
 inline constexpr Cause editionReplaced{"audits.edition_replaced", &words}; // code, edition
 inline constexpr Cause recalledAlready{"audits.recalled_already", &words}; // edition, day
 inline constexpr Cause recallReasonMissing{"audits.recall_reason_missing", &words}; // edition
+inline constexpr Cause reviewerMissing{"audits.reviewer_missing", &words};
+inline constexpr Cause reviewerOutside{"audits.reviewer_outside", &words}; // name
+inline constexpr Cause handedToNobody{"audits.handed_to_nobody", &words}; // edition
+inline constexpr Cause handedBeforeMade{"audits.handed_before_made", &words}; // edition, day
+inline constexpr Cause handedAfterRecall{"audits.handed_after_recall", &words}; // edition, day
 inline constexpr Cause stampsTooFew{"audits.stamps_too_few", &words}; // exhibit, given, needed
 } // namespace cause
 

@@ -107,11 +107,6 @@ public:
                     .arg(error.values.value(0), error.values.value(1)),
                 tr("Leave it out, choose a part of the audit, or make a binder without the "
                    "audit.")};
-        if (error.is(cause::reviewerPrepared))
-            return {tr("Prepared and reviewed by one person"),
-                tr("%1 prepared this binder and cannot be its reviewer.")
-                    .arg(error.values.value(0)),
-                tr("Name another reviewer, or none.")};
         return {tr("As-of day before the period"),
             tr("The as-of day %1 lies before the period, which starts on %2.")
                 .arg(error.values.value(0), error.values.value(1)),

@@ -14,7 +14,6 @@ inline constexpr Cause asOfBeforePeriod{"binder.as_of_before_period", &words}; /
 
 inline constexpr Cause outsideTheAudit{
     "binder.outside_the_audit", &words}; // framework, scope or period asked for, audit
-inline constexpr Cause reviewerPrepared{"binder.reviewer_prepared", &words}; // name
 
 // Where to write.
 inline constexpr Cause targetNotPdf{"binder.target_not_pdf", &words}; // path

@@ -30,7 +30,6 @@ struct BinderOptions
     QString
         recipient; // who it is for, by name; empty: the auditor of the audit, where that is meant
     QString preparedBy; // a person's name or number; empty: the actor
-    QString reviewedBy; // empty: "not reviewed"
     Paper paper = Paper::A4;
     Variant variant = Variant::Issued;
     std::optional<Date> asOf; // empty: the day of `knownAt`

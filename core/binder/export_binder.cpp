@@ -32,7 +32,6 @@ QString optionsText(const ExportRequest& request, Date asOf)
         {u"frameworks"_s, QJsonArray::fromStringList(options.frameworks)},
         {u"recipient_class"_s, audits::recipientClassText(options.recipientClass)},
         {u"recipient"_s, options.recipient}, {u"prepared_by"_s, options.preparedBy},
-        {u"reviewed_by"_s, options.reviewedBy},
         {u"paper"_s, options.paper == Paper::A4 ? u"a4"_s : u"letter"_s},
         {u"as_of"_s, dateText(asOf)}, {u"actor"_s, idText(request.actor)},
         {u"program"_s, request.program}};

@@ -12,8 +12,8 @@ Result<BinderPlan> planBinder(const PlanInput& input)
     PlanInput found = input;
     found.options.recipient = selection->recipient;
     const PlanContext context{found, found.facts, *selection};
-    if (const Status signOff = checkSignOff(context); !signOff)
-        return failWith(signOff);
+    if (const Status known = checkPreparer(context); !known)
+        return failWith(known);
 
     BinderPlan plan;
     plan.organisation = input.facts.organisation.name;

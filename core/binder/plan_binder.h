@@ -64,8 +64,12 @@ QStringList planStatement(const PlanContext& context);
 // What differs from the edition that this one replaces.
 void planChanges(const PlanContext& context, BinderPlan& plan);
 
-// Whoever is said to have prepared and reviewed the binder is known, and is not the same person.
-Status checkSignOff(const PlanContext& context);
+// Whoever is said to have prepared the binder is known.
+Status checkPreparer(const PlanContext& context);
+
+// What the cover says of the binder, line by line. `binder` is its name, and what it replaces.
+QList<LabelledValue> coverFacts(
+    const PlanContext& context, const BinderPlan& plan, const QString& binder);
 
 // Cover, counts, basis and integrity: these count what the other parts hold, and come last.
 void planFront(const PlanContext& context, BinderPlan& plan);

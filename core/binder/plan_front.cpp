@@ -5,7 +5,6 @@
 #include "core/binder/page_flow.h"
 #include "core/binder/plan_binder.h"
 #include "core/binder/plan_words.h"
-#include "core/scope/scope_messages.h"
 #include "core/standing/standing_messages.h"
 
 #include <QCoreApplication>
@@ -47,23 +46,6 @@ public:
         return tr("%1, edition %2").arg(code).arg(number);
     }
     static QString draft() { return tr("DRAFT, not issued"); }
-    static QString bothDays(const Period& period, const QString& zone)
-    {
-        return tr("%1 to %2, both days included, %3")
-            .arg(standing::dayWords(period.from), standing::dayWords(period.until), zone);
-    }
-    static QString notNamed(const QString& recipient) { return tr("%1, not named").arg(recipient); }
-    static QString notReviewed() { return tr("not reviewed"); }
-    static QString noProvider() { return tr("none named"); }
-    // A name that was typed is no act of the person; nor is making a binder a review of it.
-    static QString namedReviewer(const QString& person)
-    {
-        return tr("%1, named as reviewer; no review is recorded").arg(person);
-    }
-    static QString personOn(const QString& who, const QString& day)
-    {
-        return tr("%1, %2").arg(who, day);
-    }
     static QString replaces(const QString& name, int edition, const QString& day)
     {
         return tr("%1 · replaces edition %2 of %3").arg(name).arg(edition).arg(day);
@@ -84,18 +66,7 @@ public:
             .arg(input.program,
                 input.options.paper == Paper::A4 ? QStringLiteral("A4") : QStringLiteral("Letter"));
     }
-    static QList<LabelledValue> coverFacts(
-        const PlanContext& context, const BinderPlan& plan, const QString& binder);
     static QList<Count> counts(const BinderPlan& plan);
-    // Their names are for our own auditor; others learn that there are some.
-    static QString scopesElsewhere(const QStringList& names, audits::RecipientClass recipient)
-    {
-        if (names.isEmpty())
-            return {};
-        if (recipient == audits::RecipientClass::OwnAuditor)
-            return names.join(QStringLiteral(", "));
-        return tr("%n other scope(s) of the organisation", nullptr, int(names.size()));
-    }
     // What was concluded, each with its count; none at all is told too.
     template <typename Counter>
     static QStringList concluded(const Counter& sheets)
@@ -157,104 +128,6 @@ public:
         return parts.isEmpty() ? words : tr("%1: %2").arg(words, parts.join(QStringLiteral(", ")));
     }
 };
-
-QString joinScopes(const PlanContext& context, QString scope::Scope::*what)
-{
-    QStringList lines;
-    for (const scope::Scope& each : context.selection.scopes)
-        if (!(each.*what).isEmpty())
-            lines.append(context.selection.scopes.size() == 1
-                    ? each.*what
-                    : each.name + QStringLiteral(": ") + each.*what);
-    return lines.join(u'\n');
-}
-
-QString otherScopes(const PlanContext& context)
-{
-    QStringList names;
-    for (const scope::Scope& each : context.facts.scopes)
-        if (!context.selection.scopeIds().contains(each.id))
-            names.append(scope::scopeCode(each.number) + QStringLiteral(" ") + each.name);
-    return PlanFront::scopesElsewhere(names, context.input.options.recipientClass);
-}
-
-QString providersOf(const PlanContext& context, const BinderPlan& plan)
-{
-    QStringList parts;
-    for (const ScopeSheet& sheet : plan.scopes)
-        if (!parts.contains(sheet.provider) && !sheet.provider.isEmpty())
-            parts.append(sheet.provider);
-    if (parts.isEmpty())
-        parts.append(PlanFront::noProvider());
-    QStringList models;
-    for (const scope::ServiceModel model : scope::allServiceModels())
-        if (std::any_of(context.selection.assets.begin(), context.selection.assets.end(),
-                [model](const scope::Asset& asset) { return asset.serviceModel == model; }))
-            models.append(scope::serviceModelWords(model));
-    if (!models.isEmpty())
-        parts.append(models.join(QStringLiteral(", ")));
-    QStringList regions;
-    for (const scope::Scope& each : context.selection.scopes)
-        regions.append(each.regions);
-    regions.removeDuplicates();
-    if (!regions.isEmpty())
-        parts.append(regions.join(QStringLiteral(", ")));
-    return parts.join(QStringLiteral(" · "));
-}
-
-const scope::Person* findPerson(const PlanContext& context, const QString& text)
-{
-    for (const scope::Person& each : context.facts.people)
-        if (each.name.compare(text, Qt::CaseInsensitive) == 0
-            || scope::personCode(each.number).compare(text, Qt::CaseInsensitive) == 0)
-            return &each;
-    return nullptr;
-}
-
-QString signedOff(const PlanContext& context, const QString& named, PersonId fallback)
-{
-    const scope::Person* person
-        = named.isEmpty() ? context.facts.person(fallback) : findPerson(context, named);
-    if (!person)
-        return {};
-    return PlanFront::personOn(personWords(context.facts, person->id),
-        standing::dayWords(
-            inZone(context.input.knownAt, context.facts.organisation.timeZone).localDate()));
-}
-
-QList<LabelledValue> PlanFront::coverFacts(
-    const PlanContext& context, const BinderPlan& plan, const QString& binder)
-{
-    const BinderOptions& options = context.input.options;
-    QString recipient = options.recipient.isEmpty()
-        ? notNamed(audits::recipientClassWords(options.recipientClass))
-        : options.recipient;
-    if (context.selection.audit && !context.selection.audit->purpose.isEmpty())
-        recipient += QStringLiteral(" · ") + context.selection.audit->purpose;
-    const scope::Person* reviewer
-        = options.reviewedBy.isEmpty() ? nullptr : findPerson(context, options.reviewedBy);
-    const QString reviewed
-        = reviewer ? namedReviewer(personWords(context.facts, reviewer->id)) : notReviewed();
-    QList<LabelledValue> facts{
-        {tr("Organisation"), context.facts.organisation.legalName},
-        {tr("Scope"), joinScopes(context, &scope::Scope::statement)},
-        {tr("Provider"), providersOf(context, plan)},
-        {tr("Period"), bothDays(plan.period, context.facts.organisation.timeZone)},
-        {tr("Facts as of"), timeWords(context.input.knownAt, context.facts)},
-        {tr("Prepared by"), signedOff(context, options.preparedBy, context.input.actor)},
-        {tr("Reviewed by"), reviewed},
-        {tr("For"), recipient},
-        {tr("Binder"), binder},
-    };
-    // What the records say is worked out for the day of which they are, unless another was asked.
-    constexpr qsizetype belowTheirDay = 5;
-    if (plan.asOf != inZone(context.input.knownAt, context.facts.organisation.timeZone).localDate())
-        facts.insert(belowTheirDay, {tr("Evaluated on"), standing::dayWords(plan.asOf)});
-    constexpr qsizetype belowTheScope = 2;
-    if (const QString others = otherScopes(context); !others.isEmpty())
-        facts.insert(belowTheScope, {tr("Not in this binder"), others});
-    return facts;
-}
 
 QList<Count> PlanFront::counts(const BinderPlan& plan)
 {
@@ -423,23 +296,6 @@ const audits::BinderEdition* editionBefore(const PlanContext& context)
 
 } // namespace
 
-Status checkSignOff(const PlanContext& context)
-{
-    const BinderOptions& options = context.input.options;
-    for (const QString& named : {options.preparedBy, options.reviewedBy})
-        if (!named.isEmpty() && !findPerson(context, named))
-            return fail(Problem::NotFound, scope::cause::personNotFound, {named});
-    if (options.reviewedBy.isEmpty())
-        return {};
-    const scope::Person* reviewer = findPerson(context, options.reviewedBy);
-    const scope::Person* preparer = options.preparedBy.isEmpty()
-        ? context.facts.person(context.input.actor)
-        : findPerson(context, options.preparedBy);
-    if (preparer && preparer->id == reviewer->id)
-        return fail(Problem::Refused, cause::reviewerPrepared, {reviewer->name});
-    return {};
-}
-
 void recount(BinderPlan& plan)
 {
     QSet<QString> withheld;
@@ -487,7 +343,7 @@ void planFront(const PlanContext& context, BinderPlan& plan)
     plan.cover.mark = plan.mark;
     plan.cover.title = context.selection.audit ? context.selection.audit->name
                                                : frameworks + QStringLiteral(", ") + period;
-    plan.cover.facts = PlanFront::coverFacts(context, plan, binder);
+    plan.cover.facts = coverFacts(context, plan, binder);
     recount(plan);
     plan.basis = PlanFront::basis(context, plan);
     plan.integrity.journalEntries = context.input.head.sequence;

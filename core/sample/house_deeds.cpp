@@ -147,6 +147,7 @@ Status addAudit(Desk& desk, vault::Transaction& transaction)
     audit.contacts = u"Martin Caldwell, Lead Auditor"_s;
     audit.purpose
         = u"Surveillance of the certificate, and readiness for a first SOC 2 Type 2 report."_s;
+    audit.certificate = u"AC 27-3108, to 21 January 2028"_s;
     audit.requestsDue = Date(2027, 1, 11);
     audit.fieldworkFrom = Date(2027, 1, 18);
     audit.fieldworkUntil = Date(2027, 1, 22);

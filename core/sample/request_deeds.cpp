@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muniment authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audits/audit_register.h"
+#include "core/audits/binder_review_register.h"
 #include "core/audits/request_register.h"
 #include "core/sample/desk.h"
 
@@ -171,6 +172,17 @@ Status answerRequests(Desk& desk, vault::Transaction& transaction)
     return {};
 }
 
+// A draft was looked through by somebody who prepared none of it.
+Status reviewBinder(Desk&, vault::Transaction& transaction)
+{
+    const auto audits = audits::AuditRegister(transaction.access()).list();
+    if (!audits)
+        return failWith(audits);
+    const auto reviewed = audits::BinderReviewRegister::add(transaction, audits->first().id,
+        u"The gaps that the binder names are known; no word of it was changed."_s);
+    return reviewed ? Status() : Status(failWith(reviewed));
+}
+
 } // namespace
 
 QList<Deed> requestDeeds()
@@ -180,6 +192,8 @@ QList<Deed> requestDeeds()
             &addRequests),
         written(u"2026-12-18T17:30:00+00:00"_s, u"siobhan-keane"_s, u"audit request.move"_s,
             &answerRequests),
+        written(u"2027-01-09T08:20:00+00:00"_s, u"jonas-lindqvist"_s, u"binder.review"_s,
+            &reviewBinder),
     };
 }
 

@@ -5,6 +5,8 @@
 #include "core/assurance/assurance_records.h"
 #include "core/attestation/attestation_standing.h"
 #include "core/audits/audit.h"
+#include "core/audits/binder_hand_over_register.h"
+#include "core/audits/binder_review_register.h"
 #include "core/audits/request.h"
 #include "core/controls/controls.h"
 #include "core/evidence/evidence.h"
@@ -85,6 +87,8 @@ struct Facts
     QList<audits::Audit> audits;
     QList<audits::Request> requests; // by audit, then by number
     QList<audits::BinderEdition> editions;
+    QList<audits::BinderReview> binderReviews; // oldest first
+    QList<audits::BinderHandOver> binderHandOvers; // oldest first
     QHash<RevisionId, audits::PageStamps> stamps;
 
     // The calendar day of an instant where the organisation is.

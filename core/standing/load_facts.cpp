@@ -175,6 +175,13 @@ Status loadAssuranceAndAudits(vault::Access& access, Facts& facts)
         return done;
     if (const Status done = into(facts.editions, audits.editions()); !done)
         return done;
+    if (const Status done = into(facts.binderReviews, audits::BinderReviewRegister(access).list());
+        !done)
+        return done;
+    if (const Status done
+        = into(facts.binderHandOvers, audits::BinderHandOverRegister(access).list());
+        !done)
+        return done;
     return into(facts.stamps, audits.stamps());
 }
 

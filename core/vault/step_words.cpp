@@ -27,6 +27,7 @@ public:
     {
         static constexpr Phrase phrases[] = {
             {"assurance.lean", QT_TR_NOOP("lean on a document for %1")},
+            {"binder.review", QT_TR_NOOP("review the binder of %1")},
             {"framework.apply", QT_TR_NOOP("apply a framework to %1")},
             {"responsibility.set", QT_TR_NOOP("set who answers for %1")},
             {"add", QT_TR_NOOP("add %1")},

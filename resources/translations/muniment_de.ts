@@ -1509,6 +1509,14 @@
         <source>Report</source>
         <translation>Bericht</translation>
     </message>
+    <message>
+        <source>Our certificate</source>
+        <translation>Unser Zertifikat</translation>
+    </message>
+    <message>
+        <source>Its number. It stands on the cover.</source>
+        <translation>Seine Nummer. Sie steht auf dem Deckblatt.</translation>
+    </message>
 </context>
 <context>
     <name>BackupMessages</name>
@@ -1893,18 +1901,6 @@
     <message>
         <source>%1 and the folder %2 are not an earlier run of this binder, so they are not replaced.</source>
         <translation>%1 und der Ordner %2 sind keine frühere Ausgabe dieser Prüfmappe und werden deshalb nicht ersetzt.</translation>
-    </message>
-    <message>
-        <source>Prepared and reviewed by one person</source>
-        <translation>Von derselben Person erstellt und geprüft</translation>
-    </message>
-    <message>
-        <source>%1 prepared this binder and cannot be its reviewer.</source>
-        <translation>%1 hat diese Prüfmappe erstellt und kann sie nicht prüfen.</translation>
-    </message>
-    <message>
-        <source>Name another reviewer, or none.</source>
-        <translation>Nennen Sie eine andere prüfende Person oder keine.</translation>
     </message>
     <message>
         <source>Another binder was issued</source>
@@ -5185,6 +5181,26 @@
         <source>last move</source>
         <translation>letzter Schritt</translation>
     </message>
+    <message>
+        <source>our certificate of an audit</source>
+        <translation>unser Zertifikat eines Audits</translation>
+    </message>
+    <message>
+        <source>handing over of a binder</source>
+        <translation>Übergabe einer Prüfmappe</translation>
+    </message>
+    <message>
+        <source>review of a binder</source>
+        <translation>Durchsicht einer Prüfmappe</translation>
+    </message>
+    <message>
+        <source>handed over by</source>
+        <translation>übergeben von</translation>
+    </message>
+    <message>
+        <source>by which means</source>
+        <translation>auf welchem Weg</translation>
+    </message>
 </context>
 <context>
     <name>FirstDays</name>
@@ -6783,6 +6799,95 @@
     </message>
 </context>
 <context>
+    <name>PlanCover</name>
+    <message>
+        <source>%1 to %2, both days included, %3</source>
+        <translation>%1 bis %2, beide Tage eingeschlossen, %3</translation>
+    </message>
+    <message>
+        <source>%1, not named</source>
+        <translation>%1, nicht benannt</translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <translation>nicht durchgesehen</translation>
+    </message>
+    <message>
+        <source>none named</source>
+        <translation>keiner genannt</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: „%2“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; the journal grew by %n entry(s) after that</source>
+        <translation>
+            <numerusform>%1; danach wuchs das Journal um %n Eintrag</numerusform>
+            <numerusform>%1; danach wuchs das Journal um %n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other scope(s) of the organisation</source>
+        <translation>
+            <numerusform>%n weiterer Geltungsbereich der Organisation</numerusform>
+            <numerusform>%n weitere Geltungsbereiche der Organisation</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>Not in this binder</source>
+        <translation>Nicht in dieser Prüfmappe</translation>
+    </message>
+    <message>
+        <source>Our certificate</source>
+        <translation>Unser Zertifikat</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Facts as of</source>
+        <translation>Sachstand</translation>
+    </message>
+    <message>
+        <source>Evaluated on</source>
+        <translation>Ausgewertet am</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Durchgesehen von</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Binder</source>
+        <translation>Prüfmappe</translation>
+    </message>
+</context>
+<context>
     <name>PlanExhibits</name>
     <message>
         <source>%1 (point in time)</source>
@@ -7000,10 +7105,6 @@
         <translation>Erstellt von</translation>
     </message>
     <message>
-        <source>Reviewed by</source>
-        <translation>Durchgesehen von</translation>
-    </message>
-    <message>
         <source>Paper</source>
         <translation>Papier</translation>
     </message>
@@ -7051,18 +7152,6 @@
         <translation>%1, Ausgabe %2</translation>
     </message>
     <message>
-        <source>%1 to %2, both days included, %3</source>
-        <translation>%1 bis %2, beide Tage eingeschlossen, %3</translation>
-    </message>
-    <message>
-        <source>not reviewed</source>
-        <translation>nicht durchgesehen</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>%1 · replaces edition %2 of %3</source>
         <translation>%1 · ersetzt Ausgabe %2 von %3</translation>
     </message>
@@ -7081,46 +7170,6 @@
     <message>
         <source>%1 · fixed settings: paper %2, language English, Noto fonts</source>
         <translation>%1 · feste Einstellungen: Papier %2, Sprache Deutsch, Noto-Schriften</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation>Geltungsbereich</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>Anbieter</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Zeitraum</translation>
-    </message>
-    <message>
-        <source>Facts as of</source>
-        <translation>Sachstand</translation>
-    </message>
-    <message>
-        <source>Evaluated on</source>
-        <translation>Ausgewertet am</translation>
-    </message>
-    <message>
-        <source>Prepared by</source>
-        <translation>Erstellt von</translation>
-    </message>
-    <message>
-        <source>Reviewed by</source>
-        <translation>Durchgesehen von</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Für</translation>
-    </message>
-    <message>
-        <source>Binder</source>
-        <translation>Prüfmappe</translation>
     </message>
     <message>
         <source>requirements: %1 applicable, %2 excluded</source>
@@ -7165,10 +7214,6 @@
     <message>
         <source>DRAFT, not issued</source>
         <translation>ENTWURF, nicht ausgegeben</translation>
-    </message>
-    <message>
-        <source>%1, named as reviewer; no review is recorded</source>
-        <translation>%1, als prüfend genannt; keine Prüfung ist festgehalten</translation>
     </message>
     <message>
         <source>%1 signed</source>
@@ -7242,10 +7287,6 @@
         <source>Restricted documents stand here as reference sheets: title, period, what they support, their review and their digest, and where they may be seen.</source>
         <translation>Beschränkte Dokumente stehen hier als Verweisblätter: Titel, Zeitraum, was sie stützen, ihre Prüfung und ihre Prüfsumme, und wo sie eingesehen werden können.</translation>
     </message>
-    <message>
-        <source>none named</source>
-        <translation>keiner genannt</translation>
-    </message>
     <message numerus="yes">
         <source>exhibit(s) on %1, each behind a slip sheet</source>
         <translation>
@@ -7295,10 +7336,6 @@
         <translation>Wer für eine Kontrolle zuständig ist oder sie an deren Stelle ausführt, unterschreibt „durchgeführt“; ist es nicht die zuständige Person, so sagt es die Zeile der Unterschrift. Die zweite Linie („zweiter Blick“) unterschreibt „durchgesehen“, eine unabhängige Person „geprüft“, die Leitung „genehmigt“. Wer eine Kontrolle ausgeführt oder ihren Nachweis erhoben hat, sieht sie nicht durch, es sei denn, eine Übersteuerung nennt den Grund; eine solche Durchsicht zählt nicht als die einer zweiten Person.</translation>
     </message>
     <message>
-        <source>%1, not named</source>
-        <translation>%1, nicht benannt</translation>
-    </message>
-    <message>
         <source> (partial list of %1)</source>
         <translation> (Teilliste von %1)</translation>
     </message>
@@ -7327,17 +7364,6 @@
     <message>
         <source>State is worked out from the records and the as-of day, never entered; the words are explained below. A control stands as its newest valid signature of the highest line says: management, then independent, then second look, then who runs it. What was signed of its operating goes before what was signed of its design. Of signatures that speak of parts of the period the least favourable counts. A void or lapsed signature decides only where no valid one was signed after it. “Open” on the cover counts the controls on which nobody has signed, whatever is held.</source>
         <translation>Der Zustand wird aus den Daten und dem Stichtag ermittelt, nie eingegeben; die Wörter sind unten erklärt. Eine Kontrolle steht so, wie es die neueste gültige Unterschrift der höchsten Linie sagt: Leitung, dann unabhängig, dann zweiter Blick, dann wer sie ausführt. Was zum Betrieb unterschrieben wurde, geht dem zur Gestaltung vor. Von Unterschriften über Teile des Zeitraums zählt die ungünstigste. Eine hinfällige oder abgelaufene Unterschrift entscheidet nur, wo danach keine gültige gegeben wurde. „Offen“ auf dem Deckblatt zählt die Kontrollen, auf die niemand unterschrieben hat, was auch immer vorliegt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other scope(s) of the organisation</source>
-        <translation>
-            <numerusform>%n weiterer Geltungsbereich der Organisation</numerusform>
-            <numerusform>%n weitere Geltungsbereiche der Organisation</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not in this binder</source>
-        <translation>Nicht in dieser Prüfmappe</translation>
     </message>
 </context>
 <context>
@@ -10133,6 +10159,10 @@
         <source>undo</source>
         <translation>rückgängig machen</translation>
     </message>
+    <message>
+        <source>review the binder of %1</source>
+        <translation>Prüfmappe von %1 durchsehen</translation>
+    </message>
 </context>
 <context>
     <name>TablePages</name>
@@ -12366,6 +12396,66 @@ Inhalte       %8, %9 Bytes
         <source>binder %1 to %2</source>
         <translation>Prüfmappe %1 an %2</translation>
     </message>
+    <message>
+        <source>Reviewer missing</source>
+        <translation>Wer durchsah, fehlt</translation>
+    </message>
+    <message>
+        <source>Who reviewed a binder says so themselves, and nobody was named.</source>
+        <translation>Wer eine Prüfmappe durchsah, sagt das selbst, und niemand ist genannt.</translation>
+    </message>
+    <message>
+        <source>Name who does this.</source>
+        <translation>Nennen Sie, wer das tut.</translation>
+    </message>
+    <message>
+        <source>Reviewer from outside</source>
+        <translation>Durchsicht von außen</translation>
+    </message>
+    <message>
+        <source>%1 stands outside and does not review the binder of the house.</source>
+        <translation>%1 steht außerhalb und sieht keine Prüfmappe des Hauses durch.</translation>
+    </message>
+    <message>
+        <source>Let somebody of the organisation review it.</source>
+        <translation>Lassen Sie sie von jemandem der Organisation durchsehen.</translation>
+    </message>
+    <message>
+        <source>Recipient missing</source>
+        <translation>Empfänger fehlt</translation>
+    </message>
+    <message>
+        <source>%1 was handed over to somebody.</source>
+        <translation>%1 wurde jemandem übergeben.</translation>
+    </message>
+    <message>
+        <source>Say to whom.</source>
+        <translation>Sagen Sie, wem.</translation>
+    </message>
+    <message>
+        <source>Handed over before it was made</source>
+        <translation>Übergeben, bevor sie erstellt war</translation>
+    </message>
+    <message>
+        <source>%1 was made on %2, and handed over no earlier.</source>
+        <translation>%1 wurde am %2 erstellt und nicht früher übergeben.</translation>
+    </message>
+    <message>
+        <source>Name that day or a later one.</source>
+        <translation>Nennen Sie diesen Tag oder einen späteren.</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Zurückgerufen</translation>
+    </message>
+    <message>
+        <source>%1 was recalled on %2 and is handed over no more.</source>
+        <translation>%1 wurde am %2 zurückgerufen und wird nicht mehr übergeben.</translation>
+    </message>
+    <message>
+        <source>Hand over the edition in force.</source>
+        <translation>Übergeben Sie die geltende Ausgabe.</translation>
+    </message>
 </context>
 <context>
     <name>muniment::audits::RequestMessages</name>
@@ -13038,6 +13128,13 @@ Inhalte       %4, %5 Byte</translation>
     </message>
 </context>
 <context>
+    <name>muniment::cli::BinderHandOver</name>
+    <message>
+        <source>%1 went to %2.</source>
+        <translation>%1 ging an %2.</translation>
+    </message>
+</context>
+<context>
     <name>muniment::cli::BinderList</name>
     <message>
         <source>binder</source>
@@ -13071,12 +13168,23 @@ Inhalte       %4, %5 Byte</translation>
         <source>No binder was issued yet.</source>
         <translation>Noch keine Prüfmappe wurde ausgegeben.</translation>
     </message>
+    <message>
+        <source>handed over</source>
+        <translation>übergeben</translation>
+    </message>
 </context>
 <context>
     <name>muniment::cli::BinderRecall</name>
     <message>
         <source>%1 is recalled.</source>
         <translation>%1 ist zurückgerufen.</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::cli::BinderReview</name>
+    <message>
+        <source>%1: reviewed. The next binder says so on its cover.</source>
+        <translation>%1: durchgesehen. Die nächste Prüfmappe sagt das auf dem Deckblatt.</translation>
     </message>
 </context>
 <context>
@@ -16605,6 +16713,50 @@ Inhalte       %4, %5 Byte</translation>
         <source>None was made yet.</source>
         <translation>Noch keine wurde gemacht.</translation>
     </message>
+    <message>
+        <source>set our certificate of audit</source>
+        <translation>unser Zertifikat des Audits nennen</translation>
+    </message>
+    <message>
+        <source>Review of the binder</source>
+        <translation>Durchsicht der Prüfmappe</translation>
+    </message>
+    <message>
+        <source>I reviewed it…</source>
+        <translation>Ich sah sie durch…</translation>
+    </message>
+    <message>
+        <source>Nobody has looked through a draft.</source>
+        <translation>Niemand hat einen Entwurf durchgesehen.</translation>
+    </message>
+    <message>
+        <source>Review of the binder for %1</source>
+        <translation>Durchsicht der Prüfmappe für %1</translation>
+    </message>
+    <message>
+        <source>You looked through a draft of the records as they stand now. The next binder says so on its cover, with your name, the day and these words.</source>
+        <translation>Sie haben einen Entwurf der Aufzeichnungen, wie sie jetzt sind, durchgesehen. Die nächste Prüfmappe sagt das auf dem Deckblatt, mit Ihrem Namen, dem Tag und diesen Worten.</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was sich ergab</translation>
+    </message>
+    <message>
+        <source>Nothing to add.</source>
+        <translation>Nichts hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>I reviewed it</source>
+        <translation>Ich sah sie durch</translation>
+    </message>
+    <message>
+        <source>review the binder of %1</source>
+        <translation>Prüfmappe von %1 durchsehen</translation>
+    </message>
+    <message>
+        <source>Reviewed the binder for %1.</source>
+        <translation>Prüfmappe für %1 durchgesehen.</translation>
+    </message>
 </context>
 <context>
     <name>muniment::ui::AuditsPlace</name>
@@ -16690,6 +16842,10 @@ Inhalte       %4, %5 Byte</translation>
             <numerusform>%n bereite beantworten …</numerusform>
             <numerusform>%n bereite beantworten …</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Übergeben…</translation>
     </message>
 </context>
 <context>
@@ -18039,6 +18195,58 @@ Inhalte       %4, %5 Byte</translation>
     <message>
         <source>Where its file lies is not known on this desk.</source>
         <translation>Wo die Datei liegt, ist an diesem Platz nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Übergeben…</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>To nobody yet, as far as is recorded.</source>
+        <translation>Noch niemandem, soweit vermerkt.</translation>
+    </message>
+    <message>
+        <source>Hand over %1</source>
+        <translation>%1 übergeben</translation>
+    </message>
+    <message>
+        <source>This records that it left the house today.</source>
+        <translation>Das vermerkt, dass sie heute das Haus verließ.</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Wem</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>To %1, today.</source>
+        <translation>An %1, heute.</translation>
+    </message>
+    <message>
+        <source>By which means</source>
+        <translation>Auf welchem Weg</translation>
+    </message>
+    <message>
+        <source>data room</source>
+        <translation>Datenraum</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>hand over %1</source>
+        <translation>%1 übergeben</translation>
+    </message>
+    <message>
+        <source>%1 went to %2.</source>
+        <translation>%1 ging an %2.</translation>
     </message>
 </context>
 <context>

@@ -323,6 +323,23 @@
     </message>
 </context>
 <context>
+    <name>PlanCover</name>
+    <message numerus="yes">
+        <source>%1; the journal grew by %n entry(s) after that</source>
+        <translation>
+            <numerusform>%1; the journal grew by %n entry after that</numerusform>
+            <numerusform>%1; the journal grew by %n entries after that</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other scope(s) of the organisation</source>
+        <translation>
+            <numerusform>%n other scope of the organisation</numerusform>
+            <numerusform>%n other scopes of the organisation</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanFront</name>
     <message numerus="yes">
         <source>exhibit(s) on %1, each behind a slip sheet</source>
@@ -364,13 +381,6 @@
         <translation>
             <numerusform>; %n more on the provider&apos;s own word alone</numerusform>
             <numerusform>; %n more on the provider&apos;s own word alone</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other scope(s) of the organisation</source>
-        <translation>
-            <numerusform>%n other scope of the organisation</numerusform>
-            <numerusform>%n other scopes of the organisation</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,7 @@
 
 #include "core/audits/audit_register.h"
 #include "core/audits/audits_messages.h"
+#include "core/audits/binder_review_register.h"
 #include "core/audits/request_messages.h"
 #include "core/base/base_messages.h"
 #include "ui/shell/acts.h"
@@ -31,6 +32,7 @@ const auto periodKey = u"period"_s;
 const auto auditorKey = u"auditor"_s;
 const auto contactsKey = u"contacts"_s;
 const auto purposeKey = u"purpose"_s;
+const auto certificateKey = u"certificate"_s;
 const auto requestsKey = u"requests"_s;
 const auto fieldworkKey = u"fieldwork"_s;
 const auto reportKey = u"report"_s;
@@ -60,6 +62,8 @@ public:
                  periodField(periodKey, tr("Period"), {view.today, {}}).required(),
                  lineField(auditorKey, tr("Auditor")).explained(tr("The firm.")),
                  textField(contactsKey, tr("Contacts")), textField(purposeKey, tr("Purpose")),
+                 lineField(certificateKey, tr("Our certificate"))
+                     .explained(tr("Its number. It stands on the cover.")),
                  dayField(requestsKey, tr("Requests due"), view.today),
                  periodField(fieldworkKey, tr("Fieldwork"), {view.today, {}}),
                  dayField(reportKey, tr("Report"), view.today)})
@@ -165,6 +169,7 @@ void AuditsPage::fillDetail(const QByteArray& key)
     addAuditor(*audit);
     addDates(*audit);
     addRequests(*audit);
+    addReviews(*audit);
     addBinders(*audit);
 }
 
@@ -196,6 +201,9 @@ void AuditsPage::addAbout(const Audit& audit)
     pane().addField(fields.value(purposeKey), audit.purpose,
         settingAudit<QString>(acts(), audit.id, tr("say what audit is for"),
             [](Audit& changed, const QString& text) { changed.purpose = text; }));
+    pane().addField(fields.value(certificateKey), audit.certificate,
+        settingAudit<QString>(acts(), audit.id, tr("set our certificate of audit"),
+            [](Audit& changed, const QString& text) { changed.certificate = text; }));
 }
 
 void AuditsPage::addAuditor(const Audit& audit)
@@ -243,6 +251,49 @@ void AuditsPage::addRequests(const Audit& audit)
         counts.all > 0 ? TextRole::Plain : TextRole::Quiet);
 }
 
+void AuditsPage::addReviews(const Audit& audit)
+{
+    pane().addHeading(tr("Review of the binder"));
+    auto* review = new QPushButton(tr("I reviewed it…"));
+    setLook(*review, ButtonLook::Link);
+    connect(review, &QPushButton::clicked, this, [this, audit] { reviewBinder(audit); });
+    acts().guard(review);
+    pane().addHeadingAction(review);
+    bool isAny = false;
+    for (const audits::BinderReview& each : view().facts->binderReviews) {
+        const scope::Person* reviewer = view().facts->person(each.reviewerId);
+        if (each.auditId != audit.id || !reviewer)
+            continue;
+        isAny = true;
+        pane().addLinkedText({{reviewer->name, linkText(reviewer->id)},
+            {u" · "_s + dayOnScreen(each.on), {}, Tone::Quiet},
+            {each.note.isEmpty() ? QString() : u" · "_s + each.note, {}, Tone::Quiet}});
+    }
+    if (!isAny)
+        pane().addText(tr("Nobody has looked through a draft."), TextRole::Quiet);
+}
+
+void AuditsPage::reviewBinder(const Audit& audit)
+{
+    const TextQuestion question{
+        {tr("Review of the binder for %1").arg(audit.name),
+            tr("You looked through a draft of the records as they stand now. The next binder says "
+               "so on its cover, with your name, the day and these words."),
+            {}},
+        tr("What came of it"), tr("Nothing to add."), tr("I reviewed it")};
+    parts().prompter.askText(
+        question, [this, id = audit.id, name = audit.name](const QString& note) {
+            const auto added
+                = acts().perform({u"binder.review"_s, tr("review the binder of %1").arg(name),
+                                     tr("Reviewed the binder for %1.").arg(name), {}},
+                    [&](vault::Transaction& transaction) {
+                        return audits::BinderReviewRegister::add(transaction, id, note);
+                    });
+            if (!added)
+                acts().say(wordsFor(added.error()).sentence);
+        });
+}
+
 void AuditsPage::addBinders(const Audit& audit)
 {
     pane().addHeading(tr("Binders"));
@@ -274,9 +325,10 @@ void AuditsPage::showNew()
         return;
     const QHash<QString, FieldSpec> fields = AuditFields::all(view());
     QList<FieldSpec> asked;
-    for (const QString& key : {QString(record_key::name), QString(kindKey), QString(scopeKey),
-             QString(frameworksKey), QString(periodKey), QString(auditorKey), QString(requestsKey),
-             QString(fieldworkKey), QString(reportKey)})
+    for (const QString& key :
+        {QString(record_key::name), QString(kindKey), QString(scopeKey), QString(frameworksKey),
+            QString(periodKey), QString(auditorKey), QString(certificateKey), QString(requestsKey),
+            QString(fieldworkKey), QString(reportKey)})
         asked.append(fields.value(key));
     RecordForm* form = showForm(new RecordForm({tr("New audit"), tr("Add audit")}, asked));
     form->onAdd([this](const FieldValues& values) { return add(values); });
@@ -299,6 +351,7 @@ std::optional<FormRefusal> AuditsPage::add(const FieldValues& values)
         = frameworksOf(std::get<QStringList>(values.value(frameworksKey, QStringList())));
     audit.period = days(periodKey).value_or(view().period);
     audit.auditor = textOf(values, auditorKey);
+    audit.certificate = textOf(values, certificateKey);
     audit.requestsDue = day(requestsKey);
     audit.reportDue = day(reportKey);
     setFieldwork(audit, days(fieldworkKey));

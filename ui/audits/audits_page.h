@@ -33,6 +33,8 @@ private:
     void addAuditor(const audits::Audit& audit);
     void addDates(const audits::Audit& audit);
     void addRequests(const audits::Audit& audit);
+    void addReviews(const audits::Audit& audit);
+    void reviewBinder(const audits::Audit& audit); // asks what came of it
     void addBinders(const audits::Audit& audit);
     std::optional<FormRefusal> add(const FieldValues& values);
 

@@ -99,6 +99,8 @@ void AuditsPlace::makeActions()
         showPage(Editions);
         m_editions->checkAgain();
     }));
+    m_parts.acts.guard(add(tr("Hand over…"), {}, [this] { m_editions->handOver(); }),
+        [this] { return currentPage() == Editions && m_editions->canRecall(); });
     m_parts.acts.guard(add(tr("Recall…"), {}, [this] { m_editions->recall(); }),
         [this] { return currentPage() == Editions && m_editions->canRecall(); });
     m_onEdition.append(add(tr("Open folder"), {}, [this] {

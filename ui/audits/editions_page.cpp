@@ -4,6 +4,7 @@
 
 #include "core/audits/audit_register.h"
 #include "core/audits/audits_messages.h"
+#include "core/audits/binder_hand_over_register.h"
 #include "core/binder/binder_messages.h"
 #include "core/binder/binder_witness.h"
 #include "core/evidence/evidence.h"
@@ -179,6 +180,7 @@ void EditionsPage::showDetail()
             ? tr("Recalled on %1: %2").arg(dayOnScreen(shown->recall->on), shown->recall->reason)
             : tr("For %1.").arg(row.recipient));
     addFacts(row);
+    addHandOvers(*shown);
     addCheck();
     addLeftOut(*shown);
 }
@@ -210,6 +212,8 @@ void EditionsPage::addFacts(const EditionListRow& row)
     add(tr("Open…"), &EditionsPage::openFile);
     add(tr("Check again"), &EditionsPage::checkAgain);
     add(tr("Open folder"), &EditionsPage::showFolder);
+    m_parts.acts.guard(
+        add(tr("Hand over…"), &EditionsPage::handOver), [this] { return canRecall(); });
     m_parts.acts.guard(add(tr("Recall…"), &EditionsPage::recall), [this] { return canRecall(); });
     line->addStretch();
     m_facts->addLayout(line);
@@ -223,6 +227,22 @@ void EditionsPage::addFacts(const EditionListRow& row)
         tr("%1 pages, %2 exhibits")
             .arg(locale().toString(row.pages), locale().toString(row.exhibits)));
     m_facts->addFact(tr("File"), row.fileName);
+}
+
+void EditionsPage::addHandOvers(const BinderEdition& edition)
+{
+    m_facts->addHeading(tr("Handed over"), {}, u"handed"_s);
+    bool isAny = false;
+    for (const audits::BinderHandOver& each : m_view.facts->binderHandOvers) {
+        if (each.editionId != edition.id)
+            continue;
+        isAny = true;
+        m_facts->addLinkedText(
+            {{each.recipient}, {u" · "_s + dayOnScreen(each.on), {}, Tone::Quiet},
+                {each.means.isEmpty() ? QString() : u" · "_s + each.means, {}, Tone::Quiet}});
+    }
+    if (!isAny)
+        m_facts->addText(tr("To nobody yet, as far as is recorded."), TextRole::Quiet);
 }
 
 void EditionsPage::addCheck()
@@ -406,6 +426,39 @@ void EditionsPage::recall()
         if (!done)
             m_parts.acts.say(wordsFor(done.error()).sentence);
     });
+}
+
+void EditionsPage::handOver()
+{
+    const BinderEdition* shown = edition();
+    if (!shown || shown->recall || !m_parts.acts.canChange())
+        return;
+    const QString name = audits::editionNameWords(shown->name);
+    const TextQuestion whom{
+        {tr("Hand over %1").arg(name), tr("This records that it left the house today."), {}},
+        tr("To whom"), shown->recipient, tr("Next")};
+    m_parts.prompter.askText(whom, [this, edition = *shown, name](const QString& recipient) {
+        const TextQuestion means{
+            {tr("Hand over %1").arg(name), tr("To %1, today.").arg(recipient), {}},
+            tr("By which means"), tr("data room"), tr("Hand over")};
+        m_parts.prompter.askText(means, [this, edition, recipient](const QString& chosen) {
+            noteHandOver(edition, recipient, chosen);
+        });
+    });
+}
+
+void EditionsPage::noteHandOver(
+    const BinderEdition& edition, const QString& recipient, const QString& means)
+{
+    const QString name = audits::editionNameWords(edition.name);
+    const audits::NewBinderHandOver what{edition.id, m_view.today, recipient, means};
+    const auto done = m_parts.acts.perform({u"binder.hand_over"_s, tr("hand over %1").arg(name),
+                                               tr("%1 went to %2.").arg(name, recipient), {}},
+        [&what](vault::Transaction& transaction) {
+            return audits::BinderHandOverRegister::add(transaction, what);
+        });
+    if (!done)
+        m_parts.acts.say(wordsFor(done.error()).sentence);
 }
 
 void EditionsPage::showFolder()

@@ -52,6 +52,7 @@ public:
     void chooseFile(); // any binder
     void checkAgain();
     void recall(); // asks why
+    void handOver(); // asks to whom, and by which means
     void showFolder();
 
 signals:
@@ -63,6 +64,9 @@ private:
     void showDetail();
     void showPages(const QString& path); // of the current one; empty: it is not known
     void addFacts(const EditionListRow& row);
+    void addHandOvers(const audits::BinderEdition& edition);
+    void noteHandOver(
+        const audits::BinderEdition& edition, const QString& recipient, const QString& means);
     void addLeftOut(const audits::BinderEdition& edition);
     void addCheck();
     // What is to be done with a file that is picked for an edition, and is not what was issued.

@@ -35,7 +35,6 @@ const auto classKey = u"class"_s;
 const auto recipientKey = u"recipient"_s;
 const auto planPeriodKey = u"period"_s;
 const auto preparedKey = u"prepared"_s;
-const auto reviewedKey = u"reviewed"_s;
 const auto paperKey = u"paper"_s;
 const auto variantKey = u"variant"_s;
 const auto draftWord = u"draft"_s;
@@ -83,7 +82,6 @@ public:
                     {issuedWord, tr("issued, with page stamps")}})
                 .required(),
             personField(preparedKey, tr("Prepared by"), people(view)),
-            personField(reviewedKey, tr("Reviewed by"), people(view)),
             pickField(paperKey, tr("Paper"), {{a4Word, tr("A4")}, {letterWord, tr("Letter")}})
                 .required()};
     }
@@ -250,7 +248,6 @@ binder::BinderOptions PlanPage::options() const
     options.period
         = std::get<std::optional<Period>>(values.value(planPeriodKey, std::optional<Period>()));
     options.preparedBy = textOf(values, preparedKey);
-    options.reviewedBy = textOf(values, reviewedKey);
     options.paper = textOf(values, paperKey) == letterWord ? Paper::Letter : Paper::A4;
     options.variant = textOf(values, variantKey) == issuedWord ? Variant::Issued : Variant::Draft;
     return options;

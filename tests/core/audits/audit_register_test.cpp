@@ -3,8 +3,11 @@
 #include "core/audits/audit_register.h"
 
 #include "core/audits/audits_messages.h"
+#include "core/audits/binder_hand_over_register.h"
+#include "core/audits/binder_review_register.h"
 #include "core/base/base_messages.h"
 #include "core/scope/scope_messages.h"
+#include "core/vault/journal.h"
 #include "core/vault/query.h"
 #include "core/vault/undo.h"
 #include "core/vault/vault_messages.h"
@@ -59,6 +62,86 @@ private slots:
         const auto again = records->write(
             {}, [](vault::Transaction& t) { return AuditRegister::add(t, surveillance()); });
         QVERIFY(!again && again.error().is(cause::auditNameTaken));
+    }
+
+    void theNumberOfOurCertificateIsKeptChangedAndTakenAway()
+    {
+        Records records;
+        NewAudit what = surveillance();
+        what.certificate = u" CR  4711 "_s;
+        const AuditId id = records.writeOk(
+            [&what](vault::Transaction& t) { return AuditRegister::add(t, what); });
+        const auto kept = [&] {
+            return records.readOk([id](vault::Access& a) { return AuditRegister(a).audit(id); });
+        };
+        QCOMPARE(kept().certificate, u"CR 4711"_s);
+        for (const QString& number : {u"CR 4712"_s, QString(), u"CR 4713"_s}) {
+            Audit changed = kept();
+            changed.certificate = number;
+            records.writeOk(
+                [&changed](vault::Transaction& t) { return AuditRegister::update(t, changed); });
+            QCOMPARE(kept().certificate, number);
+        }
+    }
+
+    void whoReviewedABinderSaysSoThemselvesAndBelongsToTheHouse()
+    {
+        Records records;
+        const AuditId audit = records.writeOk(
+            [](vault::Transaction& t) { return AuditRegister::add(t, surveillance()); });
+        const PersonId ours = records.person(u"Ann"_s);
+        const PersonId auditor = records.person(u"Ruth"_s, scope::Line::Outside);
+        const auto review = [&](PersonId by) {
+            return records->write({by, u"binder.review"_s}, [&](vault::Transaction& t) {
+                return BinderReviewRegister::add(t, audit, u" One gap. "_s);
+            });
+        };
+        const auto byNobody = review({});
+        QVERIFY(!byNobody && byNobody.error().is(cause::reviewerMissing));
+        const auto fromOutside = review(auditor);
+        QVERIFY(!fromOutside && fromOutside.error().is(cause::reviewerOutside));
+        const qint64 before = records.readOk(&vault::journalHead).sequence;
+        VERIFY_OK(review(ours));
+        const auto all
+            = records.readOk([](vault::Access& a) { return BinderReviewRegister(a).list(); });
+        QCOMPARE(all.size(), 1);
+        QCOMPARE(all.first().note, u"One gap."_s);
+        QCOMPARE(all.first().journalSequence, before);
+        QCOMPARE(records.readOk(&vault::journalHead).sequence, before + 1); // its own
+        VERIFY_OK(vault::undo(*records, {}));
+        QVERIFY(records.readOk([](vault::Access& a) { return BinderReviewRegister(a).list(); })
+                    .isEmpty());
+    }
+
+    void whereABinderWentIsNotedOnceItIsMadeAndUntilItsRecall()
+    {
+        Records records;
+        const RevisionId exhibit = records.evidence(u"a.csv"_s, "2026-06-30", {}).revisionId;
+        NewBinderEdition what = edition({u"B-2026-001"_s, 1, {}}, exhibit);
+        what.madeAt = records.clock.now();
+        const BinderEditionId id = records.writeOk(
+            [&](vault::Transaction& t) { return AuditRegister::recordEdition(t, what); });
+        const auto hand = [&](const char* on, const QString& to) {
+            return records->write({}, [&](vault::Transaction& t) {
+                return BinderHandOverRegister::add(t, {id, day(on), to, u"data room"_s});
+            });
+        };
+        QVERIFY(hand("2026-07-01", u" "_s).error().is(cause::handedToNobody));
+        QVERIFY(hand("2026-06-30", u"Anna Berg"_s).error().is(cause::handedBeforeMade));
+        QVERIFY(hand("2026-07-02", u"Anna Berg"_s).error().is(scope::cause::dayAhead));
+        VERIFY_OK(hand("2026-07-01", u"Anna Berg"_s));
+        const auto all
+            = records.readOk([](vault::Access& a) { return BinderHandOverRegister(a).list(); });
+        QCOMPARE(all.size(), 1);
+        QCOMPARE(all.first().recipient, u"Anna Berg"_s);
+        QCOMPARE(all.first().means, u"data room"_s);
+        records.writeOk([&](vault::Transaction& t) {
+            return AuditRegister::recall(t, id, {day("2026-07-01"), {}, u"Wrong scope"_s});
+        });
+        VERIFY_OK(hand("2026-07-01", u"Bob"_s)); // on the day of the recall, before it
+        records.clock.set({records.clock.now().milliseconds + 2 * 24 * 3'600'000});
+        const auto late = hand("2026-07-03", u"Bob"_s);
+        QVERIFY(!late && late.error().is(cause::handedAfterRecall));
     }
 
     void anAuditWithALongNameCanStillBeChanged()

@@ -418,27 +418,7 @@ private slots:
         QCOMPARE(row.providerHalf, u"Stores copies in the region."_s);
     }
 
-    void aNameTypedForTheReviewerIsNoReview()
-    {
-        Vault vault;
-        scope::Person reviewer;
-        reviewer.id = idOf<PersonId>(2);
-        reviewer.number = 2;
-        reviewer.name = u"Eva Lang"_s;
-        reviewer.role = u"Head of operations"_s;
-        vault.people.append(reviewer);
-        vault.options.reviewedBy = u"Eva Lang"_s;
-        const auto plan = vault.plan();
-        VERIFY_OK(plan);
-        QString reviewed;
-        for (const LabelledValue& each : plan->cover.facts)
-            if (each.label == u"Reviewed by"_s)
-                reviewed = each.value;
-        QVERIFY2(reviewed.contains(u"Eva Lang, named as reviewer; no review is recorded"_s),
-            qPrintable(reviewed));
-    }
-
-    void noReviewIsPrintedOfWhoMadeTheBinderNorOneByItsPreparer()
+    void theCoverSaysWhoReviewedTheBinderAndWhatCameAfterThat()
     {
         Vault vault;
         for (const quint8 number : QList<quint8>{1, 2}) {
@@ -449,25 +429,46 @@ private slots:
             person.role = u"Officer"_s;
             vault.people.append(person);
         }
-        const auto planBy = [&vault](PersonId actor) {
+        audits::Audit audit;
+        audit.id = idOf<AuditId>(1);
+        audit.number = 1;
+        audit.name = u"Surveillance"_s;
+        audit.period = year;
+        audit.certificate = u"CR 4711"_s;
+        vault.audits.append(audit);
+        vault.options.audit = u"U-1"_s;
+        const auto said = [&vault](const QString& label, PersonId actor) -> QString {
             vault.index();
-            return planBinder(
-                {vault, vault.options, Date(2027, 1, 9), {1'799'514'000'000}, {}, {}, actor, {}});
+            vault::JournalHead head;
+            head.sequence = 20;
+            const auto plan = planBinder(
+                {vault, vault.options, Date(2027, 1, 9), {1'799'514'000'000}, head, {}, actor, {}});
+            if (!plan)
+                return wordsFor(plan.error()).sentence;
+            for (const LabelledValue& each : plan->cover.facts)
+                if (each.label == label)
+                    return each.value;
+            return {};
         };
-        vault.options.reviewedBy = u"Ann Meyer"_s;
-        const auto byThemselves = planBy(idOf<PersonId>(1));
-        QVERIFY(!byThemselves && byThemselves.error().is(cause::reviewerPrepared));
-        vault.options.preparedBy = u"P-01"_s;
-        const auto byNumber = planBy(idOf<PersonId>(2));
-        QVERIFY(!byNumber && byNumber.error().is(cause::reviewerPrepared));
-        vault.options.preparedBy = u"Bob Lang"_s;
-        const auto plan = planBy(idOf<PersonId>(1));
-        VERIFY_OK(plan);
-        const QString reviewed = plan->cover.facts.at(6).value;
-        QVERIFY2(reviewed.endsWith(u"no review is recorded"_s), qPrintable(reviewed));
-        vault.options.reviewedBy = u"Nobody"_s;
-        const auto byNobody = planBy(idOf<PersonId>(1));
-        QVERIFY(!byNobody && byNobody.error().is(scope::cause::personNotFound));
+        const auto ann = idOf<PersonId>(1);
+        const auto bob = idOf<PersonId>(2);
+        QCOMPARE(said(u"Our certificate"_s, ann), u"CR 4711"_s);
+        QCOMPARE(said(u"Reviewed by"_s, ann), u"not reviewed"_s);
+        vault.binderReviews = {{{}, audit.id, bob, Date(2027, 1, 8), 19, {}}};
+        QCOMPARE(said(u"Reviewed by"_s, ann), u"Officer, Bob Lang, 8 January 2027"_s);
+        QCOMPARE(said(u"Reviewed by"_s, bob), u"not reviewed"_s); // by a second person
+        vault.options.preparedBy = u"P-02"_s;
+        QCOMPARE(said(u"Reviewed by"_s, ann), u"not reviewed"_s);
+        vault.options.preparedBy.clear();
+        vault.binderReviews.append({{}, audit.id, bob, Date(2027, 1, 9), 12, u"One gap."_s});
+        QCOMPARE(said(u"Reviewed by"_s, ann),
+            u"Officer, Bob Lang, 9 January 2027: “One gap.”; the journal grew by 7 entry(s) after "
+            "that"_s);
+        vault.binderReviews.first().auditId = idOf<AuditId>(2);
+        vault.binderReviews.removeLast();
+        QCOMPARE(said(u"Reviewed by"_s, ann), u"not reviewed"_s); // another audit's
+        vault.options.preparedBy = u"Nobody"_s;
+        QVERIFY(said(u"Reviewed by"_s, ann).contains(u"Nobody"_s));
     }
 
     void ourOwnAuditorReadsOurOwnWordsOfARestrictedReport()

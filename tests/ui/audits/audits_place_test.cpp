@@ -155,11 +155,17 @@ void AuditsPlaceTest::anIssuedBinderIsShownCheckedAndRecalled()
     QVERIFY(place().editions().lastCheck()->discrepancies.isEmpty());
     QVERIFY(m_here->act(u"Open folder"_s));
     QCOMPARE_EQ(m_here->shownFolders, QStringList{QFileInfo(m_here->target()).absolutePath()});
+    m_here->desk.prompter.texts = {u"Anna Berg"_s, u"data room"_s};
+    QVERIFY(m_here->act(u"Hand over…"_s));
+    QCOMPARE_EQ(facts().binderHandOvers.size(), 1);
+    QCOMPARE_EQ(facts().binderHandOvers.first().recipient, u"Anna Berg"_s);
+    QCOMPARE_EQ(facts().binderHandOvers.first().means, u"data room"_s);
     m_here->desk.prompter.texts = {u"The wrong scope."_s};
     QVERIFY(m_here->act(u"Recall…"_s));
     QVERIFY(facts().editions.first().recall);
     QCOMPARE_EQ(facts().editions.first().recall->reason, u"The wrong scope."_s);
     QVERIFY(!m_here->act(u"Recall…"_s)); // once
+    QVERIFY(!m_here->act(u"Hand over…"_s)); // no more
     QVERIFY(m_here->desk.prompter.unexpected.isEmpty());
 }
 
