@@ -175,7 +175,8 @@ public:
         options.text(u"AUDIT"_s, m_audit, u"code or name"_s, Need::Required);
         options.text(u"--name"_s, m_name, u"another name"_s);
         options.choice(u"--kind"_s, m_kind, auditKinds(), u"kind of audit"_s);
-        options.texts(u"--framework"_s, m_frameworks, u"these frameworks, in place of others"_s);
+        options.texts(
+            u"--framework"_s, m_frameworks, u"these frameworks, in place of others; empty: all"_s);
         options.text(u"--scope"_s, m_scope, u"scope; empty: all"_s);
         options.text(u"--period"_s, m_period, u"FROM..TO"_s);
         options.text(u"--auditor"_s, m_auditor, u"the auditor's firm"_s);
@@ -308,9 +309,10 @@ public:
                 if (!json)
                     return failWith(json);
                 items.append(*json);
-                rows.append({audits::auditCode(each.number), audits::auditKindWords(each.kind),
-                    each.name, periodText(each.period), json->value(u"scope"_s).toString(),
-                    textsOf(json->value(u"frameworks"_s)), each.auditor});
+                rows.append(
+                    {audits::auditCode(each.number), audits::auditKindWords(each.kind), each.name,
+                        periodText(each.period), allIfEmpty(json->value(u"scope"_s).toString()),
+                        allIfEmpty(textsOf(json->value(u"frameworks"_s))), each.auditor});
             }
             return Answer{itemsJson(items),
                 textTable({tr("id"), tr("kind"), tr("name"), tr("period"), tr("scope"),
@@ -320,6 +322,7 @@ public:
     }
 
 private:
+    static QString allIfEmpty(const QString& text) { return text.isEmpty() ? tr("all") : text; }
     static QString textsOf(const QJsonValue& list)
     {
         return list.toVariant().toStringList().join(u", "_s);

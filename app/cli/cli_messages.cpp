@@ -44,7 +44,7 @@ public:
     {
         return {tr("Nobody named"),
             tr("Every change is written down under a name, and nobody was named."),
-            tr("Write --actor “%1”, or who it is, before the noun.").arg(person)};
+            tr("Write --actor \"%1\", or who it is, before the noun.").arg(person)};
     }
     static Words vaultNotNamed()
     {

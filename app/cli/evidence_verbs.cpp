@@ -111,7 +111,7 @@ Result<Answer> takeIn(Session& session, const evidence::AddRequest& request, con
     if (added->count(AddOutcome::NotAdded) < added->rows.size())
         answer = (*opened)
                      ->read([&](vault::Access& access) {
-                         tellUnfilledRows(answer, access, request.links);
+                         tellUnfilledRows(answer, access, session.clock().now(), request.links);
                          return Result<Answer>(answer);
                      })
                      .value_or(answer);
@@ -362,7 +362,7 @@ public:
                         return failWith(linked);
                 Result<Answer> answer = itemAnswer(t.access(), item->id);
                 if (answer)
-                    tellUnfilledRows(*answer, t.access(), *links);
+                    tellUnfilledRows(*answer, t.access(), t.now(), *links);
                 return answer;
             });
     }

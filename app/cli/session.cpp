@@ -134,9 +134,19 @@ Result<PersonId> Session::changer()
         [](vault::Access& access) { return scope::ScopeRegister(access).people(); });
     if (!people)
         return failWith(people);
-    if (!people->isEmpty())
-        return fail(Problem::Refused, cause::actorMissing, {people->constFirst().name});
-    return who;
+    if (people->isEmpty())
+        return who;
+    const Result<Date> today = (*opened)->read([this](vault::Access& access) {
+        return scope::ScopeRegister(access).dayOf(m_clock.now());
+    });
+    if (!today)
+        return failWith(today);
+    const auto able
+        = std::find_if(people->begin(), people->end(), [&today](const scope::Person& each) {
+              return each.isActiveOn(*today) && each.line != scope::Line::Outside;
+          });
+    return fail(Problem::Refused, cause::actorMissing,
+        {able == people->end() ? people->constFirst().name : able->name});
 }
 
 Result<vault::Act> Session::act(const QString& verb)

@@ -4,6 +4,7 @@
 
 #include "core/controls/control_register.h"
 #include "core/controls/implementation_register.h"
+#include "core/scope/scope_register.h"
 
 #include <QCoreApplication>
 
@@ -32,27 +33,30 @@ public:
     }
 };
 
-// Those that were not ended; what a control expects later it expects.
-QStringList titlesExpectedOf(vault::Access& access, ControlId control)
+// Those that are not over; what a control expects later it expects.
+QStringList titlesExpectedOf(vault::Access& access, ControlId control, Date today)
 {
     QStringList titles;
     if (const auto rows = controls::ImplementationRegister(access).expectedEvidenceOf(control))
         for (const controls::ExpectedEvidence& each : *rows)
-            if (!each.activeUntil.isValid())
+            if (!each.activeUntil.isValid() || today <= each.activeUntil)
                 titles.append(each.title);
     return titles;
 }
 
 } // namespace
 
-void tellUnfilledRows(
-    Answer& answer, vault::Access& access, const QList<evidence::NewEvidenceLink>& links)
+void tellUnfilledRows(Answer& answer, vault::Access& access, Instant now,
+    const QList<evidence::NewEvidenceLink>& links)
 {
     QJsonArray controls;
+    const Result<Date> today = scope::ScopeRegister(access).dayOf(now);
+    if (!today)
+        return;
     for (const evidence::NewEvidenceLink& each : links) {
         if (!each.expectedId.isNull())
             continue;
-        const QStringList titles = titlesExpectedOf(access, each.controlId);
+        const QStringList titles = titlesExpectedOf(access, each.controlId, *today);
         const auto control = controls::ControlRegister(access).control(each.controlId);
         if (titles.isEmpty() || !control)
             continue;

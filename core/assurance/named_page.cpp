@@ -120,16 +120,16 @@ Status findSpelling(vault::Vault& vault, const documents::HelperClient& helper, 
     });
     if (!read)
         return failWith(read);
-    const bool hasText = *read && !(*read)->hasNoText();
-    if (!hasText && !what.page)
-        return fail(Problem::Invalid, cause::spellingNeedsPage, {of->code});
     if (!*read)
         return {};
     const QList<documents::PageText>& pages = (*read)->pages;
+    if ((*read)->hasNoText() && !what.page)
+        return fail(Problem::Invalid, cause::spellingNeedsPage, {of->code});
     if (what.page)
         if (const Status within = refuseBeyond(*of, *what.page, pages.size()); !within)
             return within;
-    if (!hasText)
+    // A page that is a picture says nothing that could be looked up, whatever the others are.
+    if (what.page && pages.at(*what.page - 1).text.trimmed().isEmpty())
         return {};
     for (int page = what.page.value_or(1); page <= what.page.value_or(int(pages.size())); ++page)
         if (RunningText(pages.at(page - 1).text).saysWords(theirs)) {

@@ -38,11 +38,13 @@ bool isSideOfTheCompass(const QString& word)
 // What stands between names and belongs to none of them, in English and in German.
 bool isBetweenNames(const QString& word)
 {
-    static const QSet<QString> words{u"a"_s, u"all"_s, u"an"_s, u"and"_s, u"are"_s, u"as"_s,
-        u"at"_s, u"by"_s, u"for"_s, u"from"_s, u"in"_s, u"including"_s, u"is"_s, u"of"_s, u"on"_s,
-        u"or"_s, u"services"_s, u"the"_s, u"to"_s, u"using"_s, u"with"_s, u"auf"_s, u"aus"_s,
-        u"das"_s, u"dem"_s, u"den"_s, u"der"_s, u"des"_s, u"die"_s, u"dienst"_s, u"dienste"_s,
-        u"diensten"_s, u"für"_s, u"im"_s, u"mit"_s, u"oder"_s, u"sowie"_s, u"und"_s, u"von"_s};
+    static const QSet<QString> words{u"a"_s, u"all"_s, u"also"_s, u"an"_s, u"and"_s, u"are"_s,
+        u"as"_s, u"at"_s, u"by"_s, u"can"_s, u"for"_s, u"from"_s, u"has"_s, u"have"_s, u"in"_s,
+        u"including"_s, u"is"_s, u"of"_s, u"on"_s, u"or"_s, u"services"_s, u"that"_s, u"the"_s,
+        u"to"_s, u"using"_s, u"was"_s, u"were"_s, u"which"_s, u"with"_s, u"within"_s, u"auf"_s,
+        u"aus"_s, u"bei"_s, u"das"_s, u"dem"_s, u"den"_s, u"der"_s, u"des"_s, u"die"_s, u"dienst"_s,
+        u"dienste"_s, u"diensten"_s, u"durch"_s, u"für"_s, u"im"_s, u"ist"_s, u"mit"_s, u"oder"_s,
+        u"sind"_s, u"sowie"_s, u"und"_s, u"von"_s, u"werden"_s, u"wird"_s, u"zum"_s, u"zur"_s};
     return words.contains(word);
 }
 
@@ -53,13 +55,24 @@ bool isProvidersOwnName(const QString& word)
     return words.contains(word);
 }
 
+// "Key Vault" of "Azure Key Vault". A single word that is left says too little to be looked for.
+QString withoutProvider(const QString& service)
+{
+    QStringList words = service.split(u' ', Qt::SkipEmptyParts);
+    while (!words.isEmpty() && isProvidersOwnName(words.constFirst().toLower()))
+        words.removeFirst();
+    return words.size() > 1 ? words.join(u' ') : service;
+}
+
 } // namespace
 
 RunningText::RunningText(const QString& text)
 {
     m_bare.reserve(text.size());
     bool isInWord = false;
-    Word next{0, 0, true, false};
+    Word next{0, 0, true, false, true};
+    bool isBlank = false;
+    bool isHyphen = false;
     for (const QChar character : text) {
         if (character.isLetterOrNumber()) {
             if (!isInWord) {
@@ -71,17 +84,42 @@ RunningText::RunningText(const QString& text)
             isInWord = true;
             continue;
         }
-        if (isInWord)
-            next = Word{0, 0, true, false};
+        if (isInWord) {
+            next = Word{0, 0, true, false, false};
+            isBlank = false;
+            isHyphen = false;
+        }
         isInWord = false;
-        next.isJoined = next.isJoined && (character.isSpace() || character == u'-');
+        isBlank = isBlank || character.isSpace();
+        isHyphen = isHyphen || character == u'-';
+        next.startsLine = next.startsLine || character == u'\n';
+        // "SQL Database - Storage" is two names.
+        next.isJoined
+            = next.isJoined && (character.isSpace() || character == u'-') && !(isBlank && isHyphen);
         next.isApart = next.isApart || character == u';';
     }
 }
 
 bool RunningText::saysWords(const QString& words) const
 {
-    return !found(bare(words)).isEmpty();
+    // Text without blanks between words has no whole ones.
+    const auto isUnparted = [this](qsizetype at) {
+        static const QSet<QChar::Script> scripts{
+            QChar::Script_Han, QChar::Script_Hiragana, QChar::Script_Katakana, QChar::Script_Thai};
+        return scripts.contains(m_bare.at(at).script());
+    };
+    const QString wanted = bare(words);
+    if (wanted.isEmpty())
+        return false;
+    for (qsizetype at = m_bare.indexOf(wanted); at >= 0; at = m_bare.indexOf(wanted, at + 1)) {
+        const qsizetype end = at + wanted.size();
+        const auto starts = [&](const Word& word) { return word.from == at; };
+        const auto ends = [&](const Word& word) { return word.until == end; };
+        if ((isUnparted(at) || std::any_of(m_words.begin(), m_words.end(), starts))
+            && (isUnparted(end - 1) || std::any_of(m_words.begin(), m_words.end(), ends)))
+            return true;
+    }
+    return false;
 }
 
 bool RunningText::saysRegion(const QString& region) const
@@ -97,11 +135,13 @@ bool RunningText::saysRegion(const QString& region) const
 bool RunningText::saysService(const QString& service) const
 {
     const QString wanted = bare(service);
-    for (const QString& each : {wanted, QString(wanted + u's')}) {
+    const QString plain = bare(withoutProvider(service));
+    for (const QString& each : {wanted, QString(wanted + u's'), plain, QString(plain + u's')}) {
         const QList<Found> places = found(each);
         if (!wanted.isEmpty()
-            && std::any_of(places.begin(), places.end(),
-                [this](const Found& place) { return !isPartOfAnotherService(place); }))
+            && std::any_of(places.begin(), places.end(), [this](const Found& place) {
+                   return isLineOfItsOwn(place) || !isPartOfAnotherService(place);
+               }))
             return true;
     }
     return false;
@@ -146,10 +186,19 @@ bool RunningText::isPartOfAnotherRegion(const Found& found) const
         || (isJoinedTo(found.last + 1) && isNumber(word(found.last + 1)));
 }
 
+bool RunningText::isLineOfItsOwn(const Found& found) const
+{
+    return m_words.at(found.first).startsLine
+        && (found.last + 1 == m_words.size() || m_words.at(found.last + 1).startsLine);
+}
+
 bool RunningText::isPartOfAnotherService(const Found& found) const
 {
-    const auto startsBefore = [this](const QString& word) {
-        return !isBetweenNames(word) && !isProvidersOwnName(word) && word != u"service"_s;
+    const auto startsBefore = [this, &found](const QString& before) {
+        const bool isOfTheProvider = isProvidersOwnName(before)
+            || (before == u"cloud"_s && isJoinedTo(found.first - 1)
+                && isProvidersOwnName(word(found.first - 2)));
+        return !isBetweenNames(before) && !isOfTheProvider && before != u"service"_s;
     };
     // "The SQL Database service" has its name whole before it; "App Service" has not.
     const auto goesOn = [&found](const QString& word) {

@@ -30,6 +30,7 @@ private:
         qsizetype until = 0;
         bool isJoined = false; // to the word before it, by blanks or hyphens alone
         bool isApart = false; // a semicolon stands before it
+        bool startsLine = false;
     };
 
     struct Found
@@ -43,6 +44,7 @@ private:
     [[nodiscard]] QString word(qsizetype at) const;
     [[nodiscard]] bool isPartOfAnotherRegion(const Found& found) const;
     [[nodiscard]] bool isPartOfAnotherService(const Found& found) const;
+    [[nodiscard]] bool isLineOfItsOwn(const Found& found) const;
     [[nodiscard]] bool isJoinedTo(qsizetype at) const; // the word before it
 
     QString m_bare;

@@ -23,8 +23,8 @@ public:
     static QString noShortfalls()
     {
         return tr(
-            "No control failed, no signature is void or lapsed, no proof is overdue and every "
-            "duty is met or undecided.");
+            "No control stands as failed, void or lapsed, no proof is overdue, and no duty was "
+            "decided as not met.");
     }
     static QString overdue(const QString& which) { return tr("overdue: %1").arg(which); }
     static QString noRegister()
@@ -73,7 +73,7 @@ QList<Row> shortfallRows(const BinderPlan& plan)
         if (duty.state.shape == Shape::Square)
             rows.append({{linkCell(duty.number, QStringLiteral("page:duties")),
                 cell(duty.state.word + QStringLiteral(": ") + duty.reference),
-                cell(duty.control)}});
+                cell(duty.decided)}});
     return rows;
 }
 

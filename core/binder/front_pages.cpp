@@ -167,7 +167,8 @@ public:
             {{}, tr("Provider's documents"), QStringLiteral("page:documents")},
             {{}, tr("Duties"), QStringLiteral("page:duties")},
             {QStringLiteral("C"), tr("Control sheets"), QStringLiteral("part:C")},
-            {QStringLiteral("D"), tr("Exceptions and overrides"), QStringLiteral("part:D")},
+            {QStringLiteral("D"), tr("Exceptions, shortfalls and overrides"),
+                QStringLiteral("part:D")},
             {QStringLiteral("E"),
                 tr("Exhibits: %1 on %2 pages, in order of number")
                     .arg(grouped(source.plan.exhibits.size()), grouped(pages)),

@@ -45,8 +45,7 @@ public:
                 tr("%1 is not put into practice anywhere yet.").arg(text),
                 tr("Name the assets, or say that it is organisation-wide.")};
         return {tr("Not in the catalog"), tr("The starter catalog has no “%1”.").arg(text),
-            tr("Look at the list: “control catalog” of controls, “framework list --shipped” of "
-               "frameworks.")};
+            tr("Look at the list of what is shipped.")};
     }
 
     static Words decisionWords(const Error& error)

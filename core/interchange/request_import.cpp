@@ -34,6 +34,7 @@ const QString lastDayColumn = u"Until"_s;
 const QString sampleColumn = u"Sample"_s;
 const QString foundColumn = u"Found"_s;
 const QString dueColumn = u"Due"_s;
+const QString dueWithAuditColumn = u"Due with the audit"_s; // written, never read
 const QString auditorColumn = u"Auditor's words"_s;
 const QString answerColumn = u"Our answer"_s;
 
@@ -141,14 +142,6 @@ void readCount(RowCells& cells, const QString& column, int least, std::optional<
             column, Problem::Invalid, base::cause::numberTooSmall, {text, QString::number(least)});
 }
 
-// The day of the whole audit, which the table was written with, is none of the request's own.
-void readDue(RowCells& cells, const KnownRequests& known, Request& request)
-{
-    const Date due = cells.date(dueColumn);
-    if (request.id.isNull() || request.dueOn.isValid() || due != known.due)
-        request.dueOn = due;
-}
-
 QString controlsText(const KnownRequests& known, const QList<ControlId>& controls)
 {
     QStringList codes;
@@ -167,14 +160,12 @@ QString countText(const std::optional<qint64>& count)
 QList<QPair<QString, QString>> fieldsOf(const KnownRequests& known, const Request& request)
 {
     const Period period = request.period.value_or(Period());
-    const bool isDueWithTheOthers = !request.id.isNull() && !request.dueOn.isValid();
-    const Date due = isDueWithTheOthers ? known.due : request.dueOn;
     return {{numberColumn, request.code}, {wordsColumn, request.text},
         {controlsColumn, controlsText(known, request.controls)},
         {firstDayColumn, dateText(period.from)}, {lastDayColumn, dateText(period.until)},
         {sampleColumn, countText(request.sampleSize)},
         {foundColumn, countText(request.sampleFound)},
-        {ownerColumn, known.people.value(request.ownerId)}, {dueColumn, dateText(due)},
+        {ownerColumn, known.people.value(request.ownerId)}, {dueColumn, dateText(request.dueOn)},
         {auditorColumn, request.auditorWords}, {answerColumn, request.ourAnswer}};
 }
 
@@ -196,7 +187,7 @@ std::optional<RequestImportRow> compareRow(
     readCount(cells, foundColumn, 0, row.after.sampleFound);
     readOwner(scope::ScopeRegister(access), cells, row.after);
     if (cells.has(dueColumn))
-        readDue(cells, known, row.after);
+        row.after.dueOn = cells.date(dueColumn);
     cells.read(auditorColumn, row.after.auditorWords);
     cells.read(answerColumn, row.after.ourAnswer);
     if (!cells.isClean())
@@ -356,12 +347,14 @@ Result<ListSheet> requestSheet(vault::Access& access, AuditId audit)
     sheet.title = about->name;
     for (const auto& [title, empty] : fieldsOf(*known, {}))
         sheet.columns.append({title});
+    sheet.columns.append({dueWithAuditColumn});
     sheet.columns.append({u"State"_s});
     sheet.columns.append({u"Evidence"_s});
     for (const Request& each : known->all) {
         QList<SheetCell> row;
         for (const auto& [title, text] : fieldsOf(*known, each))
             row.append({text, {}});
+        row.append({each.dueOn.isValid() ? QString() : dateText(known->due), {}});
         row.append({audits::requestStateText(each.state), {}});
         QStringList held;
         for (const EvidenceId id : each.evidence)

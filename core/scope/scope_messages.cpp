@@ -123,7 +123,7 @@ public:
             return {tr("Name missing"), tr("The name is empty."), tr("Give it a name.")};
         if (error.is(cause::assetWithoutScope))
             return {tr("Scope missing"), tr("The asset “%1” is in no scope.").arg(first),
-                tr("Name its scope, in a column Scope of a table or for all of them.")};
+                tr("Name its scope; in a table, in a column Scope.")};
         if (error.is(cause::inheritsFromItself))
             return {tr("Circle of scopes"),
                 tr("The scope “%1” would inherit from itself.").arg(first),

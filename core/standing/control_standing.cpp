@@ -156,9 +156,8 @@ const Attestation* decisiveOf(const QList<const Attestation*>& counting)
     return decisive;
 }
 
-// Whether a signature that no longer stands speaks of days that no standing one speaks of, and none
-// was given after it.
-// Signatures of that standing whose days nothing else speaks for.
+// Signatures of that standing whose days no standing one speaks for, and after which none was
+// given.
 QList<const Attestation*> leavingAHole(const QList<SignatureStanding>& signatures,
     Standing standing, const QList<const Attestation*>& valid, const Period& period)
 {

@@ -457,10 +457,6 @@
             <numerusform>%n ohne jeden Nachweis aus dem Zeitraum</numerusform>
         </translation>
     </message>
-    <message>
-        <source>each with some proof of the period</source>
-        <translation>jede mit einem Nachweis aus dem Zeitraum</translation>
-    </message>
     <message numerus="yes">
         <source>%n slot(s) overdue</source>
         <translation>
@@ -473,6 +469,13 @@
         <translation>
             <numerusform>%n Termin offen</numerusform>
             <numerusform>%n Termine offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with some proof of the period</source>
+        <translation>
+            <numerusform>mit Nachweis aus der Periode</numerusform>
+            <numerusform>jede mit Nachweis aus der Periode</numerusform>
         </translation>
     </message>
 </context>
@@ -2279,12 +2282,12 @@
         <translation>Jede Änderung wird unter einem Namen festgehalten, und es wurde niemand genannt.</translation>
     </message>
     <message>
-        <source>Write --actor “%1”, or who it is, before the noun.</source>
-        <translation>Schreiben Sie --actor „%1“, oder wer es ist, vor das Hauptwort.</translation>
-    </message>
-    <message>
         <source>Name it by its code (C-12, E-041, R-03, B-2026-001) or its id.</source>
         <translation>Nennen Sie ihn mit seiner Nummer (C-12, E-041, R-03, B-2026-001) oder seiner Kennung.</translation>
+    </message>
+    <message>
+        <source>Write --actor &quot;%1&quot;, or who it is, before the noun.</source>
+        <translation>Schreiben Sie --actor &quot;%1&quot;, oder wer es ist, vor das Hauptwort.</translation>
     </message>
 </context>
 <context>
@@ -3500,7 +3503,7 @@
     <name>ExceptionPages</name>
     <message>
         <source>D  Exceptions, shortfalls and overrides</source>
-        <translation>D  Ausnahmen, Mängel und Übersteuerungen</translation>
+        <translation>D  Ausnahmen, Fehlendes und Übersteuerungen</translation>
     </message>
     <message>
         <source>Exceptions that signers stated</source>
@@ -3512,11 +3515,7 @@
     </message>
     <message>
         <source>Failed, void, lapsed or overdue, whoever stated it or did not</source>
-        <translation>Gescheitert, ungültig, abgelaufen oder überfällig, ob jemand es erklärt hat oder nicht</translation>
-    </message>
-    <message>
-        <source>No control failed, no signature is void or lapsed, no proof is overdue and every duty is met or undecided.</source>
-        <translation>Keine Kontrolle ist gescheitert, keine Unterschrift ungültig oder abgelaufen, kein Nachweis überfällig, und jede Pflicht ist erfüllt oder unentschieden.</translation>
+        <translation>Unwirksam, nicht durchgeführt, ungültig, abgelaufen oder überfällig, ob jemand es erklärt hat oder nicht</translation>
     </message>
     <message>
         <source>overdue: %1</source>
@@ -3565,6 +3564,10 @@
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+    <message>
+        <source>No control stands as failed, void or lapsed, no proof is overdue, and no duty was decided as not met.</source>
+        <translation>Keine Kontrolle steht als unwirksam, nicht durchgeführt, ungültig oder abgelaufen, kein Nachweis ist überfällig, und keine Pflicht ist als nicht erfüllt entschieden.</translation>
     </message>
 </context>
 <context>
@@ -5503,10 +5506,6 @@
         <translation>Kontrollblätter</translation>
     </message>
     <message>
-        <source>Exceptions and overrides</source>
-        <translation>Ausnahmen und Übersteuerungen</translation>
-    </message>
-    <message>
         <source>Exhibits: %1 on %2 pages, in order of number</source>
         <translation>Belege: %1 auf %2 Seiten, nach Nummer</translation>
     </message>
@@ -5677,6 +5676,10 @@
     <message>
         <source>nothing is expected, for the reason that is given; where nothing occurred, lists, logs, settings, policies and reports still are</source>
         <translation>aus dem angegebenen Grund wird nichts erwartet; wo nichts eintrat, trotzdem Listen, Protokolle, Einstellungen, Richtlinien und Berichte</translation>
+    </message>
+    <message>
+        <source>Exceptions, shortfalls and overrides</source>
+        <translation>Ausnahmen, Fehlendes und Übersteuerungen</translation>
     </message>
 </context>
 <context>
@@ -6279,6 +6282,10 @@
     <message>
         <source>Looking the page up</source>
         <translation>Seite nachschlagen</translation>
+    </message>
+    <message>
+        <source>Naming the document</source>
+        <translation>Dokument wird genannt</translation>
     </message>
 </context>
 <context>
@@ -12789,7 +12796,7 @@ Inhalte       %8, %9 Bytes
     </message>
     <message>
         <source>still ahead</source>
-        <translation>noch vor uns</translation>
+        <translation>noch ausstehend</translation>
     </message>
 </context>
 <context>
@@ -13004,6 +13011,10 @@ Inhalte       %8, %9 Bytes
     <message>
         <source>frameworks</source>
         <translation>Regelwerke</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
     </message>
 </context>
 <context>
@@ -14059,7 +14070,7 @@ Inhalte       %4, %5 Byte</translation>
     </message>
     <message>
         <source>%1 expects %2. This fills none of it; name the one with --row.</source>
-        <translation>%1 erwartet %2. Dies füllt nichts davon; nennen Sie, was es ist, mit --row.</translation>
+        <translation>%1 erwartet %2. Damit ist nichts davon belegt; nennen Sie, was es ist, mit --row.</translation>
     </message>
 </context>
 <context>
@@ -14686,8 +14697,8 @@ Inhalte       %4, %5 Byte</translation>
         <translation>Geben Sie der anderen Kontrolle einen Titel, der beide unterscheidet.</translation>
     </message>
     <message>
-        <source>Look at the list: “control catalog” of controls, “framework list --shipped” of frameworks.</source>
-        <translation>Sehen Sie in der Liste nach: „control catalog“ für Kontrollen, „framework list --shipped“ für Regelwerke.</translation>
+        <source>Look at the list of what is shipped.</source>
+        <translation>Sehen Sie in der Liste dessen nach, was mitgeliefert ist.</translation>
     </message>
 </context>
 <context>
@@ -15770,7 +15781,7 @@ Inhalte       %4, %5 Byte</translation>
     </message>
     <message>
         <source>%1 is still ahead; today is %2.</source>
-        <translation>%1 liegt noch vor uns; heute ist %2.</translation>
+        <translation>%1 liegt noch ausstehend; heute ist %2.</translation>
     </message>
     <message>
         <source>Write the day on which it happened.</source>
@@ -15782,7 +15793,7 @@ Inhalte       %4, %5 Byte</translation>
     </message>
     <message>
         <source>%1 is still ahead.</source>
-        <translation>%1 liegt noch vor uns.</translation>
+        <translation>%1 liegt noch ausstehend.</translation>
     </message>
     <message>
         <source>Write the time at which it happened, with its zone.</source>
@@ -15797,8 +15808,8 @@ Inhalte       %4, %5 Byte</translation>
         <translation>Unterscheiden Sie beide durch Funktion oder Organisation, oder durch den Namen.</translation>
     </message>
     <message>
-        <source>Name its scope, in a column Scope of a table or for all of them.</source>
-        <translation>Nennen Sie seinen Geltungsbereich, in einer Spalte Scope der Tabelle oder für alle zusammen.</translation>
+        <source>Name its scope; in a table, in a column Scope.</source>
+        <translation>Nennen Sie seinen Geltungsbereich; in einer Tabelle in einer Spalte Scope.</translation>
     </message>
 </context>
 <context>
@@ -16711,7 +16722,7 @@ Inhalte       %4, %5 Byte</translation>
     </message>
     <message>
         <source>None was made yet.</source>
-        <translation>Noch keine wurde gemacht.</translation>
+        <translation>Noch keine erstellt.</translation>
     </message>
     <message>
         <source>set our certificate of audit</source>

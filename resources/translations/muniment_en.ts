@@ -65,6 +65,13 @@
             <numerusform>%n slots open</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>with some proof of the period</source>
+        <translation>
+            <numerusform>with some proof of the period</numerusform>
+            <numerusform>each with some proof of the period</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AuditColumns</name>

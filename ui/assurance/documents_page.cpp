@@ -375,8 +375,10 @@ void DocumentsPage::settle(const QList<assurance::SettledName>& open, const Fiel
     const auto chosen = std::find_if(open.begin(), open.end(), [&key](const auto& each) {
         return assurance::fieldText(each.field) + u' ' + each.ours == key;
     });
-    if (chosen == open.end())
+    if (chosen == open.end()) {
+        answer(FormRefusal{oursKey, {}});
         return;
+    }
     assurance::SettledName what = *chosen;
     what.theirs = textOf(values, theirsKey);
     if (const auto page = std::get<Quantity>(values.value(pageKey, Quantity())).number)
@@ -397,8 +399,10 @@ void DocumentsPage::settle(const QList<assurance::SettledName>& open, const Fiel
                 },
                 vault::Priority::Job);
         },
-        [answer](const Status& done) {
-            answer(done ? std::nullopt : std::optional(refusalToSettle(done.error())));
+        [this, answer](const Status& done) {
+            if (!answer(done ? std::nullopt : std::optional(refusalToSettle(done.error())))
+                && !done)
+                m_parts.acts.say(wordsFor(done.error()).sentence);
         });
 }
 

@@ -147,7 +147,7 @@ void HalvesPage::lean()
 {
     if (!m_parts.acts.canChange() || selected().isEmpty())
         return;
-    RecordForm* form = makeLeanForm(m_parts, m_view, selected());
+    RecordForm* form = makeLeanForm(m_parts, m_view, selected(), this);
     if (!form) {
         m_parts.acts.say(tr("There is no document to lean on yet."));
         return;

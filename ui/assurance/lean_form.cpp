@@ -51,10 +51,11 @@ public:
             dayField(leanFromKey, tr("From"), view.today).required(),
             dayField(leanUntilKey, tr("Until"), view.today).hinted(tr("until further notice"))};
     }
-    static ActName lean(int halves)
+    static ActName lean(int halves, bool isPageNamed)
     {
         return {u"assurance.lean"_s, tr("name what a provider's half leans on"),
-            tr("Named for %n half(s).", nullptr, halves), tr("Looking the page up")};
+            tr("Named for %n half(s).", nullptr, halves),
+            isPageNamed ? tr("Looking the page up") : tr("Naming the document")};
     }
     static ActName end(int halves)
     {
@@ -144,9 +145,10 @@ Status leanAll(vault::Transaction& transaction, const QList<RequirementId>& requ
 void lean(const PlaceParts& parts, QObject* owner, const QList<RequirementId>& requirements,
     const FieldValues& values, const RecordForm::Answer& answer)
 {
+    const assurance::NewReliance what = relianceIn(values);
     parts.acts.performJob(
-        owner, LeanWords::lean(int(requirements.size())),
-        [requirements, what = relianceIn(values), helper = parts.helper](
+        owner, LeanWords::lean(int(requirements.size()), what.page.has_value()),
+        [requirements, what, helper = parts.helper](
             vault::Vault& vault, const vault::Act& act, const JobContext& job) -> Status {
             if (what.page)
                 if (const Status there
@@ -160,8 +162,9 @@ void lean(const PlaceParts& parts, QObject* owner, const QList<RequirementId>& r
                 },
                 vault::Priority::Job);
         },
-        [answer](const Status& done) {
-            answer(done ? std::nullopt : std::optional(refusalToLean(done.error())));
+        [answer, acts = &parts.acts](const Status& done) {
+            if (!answer(done ? std::nullopt : std::optional(refusalToLean(done.error()))) && !done)
+                acts->say(wordsFor(done.error()).sentence);
         });
 }
 
@@ -204,15 +207,17 @@ FieldValues firstValues(const View& view, const HalfRow& half)
 
 } // namespace
 
-RecordForm* makeLeanForm(const PlaceParts& parts, const View& view, const QList<HalfRow>& halves)
+RecordForm* makeLeanForm(
+    const PlaceParts& parts, const View& view, const QList<HalfRow>& halves, QObject* owner)
 {
     if (halves.isEmpty() || view.facts->assurance.documents.isEmpty())
         return nullptr;
     auto* form = new RecordForm(
         {LeanWords::title(halves), LeanWords::button()}, LeanWords::fields(view, halves));
-    form->onAddLater(
-        [parts, form, requirements = requirementsOf(halves)](const FieldValues& values,
-            const RecordForm::Answer& answer) { lean(parts, form, requirements, values, answer); });
+    form->onAddLater([parts, owner, requirements = requirementsOf(halves)](
+                         const FieldValues& values, const RecordForm::Answer& answer) {
+        lean(parts, owner, requirements, values, answer);
+    });
     form->begin(firstValues(view, halves.first()));
     return form;
 }

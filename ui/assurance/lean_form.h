@@ -11,8 +11,10 @@ class Acts;
 struct PlaceParts;
 
 // Asks which document proves these halves of the provider, where in it, and from when on. Null
-// where there is no document to choose from.
-RecordForm* makeLeanForm(const PlaceParts& parts, const View& view, const QList<HalfRow>& halves);
+// where there is no document to choose from. What comes of it is said for `owner`, which outlives
+// the form.
+RecordForm* makeLeanForm(
+    const PlaceParts& parts, const View& view, const QList<HalfRow>& halves, QObject* owner);
 
 // Whether one of them leans on a document beyond today.
 bool isLeaning(const View& view, const QList<HalfRow>& halves);

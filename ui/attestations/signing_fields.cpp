@@ -315,7 +315,8 @@ bool isOverridable(const Error& error)
     return error.is(cause::preparedBySigner) || error.is(cause::performedBySigner)
         || error.is(cause::preparerNotKnown) || error.is(cause::reviewedBySigner)
         || error.is(cause::proofNotReviewed) || error.is(cause::proofNotOfOperation)
-        || error.is(cause::nothingImplemented) || error.is(cause::partlyImplemented);
+        || error.is(cause::nothingImplemented) || error.is(cause::partlyImplemented)
+        || error.is(cause::signerOutside);
 }
 
 } // namespace muniment::ui

@@ -208,6 +208,17 @@ private:
         return wanted;
     }
 
+    // The newest that no longer stands: it is the one that the state speaks of.
+    [[nodiscard]] attestation::StandingOf endedSignature() const
+    {
+        const bool isVoid = m_standing.state == standing::State::SignedNowVoid;
+        for (const standing::SignatureStanding& each : m_standing.signatures)
+            if (each.standing.standing
+                == (isVoid ? attestation::Standing::Void : attestation::Standing::Lapsed))
+                return each.standing;
+        return m_standing.signatures.first().standing;
+    }
+
     void addSentence(ControlDetail& detail) const
     {
         const Wanted wanted = mostWanted();
@@ -225,7 +236,7 @@ private:
             || m_standing.state == standing::State::SignedLapsed
             || m_standing.state == standing::State::DesignLapsed) {
             detail.state = markOf(m_standing.state);
-            detail.sentence = attestation::standingSentence(m_standing.signatures.first().standing);
+            detail.sentence = attestation::standingSentence(endedSignature());
         } else if (wanted.slot) {
             detail.state = markOf(SlotState::Due);
             detail.sentence = withOwner(

@@ -57,7 +57,7 @@ public:
         if (const int unproven = row.controls - row.proven; unproven > 0)
             parts.append(tr("%n without any proof of the period", nullptr, unproven));
         else
-            parts.append(tr("each with some proof of the period"));
+            parts.append(tr("with some proof of the period", nullptr, row.controls));
         if (row.overdueSlots > 0)
             parts.append(tr("%n slot(s) overdue", nullptr, row.overdueSlots));
         else if (row.openSlots > 0)

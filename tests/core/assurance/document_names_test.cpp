@@ -84,6 +84,17 @@ private slots:
         for (const QString& ours : {u"App Mesh"_s, u"Queue Storage"_s, u"Lake"_s})
             QVERIFY2(german.saysService(ours), qPrintable(ours));
         QVERIFY(!german.saysService(u"Mesh"_s));
+        const RunningText lines(u"Blob Storage\nStorage\nKey Vault"_s);
+        for (const QString& ours : {u"Storage"_s, u"Blob Storage"_s, u"Azure Key Vault"_s})
+            QVERIFY2(lines.saysService(ours), qPrintable(ours));
+        QVERIFY(RunningText(u"SQL Database - Key Vault"_s).saysService(u"Key Vault"_s));
+        const RunningText broken(
+            u"It covers Blob\nStorage and Google Cloud BigQuery, which was in"_s);
+        QVERIFY(!broken.saysService(u"Storage"_s));
+        QVERIFY(broken.saysService(u"BigQuery"_s));
+        QVERIFY(!RunningText(u"backup of data"_s).saysService(u"AWS Backup"_s));
+        QVERIFY(RunningText(u"東日本リージョンで"_s).saysWords(u"東日本"_s));
+        QVERIFY(!RunningText(u"Eastern"_s).saysWords(u"East"_s));
         QVERIFY(names.saysService(QString()) && names.saysRegion(QString()));
     }
 };

@@ -129,6 +129,17 @@ private slots:
             = library.documentFrom(library.file(u"broken.pdf"_s, "%PDF-1.7 and nothing else"));
         QCOMPARE(library.pageOf(document, 99), u"there"_s);
         QCOMPARE(library.found(document, u"Azure SQL"_s, 99), u"99"_s);
+        QCOMPARE(library.found(document, u"Azure SQL"_s), u"no page"_s);
+    }
+
+    void aPageThatIsAPictureIsTakenAtItsWord()
+    {
+        Library library;
+        const auto document = library.documentOf({u"Scope"_s, QString(), u"East US; West US"_s});
+        QCOMPARE(library.found(document, u"Azure SQL"_s, 2), u"2"_s);
+        QCOMPARE(library.found(document, u"Azure SQL"_s, 1),
+            u"“Azure SQL” does not stand on page 1 of D-01."_s);
+        QCOMPARE(library.found(document, u"East US; West US"_s), u"3"_s);
     }
 };
 

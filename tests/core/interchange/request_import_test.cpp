@@ -113,12 +113,20 @@ private slots:
         desk.apply(desk.compare(first));
         const ListSheet sheet
             = desk.readOk([&](vault::Access& a) { return requestSheet(a, desk.audit); });
-        // What says no day of its own is due with the others, and stays so.
+        // What says no day of its own is due with the others, and stays so where that day moves.
         QVERIFY(csvOf(sheet).contains("2027-01-15"));
+        desk.writeOk([&](vault::Transaction& t) -> Status {
+            Result<audits::Audit> audit = audits::AuditRegister(t.access()).audit(desk.audit);
+            if (!audit)
+                return failWith(audit);
+            audit->requestsDue = day("2027-02-01");
+            return audits::AuditRegister::update(t, *audit);
+        });
         const RequestImport again = desk.compare(csvOf(sheet));
         QCOMPARE(fates(again),
             (QStringList{u"unchanged Access reviews"_s, u"unchanged Leaver tickets"_s}));
-        QCOMPARE(again.unusedColumns, (QStringList{u"State"_s, u"Evidence"_s}));
+        QCOMPARE(
+            again.unusedColumns, (QStringList{u"Due with the audit"_s, u"State"_s, u"Evidence"_s}));
     }
 };
 

@@ -85,7 +85,7 @@ void ScopeRowsTest::someProofIsNoWordForAllThatIsExpected()
     row.controls = 3;
     row.proven = 3;
     QCOMPARE(standingOf(row),
-        u"In service since 1 Jan 2026. 3 control(s) apply, each with some proof of the period."_s);
+        u"In service since 1 Jan 2026. 3 control(s) apply, with some proof of the period."_s);
     row.notStarted = 1;
     row.openSlots = 10;
     row.overdueSlots = 8;
