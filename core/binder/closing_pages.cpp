@@ -53,6 +53,10 @@ public:
     {
         return tr("Linked to no control: %1").arg(numbers.join(QStringLiteral(" · ")));
     }
+    static QString otherScopes(const QString& scopes)
+    {
+        return tr("Not in this binder, with all their controls and proof: %1").arg(scopes);
+    }
     static QString outside(const QStringList& numbers)
     {
         return tr("Outside the scope or period: %1").arg(numbers.join(QStringLiteral(" · ")));
@@ -68,7 +72,7 @@ public:
         return each.count == 1 ? tr("%1, p. %2").arg(each.control, page)
                                : tr("%1 (%2), p. %3").arg(each.control).arg(each.count).arg(page);
     }
-    static QString besideTheSum() { return tr("Told beside these, and not counted among them"); }
+    static QString besideTheSum() { return tr("Counted apart from these"); }
     static QString notAsked()
     {
         return tr("Kinds of proof that begin after the period, or ended before it");
@@ -80,8 +84,8 @@ public:
     }
     static QString ofHalves(const Remainder& rest)
     {
-        return tr("of %1 provider's halves; %2 more are not supported by the document that is "
-                  "named, %3 for a part only")
+        return tr("of %1 provider's halves; not supported by the document that is named: %2; for "
+                  "a part only: %3")
             .arg(rest.providerHalves)
             .arg(rest.halvesUnsupported)
             .arg(rest.halvesInPart);
@@ -377,6 +381,8 @@ void omissionPages(PageFlow& flow, const PageSource& source)
     flow.book().addOutline(ClosingPages::partG(), 1);
     flow.title(ClosingPages::partG());
     flow.paragraph(ClosingPages::nothingInSilence(), ink::bodyBold);
+    if (!source.plan.remainder.otherScopes.isEmpty())
+        flow.paragraph(ClosingPages::otherScopes(source.plan.remainder.otherScopes), ink::table);
     flow.skip(6);
     const QStringList heads = ClosingPages::omissionHeads();
     const QList<QList<Row>> exported{treatedAs(source, Treatment::Withheld),

@@ -58,6 +58,7 @@ struct Remainder
 {
     QStringList unlinked; // "E-131": linked to no control, and asked for by nobody
     QStringList outside; // outside the scope or period
+    QString otherScopes; // of the organisation, that the binder is not about; empty: none
     QList<LeftOutRow> sentAway; // items
     QList<LeftOutRow> replaced; // revisions
     QList<NothingHeld> nothingHeld;

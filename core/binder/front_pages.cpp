@@ -85,14 +85,14 @@ public:
             row(Shape::Dash, tr("no occurrence, excluded"),
                 tr("the event did not occur in the period; or a person decided, with a reason, "
                    "that the requirement does not apply")),
-            row(Shape::Dotted, tr("signed, now void; signed, lapsed"),
+            row(Shape::Dotted, tr("signed, now void; signed, lapsed; design signed, lapsed"),
                 tr("what was signed has changed since, or its time is over")),
             row(Shape::Half, tr("signed in part; effective to a day"),
                 tr("signatures stand, and for some of the days none does; or, of a requirement, "
                    "some of its controls are signed and the others hold nothing")),
             row(Shape::Half, tr("design effective; design, with exceptions"),
                 tr("a signature says that the control is suitably designed, and none that it "
-                   "operated")),
+                   "operated; or, of a requirement, that is so of one of its controls")),
             row(Shape::Half, tr("signed, no reviewed proof; signed, nothing implemented"),
                 tr("somebody concluded that it works, and no review accepted proof of a day on "
                    "which it did, or it is put into practice nowhere")),

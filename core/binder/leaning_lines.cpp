@@ -43,6 +43,10 @@ public:
     {
         return tr("this half is not supported for %1").arg(assets);
     }
+    static QString supportedNowhere()
+    {
+        return tr("this half is not supported for any asset that it concerns");
+    }
     static QString nothingNamed(const QString& assets)
     {
         return assets.isEmpty()
@@ -137,7 +141,9 @@ QStringList linesOf(
     if (half.proof.isEmpty())
         lines.append(LeaningLines::nothingNamed(assetRanges(unsupported)));
     else if (!unsupported.isEmpty())
-        lines.append(LeaningLines::notSupported(assetRanges(unsupported)));
+        lines.append(unsupported.size() == assets.size()
+                ? LeaningLines::supportedNowhere()
+                : LeaningLines::notSupported(assetRanges(unsupported)));
     return lines;
 }
 

@@ -67,6 +67,9 @@ void planChanges(const PlanContext& context, BinderPlan& plan);
 // Whoever is said to have prepared the binder is known.
 Status checkPreparer(const PlanContext& context);
 
+// Scopes that the binder is not about: their names for our own auditor, how many for others.
+QString otherScopes(const PlanContext& context);
+
 // What the cover says of the binder, line by line. `binder` is its name, and what it replaces.
 QList<LabelledValue> coverFacts(
     const PlanContext& context, const BinderPlan& plan, const QString& binder);

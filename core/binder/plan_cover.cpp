@@ -65,15 +65,6 @@ QString joinScopes(const PlanContext& context, QString scope::Scope::*what)
     return lines.join(u'\n');
 }
 
-QString otherScopes(const PlanContext& context)
-{
-    QStringList names;
-    for (const scope::Scope& each : context.facts.scopes)
-        if (!context.selection.scopeIds().contains(each.id))
-            names.append(scope::scopeCode(each.number) + QStringLiteral(" ") + each.name);
-    return PlanCover::scopesElsewhere(names, context.input.options.recipientClass);
-}
-
 QString providersOf(const PlanContext& context, const BinderPlan& plan)
 {
     QStringList parts;
@@ -180,6 +171,15 @@ QList<LabelledValue> PlanCover::facts(
 }
 
 } // namespace
+
+QString otherScopes(const PlanContext& context)
+{
+    QStringList names;
+    for (const scope::Scope& each : context.facts.scopes)
+        if (!context.selection.scopeIds().contains(each.id))
+            names.append(scope::scopeCode(each.number) + QStringLiteral(" ") + each.name);
+    return PlanCover::scopesElsewhere(names, context.input.options.recipientClass);
+}
 
 QList<LabelledValue> coverFacts(
     const PlanContext& context, const BinderPlan& plan, const QString& binder)

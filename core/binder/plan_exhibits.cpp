@@ -391,6 +391,7 @@ QList<Exhibit> planExhibits(const PlanContext& context)
 Remainder planRemainder(const PlanContext& context, const BinderPlan& plan)
 {
     Remainder rest;
+    rest.otherScopes = otherScopes(context);
     for (const standing::EvidenceFacts* item : context.selection.unlinked)
         rest.unlinked.append(evidence::evidenceCode(item->item.number));
     for (const standing::EvidenceFacts* item : context.selection.outside)

@@ -55,7 +55,7 @@ public:
     {
         return QStringLiteral("%1/%2").arg(sample.found).arg(sample.wanted);
     }
-    static QString fullyCovered() { return tr("no day uncovered"); }
+    static QString fullyCovered() { return tr("every day covered"); }
     static QString withParts(const QString& words, int inPart)
     {
         return inPart == 1 ? tr("%1; 1 slot is filled in part only").arg(words)

@@ -54,6 +54,10 @@ public:
     {
         return tr("reference only, %1").arg(exhibit);
     }
+    static QString untilThen(const QString& newest, const QString& knownAt)
+    {
+        return tr("%1, none after it to %2").arg(newest, knownAt);
+    }
     static QString never() { return tr("never checked in full"); }
     static QString checked(const QString& when, qint64 discrepancies)
     {
@@ -166,7 +170,8 @@ QList<Count> PlanFront::counts(const BinderPlan& plan)
             sheets, looked(Look::BySecondPerson), looked(Look::AtOwnWork), effectiveReviewed),
         QStringLiteral("page:controls")});
     counts.append({QString::number(plan.exhibits.size()),
-        tr("exhibit(s) on %1, each behind a slip sheet", nullptr, int(plan.exhibits.size()))
+        tr("exhibit(s), each behind a slip sheet; those that are printed have %1", nullptr,
+            int(plan.exhibits.size()))
             .arg(tr("%1 page(s)", nullptr, int(plan.exhibitPages)).arg(grouped(plan.exhibitPages))),
         QStringLiteral("part:E")});
     const auto treated = [&plan](Treatment treatment) {
@@ -223,11 +228,10 @@ QStringList PlanFront::basis(const PlanContext& context, const BinderPlan& plan)
         tr("This binder holds what %1 has recorded of its own controls under %2, with the evidence "
            "behind them. It leaves out what part G lists, and nothing else.")
             .arg(context.facts.organisation.legalName, frameworks.join(QStringLiteral(", "))),
-        tr("Scope and period are those of the cover. Proof whose days do not touch the period, or "
-           "that supports no control of this scope, answers no request of the audit and is no "
-           "document of its providers, is not printed; part G names it by number. "
-           "Nor is what review returned or rejected, what was withdrawn, and revisions that "
-           "others replaced; part G names each with its reason."),
+        tr("Scope and period are those of the cover. Not printed are: proof of other days; proof "
+           "that is linked to no control of this scope, no request of the audit and no document "
+           "of its providers; what review returned or rejected; what was withdrawn; revisions that "
+           "others replaced. Part G names each by number."),
         tr("The owner of a control, or whoever carries it out in the owner's place, signs "
            "“performed”; where that is not the owner, the line of the signature says so. The "
            "second "
@@ -237,15 +241,20 @@ QStringList PlanFront::basis(const PlanContext& context, const BinderPlan& plan)
         tr("State is worked out from the records and the as-of day, never entered; the words are "
            "explained below. A control stands as its newest valid signature of the highest line "
            "says: management, then independent, then second look, then who runs it. What was "
-           "signed of its operating goes before what was signed of its design. Of signatures that "
-           "speak of parts of the period the least favourable counts. A void or lapsed signature "
-           "decides only where no valid one was signed after it. “Open” on the cover counts the "
-           "controls on which nobody has signed, whatever is held."),
+           "signed of its operating goes before what was signed of its design. Day by day the "
+           "highest line that signed decides, and the least favourable day gives the state. A "
+           "signature lapses when the last day on which it was to stand is over, and is void when "
+           "what it rests on has changed; either decides only where no valid one was signed after "
+           "it. “Open” on the cover counts the controls on which nobody has signed, whatever is "
+           "held."),
         tr("A requirement stands as the weakest of its controls, in this order: not effective, not "
            "performed, signed and now void, signed and lapsed, signed without reviewed proof, "
-           "signed with nothing implemented, proof held and not signed, held and not reviewed, "
-           "held with days not stated, signed in part, signed for its design only, with "
-           "exceptions, effective. It reads “signed in part” where some of its controls are signed "
+           "signed with nothing implemented, held with days not stated, held and not reviewed, "
+           "proof held and not signed, signed in part, signed for its design only, with "
+           "exceptions, effective. Where one of its controls holds nothing and another holds "
+           "proof, it reads as the other; the sheets say which holds nothing. What the provider "
+           "alone carries out and no document supports says so before our own state. It reads "
+           "“signed in part” where some of its controls are signed "
            "and the others hold nothing, or where "
            "days of the period that are over are signed by nobody, and “design, with exceptions” "
            "where one control is signed for its design only and another with exceptions. A control "
@@ -348,6 +357,9 @@ void planFront(const PlanContext& context, BinderPlan& plan)
     plan.basis = PlanFront::basis(context, plan);
     plan.integrity.journalEntries = context.input.head.sequence;
     plan.integrity.journalUntil = timeWords(context.input.head.writtenAt, context.facts);
+    if (context.input.head.writtenAt < context.input.knownAt)
+        plan.integrity.journalUntil = PlanFront::untilThen(
+            plan.integrity.journalUntil, timeWords(context.input.knownAt, context.facts));
     if (context.input.head.writtenAt < context.input.latestTime)
         plan.integrity.clockWentBackFrom = timeWords(context.input.latestTime, context.facts);
     plan.integrity.journalHead = context.input.head.hash.toHex();

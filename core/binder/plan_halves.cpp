@@ -31,7 +31,6 @@ public:
     {
         return tr("%1:").arg(names.join(QStringLiteral(", ")));
     }
-    static QString oursHere(const QString& name) { return tr("%1 (carried out by us)").arg(name); }
     static QString nothingNamed() { return tr("no document is named for it"); }
     static QString whoOf(const QString& who, const QStringList& identifiers)
     {
@@ -228,19 +227,20 @@ QList<RequirementProof> proofOf(
         halves.removeIf([&](const standing::ScopeHalf& half) {
             return !context.facts.isControlIn(control, half.scopeId);
         });
-        const bool hasTheirHalf = isTheirs(*each.row);
+        // A document proves nothing of what the provider has no part in; the matrix says so.
+        if (!isTheirs(*each.row))
+            continue;
         QStringList lines = leaningLines(context, each.requirement->id, halves, meant);
-        if (lines.isEmpty() && hasTheirHalf && !halves.isEmpty())
+        if (lines.isEmpty() && !halves.isEmpty())
             lines.append(PlanHalves::nothingNamed());
         if (lines.isEmpty())
             continue;
-        const QString name = hasTheirHalf ? each.name : PlanHalves::oursHere(each.name);
         const auto same = std::find_if(proof.begin(), proof.end(),
             [&lines](const RequirementProof& other) { return other.lines == lines; });
         if (same == proof.end())
-            proof.append({{name}, lines});
+            proof.append({{each.name}, lines});
         else
-            same->names.append(name);
+            same->names.append(each.name);
     }
     return proof;
 }

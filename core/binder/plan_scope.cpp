@@ -26,6 +26,10 @@ class PlanScope
 
 public:
     static QString none() { return tr("none named"); }
+    static QString providersUnproven(const QString& ours)
+    {
+        return tr("provider's half unproven; ours: %1").arg(ours);
+    }
     static QString appliesFrom(const QString& name, const QString& day)
     {
         return tr("%1, applies from %2").arg(name, day);
@@ -176,6 +180,26 @@ QStringList saidForScopes(const PlanContext& context, RequirementId requirement)
     return lines;
 }
 
+// What the provider alone carries out, and no document supports, is not in order by what we do to
+// rely on it.
+bool isProvidersUnproven(const standing::RequirementStanding& standing)
+{
+    return standing.responsibility.who == controls::Who::Provider && !standing.controls.isEmpty()
+        && standing.state != standing::State::Excluded
+        && std::none_of(standing.providerProof.begin(), standing.providerProof.end(),
+            [](const standing::ProviderProof& each) {
+                return each.support == standing::Support::Supports;
+            });
+}
+
+State stateOf(const standing::RequirementStanding& standing)
+{
+    State state = printed(standing.state);
+    if (isProvidersUnproven(standing))
+        state.word = PlanScope::providersUnproven(state.word);
+    return state;
+}
+
 MatrixRow matrixRow(const PlanContext& context, const standing::FrameworkFacts& framework,
     const controls::Requirement& requirement, const standing::RequirementStanding& standing)
 {
@@ -188,7 +212,7 @@ MatrixRow matrixRow(const PlanContext& context, const standing::FrameworkFacts& 
     row.who = controls::whoWords(standing.responsibility.who);
     row.responsible = standing.responsibility.who;
     row.otherParty = standing.responsibility.otherParty;
-    row.state = printed(standing.state);
+    row.state = stateOf(standing);
     if (!row.excluded.isEmpty())
         return row;
     row.excludedIn = exclusionsOf(context, standing);
@@ -249,7 +273,7 @@ RequirementRow requirementRow(const PlanContext& context, const standing::Framew
     row.family = requirement.family;
     row.alwaysLookedAt = requirement.attention == controls::Attention::AlwaysLookedAt;
     row.clause = requirement.part == controls::RequirementPart::Clause;
-    row.state = printed(standing.state);
+    row.state = stateOf(standing);
     if (standing.state == standing::State::Excluded) {
         row.who = PlanScope::excluded();
         row.reason = exclusionOf(context, standing);

@@ -99,6 +99,10 @@ public:
     {
         return tr("%1, taken in %2").arg(exhibit, day);
     }
+    static QString carriedOut(const QString& usual)
+    {
+        return tr("carried it out; otherwise %1").arg(usual);
+    }
     static QString notTheOwner() { return tr("not the owner of the control"); }
     static QString overridden(const QString& reason) { return tr("override: %1").arg(reason); }
     static QString signature(const attestation::Attestation& each)
@@ -333,6 +337,16 @@ QStringList addedSince(const PlanContext& context, const standing::SignatureStan
     return added;
 }
 
+// From where the signer looked at this control: who carried it out was no second person.
+QString lineOf(const attestation::Attestation& signature)
+{
+    const QString usual = scope::lineWords(signature.signerLine);
+    return signature.meaning == attestation::Meaning::Performed
+            && signature.signerLine != scope::Line::RunsIt
+        ? PlanSheets::carriedOut(usual)
+        : usual;
+}
+
 SignatureLine signatureLine(const PlanContext& context, const standing::ControlFacts& control,
     const standing::SignatureStanding& signature)
 {
@@ -342,8 +356,7 @@ SignatureLine signatureLine(const PlanContext& context, const standing::ControlF
     line.meaning = attestation::meaningWords(each.meaning);
     line.about = aboutWords(each);
     line.conclusion = printed(each.conclusion);
-    line.who = QStringLiteral("%1, %2 (%3)")
-                   .arg(each.signerRole, each.signerName, scope::lineWords(each.signerLine));
+    line.who = QStringLiteral("%1, %2 (%3)").arg(each.signerRole, each.signerName, lineOf(each));
     line.when = shortTime(each.signedAt);
     line.standing
         = attestation::standingSentence(signature.standing, addedSince(context, signature));

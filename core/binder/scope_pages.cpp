@@ -59,7 +59,8 @@ public:
     }
     static QString leanedOnAllTheSame()
     {
-        return tr("None, by what is decided here; a document is named all the same.");
+        return tr("None: the provider has no part in it, and the document named for it proves "
+                  "nothing here.");
     }
     static QString retired() { return tr("retired in the period"); }
     static QString other(const QString& party) { return tr("Other party: %1").arg(party); }

@@ -225,8 +225,8 @@ State combined(const QList<State>& states)
         return State::NothingHeld;
     for (const State adverse : {State::NotEffective, State::NotPerformed, State::SignedNowVoid,
              State::SignedLapsed, State::DesignLapsed, State::SignedNotProven,
-             State::SignedNotImplemented, State::ProofHeldNotSigned, State::HeldNotReviewed,
-             State::HeldDaysNotStated, State::SignedInPart})
+             State::SignedNotImplemented, State::HeldDaysNotStated, State::HeldNotReviewed,
+             State::ProofHeldNotSigned, State::SignedInPart})
         if (has(states, adverse))
             return adverse;
     // Here only words of signatures are left beside it.

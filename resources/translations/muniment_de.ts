@@ -2573,20 +2573,24 @@
         <translation>Hälften des Anbieters ohne genanntes Dokument</translation>
     </message>
     <message>
-        <source>of %1 provider&apos;s halves; %2 more are not supported by the document that is named, %3 for a part only</source>
-        <translation>von %1 Hälften des Anbieters; %2 weitere stützt das genannte Dokument nicht, %3 nur zum Teil</translation>
-    </message>
-    <message>
         <source>%1 entries to %2; the newest was written when the clock said %3, so it went back</source>
         <translation>%1 Einträge bis %2; der neueste wurde geschrieben, als die Uhr %3 zeigte, sie ging also zurück</translation>
     </message>
     <message>
-        <source>Told beside these, and not counted among them</source>
-        <translation>Daneben genannt, nicht mitgezählt</translation>
-    </message>
-    <message>
         <source>Kinds of proof that begin after the period, or ended before it</source>
         <translation>Arten von Nachweisen, die nach dem Zeitraum beginnen oder vor ihm endeten</translation>
+    </message>
+    <message>
+        <source>Not in this binder, with all their controls and proof: %1</source>
+        <translation>Nicht in dieser Prüfmappe, mit allen Kontrollen und Nachweisen: %1</translation>
+    </message>
+    <message>
+        <source>Counted apart from these</source>
+        <translation>Getrennt davon gezählt</translation>
+    </message>
+    <message>
+        <source>of %1 provider&apos;s halves; not supported by the document that is named: %2; for a part only: %3</source>
+        <translation>von %1 Teilen des Anbieters; vom genannten Dokument nicht gestützt: %2; nur zum Teil: %3</translation>
     </message>
 </context>
 <context>
@@ -5442,10 +5446,6 @@
         <translation>das Ereignis trat im Zeitraum nicht ein; oder jemand hat mit Begründung entschieden, dass die Anforderung nicht gilt</translation>
     </message>
     <message>
-        <source>signed, now void; signed, lapsed</source>
-        <translation>unterschrieben, jetzt hinfällig; unterschrieben, abgelaufen</translation>
-    </message>
-    <message>
         <source>what was signed has changed since, or its time is over</source>
         <translation>das Unterschriebene hat sich seither geändert, oder seine Zeit ist um</translation>
     </message>
@@ -5638,10 +5638,6 @@
         <translation>Unterschriften stehen, und für manche Tage keine; oder bei einer Anforderung sind manche ihrer Kontrollen unterschrieben und zu den anderen liegt nichts vor</translation>
     </message>
     <message>
-        <source>a signature says that the control is suitably designed, and none that it operated</source>
-        <translation>eine Unterschrift besagt, dass die Kontrolle angemessen gestaltet ist, und keine, dass sie gewirkt hat</translation>
-    </message>
-    <message>
         <source>the provider alone carries it out, a document of a third party speaks for it, and none of our controls on it stands other than effective or without occurrence</source>
         <translation>der Anbieter allein führt es aus, ein Dokument eines Dritten spricht dafür, und keine unserer Kontrollen dazu steht anders als wirksam oder ohne Vorkommnis</translation>
     </message>
@@ -5680,6 +5676,14 @@
     <message>
         <source>Exceptions, shortfalls and overrides</source>
         <translation>Ausnahmen, Fehlendes und Übersteuerungen</translation>
+    </message>
+    <message>
+        <source>signed, now void; signed, lapsed; design signed, lapsed</source>
+        <translation>unterzeichnet, jetzt ungültig; unterzeichnet, abgelaufen; Aufbau unterzeichnet, abgelaufen</translation>
+    </message>
+    <message>
+        <source>a signature says that the control is suitably designed, and none that it operated; or, of a requirement, that is so of one of its controls</source>
+        <translation>eine Unterschrift sagt, dass die Kontrolle geeignet aufgebaut ist, und keine, dass sie wirkte; oder, bei einer Anforderung, gilt das für eine ihrer Kontrollen</translation>
     </message>
 </context>
 <context>
@@ -6345,6 +6349,10 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>this half is not supported for any asset that it concerns</source>
+        <translation>dieser Teil ist für kein Asset gestützt, das er betrifft</translation>
     </message>
 </context>
 <context>
@@ -7283,23 +7291,12 @@
         <translation>; von einer zweiten Person geprüft: %1</translation>
     </message>
     <message>
-        <source>A requirement stands as the weakest of its controls, in this order: not effective, not performed, signed and now void, signed and lapsed, signed without reviewed proof, signed with nothing implemented, proof held and not signed, held and not reviewed, held with days not stated, signed in part, signed for its design only, with exceptions, effective. It reads “signed in part” where some of its controls are signed and the others hold nothing, or where days of the period that are over are signed by nobody, and “design, with exceptions” where one control is signed for its design only and another with exceptions. A control that was retired and holds nothing counts for none.</source>
-        <translation>Eine Anforderung steht wie die schwächste ihrer Kontrollen, in dieser Reihenfolge: nicht wirksam, nicht ausgeführt, unterschrieben und jetzt hinfällig, unterschrieben und abgelaufen, unterschrieben ohne geprüften Nachweis, unterschrieben ohne dass etwas umgesetzt ist, Nachweis vorhanden und nicht unterschrieben, vorhanden und nicht geprüft, vorhanden ohne Angabe der Tage, teilweise unterschrieben, nur zum Aufbau unterschrieben, mit Ausnahmen, wirksam. Es heißt „teilweise unterschrieben“, wo einige ihrer Kontrollen unterschrieben sind und für die anderen nichts vorhanden ist oder wo vergangene Tage des Zeitraums von niemandem unterschrieben sind, und „Aufbau, mit Ausnahmen“, wo eine Kontrolle nur zum Aufbau und eine andere mit Ausnahmen unterschrieben ist. Eine Kontrolle, die außer Kraft ist und zu der nichts vorhanden ist, zählt nicht mit.</translation>
-    </message>
-    <message>
         <source>Days are covered by accepted proof that the control operated on them, and none after the day on which that proof was made. A policy shows that a control exists, a report about a control what its author found; neither covers a day, and that a control worked is proved by neither.</source>
         <translation>Tage sind durch angenommene Nachweise abgedeckt, dass die Kontrolle an ihnen betrieben wurde, und keiner nach dem Tag, an dem der Nachweis entstand. Eine Richtlinie zeigt, dass es eine Kontrolle gibt, ein Bericht über eine Kontrolle, was sein Verfasser fand; keines von beiden deckt einen Tag ab, und dass eine Kontrolle betrieben wurde, belegt keines von beiden.</translation>
     </message>
     <message>
         <source>Restricted documents stand here as reference sheets: title, period, what they support, their review and their digest, and where they may be seen.</source>
         <translation>Beschränkte Dokumente stehen hier als Verweisblätter: Titel, Zeitraum, was sie stützen, ihre Prüfung und ihre Prüfsumme, und wo sie eingesehen werden können.</translation>
-    </message>
-    <message numerus="yes">
-        <source>exhibit(s) on %1, each behind a slip sheet</source>
-        <translation>
-            <numerusform>Beleg auf %1, hinter einem Deckblatt</numerusform>
-            <numerusform>Belege auf %1, jeder hinter einem Deckblatt</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%1 page(s)</source>
@@ -7335,10 +7332,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Scope and period are those of the cover. Proof whose days do not touch the period, or that supports no control of this scope, answers no request of the audit and is no document of its providers, is not printed; part G names it by number. Nor is what review returned or rejected, what was withdrawn, and revisions that others replaced; part G names each with its reason.</source>
-        <translation>Geltungsbereich und Zeitraum sind die des Deckblatts. Nachweise, deren Tage den Zeitraum nicht berühren oder die keine Kontrolle dieses Geltungsbereichs stützen, keine Anfrage der Prüfung beantworten und kein Dokument seiner Anbieter sind, werden nicht gedruckt; Teil G nennt sie mit Nummer. Ebenso nicht, was bei der Durchsicht zurückgegeben oder abgewiesen wurde, was zurückgezogen wurde und was eine andere Fassung ersetzt; Teil G nennt jedes mit seinem Grund.</translation>
-    </message>
-    <message>
         <source>The owner of a control, or whoever carries it out in the owner&apos;s place, signs “performed”; where that is not the owner, the line of the signature says so. The second line (“second look”) signs “reviewed”, an independent person “tested”, management “approved”. Who carried a control out or collected its evidence does not review it, unless an override says why; such a review counts as no second person&apos;s.</source>
         <translation>Wer für eine Kontrolle zuständig ist oder sie an deren Stelle ausführt, unterschreibt „durchgeführt“; ist es nicht die zuständige Person, so sagt es die Zeile der Unterschrift. Die zweite Linie („zweiter Blick“) unterschreibt „durchgesehen“, eine unabhängige Person „geprüft“, die Leitung „genehmigt“. Wer eine Kontrolle ausgeführt oder ihren Nachweis erhoben hat, sieht sie nicht durch, es sei denn, eine Übersteuerung nennt den Grund; eine solche Durchsicht zählt nicht als die einer zweiten Person.</translation>
     </message>
@@ -7369,8 +7362,27 @@
         <translation>Hälften des Anbieters: %1 ohne genanntes Dokument, %2 vom genannten nicht gestützt, %3 nur zum Teil gestützt</translation>
     </message>
     <message>
-        <source>State is worked out from the records and the as-of day, never entered; the words are explained below. A control stands as its newest valid signature of the highest line says: management, then independent, then second look, then who runs it. What was signed of its operating goes before what was signed of its design. Of signatures that speak of parts of the period the least favourable counts. A void or lapsed signature decides only where no valid one was signed after it. “Open” on the cover counts the controls on which nobody has signed, whatever is held.</source>
-        <translation>Der Zustand wird aus den Daten und dem Stichtag ermittelt, nie eingegeben; die Wörter sind unten erklärt. Eine Kontrolle steht so, wie es die neueste gültige Unterschrift der höchsten Linie sagt: Leitung, dann unabhängig, dann zweiter Blick, dann wer sie ausführt. Was zum Betrieb unterschrieben wurde, geht dem zur Gestaltung vor. Von Unterschriften über Teile des Zeitraums zählt die ungünstigste. Eine hinfällige oder abgelaufene Unterschrift entscheidet nur, wo danach keine gültige gegeben wurde. „Offen“ auf dem Deckblatt zählt die Kontrollen, auf die niemand unterschrieben hat, was auch immer vorliegt.</translation>
+        <source>%1, none after it to %2</source>
+        <translation>%1, keiner danach bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>exhibit(s), each behind a slip sheet; those that are printed have %1</source>
+        <translation>
+            <numerusform>Anlage hinter einem Deckblatt; gedruckt hat sie %1</numerusform>
+            <numerusform>Anlagen, jede hinter einem Deckblatt; die gedruckten haben %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scope and period are those of the cover. Not printed are: proof of other days; proof that is linked to no control of this scope, no request of the audit and no document of its providers; what review returned or rejected; what was withdrawn; revisions that others replaced. Part G names each by number.</source>
+        <translation>Geltungsbereich und Zeitraum sind die des Deckblatts. Nicht gedruckt sind: Nachweise anderer Tage; Nachweise, die mit keiner Kontrolle dieses Geltungsbereichs, keiner Anfrage des Audits und keinem Dokument seiner Anbieter verknüpft sind; was die Durchsicht zurückgab oder ablehnte; was zurückgezogen wurde; Fassungen, die andere ersetzten. Teil G nennt jedes mit Nummer.</translation>
+    </message>
+    <message>
+        <source>State is worked out from the records and the as-of day, never entered; the words are explained below. A control stands as its newest valid signature of the highest line says: management, then independent, then second look, then who runs it. What was signed of its operating goes before what was signed of its design. Day by day the highest line that signed decides, and the least favourable day gives the state. A signature lapses when the last day on which it was to stand is over, and is void when what it rests on has changed; either decides only where no valid one was signed after it. “Open” on the cover counts the controls on which nobody has signed, whatever is held.</source>
+        <translation>Der Zustand wird aus den Aufzeichnungen und dem Stichtag berechnet, nie eingegeben; die Wörter sind unten erklärt. Eine Kontrolle steht so, wie es die neueste gültige Unterschrift der höchsten Linie sagt: Leitung, dann unabhängig, dann zweiter Blick, dann wer sie ausführt. Was über die Durchführung unterzeichnet wurde, geht vor dem über den Aufbau. Tag für Tag entscheidet die höchste Linie, die unterzeichnet hat, und der ungünstigste Tag ergibt den Zustand. Eine Unterschrift läuft ab, wenn der letzte Tag vorbei ist, für den sie gelten sollte, und wird ungültig, wenn sich änderte, worauf sie beruht; beides entscheidet nur, wo danach keine gültige gegeben wurde. „Offen“ auf dem Deckblatt zählt die Kontrollen, für die niemand unterzeichnet hat, was auch immer vorliegt.</translation>
+    </message>
+    <message>
+        <source>A requirement stands as the weakest of its controls, in this order: not effective, not performed, signed and now void, signed and lapsed, signed without reviewed proof, signed with nothing implemented, held with days not stated, held and not reviewed, proof held and not signed, signed in part, signed for its design only, with exceptions, effective. Where one of its controls holds nothing and another holds proof, it reads as the other; the sheets say which holds nothing. What the provider alone carries out and no document supports says so before our own state. It reads “signed in part” where some of its controls are signed and the others hold nothing, or where days of the period that are over are signed by nobody, and “design, with exceptions” where one control is signed for its design only and another with exceptions. A control that was retired and holds nothing counts for none.</source>
+        <translation>Eine Anforderung steht wie die schwächste ihrer Kontrollen, in dieser Reihenfolge: nicht wirksam, nicht durchgeführt, unterzeichnet und jetzt ungültig, unterzeichnet und abgelaufen, unterzeichnet ohne durchgesehenen Nachweis, unterzeichnet ohne Umsetzung, vorliegend ohne genannte Tage, vorliegend und nicht durchgesehen, Nachweis vorliegend und nicht unterzeichnet, zum Teil unterzeichnet, nur für den Aufbau unterzeichnet, mit Ausnahmen, wirksam. Wo eine ihrer Kontrollen nichts vorweist und eine andere einen Nachweis, steht sie wie die andere; die Blätter sagen, welche nichts vorweist. Was der Anbieter allein ausführt und kein Dokument stützt, sagt das vor unserem eigenen Zustand. „Zum Teil unterzeichnet“ steht, wo einige ihrer Kontrollen unterzeichnet sind und die anderen nichts vorweisen, oder wo Tage des Zeitraums, die vorbei sind, von niemandem unterzeichnet sind, und „Aufbau, mit Ausnahmen“, wo eine Kontrolle nur für den Aufbau und eine andere mit Ausnahmen unterzeichnet ist. Eine stillgelegte Kontrolle, die nichts vorweist, zählt nicht.</translation>
     </message>
 </context>
 <context>
@@ -7382,10 +7394,6 @@
     <message>
         <source>%1:</source>
         <translation>%1:</translation>
-    </message>
-    <message>
-        <source>%1 (carried out by us)</source>
-        <translation>%1 (von uns ausgeführt)</translation>
     </message>
     <message>
         <source>no document is named for it</source>
@@ -7593,6 +7601,10 @@
         <source>For orientation only: no such page of %1 is recorded, and what follows does not bind it. Who carries out a requirement here is what the pages after it say.</source>
         <translation>Nur zur Orientierung: Keine solche Seite von %1 ist eingetragen, und das Folgende bindet diesen Anbieter nicht. Wer eine Anforderung hier ausführt, sagen die Seiten danach.</translation>
     </message>
+    <message>
+        <source>provider&apos;s half unproven; ours: %1</source>
+        <translation>Teil des Anbieters unbelegt; unserer: %1</translation>
+    </message>
 </context>
 <context>
     <name>PlanSheets</name>
@@ -7635,10 +7647,6 @@
     <message>
         <source>none</source>
         <translation>keine</translation>
-    </message>
-    <message>
-        <source>no day uncovered</source>
-        <translation>kein Tag ohne Nachweis</translation>
     </message>
     <message>
         <source>not recorded</source>
@@ -7743,6 +7751,14 @@
     <message>
         <source>%1; %2 slots are filled in part only</source>
         <translation>%1; %2 Zeiträume sind nur zum Teil belegt</translation>
+    </message>
+    <message>
+        <source>every day covered</source>
+        <translation>jeder Tag abgedeckt</translation>
+    </message>
+    <message>
+        <source>carried it out; otherwise %1</source>
+        <translation>führte sie aus; sonst %1</translation>
     </message>
 </context>
 <context>
@@ -9147,12 +9163,12 @@
         <translation>Schraffiert: die Hälfte des Anbieters; was sie belegt, steht daneben. Was jedes Dokument wert ist: S. %1.</translation>
     </message>
     <message>
-        <source>None, by what is decided here; a document is named all the same.</source>
-        <translation>Keine, nach dem hier Entschiedenen; dennoch ist ein Dokument benannt.</translation>
-    </message>
-    <message>
         <source>Provider&apos;s halves: %1 supported, %2 supported for a part only, %3 not supported by the document that is named, %4 without a named document.</source>
         <translation>Hälften des Anbieters: %1 gestützt, %2 nur zum Teil gestützt, %3 vom genannten Dokument nicht gestützt, %4 ohne genanntes Dokument.</translation>
+    </message>
+    <message>
+        <source>None: the provider has no part in it, and the document named for it proves nothing here.</source>
+        <translation>Keiner: Der Anbieter hat keinen Teil daran, und das dafür genannte Dokument belegt hier nichts.</translation>
     </message>
 </context>
 <context>

@@ -349,13 +349,6 @@
 <context>
     <name>PlanFront</name>
     <message numerus="yes">
-        <source>exhibit(s) on %1, each behind a slip sheet</source>
-        <translation>
-            <numerusform>exhibit on %1, behind a slip sheet</numerusform>
-            <numerusform>exhibits on %1, each behind a slip sheet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 page(s)</source>
         <translation>
             <numerusform>%1 page</numerusform>
@@ -388,6 +381,13 @@
         <translation>
             <numerusform>; %n more on the provider&apos;s own word alone</numerusform>
             <numerusform>; %n more on the provider&apos;s own word alone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>exhibit(s), each behind a slip sheet; those that are printed have %1</source>
+        <translation>
+            <numerusform>exhibit behind a slip sheet; printed it has %1</numerusform>
+            <numerusform>exhibits, each behind a slip sheet; those that are printed have %1</numerusform>
         </translation>
     </message>
 </context>

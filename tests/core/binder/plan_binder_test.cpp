@@ -85,7 +85,7 @@ private slots:
         QCOMPARE(plan->exhibits.size(), 2);
         QCOMPARE(plan->exhibits.last().number, u"E-003"_s); // our provider's paper
         QCOMPARE(plan->remainder.unlinked, QStringList{u"E-002"_s});
-        QVERIFY(plan->basis.at(1).contains(u"part G names it by number"_s));
+        QVERIFY(plan->basis.at(1).contains(u"Part G names each by number"_s));
         const QString pages = textOf(*plan, {{}, {}});
         QVERIFY(pages.contains(u"Linked to no control: E-002"_s));
         QVERIFY(!pages.contains(u"Joiner's form"_s));

@@ -169,8 +169,9 @@ private slots:
             "1 supported for a part only"_s);
         const QString text = textOf(*plan, {}).replace(u'\n', u' ');
         QVERIFY(text.contains(u"Provider's halves without a named document 1 "_s));
-        QVERIFY(text.contains(u"of 2 provider's halves; 0 more are not supported by the document "
-                              "that is named, 1 for a part only"_s));
+        QVERIFY(
+            text.contains(u"of 2 provider's halves; not supported by the document that is named: "
+                          "0; for a part only: 1"_s));
         QVERIFY(!text.contains(u"proven by documents"_s));
     }
 
@@ -226,7 +227,21 @@ private slots:
             QStringList{u"S-1: D-01 SOC 2 Type 2 report, qualified, covers to 30 Sep 2026, not "
                         "reviewed, page 10 of E-001"_s});
         QCOMPARE(plan->frameworks.first().rows.first().exhibits, QStringList{u"E-001"_s});
-        QVERIFY(plan->sheets.first().providerProof.startsWith(u"A.1 (carried out by us): "_s));
+        QVERIFY(plan->sheets.first().providerProof.isEmpty()); // it proves nothing of ours
+    }
+
+    void whatTheProviderAloneCarriesOutSaysThatNothingProvesIt()
+    {
+        TwoScopes vault;
+        vault.overrides.clear();
+        vault.share(1, controls::Who::Provider);
+        vault.share(2, controls::Who::Provider);
+        vault.assurance.reliances.clear();
+        const auto plan = vault.plan();
+        VERIFY_OK(plan);
+        const QString word = plan->frameworks.first().rows.first().state.word;
+        QVERIFY2(word.startsWith(u"provider's half unproven; ours: "_s), qPrintable(word));
+        QCOMPARE(plan->matrices.first().rows.first().state.word, word);
     }
 
     void aSheetTellsRequirementsThatLeanDifferentlyApart()

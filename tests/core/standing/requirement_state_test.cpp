@@ -52,6 +52,10 @@ private slots:
             << States{State::Effective, State::NothingHeld} << u"signed_in_part"_s;
         QTest::newRow("one not reviewed")
             << States{State::Effective, State::HeldNotReviewed} << u"held_not_reviewed"_s;
+        QTest::newRow("one not looked at, one accepted")
+            << States{State::ProofHeldNotSigned, State::HeldNotReviewed} << u"held_not_reviewed"_s;
+        QTest::newRow("one of unknown days, one not looked at") << States{
+            State::HeldNotReviewed, State::HeldDaysNotStated} << u"held_days_not_stated"_s;
         QTest::newRow("the provider's and nothing")
             << States{State::ReliedOnProvider, State::NothingHeld} << u"nothing_held"_s;
         QTest::newRow("all hold nothing")
