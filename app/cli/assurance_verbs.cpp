@@ -149,6 +149,9 @@ public:
             if (!readings)
                 return failWith(readings);
             Answer shown = answer(*document, facts->assurance, *readings, *asOf);
+            const Answer leans = leaning(*facts, document->id);
+            shown.json.insert(u"leans"_s, leans.json.value(u"items"_s));
+            shown.text += leans.text;
             const auto warnings = standing::documentWarnings(*facts, document->id, *asOf);
             shown.json.insert(u"warnings"_s, warningsJson(warnings));
             if (!warnings.isEmpty())
@@ -194,6 +197,34 @@ private:
             tr("%1  %2: %3").arg(code, document.fields.title, standingWithNewer(standing, newer))
                 + u'\n' + textTable({tr("field"), tr("value"), tr("page")}, rows, QString())
                 + stated.text};
+    }
+
+    // Which halves of the provider are leaned on it.
+    static Answer leaning(const standing::Facts& facts, AssuranceDocumentId document)
+    {
+        QJsonArray items;
+        QList<QStringList> rows;
+        for (const assurance::Reliance& each : facts.assurance.reliances) {
+            const controls::Requirement* requirement = facts.requirement(each.requirementId);
+            const scope::Scope* scope = facts.scope(each.scopeId);
+            if (each.documentId != document || !requirement || !scope)
+                continue;
+            const standing::FrameworkFacts* framework = facts.framework(requirement->frameworkId);
+            const QString name = (framework ? framework->framework.code : QString()) + u':'
+                + requirement->identifier;
+            const QString where = scope::scopeCode(scope->number);
+            const QString page = each.page ? QString::number(*each.page) : QString();
+            items.append(QJsonObject{{u"requirement"_s, name}, {u"scope"_s, where},
+                {u"page"_s, each.page ? QJsonValue(*each.page) : QJsonValue()},
+                {u"from"_s, dateText(each.from)}, {u"until"_s, dateText(each.until)}});
+            rows.append({name, where, page, dateText(each.from), dateText(each.until)});
+        }
+        if (rows.isEmpty())
+            return Answer{itemsJson(items), QString()};
+        return Answer{itemsJson(items),
+            u'\n'
+                + textTable({tr("leaned on for"), tr("scope"), tr("page"), tr("from"), tr("until")},
+                    rows, QString())};
     }
 
     // By their places, by which "assurance answer" names them.

@@ -8,6 +8,7 @@
 #include "app/cli/usage_words.h"
 #include "app/cli/verbs.h"
 #include "core/base/clock.h"
+#include "core/base/dates.h"
 #include "core/base/id.h"
 
 #include <QCoreApplication>
@@ -109,7 +110,8 @@ void declareGlobals(Grammar& grammar)
     options.text(QStringLiteral("--known-at"), grammar.global.knownAt,
         QStringLiteral("show the records as they stood at this instant"));
     options.text(QStringLiteral("--actor"), grammar.global.actor,
-        QStringLiteral("the person who does this, by name or number; asked for by every change"));
+        QStringLiteral(
+            "the person who does this, by name or number; asked for by every change but a check"));
     options.flag(QStringLiteral("--json"), grammar.json,
         QStringLiteral("one JSON object on standard output"));
     grammar.app.set_version_flag(
@@ -153,6 +155,8 @@ void declareVerbs(Grammar& grammar, const Verbs& verbs)
         // What holds for every verb, as --as-of, may stand behind the verb too.
         command->fallthrough();
         Options options(*command);
+        options.footer(QStringLiteral("--vault, --actor, --json and others hold for every verb: "
+                                      "muniment-cli --help."));
         verb->declare(options);
         if (parent != &grammar.app)
             tellOf(*parent, *command);
@@ -192,6 +196,10 @@ int runCommandLine(const std::vector<std::string>& arguments, std::stop_token st
     const Format format = grammar.json ? Format::Json : Format::Words;
     if (!grammar.global.asOf.isEmpty() && !grammar.global.knownAt.isEmpty())
         return report({Problem::Invalid, &cause::asOfWithKnownAt, {}, {}}, format);
+
+    if (!grammar.global.asOf.isEmpty())
+        if (const Result<Date> day = parseDate(grammar.global.asOf); !day)
+            return report(day.error(), format);
 
     SystemClock clock;
     RandomIds ids;

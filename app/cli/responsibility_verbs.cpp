@@ -220,6 +220,12 @@ private:
         return json;
     }
 
+    // A half that nobody but us has is none of theirs, whatever text the catalog brings.
+    static QString theirHalf(const Responsibility& said)
+    {
+        return said.who == controls::Who::Ours ? QString() : said.providerHalf;
+    }
+
     // Below the line of its requirement: which asset, and what for it.
     static QStringList exceptionRow(const controls::ResponsibilityCell& cell, const Facts& facts)
     {
@@ -230,7 +236,7 @@ private:
         const Responsibility& said = cell.responsibility;
         return {QString(), QString(), asset,
             said.otherParty.isEmpty() ? controls::whoWords(said.who) : said.otherParty,
-            controls::responsibilityOriginWords(said.origin), said.ourHalf, said.providerHalf};
+            controls::responsibilityOriginWords(said.origin), said.ourHalf, theirHalf(said)};
     }
 
     Result<Answer> matrix(vault::Access& access, Date day) const
@@ -248,7 +254,7 @@ private:
                 each.whole.otherParty.isEmpty() ? controls::whoWords(each.whole.who)
                                                 : each.whole.otherParty,
                 controls::responsibilityOriginWords(each.whole.origin), each.whole.ourHalf,
-                each.whole.providerHalf});
+                theirHalf(each.whole)});
             for (const controls::ResponsibilityCell& cell : each.cells)
                 if (m_asset.isEmpty()
                     && cell.responsibility.origin == controls::ResponsibilityOrigin::Asset)

@@ -177,7 +177,13 @@ public:
         options.text(u"--exclusions"_s, m_exclusions, u"what stays outside, and why"_s);
         options.texts(u"--regions"_s, m_regions, u"regions, parted by commas, all anew"_s);
         options.text(u"--owner"_s, m_owner, u"person who answers for it"_s);
+        options.text(u"--provider"_s, m_provider, u"the provider that it runs at; empty: none"_s);
+        options.text(
+            u"--inherits-from"_s, m_inheritsFrom, u"another scope of the house; empty: none"_s);
         options.text(u"--period"_s, m_period, u"FROM..TO"_s);
+        options.choice(u"--pattern"_s, m_pattern,
+            {u"monthly"_s, u"quarterly"_s, u"half_yearly"_s, u"yearly"_s},
+            u"how the period is divided"_s);
     }
 
     Result<Answer> run(Session& session) override
@@ -189,6 +195,8 @@ public:
                 if (!scope)
                     return failWith(scope);
                 if (const Status read = apply(registered, *scope); !read)
+                    return failWith(read);
+                if (const Status read = applyNames(transaction.access(), *scope); !read)
                     return failWith(read);
                 if (const Status set = scope::ScopeRegister::updateScope(transaction, *scope); !set)
                     return failWith(set);
@@ -223,6 +231,31 @@ private:
                 return failWith(period);
             scope.period = *period;
         }
+        if (!m_pattern.isEmpty())
+            scope.periodPattern = *parseFrequency(m_pattern);
+        return {};
+    }
+
+    Status applyNames(vault::Access& access, scope::Scope& scope) const
+    {
+        if (m_provider) {
+            scope.providerId = {};
+            if (!m_provider->isEmpty()) {
+                const auto provider = scope::ProviderRegister(access).find(*m_provider);
+                if (!provider)
+                    return failWith(provider);
+                scope.providerId = provider->id;
+            }
+        }
+        if (m_inheritsFrom) {
+            scope.inheritsFrom = {};
+            if (!m_inheritsFrom->isEmpty()) {
+                const auto above = scope::ScopeRegister(access).findScope(*m_inheritsFrom);
+                if (!above)
+                    return failWith(above);
+                scope.inheritsFrom = above->id;
+            }
+        }
         return {};
     }
 
@@ -232,7 +265,10 @@ private:
     std::optional<QString> m_exclusions;
     QStringList m_regions;
     QString m_owner;
+    std::optional<QString> m_provider;
+    std::optional<QString> m_inheritsFrom;
     QString m_period;
+    QString m_pattern;
 };
 
 class ScopeList final : public Verb

@@ -101,6 +101,46 @@ private:
     vault::NewVault m_what;
 };
 
+// Page stamps and days stand on the stamp code and the time zone: these two stay.
+class VaultSet final : public Verb
+{
+    Q_DECLARE_TR_FUNCTIONS(muniment::cli::VaultSet)
+
+public:
+    QString noun() const override { return u"vault"_s; }
+    QString name() const override { return u"set"_s; }
+    QString summary() const override { return u"change the names of the organisation"_s; }
+    void declare(Options& options) override
+    {
+        options.text(u"--organisation"_s, m_name, u"whose vault it is"_s);
+        options.text(u"--legal-name"_s, m_legalName, u"printed on binders"_s);
+    }
+    Result<Answer> run(Session& session) override
+    {
+        return writeIn(
+            session, u"organisation.set"_s, [this](vault::Transaction& t) -> Result<Answer> {
+                Result<scope::Organisation> organisation
+                    = scope::ScopeRegister(t.access()).organisation();
+                if (!organisation)
+                    return failWith(organisation);
+                organisation->name = m_name.value_or(organisation->name);
+                organisation->legalName = m_legalName.value_or(organisation->legalName);
+                if (const Status kept = scope::ScopeRegister::updateOrganisation(t, *organisation);
+                    !kept)
+                    return failWith(kept);
+                const auto now = scope::ScopeRegister(t.access()).organisation();
+                if (!now)
+                    return failWith(now);
+                return Answer{{{u"organisation"_s, now->name}, {u"legal_name"_s, now->legalName}},
+                    tr("%1, printed as %2").arg(now->name, now->legalName)};
+            });
+    }
+
+private:
+    std::optional<QString> m_name;
+    std::optional<QString> m_legalName;
+};
+
 class VaultInfo final : public Verb
 {
 public:
@@ -150,6 +190,7 @@ void addVaultVerbs(Verbs& verbs)
 {
     verbs.push_back(std::make_unique<VaultCreate>());
     verbs.push_back(std::make_unique<VaultInfo>());
+    verbs.push_back(std::make_unique<VaultSet>());
     addVaultVerify(verbs);
 }
 

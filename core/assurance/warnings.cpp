@@ -122,9 +122,10 @@ private:
 
     void applicability()
     {
-        if (m_fields.soaVersion.isEmpty() && !m_fields.soaDate.isValid())
+        const bool isNamed = !m_fields.soaVersion.isEmpty() || m_fields.soaDate.isValid();
+        if (!isNamed && !RunningText(m_fields.scope).saysWords(u"statement of applicability"_s))
             warn(Pitfall::ApplicabilityMissing);
-        else if (!m_use.citedSoaVersion.isEmpty()
+        else if (isNamed && !m_use.citedSoaVersion.isEmpty()
             && !sameName(m_use.citedSoaVersion, m_fields.soaVersion))
             warn(Pitfall::ApplicabilityDiffers, {m_fields.soaVersion, m_use.citedSoaVersion});
     }

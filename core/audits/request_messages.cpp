@@ -46,6 +46,11 @@ public:
         if (error.is(cause::requestOwnerMissing))
             return {tr("Owner missing"), tr("%1 has no owner.").arg(first),
                 tr("Name who is to answer it.")};
+        if (error.is(cause::requestHoldsReturned))
+            return {tr("Not accepted"),
+                tr("%1 is answered with %2, which is “%3” by its review.")
+                    .arg(first, second, error.values.value(2)),
+                tr("Take it from the request, or have a better one accepted.")};
         return {tr("No answer yet"), tr("Nothing answers %1 yet.").arg(first),
             tr("Link evidence to it, or answer it in words.")};
     }

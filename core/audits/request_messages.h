@@ -20,6 +20,8 @@ inline constexpr Cause requestWithAuditor{
 inline constexpr Cause requestMoveRefused{
     "audits.request_move_refused", &requestWords}; // code, state, wanted, allowed
 inline constexpr Cause requestOwnerMissing{"audits.request_owner_missing", &requestWords}; // code
+inline constexpr Cause requestHoldsReturned{
+    "audits.request_holds_returned", &requestWords}; // code, evidence, review
 inline constexpr Cause requestUnanswered{"audits.request_unanswered", &requestWords}; // code
 } // namespace cause
 

@@ -6,6 +6,7 @@
 #include "core/audits/request_messages.h"
 #include "core/base/base_messages.h"
 #include "core/base/clean_text.h"
+#include "core/evidence/evidence_messages.h"
 #include "core/evidence/evidence_register.h"
 #include "core/scope/lookup.h"
 #include "core/scope/refuse_future.h"
@@ -15,6 +16,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -181,12 +183,30 @@ Status refuseMove(const Request& request, RequestState to)
     return {};
 }
 
-// The newest binder of the audit that holds the revision and still counts; null: none.
-BinderEditionId editionWith(
-    const QList<BinderEdition>& editions, AuditId audit, RevisionId revision)
+// What review sent back answers nobody.
+Status refuseReturned(vault::Access& access, const Request& request)
+{
+    const evidence::EvidenceRegister present(access);
+    for (const EvidenceId each : request.evidence) {
+        const Result<evidence::Evidence> item = present.evidence(each);
+        if (!item)
+            return failWith(item);
+        if (item->review == evidence::Review::Returned
+            || item->review == evidence::Review::Rejected)
+            return fail(Problem::Refused, cause::requestHoldsReturned,
+                {request.code, evidence::evidenceCode(item->number),
+                    evidence::reviewWords(item->review)});
+    }
+    return {};
+}
+
+// The newest binder of the audit, of those made by that day, that holds the revision and still
+// counts; null: none.
+BinderEditionId editionWith(const QList<BinderEdition>& editions, AuditId audit,
+    RevisionId revision, const std::function<bool(const BinderEdition&)>& isMade)
 {
     for (auto each = editions.rbegin(); each != editions.rend(); ++each) {
-        if (each->auditId != audit || each->recall)
+        if (each->auditId != audit || each->recall || !isMade(*each))
             continue;
         if (std::any_of(each->exhibits.begin(), each->exhibits.end(),
                 [revision](const EditionExhibit& held) { return held.revisionId == revision; }))
@@ -201,6 +221,10 @@ Result<QList<HandedOver>> handedNow(vault::Access& access, const Request& reques
     const Result<QList<BinderEdition>> editions = AuditRegister(access).editions();
     if (!editions)
         return failWith(editions);
+    const auto isMade = [&access, on](const BinderEdition& edition) {
+        const Result<Date> day = scope::ScopeRegister(access).dayOf(edition.madeAt);
+        return day && *day <= on;
+    };
     QList<HandedOver> handed;
     for (const EvidenceId each : request.evidence) {
         const Result<evidence::Evidence> item = present.evidence(each);
@@ -212,7 +236,8 @@ Result<QList<HandedOver>> handedNow(vault::Access& access, const Request& reques
         if (const Status stands = evidence::refuseWithdrawn(*item, *revisions); !stands)
             return failWith(stands);
         const RevisionId revision = evidence::currentRevision(*revisions)->id;
-        const HandedOver now{revision, on, editionWith(*editions, request.auditId, revision)};
+        const HandedOver now{
+            revision, on, editionWith(*editions, request.auditId, revision, isMade)};
         const bool isKnown = std::any_of(
             request.handed.begin(), request.handed.end(), [&now](const HandedOver& earlier) {
                 return earlier.revisionId == now.revisionId && earlier.on == now.on;
@@ -282,14 +307,19 @@ Result<Request> RequestRegister::find(const QString& text, AuditId audit) const
     const std::optional<qint64> number = scope::numberOfCode(u'R', text);
     const QString code = scope::nameForm(number ? requestCode(*number) : text);
     QList<Request> found;
+    QList<Request> alike; // "R-07" where "R-7" is asked for
     for (const Request& each : *all) {
         if (id && each.id.value == *id)
             return each;
-        if ((audit.isNull() || each.auditId == audit)
-            && (scope::nameForm(each.code) == code
-                || scope::nameForm(each.code) == scope::nameForm(text)))
+        if (!audit.isNull() && each.auditId != audit)
+            continue;
+        if (scope::nameForm(each.code) == scope::nameForm(text))
             found.append(each);
+        else if (scope::nameForm(each.code) == code)
+            alike.append(each);
     }
+    if (found.isEmpty())
+        found = alike;
     if (found.isEmpty())
         return fail(Problem::NotFound, cause::requestNotFound, {text});
     if (found.size() == 1)
@@ -403,6 +433,9 @@ Status RequestRegister::move(vault::Transaction& transaction, RequestId id, cons
         return failWith(request);
     if (const Status allowed = refuseMove(*request, what.to); !allowed)
         return allowed;
+    if (what.to == RequestState::Ready || what.to == RequestState::Provided)
+        if (const Status sound = refuseReturned(access, *request); !sound)
+            return sound;
     const QString words
         = what.auditorWords.isEmpty() ? request->auditorWords : cleanText(what.auditorWords);
     if (const Status fit = refuseLongTexts({words}, {request->auditorWords}); !fit)

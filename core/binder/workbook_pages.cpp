@@ -37,6 +37,11 @@ public:
         return tr("Shown: the head and the first %1 rows, columns A to %2.")
             .arg(QString::number(rows), columnLetters(columns - 1));
     }
+    static QString notShown(int sheets)
+    {
+        return tr(
+            "%n sheet(s), kept in a form that is not shown here; read the file.", nullptr, sheets);
+    }
     static QString more(int sheets)
     {
         return tr("%n more sheet(s) are in the file.", nullptr, sheets);
@@ -108,7 +113,9 @@ void workbookExcerpts(PageFlow& flow, const Exhibit& exhibit)
         for (const SheetSummary& sheet : file.workbook->sheets)
             excerpt(flow, sheet);
         const int more = file.workbook->sheetCount - int(file.workbook->sheets.size());
-        if (more > 0)
+        if (file.workbook->sheets.isEmpty() && more > 0)
+            flow.paragraph(WorkbookPages::notShown(more));
+        else if (more > 0)
             flow.paragraph(WorkbookPages::more(more));
     }
 }

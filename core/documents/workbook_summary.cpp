@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QFile>
 #include <QTimeZone>
+#include <QXmlStreamReader>
 
 #include <ixion/address.hpp>
 #include <ixion/cell.hpp>
@@ -19,10 +20,13 @@
 #include <orcus/spreadsheet/factory.hpp>
 #include <orcus/spreadsheet/sheet.hpp>
 #include <orcus/spreadsheet/styles.hpp>
+#include <orcus/zip_archive.hpp>
+#include <orcus/zip_archive_stream.hpp>
 
 #include <algorithm>
 #include <cmath>
 #include <exception>
+#include <vector>
 
 namespace muniment::documents {
 
@@ -177,6 +181,43 @@ private:
     const spreadsheet::document& m_document;
 };
 
+// Text within a cell, and an empty shared text: liborcus 0.17 leaves the first blank and tells the
+// text before again in place of the second (ISO/IEC 29500-1, 18.18.11 and 18.4.8).
+bool isReadOtherwise(const QByteArray& part)
+{
+    QXmlStreamReader xml(part);
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (!xml.isStartElement())
+            continue;
+        if (xml.name() == u"c" && xml.attributes().value(QLatin1String("t")) == u"inlineStr")
+            return true;
+        if (xml.name() == u"t"
+            && xml.readElementText(QXmlStreamReader::SkipChildElements).isEmpty())
+            return true;
+    }
+    return false;
+}
+
+bool areCellsAsKept(const QByteArray& bytes)
+{
+    orcus::zip_archive_stream_blob stream(
+        reinterpret_cast<const uint8_t*>(bytes.constData()), size_t(bytes.size()));
+    orcus::zip_archive archive(&stream);
+    archive.load();
+    for (size_t i = 0; i < archive.get_file_entry_count(); ++i) {
+        const std::string_view name = archive.get_file_entry_name(i);
+        if (name.substr(0, 14) != "xl/worksheets/" && name != "xl/sharedStrings.xml")
+            continue;
+        std::vector<unsigned char> buffer;
+        if (archive.read_file_entry(name, buffer)
+            && isReadOtherwise(QByteArray::fromRawData(
+                reinterpret_cast<const char*>(buffer.data()), qsizetype(buffer.size()))))
+            return false;
+    }
+    return true;
+}
+
 bool startsAsArchive(const QByteArray& head)
 {
     return head.startsWith("PK\3\4");
@@ -205,12 +246,17 @@ Result<WorkbookSummary> summariseWorkbook(const QString& path)
         factory.set_recalc_formula_cells(false);
         factory.set_formula_error_policy(spreadsheet::formula_error_policy_t::skip);
         const auto* start = reinterpret_cast<const unsigned char*>(bytes.constData());
-        if (orcus::orcus_xlsx::detect(start, size_t(bytes.size())))
+        bool isAsKept = true;
+        if (orcus::orcus_xlsx::detect(start, size_t(bytes.size()))) {
             load<orcus::orcus_xlsx>(factory, bytes);
-        else if (orcus::orcus_ods::detect(start, size_t(bytes.size())))
+            isAsKept = areCellsAsKept(bytes);
+        } else if (orcus::orcus_ods::detect(start, size_t(bytes.size()))) {
             load<orcus::orcus_ods>(factory, bytes);
-        else
+        } else {
             return fail(Problem::Invalid, cause::notAWorkbook);
+        }
+        if (!isAsKept)
+            return WorkbookSummary{{}, int(document.get_sheet_count())};
         return Workbook(document).summary();
     } catch (const std::bad_alloc&) {
         return fail(Problem::Refused, cause::tookTooMuchMemory);

@@ -22,7 +22,9 @@ struct SheetSummary
 
 struct WorkbookSummary
 {
-    QList<SheetSummary> sheets; // in order; at most `shownSheets`
+    // In order; at most `shownSheets`. None: the cells are kept in a form of which the reader would
+    // make others.
+    QList<SheetSummary> sheets;
     int sheetCount = 0;
     friend bool operator==(const WorkbookSummary&, const WorkbookSummary&) = default;
 };

@@ -46,17 +46,17 @@ struct NewPerson
     QString mail;
     Date activeFrom; // invalid: today
     Date activeUntil; // invalid: still active
+
+    [[nodiscard]] bool isActiveOn(Date day) const
+    {
+        return activeFrom <= day && (!activeUntil.isValid() || day <= activeUntil);
+    }
 };
 
 struct Person : NewPerson
 {
     PersonId id;
     qint64 number = 0;
-
-    [[nodiscard]] bool isActiveOn(Date day) const
-    {
-        return activeFrom <= day && (!activeUntil.isValid() || day <= activeUntil);
-    }
 };
 
 QString personCode(qint64 number); // "P-03"

@@ -121,6 +121,10 @@ public:
         const QString first = error.values.value(0);
         if (error.is(cause::nameMissing))
             return {tr("Name missing"), tr("The name is empty."), tr("Give it a name.")};
+        if (error.is(cause::lastToAct))
+            return {tr("Nobody left"),
+                tr("%1 is the last of the house who can change this vault.").arg(first),
+                tr("Add whoever takes over first.")};
         if (error.is(cause::assetWithoutScope))
             return {tr("Scope missing"), tr("The asset “%1” is in no scope.").arg(first),
                 tr("Name its scope; in a table, in a column Scope.")};

@@ -20,6 +20,7 @@ inline constexpr Cause providerAmbiguous{"scope.provider_ambiguous", &words}; //
 inline constexpr Cause personAmbiguous{"scope.person_ambiguous", &words}; // text, codes
 inline constexpr Cause assetAmbiguous{"scope.asset_ambiguous", &words}; // text, codes
 inline constexpr Cause nameMissing{"scope.name_missing", &words};
+inline constexpr Cause lastToAct{"scope.last_to_act", &words}; // name
 inline constexpr Cause personAlready{"scope.person_already", &words}; // name, code
 inline constexpr Cause providerNameTaken{"scope.provider_name_taken", &words}; // name, provider
 inline constexpr Cause scopeNameTaken{"scope.scope_name_taken", &words}; // name, code

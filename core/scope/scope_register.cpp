@@ -102,6 +102,27 @@ Status refuseTwin(vault::Access& access, const NewPerson& person, PersonId itsel
     return {};
 }
 
+// Somebody of the house has to be left who can act, or nothing is ever changed again.
+Status refuseLeavingNobody(
+    vault::Transaction& transaction, const Person& before, const NewPerson& now)
+{
+    const ScopeRegister registered(transaction.access());
+    const Result<Date> today = registered.dayOf(transaction.now());
+    const Result<QList<Person>> people = registered.people();
+    if (!today)
+        return failWith(today);
+    if (!people)
+        return failWith(people);
+    const auto acts = [&today](const NewPerson& person) {
+        return person.isActiveOn(*today) && person.line != Line::Outside;
+    };
+    const bool isAnybodyLeft = acts(now)
+        || std::any_of(people->begin(), people->end(),
+            [&](const Person& each) { return each.id != before.id && acts(each); });
+    return isAnybodyLeft || !acts(before) ? Status()
+                                          : fail(Problem::Refused, cause::lastToAct, {before.name});
+}
+
 // Following the chain upwards from the scope to inherit from must not lead back.
 bool leadsBack(const QList<Scope>& scopes, ScopeId from, ScopeId itself)
 {
@@ -347,6 +368,8 @@ Status ScopeRegister::updatePerson(vault::Transaction& transaction, const Person
         return failWith(person);
     if (const Status apart = refuseTwin(transaction.access(), *person, what.id); !apart)
         return apart;
+    if (const Status left = refuseLeavingNobody(transaction, *before, *person); !left)
+        return left;
     return guarded([&]() -> Status {
         transaction.about("person", what.id);
         const int changed = (Query(transaction.access(), updatePersonRow)

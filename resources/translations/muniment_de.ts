@@ -11813,6 +11813,13 @@ Inhalte       %8, %9 Bytes
         <source>Shown: the head and the first %1 rows, columns A to %2.</source>
         <translation>Gezeigt: der Kopf und die ersten %1 Zeilen, Spalten A bis %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sheet(s), kept in a form that is not shown here; read the file.</source>
+        <translation>
+            <numerusform>%n Blatt, in einer Form, die hier nicht gezeigt wird; lesen Sie die Datei.</numerusform>
+            <numerusform>%n Blätter, in einer Form, die hier nicht gezeigt wird; lesen Sie die Datei.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muniment::attestation::AttestationMessages</name>
@@ -12688,6 +12695,18 @@ Inhalte       %8, %9 Bytes
             <numerusform>%n Anfragen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Nicht angenommen</translation>
+    </message>
+    <message>
+        <source>%1 is answered with %2, which is “%3” by its review.</source>
+        <translation>%1 wird mit %2 beantwortet, das laut Durchsicht „%3“ ist.</translation>
+    </message>
+    <message>
+        <source>Take it from the request, or have a better one accepted.</source>
+        <translation>Nehmen Sie es von der Anfrage, oder lassen Sie ein besseres annehmen.</translation>
+    </message>
 </context>
 <context>
     <name>muniment::cli::AddedWords</name>
@@ -12943,6 +12962,22 @@ Inhalte       %8, %9 Bytes
     <message>
         <source>our answer</source>
         <translation>unsere Antwort</translation>
+    </message>
+    <message>
+        <source>leaned on for</source>
+        <translation>gestützt wird darauf</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
     </message>
 </context>
 <context>
@@ -14158,6 +14193,13 @@ Inhalte       %4, %5 Byte</translation>
     <message>
         <source>nothing is given for it.</source>
         <translation>dafür ist nichts angegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::cli::VaultSet</name>
+    <message>
+        <source>%1, printed as %2</source>
+        <translation>%1, gedruckt als %2</translation>
     </message>
 </context>
 <context>
@@ -15826,6 +15868,18 @@ Inhalte       %4, %5 Byte</translation>
     <message>
         <source>Name its scope; in a table, in a column Scope.</source>
         <translation>Nennen Sie seinen Geltungsbereich; in einer Tabelle in einer Spalte Scope.</translation>
+    </message>
+    <message>
+        <source>Nobody left</source>
+        <translation>Niemand übrig</translation>
+    </message>
+    <message>
+        <source>%1 is the last of the house who can change this vault.</source>
+        <translation>%1 ist die letzte Person des Hauses, die diesen Tresor ändern kann.</translation>
+    </message>
+    <message>
+        <source>Add whoever takes over first.</source>
+        <translation>Fügen Sie zuerst hinzu, wer übernimmt.</translation>
     </message>
 </context>
 <context>

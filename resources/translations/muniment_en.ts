@@ -634,6 +634,13 @@
             <numerusform>%n more sheets are in the file.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sheet(s), kept in a form that is not shown here; read the file.</source>
+        <translation>
+            <numerusform>%n sheet, kept in a form that is not shown here; read the file.</numerusform>
+            <numerusform>%n sheets, kept in a form that is not shown here; read the file.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muniment::audits::RequestMessages</name>

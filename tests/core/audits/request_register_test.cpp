@@ -235,6 +235,34 @@ private slots:
         QVERIFY(asked.now().handed.first().editionId == edition);
     }
 
+    void whatReviewSentBackAnswersNobody()
+    {
+        Asked asked;
+        VERIFY_OK(asked.link());
+        const PersonId reviewer = asked.person(u"Ruth"_s);
+        asked.writeOk([&](vault::Transaction& t) {
+            return evidence::EvidenceRegister::setReview(t, asked.proof.evidenceId,
+                evidence::Review::Returned, reviewer, day("2026-07-01"), u"It is empty."_s);
+        });
+        const Status ready = asked.move(RequestState::Ready);
+        QVERIFY(!ready && ready.error().is(cause::requestHoldsReturned));
+        QVERIFY(asked.now().state == RequestState::Open);
+    }
+
+    void aNumberIsFoundAsItIsWrittenBeforeOneLikeIt()
+    {
+        Asked asked;
+        asked.ask(asked.audit, u"By its own number"_s, u"R-1"_s);
+        const auto textOf = [&asked](const QString& code) {
+            return asked
+                .readOk(
+                    [&](vault::Access& a) { return RequestRegister(a).find(code, asked.audit); })
+                .text;
+        };
+        QCOMPARE(textOf(u"r-1"_s), u"By its own number"_s);
+        QVERIFY(textOf(u"R-01"_s) != u"By its own number"_s);
+    }
+
     void withdrawnEvidenceIsNotHandedOver()
     {
         Asked asked;

@@ -5,6 +5,7 @@
 #include "core/documents/documents_messages.h"
 #include "core/documents/helper_client.h"
 #include "tests/support/test_main.h"
+#include "tests/support/zip_file.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -89,6 +90,71 @@ private slots:
         QCOMPARE(summary->sheets.first().columns, 100);
         QCOMPARE(summary->sheets.first().first.first().size(), shownColumns);
         QCOMPARE(summary->sheets.first().first.first().first().size(), longestCell + 1);
+    }
+
+    // As programs write them that make large tables: without a list of shared texts.
+    void cellsThatWouldBeReadOtherwiseAreNotShown()
+    {
+        lxw_workbook_options options{};
+        options.constant_memory = 1;
+        const QString path = m_folder.filePath(u"inline.xlsx"_s);
+        lxw_workbook* book = workbook_new_opt(qPrintable(path), &options);
+        lxw_worksheet* sheet = workbook_add_worksheet(book, "Grants");
+        worksheet_write_string(sheet, 0, 0, "user", nullptr);
+        worksheet_write_number(sheet, 0, 1, 5, nullptr);
+        worksheet_write_string(sheet, 1, 0, "ann", nullptr);
+        workbook_close(book);
+        const auto summary = summariseWorkbook(path);
+        VERIFY_OK(summary);
+        QVERIFY(summary->sheets.isEmpty());
+        QCOMPARE(summary->sheetCount, 1);
+    }
+
+    void anEmptySharedTextIsNotTakenFromTheOneBefore()
+    {
+        const QString path = m_folder.filePath(u"empty.xlsx"_s);
+        const QByteArray types
+            = "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
+              "<Default Extension='rels' "
+              "ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
+              "<Default Extension='xml' ContentType='application/xml'/>"
+              "<Override PartName='/xl/workbook.xml' ContentType='application/"
+              "vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml'/>"
+              "<Override PartName='/xl/worksheets/sheet1.xml' ContentType='application/"
+              "vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml'/>"
+              "<Override PartName='/xl/sharedStrings.xml' ContentType='application/"
+              "vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml'/></Types>";
+        const QByteArray relations
+            = "<Relationships "
+              "xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>";
+        const QByteArray office
+            = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        const QByteArray main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+        tests::writeZip(path,
+            {{"[Content_Types].xml", types},
+                {"_rels/.rels",
+                    relations + "<Relationship Id='rId1' Type='" + office
+                        + "/officeDocument' Target='xl/workbook.xml'/></Relationships>"},
+                {"xl/workbook.xml",
+                    "<workbook xmlns='" + main + "' xmlns:r='" + office
+                        + "'><sheets><sheet name='S' sheetId='1' "
+                          "r:id='rId1'/></sheets></workbook>"},
+                {"xl/_rels/workbook.xml.rels",
+                    relations + "<Relationship Id='rId1' Type='" + office
+                        + "/worksheet' Target='worksheets/sheet1.xml'/><Relationship Id='rId2' "
+                          "Type='"
+                        + office + "/sharedStrings' Target='sharedStrings.xml'/></Relationships>"},
+                {"xl/sharedStrings.xml",
+                    "<sst xmlns='" + main
+                        + "' count='2' "
+                          "uniqueCount='2'><si><t>count</t></si><si><t></t></si></sst>"},
+                {"xl/worksheets/sheet1.xml",
+                    "<worksheet xmlns='" + main
+                        + "'><sheetData><row r='1'><c r='A1' t='s'><v>0</v></c>"
+                          "<c r='B1' t='s'><v>1</v></c></row></sheetData></worksheet>"}});
+        const auto summary = summariseWorkbook(path);
+        VERIFY_OK(summary);
+        QVERIFY(summary->sheets.isEmpty());
     }
 
     void theHelperTellsTheSame()

@@ -67,6 +67,37 @@ private slots:
         QVERIFY(added.error().is(base::cause::endBeforeStart));
     }
 
+    void somebodyOfTheHouseIsLeftWhoCanAct()
+    {
+        House house;
+        const auto add = [&house](const QString& name, Line line) {
+            NewPerson person;
+            person.name = name;
+            person.line = line;
+            house.vault.writeOk(
+                [&](vault::Transaction& t) { return ScopeRegister::addPerson(t, person); });
+        };
+        const auto change = [&house](Line line, Date until) {
+            return house.vault->write({}, [&](vault::Transaction& t) -> Status {
+                Result<Person> person = ScopeRegister(t.access()).person(house.owner);
+                if (!person)
+                    return failWith(person);
+                person->line = line;
+                person->activeFrom = Date(2026, 1, 1);
+                person->activeUntil = until;
+                return ScopeRegister::updatePerson(t, *person);
+            });
+        };
+        add(u"Ruth"_s, Line::Outside);
+        const Status ended = change(Line::RunsIt, Date(2026, 6, 30));
+        QVERIFY(!ended && ended.error().is(cause::lastToAct));
+        const Status outside = change(Line::Outside, {});
+        QVERIFY(!outside && outside.error().is(cause::lastToAct));
+        VERIFY_OK(change(Line::RunsIt, Date(2026, 12, 31))); // who still can today
+        add(u"Ben"_s, Line::RunsIt);
+        VERIFY_OK(change(Line::RunsIt, Date(2026, 6, 30)));
+    }
+
     void refusesANamelessPerson()
     {
         House house;

@@ -6,7 +6,10 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QPushButton>
 #include <QSignalSpy>
+
+#include <algorithm>
 
 namespace muniment::ui {
 
@@ -23,7 +26,7 @@ private slots:
     void itsDatesAreChangedWhereTheyStand();
     void thePlanBeginsWithTheAuditsOwnWords();
     void whatWouldBeLeftOutLeadsToItsRecord();
-    void whoeverPreparedCannotReview();
+    void whoeverReviewedADraftSaysSoUnderTheirName();
     void aDraftIsMadeAndNotRecorded();
     void anIssuedBinderIsShownCheckedAndRecalled();
     void aSecondBinderOfTheSameFileNameIsTheOneThatIsShown();
@@ -120,19 +123,19 @@ void AuditsPlaceTest::whatWouldBeLeftOutLeadsToItsRecord()
         }
 }
 
-void AuditsPlaceTest::whoeverPreparedCannotReview()
+void AuditsPlaceTest::whoeverReviewedADraftSaysSoUnderTheirName()
 {
-    QVERIFY(m_here->show(PlaceLink{PlaceKind::Audits, u"plan"_s}));
-    m_here->planForm().setValue(u"prepared"_s, u"P-01"_s);
-    m_here->planForm().setValue(u"reviewed"_s, u"P-01"_s);
+    QVERIFY(m_here->show(facts().audits.first().id));
+    const auto buttons = place().audits().findChildren<QPushButton*>();
+    const auto button = std::find_if(buttons.begin(), buttons.end(),
+        [](const QPushButton* each) { return each->text() == u"I reviewed it…"_s; });
+    QVERIFY(button != buttons.end());
+    m_here->desk.prompter.texts = {u"One gap."_s};
+    QTest::mouseClick(*button, Qt::LeftButton);
     QVERIFY(m_here->desk.settle());
-    QVERIFY(!place().plan().found().canBeMade());
-    QVERIFY(!m_here->planForm().message({}).isEmpty());
-    QVERIFY(!m_here->act(u"Make binder…"_s)); // asks for no file
-    QVERIFY(m_here->desk.prompter.unexpected.isEmpty());
-    m_here->planForm().setValue(u"reviewed"_s, u"P-02"_s);
-    QVERIFY(m_here->desk.settle());
-    QVERIFY(place().plan().found().canBeMade());
+    QCOMPARE_EQ(facts().binderReviews.size(), 1);
+    QCOMPARE_EQ(facts().binderReviews.first().note, u"One gap."_s);
+    QVERIFY(facts().binderReviews.first().reviewerId == m_here->desk.view().me);
 }
 
 void AuditsPlaceTest::aDraftIsMadeAndNotRecorded()

@@ -90,7 +90,7 @@ void ScopeRowsTest::someProofIsNoWordForAllThatIsExpected()
     row.openSlots = 10;
     row.overdueSlots = 8;
     QCOMPARE(standingOf(row),
-        u"In service since 1 Jan 2026. 3 control(s) apply, 1 not started, each with some proof of "
+        u"In service since 1 Jan 2026. 3 control(s) apply, 1 not started, with some proof of "
         "the period, 8 slot(s) overdue."_s);
     row.proven = 1;
     QVERIFY(standingOf(row).contains(u"2 without any proof of the period"_s));
