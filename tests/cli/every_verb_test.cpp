@@ -82,7 +82,7 @@ class EveryVerbTest final : public QObject
             {u"vault create"_s, u"@new.muniment --organisation Acme"_s,
                 u"@new.muniment --organisation Acme"_s, u"base.target_exists"_s},
             {u"vault set"_s, u"--legal-name |Northwind Payments plc|"_s, u"--organisation ||"_s,
-                u"cli.usage"_s, 2},
+                u"scope.name_missing"_s},
             {u"vault info"_s, u""_s, u"--deep"_s, u"cli.usage"_s, 2},
             {u"vault verify"_s, u"--full"_s, u"--half"_s, u"cli.usage"_s, 2},
             {u"vault backup"_s, u"@copy"_s, u"@nowhere/copy"_s, u"vault.folder_not_found"_s},
