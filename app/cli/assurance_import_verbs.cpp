@@ -271,7 +271,7 @@ private:
             lines.append(tr("Regions of ours that it names: %1.").arg(regions.named.join(u", "_s)));
         if (!regions.notFound.isEmpty())
             lines.append(tr("Regions of ours not found in it by this spelling: %1. If it means "
-                            "them, give its regions with --set region=, parted by semicolons.")
+                            "them, match each with \"assurance settle\".")
                              .arg(regions.notFound.join(u", "_s)));
         return lines;
     }

@@ -78,7 +78,19 @@ public:
                   .arg(comparison.then.head.sequence);
         return entries + u'\n' + relation(comparison) + u'\n'
             + textTable({tr("record"), tr("now"), tr("in the backup")}, rows,
-                tr("The tables hold as many rows as the backup's."));
+                tr("The tables hold as many rows as the backup's."))
+            + unknownBinders(comparison);
+    }
+    // What left the house is not taken back by going back.
+    static QString unknownBinders(const vault::RestoreComparison& comparison)
+    {
+        for (const vault::TableCount& each : comparison.counts)
+            if (each.table == u"binder_edition" && each.now > each.then)
+                return u'\n'
+                    + tr("%n issued binder(s) would be unknown to the vault, and the numbers given "
+                         "again: recall them first, where they are.",
+                        nullptr, int(each.now - each.then));
+        return {};
     }
     static QString notDone()
     {

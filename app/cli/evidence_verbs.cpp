@@ -229,6 +229,8 @@ private:
 
 class EvidenceSet final : public Verb
 {
+    Q_DECLARE_TR_FUNCTIONS(muniment::cli::EvidenceSet)
+
 public:
     QString noun() const override { return u"evidence"_s; }
     QString name() const override { return u"set"_s; }
@@ -247,9 +249,17 @@ public:
                 return failWith(item);
             if (const Status said = m_details.apply(t.access(), *item); !said)
                 return failWith(said);
+            const evidence::Review before = item->review;
             if (const Status kept = EvidenceRegister::update(t, item->id, *item); !kept)
                 return failWith(kept);
-            return itemAnswer(t.access(), item->id);
+            Result<Answer> answer = itemAnswer(t.access(), item->id);
+            const auto now = EvidenceRegister(t.access()).evidence(item->id);
+            if (answer && now && now->review != before)
+                answer->text += u"\n  "_s
+                    + tr("It was “%1” before: what was changed asks for a review again, and what "
+                         "was signed on it may be void.")
+                          .arg(evidence::reviewWords(before));
+            return answer;
         });
     }
 

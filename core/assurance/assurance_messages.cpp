@@ -146,6 +146,11 @@ public:
         if (error.is(cause::dutyNeedsControl))
             return {tr("Control missing"), tr("%1 is met only by a control of ours.").arg(first),
                 tr("Name the control that meets it.")};
+        if (error.is(cause::dutyMetByRetired))
+            return {tr("Control retired"),
+                tr("%2 was retired on %3 and meets %1 no more.")
+                    .arg(first, error.values.value(1), error.values.value(2)),
+                tr("Name a control that is in use.")};
         if (error.is(cause::dutyNeedsReason))
             return {tr("Reason missing"),
                 tr("%1 needs a reason why it does not concern us.").arg(first),
@@ -200,10 +205,10 @@ public:
             if (error.is(*each))
                 return notFound(error);
         for (const Cause* each : {&cause::dutyTextMissing, &cause::dutyNeedsControl,
-                 &cause::dutyNeedsReason, &cause::looksAgainTooEarly, &cause::registerMissing,
-                 &cause::reviewerMissing, &cause::reviewedWithDocument, &cause::spellingMissing,
-                 &cause::namedAlready, &cause::limitsMissing, &cause::answerMissing,
-                 &cause::namesNotHeeded, &cause::nobodyNamed})
+                 &cause::dutyMetByRetired, &cause::dutyNeedsReason, &cause::looksAgainTooEarly,
+                 &cause::registerMissing, &cause::reviewerMissing, &cause::reviewedWithDocument,
+                 &cause::spellingMissing, &cause::namedAlready, &cause::limitsMissing,
+                 &cause::answerMissing, &cause::namesNotHeeded, &cause::nobodyNamed})
             if (error.is(*each))
                 return decisions(error);
         for (const Cause* each : {&cause::pageBeyondEnd, &cause::spellingNeedsPage,

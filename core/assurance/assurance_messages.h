@@ -40,6 +40,8 @@ inline constexpr Cause importedAlready{"assurance.imported_already", &words}; //
 inline constexpr Cause notASetting{"assurance.not_a_setting", &words}; // text
 inline constexpr Cause dutyTextMissing{"assurance.duty_text_missing", &words}; // reference
 inline constexpr Cause dutyNeedsControl{"assurance.duty_needs_control", &words}; // duty
+inline constexpr Cause dutyMetByRetired{
+    "assurance.duty_met_by_retired", &words}; // duty, control, day
 inline constexpr Cause dutyNeedsReason{"assurance.duty_needs_reason", &words}; // duty
 inline constexpr Cause looksAgainTooEarly{
     "assurance.looks_again_too_early", &words}; // day, checked on

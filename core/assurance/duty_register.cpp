@@ -5,8 +5,10 @@
 #include "core/assurance/assurance_messages.h"
 #include "core/assurance/text_limits.h"
 #include "core/base/clean_text.h"
+#include "core/controls/control_register.h"
 #include "core/scope/lookup.h"
 #include "core/scope/refuse_future.h"
+#include "core/scope/scope_register.h"
 #include "core/vault/query.h"
 
 using namespace Qt::StringLiterals;
@@ -43,6 +45,25 @@ Duty readDuty(Query& query)
     duty.decision.decidedBy = query.id<PersonId>();
     duty.decision.decidedOn = query.date();
     return duty;
+}
+
+// A control that is no longer done meets nothing; what was decided while it was stays.
+Status refuseRetired(vault::Transaction& transaction, const DutyDecision& decision,
+    const DutyDecision& before, const QString& code)
+{
+    if (decision.controlId.isNull() || decision.controlId == before.controlId)
+        return {};
+    const auto control
+        = controls::ControlRegister(transaction.access()).control(decision.controlId);
+    const Result<Date> today = scope::ScopeRegister(transaction.access()).dayOf(transaction.now());
+    if (!control)
+        return failWith(control);
+    if (!today)
+        return failWith(today);
+    if (!control->isRetiredOn(*today))
+        return {};
+    return fail(Problem::Refused, cause::dutyMetByRetired,
+        {code, controls::controlCode(control->number), dateText(control->retiredOn)});
 }
 
 } // namespace
@@ -118,6 +139,8 @@ Status DutyRegister::decide(
         return fit;
     if (const Status past = scope::refuseFuture(transaction, decision.decidedOn); !past)
         return past;
+    if (const Status able = refuseRetired(transaction, decision, duty->decision, code); !able)
+        return able;
     return guarded([&]() -> Status {
         transaction.about("duty", id);
         (Query(transaction.access(), updateDuty)

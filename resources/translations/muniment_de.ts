@@ -1345,6 +1345,18 @@
         <source>%1 ends on page %2; it has no page %3.</source>
         <translation>%1 endet auf Seite %2; eine Seite %3 gibt es nicht.</translation>
     </message>
+    <message>
+        <source>Control retired</source>
+        <translation>Kontrolle stillgelegt</translation>
+    </message>
+    <message>
+        <source>%2 was retired on %3 and meets %1 no more.</source>
+        <translation>%2 wurde am %3 stillgelegt und erfüllt %1 nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Name a control that is in use.</source>
+        <translation>Nennen Sie eine Kontrolle, die in Gebrauch ist.</translation>
+    </message>
 </context>
 <context>
     <name>AssuranceRows</name>
@@ -12853,8 +12865,8 @@ Inhalte       %8, %9 Bytes
         <translation>Unsere Regionen, die es nennt: %1.</translation>
     </message>
     <message>
-        <source>Regions of ours not found in it by this spelling: %1. If it means them, give its regions with --set region=, parted by semicolons.</source>
-        <translation>Unsere Regionen, die in dieser Schreibweise nicht darin stehen: %1. Wenn es sie meint, geben Sie seine Regionen mit --set region= an, durch Strichpunkte getrennt.</translation>
+        <source>Regions of ours not found in it by this spelling: %1. If it means them, match each with &quot;assurance settle&quot;.</source>
+        <translation>Unsere Regionen, die in dieser Schreibweise nicht darin stehen: %1. Wenn es sie meint, ordnen Sie jede mit &quot;assurance settle&quot; zu.</translation>
     </message>
 </context>
 <context>
@@ -13188,6 +13200,13 @@ Inhalte       %4, %5 Byte</translation>
         <source>A power cut may yet take this back, for the disk does not confirm it: %1</source>
         <translation>Ein Stromausfall kann dies noch rückgängig machen, denn der Datenträger bestätigt es nicht: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n issued binder(s) would be unknown to the vault, and the numbers given again: recall them first, where they are.</source>
+        <translation>
+            <numerusform>%n herausgegebene Prüfmappe wäre dem Tresor unbekannt, und ihre Nummer würde neu vergeben: Rufen Sie sie zuerst dort zurück, wo sie ist.</numerusform>
+            <numerusform>%n herausgegebene Prüfmappen wären dem Tresor unbekannt, und ihre Nummern würden neu vergeben: Rufen Sie sie zuerst dort zurück, wo sie sind.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muniment::cli::BinderHandOver</name>
@@ -13474,6 +13493,13 @@ Inhalte       %4, %5 Byte</translation>
     <message>
         <source>Whether its files open was not seen. %1</source>
         <translation>Ob sich die Dateien öffnen lassen, wurde nicht geprüft. %1</translation>
+    </message>
+</context>
+<context>
+    <name>muniment::cli::EvidenceSet</name>
+    <message>
+        <source>It was “%1” before: what was changed asks for a review again, and what was signed on it may be void.</source>
+        <translation>Es war zuvor „%1“: Was geändert wurde, verlangt eine neue Durchsicht, und darauf Unterzeichnetes kann ungültig sein.</translation>
     </message>
 </context>
 <context>

@@ -688,6 +688,16 @@
     </message>
 </context>
 <context>
+    <name>muniment::cli::BackupWords</name>
+    <message numerus="yes">
+        <source>%n issued binder(s) would be unknown to the vault, and the numbers given again: recall them first, where they are.</source>
+        <translation>
+            <numerusform>%n issued binder would be unknown to the vault, and its number given again: recall it first, where it is.</numerusform>
+            <numerusform>%n issued binders would be unknown to the vault, and their numbers given again: recall them first, where they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muniment::cli::ImportAnswer</name>
     <message numerus="yes">
         <source>%n row(s) retired before: nothing to do.</source>

@@ -192,6 +192,14 @@ private slots:
         decision.reason = u"We use no leavers."_s;
         VERIFY_OK(decide(duty, decision));
         QCOMPARE(onlyDuty().decision.reason, u"We use no leavers."_s);
+        decision = {};
+        decision.state = DutyState::Met;
+        decision.controlId = addControl(u"Leavers of old"_s);
+        vault->writeOk([&](vault::Transaction& transaction) {
+            return controls::ControlRegister::retire(
+                transaction, decision.controlId, Date(2026, 6, 30));
+        });
+        QVERIFY(decide(duty, decision).error().is(cause::dutyMetByRetired));
     }
 
     void leaningEndsAndIsNeverTwiceFromOneDay()
@@ -386,11 +394,11 @@ private:
         });
     }
 
-    ControlId addControl()
+    ControlId addControl(const QString& title = u"Leavers"_s)
     {
-        return vault->writeOk([](vault::Transaction& transaction) {
+        return vault->writeOk([&title](vault::Transaction& transaction) {
             controls::NewControl control;
-            control.title = u"Leavers"_s;
+            control.title = title;
             controls::NewControlVersion text;
             text.inForceFrom = Date(2026, 1, 1);
             text.statement = u"Access of leavers is removed."_s;
