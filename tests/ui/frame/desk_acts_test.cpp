@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/desk_acts.h"
 
-#include "core/scope/scope_register.h"
+#include "core/vault/query.h"
 #include "tests/ui/test_desk.h"
 #include "ui/shell/acts.h"
 
@@ -24,17 +24,21 @@ private:
     void letAllLeave(tests::TestDesk& desk);
 };
 
+// As the days go by: nobody can say of the last one that they are gone.
 void DeskActsTest::letAllLeave(tests::TestDesk& desk)
 {
     const Status done = desk.session().acts().perform(
         {u"person.set"_s, {}, {}, {}}, [&desk](vault::Transaction& transaction) -> Status {
-            for (scope::Person each : desk.facts().people) {
-                each.activeUntil = Date(2026, 11, 1);
-                if (const Status kept = scope::ScopeRegister::updatePerson(transaction, each);
-                    !kept)
-                    return kept;
-            }
-            return {};
+            return vault::guarded([&]() -> Status {
+                for (const scope::Person& each : desk.facts().people) {
+                    transaction.about("person", each.id);
+                    (vault::Query(transaction.access(),
+                         "UPDATE person SET active_until = '2026-11-01' WHERE id = ?")
+                        << each.id)
+                        .run();
+                }
+                return {};
+            });
         });
     QVERIFY(done);
     desk.session().setMe({});
