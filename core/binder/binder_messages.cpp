@@ -32,6 +32,11 @@ public:
         if (error.is(cause::folderExists))
             return {tr("Folder exists"), tr("The binder's folder %1 exists already.").arg(path),
                 tr("Choose another name, or replace the earlier binder.")};
+        if (error.is(cause::folderHoldsMore))
+            return {tr("Folder holds more"),
+                tr("The folder %1 holds %2, which no binder put there; it would be lost.")
+                    .arg(path, error.values.value(1)),
+                tr("Move that file elsewhere, or choose another name.")};
         return {tr("Not an earlier binder"),
             tr("%1 and the folder %2 are not an earlier run of this binder, so they are not "
                "replaced.")
@@ -90,7 +95,7 @@ public:
     {
         if (isOneOf(error,
                 {&cause::targetNotPdf, &cause::noSuchFolder, &cause::targetIsTheVault,
-                    &cause::folderExists, &cause::notAnEarlierRun}))
+                    &cause::folderExists, &cause::notAnEarlierRun, &cause::folderHoldsMore}))
             return targetWords(error);
         if (isOneOf(error, {&cause::countsDiffer, &cause::numbersTaken}))
             return makingWords(error);

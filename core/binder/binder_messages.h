@@ -21,6 +21,7 @@ inline constexpr Cause noSuchFolder{"binder.no_such_folder", &words}; // folder
 inline constexpr Cause targetIsTheVault{"binder.target_is_the_vault", &words}; // path
 inline constexpr Cause folderExists{"binder.folder_exists", &words}; // folder
 inline constexpr Cause notAnEarlierRun{"binder.not_an_earlier_run", &words}; // PDF, folder
+inline constexpr Cause folderHoldsMore{"binder.folder_holds_more", &words}; // folder, file
 
 // While it is made.
 inline constexpr Cause countsDiffer{"binder.counts_differ", &words}; // what

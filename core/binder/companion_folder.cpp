@@ -57,6 +57,24 @@ std::optional<Sha256> listedPdf(const QString& folder, const QString& pdfName)
     return std::nullopt;
 }
 
+// The first file in a binder's folder that no run put there; empty: none. Folders without files are
+// nobody's work.
+QString strangerIn(const QString& folder)
+{
+    QSet<QString> ours{digestListName, manifestName};
+    if (const Result<QList<ListedDigest>> list = readDigestList(folder + u'/' + digestListName))
+        for (const ListedDigest& each : *list)
+            ours.insert(each.path);
+    QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+        QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString name = QDir(folder).relativeFilePath(files.next());
+        if (!ours.contains(name))
+            return name;
+    }
+    return {};
+}
+
 Status checkNames(const QString& target, const QString& vault, EarlierRun earlier)
 {
     const QFileInfo info(target);
@@ -83,6 +101,8 @@ Status checkNames(const QString& target, const QString& vault, EarlierRun earlie
         || platform::fileKind(folder) != platform::FileKind::Folder
         || !listedPdf(folder, info.fileName()))
         return fail(Problem::Refused, cause::notAnEarlierRun, {target, folder});
+    if (const QString stranger = strangerIn(folder); !stranger.isEmpty())
+        return fail(Problem::Refused, cause::folderHoldsMore, {folder, stranger});
     return {};
 }
 

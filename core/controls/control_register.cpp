@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/controls/control_register.h"
 
+#include "core/base/base_messages.h"
 #include "core/base/clean_text.h"
 #include "core/controls/controls_messages.h"
 #include "core/controls/requirement_row.h"
@@ -476,6 +477,12 @@ Status ControlRegister::retire(vault::Transaction& transaction, ControlId id, Da
     if (control->retiredOn.isValid())
         return fail(Problem::Conflict, cause::retiredTwice,
             {controlCode(control->number), dateText(control->retiredOn)});
+    const auto texts = ControlRegister(transaction.access()).versions(id);
+    if (!texts)
+        return failWith(texts);
+    if (!texts->isEmpty() && day < texts->first().inForceFrom)
+        return fail(Problem::Invalid, base::cause::endBeforeStart,
+            {dateText(texts->first().inForceFrom), dateText(day)});
     return guarded([&]() -> Status {
         transaction.about("control", id);
         (Query(transaction.access(), retireControl) << day << id).run();

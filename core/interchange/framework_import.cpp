@@ -15,6 +15,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace muniment::interchange {
@@ -189,8 +191,14 @@ Result<ImportCounts> applyFrameworkImport(
     vault::Transaction& transaction, const FrameworkImport& import)
 {
     ImportCounts counts;
-    if (const auto put = FrameworkRegister::put(transaction, import.framework); !put)
-        return failWith(put);
+    // Where nothing of the table can be taken, no empty framework is left behind.
+    const bool isAnyTaken
+        = std::any_of(import.rows.begin(), import.rows.end(), [](const RequirementImportRow& row) {
+              return row.fate == RowFate::New || row.fate == RowFate::Changed;
+          });
+    if (isAnyTaken || import.problems.isEmpty())
+        if (const auto put = FrameworkRegister::put(transaction, import.framework); !put)
+            return failWith(put);
     QSet<RequirementId> added;
     for (const RequirementImportRow& row : import.rows) {
         counts.unchanged += row.fate == RowFate::Unchanged ? 1 : 0;

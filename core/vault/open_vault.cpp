@@ -14,6 +14,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <cerrno>
 
 namespace muniment::vault {
@@ -109,6 +110,18 @@ Status checkSchema(SQLite::Database& database)
     return {};
 }
 
+// A file that ends before its pages do was cut off; what is written into it is lost with the rest.
+// The size is looked at twice, for another program may be writing meanwhile.
+Status checkLength(SQLite::Database& database, const QString& path)
+{
+    const qint64 before = QFileInfo(path).size();
+    const qint64 bytes
+        = pragma(database, "PRAGMA page_count") * pragma(database, "PRAGMA page_size");
+    if (std::max(before, QFileInfo(path).size()) < bytes)
+        return fail(Problem::Damaged, cause::vaultDamaged, {path, QStringLiteral("page_count")});
+    return {};
+}
+
 Status Vault::Private::takeLock(OpenMode mode)
 {
     const QFileInfo file(path);
@@ -145,6 +158,8 @@ Status Vault::Private::openConnections(
     return guarded([&]() -> Status {
         if (!isReadOnly) {
             writer = std::make_unique<Access>(openConnection(path, Connection::Write));
+            if (const Status whole = checkLength(writer->database(), path); !whole)
+                return whole;
             if (const Status ready = bringUpToDate(
                     writer->database(), path, foundSchema, surroundings.clock.now(), questions);
                 !ready)

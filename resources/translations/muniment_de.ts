@@ -2037,6 +2037,18 @@
         <source>Choose a binder that was made of this vault.</source>
         <translation>Wählen Sie eine Prüfmappe, die aus diesem Tresor erstellt wurde.</translation>
     </message>
+    <message>
+        <source>Folder holds more</source>
+        <translation>Ordner enthält mehr</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds %2, which no binder put there; it would be lost.</source>
+        <translation>Der Ordner %1 enthält %2, was keine Prüfmappe dort ablegte; es ginge verloren.</translation>
+    </message>
+    <message>
+        <source>Move that file elsewhere, or choose another name.</source>
+        <translation>Legen Sie diese Datei woandershin, oder wählen Sie einen anderen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>BinderVerbs</name>

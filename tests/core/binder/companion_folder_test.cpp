@@ -163,6 +163,16 @@ private slots:
         QCOMPARE(contentOf(path(u"mine.pdf"_s)), QByteArray("mine"));
     }
 
+    void C3_replacesNoFolderInWhichSomebodyKeepsAFile()
+    {
+        make(u"b.pdf"_s, "one", EarlierRun::Refuse);
+        put(path(u"b/exhibits/mine.txt"_s), "mine");
+        isRefused(u"b.pdf"_s, EarlierRun::Replace, cause::folderHoldsMore);
+        QCOMPARE(contentOf(path(u"b/exhibits/mine.txt"_s)), QByteArray("mine"));
+        QVERIFY(QFile::remove(path(u"b/exhibits/mine.txt"_s)));
+        make(u"b.pdf"_s, "two", EarlierRun::Replace);
+    }
+
     void putsAnEarlierRunBackWhenTheNewOneFails()
     {
         make(u"b.pdf"_s, "one", EarlierRun::Refuse);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/controls/control_register.h"
 
+#include "core/base/base_messages.h"
 #include "core/controls/controls_messages.h"
 #include "core/controls/framework_register.h"
 #include "core/controls/implementation_register.h"
@@ -213,11 +214,12 @@ private slots:
     {
         House house;
         const ControlId id = *add(house, u"Access review"_s, aText({}));
-        const auto retire = [&] {
+        const auto retire = [&](Date day = Date(2026, 10, 1)) {
             return house.vault->write({}, [&](vault::Transaction& transaction) {
-                return ControlRegister::retire(transaction, id, Date(2026, 10, 1));
+                return ControlRegister::retire(transaction, id, day);
             });
         };
+        QVERIFY(retire(Date(2020, 1, 1)).error().is(base::cause::endBeforeStart));
         VERIFY_OK(retire());
         QVERIFY(retire().error().is(cause::retiredTwice));
         ControlFilter filter;

@@ -129,6 +129,18 @@ private slots:
             }));
         QCOMPARE(fates(import), QStringList{u"new 4"_s});
     }
+
+    void leavesNoEmptyFrameworkWhereNothingCanBeTaken()
+    {
+        House house;
+        const FrameworkImport import
+            = compare(house, "No.,Title,Layer\n1,One,roof\n", houseRules());
+        VERIFY_OK(apply(house, import));
+        const auto found = house.vault->read([](vault::Access& access) {
+            return controls::FrameworkRegister(access).findFramework(houseRules().code);
+        });
+        QVERIFY(!found);
+    }
 };
 
 MUNIMENT_TEST(FrameworkImportTest, "framework_import_test")

@@ -160,6 +160,20 @@ private slots:
         QCOMPARE(opened.error().problem, Problem::Damaged);
     }
 
+    void writesIntoNoVaultWhoseEndIsCutOff()
+    {
+        for (const qint64 cut : {1, 500, 3000}) {
+            TestVault vault;
+            vault.close();
+            QVERIFY(QFile::resize(vault.path(), QFileInfo(vault.path()).size() - cut));
+            const QByteArray before = bytesOf(vault.path());
+            const auto opened = openAgain(vault);
+            QVERIFY(!opened);
+            QCOMPARE(opened.error().problem, Problem::Damaged);
+            QCOMPARE(bytesOf(vault.path()), before);
+        }
+    }
+
     void refusesANewerSchemaUntouched()
     {
         TestVault vault;
