@@ -357,11 +357,11 @@ void planFront(const PlanContext& context, BinderPlan& plan)
     plan.basis = PlanFront::basis(context, plan);
     plan.integrity.journalEntries = context.input.head.sequence;
     plan.integrity.journalUntil = timeWords(context.input.head.writtenAt, context.facts);
-    if (context.input.head.writtenAt < context.input.knownAt)
-        plan.integrity.journalUntil = PlanFront::untilThen(
-            plan.integrity.journalUntil, timeWords(context.input.knownAt, context.facts));
     if (context.input.head.writtenAt < context.input.latestTime)
         plan.integrity.clockWentBackFrom = timeWords(context.input.latestTime, context.facts);
+    else if (context.input.head.writtenAt < context.input.knownAt)
+        plan.integrity.journalUntil = PlanFront::untilThen(
+            plan.integrity.journalUntil, timeWords(context.input.knownAt, context.facts));
     plan.integrity.journalHead = context.input.head.hash.toHex();
     plan.integrity.lastCheck = context.input.lastFullCheck
         ? PlanFront::checked(timeWords(context.input.lastFullCheck->finishedAt, context.facts),

@@ -818,6 +818,7 @@ private slots:
         const QString text = textOf(*plan, {}).replace(u'\n', u' ');
         QVERIFY2(text.contains(u"12 entries to 8 January 2027"_s), qPrintable(text));
         QVERIFY(text.contains(u"went back"_s));
+        QVERIFY(!text.contains(u"none after it"_s));
     }
 
     void theCoverCountsByConclusionAndByWhoLookedASecondTime()
